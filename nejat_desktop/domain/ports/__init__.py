@@ -1,0 +1,1 @@
+"""What the outer layers promise: protocols and the values they exchange."""

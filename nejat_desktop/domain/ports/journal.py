@@ -1,0 +1,71 @@
+"""The journal: what sync intends, did and saw, step by step."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.uid import Uid
+
+
+class StepState(StrEnum):
+    """How far a journalled step came."""
+
+    INTENDED = "intended"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal, as the activity screen shows it."""
+
+    run: Uid
+    site: str
+    kind: str
+    key: str
+    state: StepState
+    at: datetime
+    message: str = ""
+
+
+class Journal(Protocol):
+    """Keeps each step before it is acted on; commits before it returns."""
+
+    def begin(self, site: str) -> Uid:
+        """Open a run. Runs that never ended are closed as broken off."""
+        ...
+
+    def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
+        """Note a step that is about to be done; gives its number."""
+        ...
+
+    def done(self, number: int) -> None:
+        """Note that the step was done."""
+        ...
+
+    def failed(self, number: int, message: str) -> None:
+        """Note that the step failed, and why, as a sentence."""
+        ...
+
+    def bases(self, site: str) -> Sequence[Base]:
+        """What was confirmed on this site."""
+        ...
+
+    def sent(self, site: str, article: Uid) -> frozenset[str]:
+        """Every digest ever sent for the article: an echo of these is ours."""
+        ...
+
+    def note_sent(self, site: str, digests: Mapping[Uid, str]) -> None:
+        """Keep digests before they are sent."""
+        ...
+
+    def confirm(self, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]) -> None:
+        """End the run in one transaction: bases move, articles get their new live state."""
+        ...
+
+    def entries(self, limit: int) -> Sequence[Entry]:
+        """The newest lines, newest first."""
+        ...

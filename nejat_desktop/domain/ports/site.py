@@ -1,0 +1,123 @@
+"""The site: where editions are published. The folder and WordPress answer the same port."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.uid import Uid
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What we last confirmed on a site for one article: its remote id and wire digest."""
+
+    article: Uid
+    remote_id: str
+    digest: str
+    release: Uid
+    address: str = ""
+    """The address below the site's root, as readers know it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """What a site holds for one article now."""
+
+    article: Uid
+    remote_id: str
+    digest: str
+    who: str = ""
+    when: datetime | None = None
+
+
+class Verdict(StrEnum):
+    """What the plan says of one article on one site."""
+
+    KEEP = "keep"
+    PUBLISH = "publish"
+    UPDATE = "update"
+    WITHDRAW = "withdraw"
+    WAIT = "wait"
+    """Dated ahead: nothing of it leaves before its time."""
+    CONFIRM = "confirm"
+    """It is there already, as we sent it: only the base is behind."""
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One line of the plan."""
+
+    article: Uid
+    edition: str
+    verdict: Verdict
+    release: Release | None = None
+    until: datetime | None = None
+    """For WAIT: when it is due (UTC)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a sync is going to do, decided before anything is done."""
+
+    decisions: tuple[Decision, ...] = ()
+    guards: tuple[str, ...] = ()
+    """Reasons to stop and ask a person, as sentences; empty when it may run."""
+
+    def having(self, *verdicts: Verdict) -> tuple[Decision, ...]:
+        """The decisions with one of these verdicts."""
+        return tuple(d for d in self.decisions if d.verdict in verdicts)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One journalled act on a site. Doing it twice has the effect of doing it once."""
+
+    kind: str
+    """"asset", "picture", "page", "list", "remove": what people see in the log."""
+    key: str
+    """What it acts on: a path below the site folder, or a remote id."""
+    digest: str
+    """sha256 of the payload; empty for a removal."""
+    perform: Callable[[], None] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteState:
+    """Everything a site needs to know to work out its steps."""
+
+    newsroom: Newsroom
+    live: Sequence[Release]
+    """What readers are to see after this run."""
+    decisions: Sequence[Decision]
+    addresses: Mapping[Uid, str]
+    """Frozen addresses of articles that were published before, by article."""
+    original: Callable[[str], bytes]
+    """Reads an original by its sha256."""
+    now: datetime
+
+
+class Site(Protocol):
+    """A place that shows releases to readers."""
+
+    uid: str
+
+    def observe(self, bases: Sequence[Base]) -> Mapping[Uid, Remote]:
+        """What the site holds now for the articles that we know there."""
+        ...
+
+    def digest(self, release: Release) -> str:
+        """The digest of the release in wire form, to be compared with base and remote."""
+        ...
+
+    def address(self, release: Release, taken: Mapping[Uid, str]) -> str:
+        """The address of a release below the site's root: the frozen one, or a new one."""
+        ...
+
+    def steps(self, state: SiteState) -> Iterator[Step]:
+        """The acts that bring the site to this state, in an order that is safe to break off."""
+        ...

@@ -1,0 +1,1 @@
+"""Pictures: inspect, derive and clean them, in worker processes where it is slow."""

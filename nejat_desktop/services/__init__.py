@@ -1,0 +1,1 @@
+"""Use cases: plain methods, no Qt, no SQL."""

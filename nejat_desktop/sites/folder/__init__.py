@@ -1,0 +1,1 @@
+"""The site folder: a complete static site in every edition."""

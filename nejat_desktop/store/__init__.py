@@ -1,0 +1,1 @@
+"""SQLite behind one factory: tables, queries, search, journal, backups and the vault."""

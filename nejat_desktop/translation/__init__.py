@@ -1,0 +1,1 @@
+"""Pairing a translation with its source, paragraph by paragraph."""

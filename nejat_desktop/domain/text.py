@@ -1,0 +1,104 @@
+"""Text in four languages: folding for search, slugs, first strong direction."""
+
+import re
+import unicodedata
+
+from anyascii import anyascii
+
+from nejat_desktop.domain.edition import Direction
+
+SLUG_LIMIT = 60
+ZWNJ = "\u200c"
+
+_LETTERS = str.maketrans(
+    {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ة": "ه"}
+    | {"ؤ": "و", "ۀ": "ه", "ە": "ه"}
+)
+_DROPPED = re.compile("[\u0640\u061c\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_WORD = re.compile(r"[^\W_]+(?:\u200c[^\W_]+)*")
+_PERSIAN_PREFIXES = ("می", "نمی")
+_PERSIAN_SUFFIXES = ("ها", "های", "هایی", "تر", "ترین")
+_ARABIC_CLITICS = ("وال", "بال", "فال", "کال", "لل", "ال", "و", "ف", "ب", "ک", "ل")
+_STEM_LEAST = 3
+_HEADLINE_LETTERS = re.compile(r"[^a-z0-9]+")
+
+
+def fold(text: str) -> str:
+    """The text as search compares it: one spelling of letters and digits, no marks, no case.
+
+    The half-space stays, since it counts both as a space and as nothing. Facts: the same word is
+    typed with Arabic or Persian letters, with or without harakat (docs/glossary.md, fold).
+    """
+    letters = unicodedata.normalize("NFKC", text).translate(_LETTERS)
+    bare = unicodedata.normalize("NFD", _DROPPED.sub("", letters))
+    kept = "".join(_digit(c) for c in bare if unicodedata.category(c) != "Mn")
+    return kept.translate(_LETTERS).casefold()
+
+
+def _digit(character: str) -> str:
+    if character.isdigit() and not character.isascii():
+        return str(unicodedata.digit(character, 0))
+    return character
+
+
+def index_text(text: str) -> str:
+    """The folded words with every spelling under which they may be looked for."""
+    words = _WORD.findall(fold(text))
+    out: list[str] = []
+    for index, word in enumerate(words):
+        out.extend(spellings(word))
+        if word in _PERSIAN_PREFIXES and index + 1 < len(words):
+            out.append(word + words[index + 1].replace(ZWNJ, ""))
+        if word in _PERSIAN_SUFFIXES and index:
+            out.append(words[index - 1].replace(ZWNJ, "") + word)
+    return " ".join(out)
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """A folded word in its spellings: joined, split at half-spaces, without Arabic clitics."""
+    parts = word.split(ZWNJ)
+    joined = "".join(parts)
+    found = [joined, *(parts if len(parts) > 1 else [])]
+    for clitic in _ARABIC_CLITICS:
+        if joined.startswith(clitic) and len(joined) - len(clitic) >= _STEM_LEAST:
+            found.append(joined[len(clitic) :])
+    return tuple(dict.fromkeys(found))
+
+
+def query_words(query: str) -> tuple[tuple[str, ...], ...]:
+    """What somebody looks for: for each word its spellings, any of which is a hit.
+
+    A word with half-spaces is looked for as one word; the index has it in both forms.
+    """
+    return tuple(_asked(word) for word in _WORD.findall(fold(query)))
+
+
+def _asked(word: str) -> tuple[str, ...]:
+    joined = word.replace(ZWNJ, "")
+    stems = (s for s in spellings(joined) if joined.startswith("ال") and s == joined[2:])
+    return tuple(dict.fromkeys((joined, *stems)))
+
+
+def slug_from(text: str) -> str:
+    """A Latin slug of at most 60 characters, cut between words; empty if nothing can be read."""
+    latin = _HEADLINE_LETTERS.sub("-", anyascii(text).lower().replace("'", "")).strip("-")
+    if len(latin) <= SLUG_LIMIT:
+        return latin
+    cut = latin[: SLUG_LIMIT + 1].rsplit("-", 1)[0]
+    return cut[:SLUG_LIMIT].strip("-")
+
+
+def is_slug(text: str) -> bool:
+    """Whether the text may stand in an address: a–z, 0–9 and single hyphens, at most 60."""
+    return len(text) <= SLUG_LIMIT and re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text) is not None
+
+
+def first_strong(text: str) -> Direction | None:
+    """The direction of the first letter that has one (Unicode bidi P2), if any has."""
+    for character in text:
+        match unicodedata.bidirectional(character):
+            case "L":
+                return Direction.LTR
+            case "R" | "AL":
+                return Direction.RTL
+    return None

@@ -1,0 +1,112 @@
+"""The states of an article: which steps fit, and what they lead to. Pure."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from nejat_desktop.domain.article import Article, Live, Status
+from nejat_desktop.domain.errors import NotAllowedError
+from nejat_desktop.domain.uid import Uid
+
+
+class Move(StrEnum):
+    """What a person does with an article."""
+
+    SEND_TO_REVIEW = "send_to_review"
+    SEND_BACK = "send_back"
+    APPROVE = "approve"
+    WITHDRAW = "withdraw"
+
+
+IN_SIGHT = frozenset({Live.WAITING, Live.SCHEDULED, Live.PUBLISHED})
+"""Readers see it, or will without any further step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """What an approval adds to an article: its new release."""
+
+    release: Uid
+    date: datetime
+    now: datetime
+
+
+def moves(article: Article) -> frozenset[Move]:
+    """The steps that fit the state of the article."""
+    found = set()
+    if article.status is Status.DRAFT:
+        found |= {Move.SEND_TO_REVIEW, Move.APPROVE}
+    if article.status is Status.IN_REVIEW:
+        found |= {Move.SEND_BACK, Move.APPROVE}
+    if article.live in IN_SIGHT:
+        found.add(Move.WITHDRAW)
+    return frozenset(found)
+
+
+def demand(article: Article, move: Move) -> None:
+    """`NotAllowedError` when a step does not fit the state."""
+    if move not in moves(article):
+        raise NotAllowedError(_REFUSALS[move])
+
+
+_REFUSALS = {
+    Move.SEND_TO_REVIEW: "Only a draft can be sent to review. Nothing was changed.",
+    Move.SEND_BACK: "Only an article in review can be sent back. Nothing was changed.",
+    Move.APPROVE: "This text is approved already. Nothing was changed.",
+    Move.WITHDRAW: "Readers don’t see this article, so there is nothing to withdraw.",
+}
+
+
+def edited(article: Article) -> Article:
+    """After a change of the text: an approved one becomes a draft over its release."""
+    if article.status is Status.APPROVED:
+        return replace(article, status=Status.DRAFT)
+    return article
+
+
+def sent_to_review(article: Article) -> Article:
+    """A draft that waits for a second pair of eyes."""
+    demand(article, Move.SEND_TO_REVIEW)
+    return replace(article, status=Status.IN_REVIEW)
+
+
+def sent_back(article: Article) -> Article:
+    """Back to its writer; readers go on seeing the release, if there is one."""
+    demand(article, Move.SEND_BACK)
+    return replace(article, status=Status.DRAFT)
+
+
+def approved(article: Article, approval: Approval) -> Article:
+    """With a new release, which waits for the next sync or for its date."""
+    demand(article, Move.APPROVE)
+    live = Live.SCHEDULED if approval.date > approval.now else Live.WAITING
+    return replace(
+        article,
+        status=Status.APPROVED,
+        live=live,
+        release=approval.release,
+        release_number=article.release_number + 1,
+    )
+
+
+def withdrawn(article: Article) -> Article:
+    """No longer for readers: the next sync takes it off. What never went out is a draft again."""
+    demand(article, Move.WITHDRAW)
+    live = Live.WITHDRAWN if article.first_published else Live.NEVER
+    return replace(article, status=Status.DRAFT, live=live)
+
+
+def arrived(article: Article, release: Uid, address_slug: str, date: datetime) -> Article:
+    """After a sync confirmed a release: published, its address frozen.
+
+    A newer release that was approved while the sync ran goes on waiting.
+    """
+    live = Live.PUBLISHED if article.release == release else article.live
+    if article.live is Live.WITHDRAWN or article.live is Live.NEVER:
+        live = article.live
+    return replace(
+        article,
+        live=live,
+        first_published=article.first_published or date,
+        frozen_slug=article.frozen_slug or address_slug,
+    )

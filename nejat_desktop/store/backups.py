@@ -1,0 +1,144 @@
+"""Copies of the database while it is in use, and whole newsrooms as one file."""
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import zipfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from nejat_desktop.domain.errors import BadInputError, DamagedError
+from nejat_desktop.store.database import DATABASE_NAME
+
+SETTINGS_NAME = "newsroom.json"
+PHOTOS_NAME = "photos"
+_SIZE_LIMIT = 1 << 40
+_CHUNK = 1 << 20
+
+
+def snapshot(source: Path, target: Path) -> None:
+    """Copy a database in use to `target`, whole, flushed to disk and checked."""
+    target.parent.mkdir(mode=0o700, exist_ok=True)
+    with closing(sqlite3.connect(source)) as connection:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+    target.chmod(0o600)
+    with closing(sqlite3.connect(f"file:{target}?mode=ro", uri=True)) as copy:
+        verdict = copy.execute("PRAGMA quick_check").fetchone()[0]
+    if verdict != "ok":
+        target.unlink()
+        raise DamagedError(f"The backup did not pass its check ({verdict}) and was thrown away.")
+
+
+def write_backup(folder: Path, target: Path) -> int:
+    """The newsroom (settings, database, originals) as one zip; gives the number of originals.
+
+    Written beside the target and renamed when it is whole and was read back.
+    """
+    if target.exists():
+        raise BadInputError(f"“{target.name}” exists already. Nothing was overwritten.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    working = target.with_name(f".{target.name}.part")
+    database = target.with_name(f".{target.name}.db")
+    database.unlink(missing_ok=True)
+    try:
+        snapshot(folder / DATABASE_NAME, database)
+        originals = list(_originals(folder))
+        with zipfile.ZipFile(working, "w", zipfile.ZIP_STORED) as archive:
+            archive.write(folder / SETTINGS_NAME, SETTINGS_NAME)
+            archive.write(database, DATABASE_NAME, zipfile.ZIP_DEFLATED)
+            for path in originals:
+                archive.write(path, path.relative_to(folder).as_posix())
+        with zipfile.ZipFile(working) as archive:
+            _demand_members(archive)
+        with working.open("rb+") as file:
+            os.fsync(file.fileno())
+        working.chmod(0o600)
+        working.replace(target)
+    finally:
+        working.unlink(missing_ok=True)
+        database.unlink(missing_ok=True)
+    return len(originals)
+
+
+def _originals(folder: Path) -> Iterator[Path]:
+    for path in sorted((folder / PHOTOS_NAME).glob("??/*")):
+        if len(path.name) == 64:  # noqa: PLR2004 - a sha256 in hex
+            yield path
+
+
+def restore_backup(source: Path, folder: Path) -> int:
+    """Unpack a backup into a folder that is new or empty; gives the number of originals.
+
+    Everything is checked before the folder gets its name, so half a newsroom never stands there.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise BadInputError(f"“{folder}” is not empty. Choose a new folder; nothing was changed.")
+    working = folder.with_name(f".{folder.name}.restoring")
+    shutil.rmtree(working, ignore_errors=True)
+    try:
+        count = _unpack(source, working)
+        if folder.exists():
+            folder.rmdir()
+        working.rename(folder)
+    except (zipfile.BadZipFile, EOFError, KeyError) as error:
+        raise BadInputError(f"“{source.name}” is no whole backup: {error}.") from error
+    finally:
+        shutil.rmtree(working, ignore_errors=True)
+    return count
+
+
+def _unpack(source: Path, folder: Path) -> int:
+    if not source.is_file():
+        raise BadInputError(f"There is no file “{source}”.")
+    with zipfile.ZipFile(source) as archive:
+        names = _demand_members(archive)
+        folder.mkdir(mode=0o700, parents=True)
+        for name in names:
+            target = folder / name
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            digest = hashlib.sha256()
+            with archive.open(name) as packed, target.open("xb") as file:
+                while chunk := packed.read(_CHUNK):
+                    digest.update(chunk)
+                    file.write(chunk)
+            target.chmod(0o600)
+            if name.startswith(PHOTOS_NAME) and digest.hexdigest() != target.name:
+                raise BadInputError(f"The original {target.name[:12]}… in the backup is damaged.")
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
+        verdict = connection.execute("PRAGMA quick_check").fetchone()[0]
+    if verdict != "ok":
+        raise BadInputError(f"The database in the backup is damaged ({verdict}).")
+    return sum(name.startswith(PHOTOS_NAME) for name in names)
+
+
+def _demand_members(archive: zipfile.ZipFile) -> list[str]:
+    """The names in the archive, all of them ones that we write; anything else is refused."""
+    names = archive.namelist()
+    if len(set(names)) != len(names) or not {SETTINGS_NAME, DATABASE_NAME} <= set(names):
+        raise BadInputError("This file is no backup of a newsroom. Nothing was changed.")
+    strange = [name for name in names if not _is_ours(name)]
+    if strange or sum(info.file_size for info in archive.infolist()) > _SIZE_LIMIT:
+        raise BadInputError("The file holds more than a newsroom has. Nothing was unpacked.")
+    try:
+        json.loads(archive.read(SETTINGS_NAME))
+    except ValueError as error:
+        raise BadInputError("The backup’s settings can’t be read.") from error
+    return names
+
+
+def _is_ours(name: str) -> bool:
+    if name in (SETTINGS_NAME, DATABASE_NAME):
+        return True
+    parts = name.split("/")
+    return (
+        len(parts) == 3  # noqa: PLR2004 - photos/ab/<sha256>
+        and parts[0] == PHOTOS_NAME
+        and len(parts[2]) == 64  # noqa: PLR2004
+        and parts[1] == parts[2][:2]
+        and all(c in "0123456789abcdef" for c in parts[2])
+    )

@@ -1,0 +1,184 @@
+"""The one door to a newsroom's database: one writer thread, query-only readers, a lock file."""
+
+import fcntl
+import json
+import os
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import IO, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import NullPool, StaticPool
+
+from nejat_desktop.domain.errors import DamagedError, NewsroomBusyError, NewsroomError
+
+T = TypeVar("T")
+
+APPLICATION_ID = 0x4E4A4454  # "NJDT", so that `file` and a stranger know what this is
+DATABASE_NAME = "newsroom.db"
+LOCK_NAME = "newsroom.lock"
+
+_SETTINGS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+)
+
+
+class Lock:
+    """The right to write to a newsroom: held by one process, with its name in the file."""
+
+    def __init__(self, folder: Path, holder: str) -> None:
+        """Take the lock for `holder` (“window of Leila”); `NewsroomBusyError` if it is held."""
+        self._path = folder / LOCK_NAME
+        self._file: IO[str] = open(  # noqa: SIM115, PTH123 - held open as long as the lock
+            os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8"
+        )
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            other = _holder(self._file.read())
+            self._file.close()
+            raise NewsroomBusyError(
+                f"This newsroom is open in the {other}. Nothing was changed; "
+                "close it there, or do it in that window."
+            ) from error
+        self._file.truncate(0)
+        json.dump({"pid": os.getpid(), "holder": holder}, self._file)
+        self._file.flush()
+
+    def release(self) -> None:
+        """Give the right back."""
+        self._file.close()
+
+
+def _holder(record: str) -> str:
+    try:
+        return str(json.loads(record)["holder"])
+    except (ValueError, KeyError, TypeError):
+        return "other window"
+
+
+class Database:
+    """A newsroom's SQLite file. `write` and `read` take the work as a function of a connection."""
+
+    def __init__(self, folder: Path, lock: Lock | None = None) -> None:
+        """Open `folder/newsroom.db`. Without a lock only `read` works."""
+        self.folder = folder
+        self.path = folder / DATABASE_NAME
+        self._lock = lock
+        self._writer: Engine | None = None
+        self._lane: ThreadPoolExecutor | None = None
+        if lock is not None:
+            self._lane = ThreadPoolExecutor(1, thread_name_prefix="store")
+            self._writer = writer_engine(self.path)
+        self._readers = _reader_engine(self.path)
+        self._local = threading.local()
+        self._open: list[Connection] = []
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run the work in one transaction on the writer thread; all of it or nothing.
+
+        Blocks until it is committed. From within the writer thread it joins the transaction.
+        """
+        if self._lane is None or self._writer is None:
+            raise NewsroomBusyError("This newsroom is open for reading only; nothing was changed.")
+        return self._lane.submit(self._transaction, work).result()
+
+    def _transaction(self, work: Callable[[Connection], T]) -> T:
+        assert self._writer is not None
+        try:
+            with self._writer.begin() as connection:
+                return work(connection)
+        except OperationalError as error:
+            raise _sentence(error) from error
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Run the work on this thread's own query-only connection, on one snapshot."""
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._readers.connect()
+            self._local.connection = connection
+            self._open.append(connection)
+        try:
+            with connection.begin():
+                return work(connection)
+        except DatabaseError as error:
+            raise _sentence(error) from error
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file, close everything and give the lock back."""
+        for connection in self._open:
+            connection.close()
+        self._readers.dispose()
+        if self._lane is not None and self._writer is not None:
+            self._lane.submit(self._writer.dispose).result()
+            self._lane.shutdown()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def writer_engine(path: Path) -> Engine:
+    """The engine of the one writer: explicit transactions that begin IMMEDIATE."""
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _prepare_writer)
+    event.listen(engine, "begin", lambda connection: _begin(connection, "BEGIN IMMEDIATE"))
+    return engine
+
+
+def _reader_engine(path: Path) -> Engine:
+    engine = create_engine(
+        f"sqlite:///file:{path}?mode=ro&uri=true",
+        poolclass=NullPool,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _prepare_reader)
+    event.listen(engine, "begin", lambda connection: _begin(connection, "BEGIN"))
+    return engine
+
+
+def _begin(connection: Connection, statement: str) -> None:
+    connection.exec_driver_sql(statement)
+
+
+def _prepare_writer(raw: sqlite3.Connection, _record: object) -> None:
+    for setting in _SETTINGS:
+        raw.execute(setting)
+    Path(raw.execute("PRAGMA database_list").fetchone()[2]).chmod(0o600)
+
+
+def _prepare_reader(raw: sqlite3.Connection, _record: object) -> None:
+    raw.execute("PRAGMA query_only=ON")
+    raw.execute("PRAGMA busy_timeout=5000")
+    raw.execute("PRAGMA cache_size=-32000")
+
+
+def _sentence(error: DatabaseError) -> NewsroomError:
+    message = str(error.orig)
+    if "full" in message:
+        return NewsroomError(
+            "The disk is full. What was saved before is whole; the last change is still in the "
+            "window. Free some space and it is saved by itself."
+        )
+    if "malformed" in message or "not a database" in message:
+        return DamagedError(
+            "The newsroom’s database is damaged. Nothing was written to it; restore the newest "
+            "backup with “nejat-desktop restore”."
+        )
+    return NewsroomError(f"The newsroom’s database could not be used: {message}.")
+
+
+def quick_check(connection: Connection) -> str:
+    """SQLite's own integrity check: “ok”, or what is wrong."""
+    return str(connection.execute(text("PRAGMA quick_check")).scalar())

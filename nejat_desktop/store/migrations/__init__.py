@@ -1,0 +1,1 @@
+"""The database's history: each released step is a file that is never edited."""

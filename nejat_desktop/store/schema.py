@@ -1,0 +1,211 @@
+"""The tables. Instants are ISO 8601 text in UTC, so that every database can hold and sort them."""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+
+def _uid(name: str = "uid", **options: object) -> Column[str]:
+    return Column(name, String(32), nullable=False, **options)  # type: ignore[arg-type]
+
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+people = Table("people", metadata, _uid(primary_key=True), Column("name", Text, nullable=False))
+
+series = Table("series", metadata, _uid(primary_key=True), Column("titles", Text, nullable=False))
+
+stories = Table(
+    "stories",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(unique=True),
+    Column("kind", String(20), nullable=False),
+    Column("source_edition", String(16), nullable=False),
+    Column("created", String(32), nullable=False),
+    Column("series", String(32), ForeignKey("series.uid")),
+    Column("part", Integer, nullable=False, default=0),
+    Column("binned", String(32)),
+    Column("sort_date", String(32), nullable=False),
+    Index("stories_by_date", "binned", "sort_date", "id"),
+    Index("stories_by_kind", "kind", "sort_date"),
+    Index("stories_by_series", "series"),
+)
+
+story_pictures = Table(
+    "story_pictures",
+    metadata,
+    Column("story", String(32), ForeignKey("stories.uid"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("photo", String(32), ForeignKey("photos.uid"), nullable=False),
+    Index("story_pictures_by_photo", "photo"),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(unique=True),
+    Column("story", String(32), ForeignKey("stories.uid"), nullable=False),
+    Column("edition", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("status", String(12), nullable=False),
+    Column("live", String(12), nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("slug", String(80), nullable=False),
+    Column("date", String(32)),
+    Column("kicker", String(32)),
+    Column("body", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("release", String(32)),
+    Column("release_number", Integer, nullable=False),
+    Column("first_published", String(32)),
+    Column("frozen_slug", String(80), nullable=False),
+    Column("translated_from", String(16)),
+    Column("changed_by", String(32), ForeignKey("people.uid"), nullable=False),
+    Column("changed_at", String(32), nullable=False),
+    Column("device", Text, nullable=False),
+    UniqueConstraint("story", "edition"),
+    Index("articles_by_state", "status", "live", "edition"),
+    Index("articles_by_live", "live"),
+    Index("articles_by_person", "changed_by", "status"),
+)
+
+article_sections = Table(
+    "article_sections",
+    metadata,
+    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("section", String(32), primary_key=True),
+    Index("articles_by_section", "section", "article"),
+)
+
+article_rows = Table(
+    "article_rows",
+    metadata,
+    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("row", String(64), primary_key=True),
+    Column("digest", String(16), nullable=False),
+    comment="What translators see of a text: its release, or the draft if there is none",
+)
+
+translation_rows = Table(
+    "translation_rows",
+    metadata,
+    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("row", String(64), primary_key=True),
+    Column("digest", String(16), nullable=False),
+    Column("seen", Text, nullable=False),
+    Column("done", Boolean, nullable=False),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(unique=True),
+    Column("article", String(32), ForeignKey("articles.uid"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("reason", String(20), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("person", String(32), ForeignKey("people.uid"), nullable=False),
+    Column("device", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    UniqueConstraint("article", "number"),
+)
+
+releases = Table(
+    "releases",
+    metadata,
+    Column("uid", String(32), ForeignKey("revisions.uid"), primary_key=True),
+    Column("article", String(32), ForeignKey("articles.uid"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("date", String(32), nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    UniqueConstraint("article", "number"),
+)
+
+photos = Table(
+    "photos",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(unique=True),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("format", String(8), nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("added", String(32), nullable=False),
+)
+
+photo_words = Table(
+    "photo_words",
+    metadata,
+    Column("photo", String(32), ForeignKey("photos.uid"), primary_key=True),
+    Column("edition", String(16), primary_key=True),
+    Column("caption", Text, nullable=False),
+    Column("alt", Text, nullable=False),
+    Column("credit", Text, nullable=False),
+)
+
+sync_runs = Table(
+    "sync_runs",
+    metadata,
+    _uid(primary_key=True),
+    Column("site", String(40), nullable=False),
+    Column("began", String(32), nullable=False),
+    Column("ended", String(32)),
+    Column("result", String(12), nullable=False),
+)
+
+sync_steps = Table(
+    "sync_steps",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("run", String(32), ForeignKey("sync_runs.uid"), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("message", Text, nullable=False),
+    Index("sync_steps_by_run", "run"),
+)
+
+bases = Table(
+    "bases",
+    metadata,
+    Column("site", String(40), primary_key=True),
+    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("remote_id", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("release", String(32), ForeignKey("releases.uid"), nullable=False),
+    Column("address", Text, nullable=False),
+)
+
+sent = Table(
+    "sent",
+    metadata,
+    Column("site", String(40), primary_key=True),
+    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("digest", String(64), primary_key=True),
+)

@@ -1,0 +1,101 @@
+"""Dates, numbers and years as the readers of an edition see them: its zone, calendar, digits."""
+
+from datetime import date, datetime
+
+import jdatetime
+
+from nejat_desktop.domain.edition import Calendar, Digits, Edition
+
+_DIGITS = {
+    Digits.LATIN: "0123456789",
+    Digits.ARABIC: "٠١٢٣٤٥٦٧٨٩",
+    Digits.PERSIAN: "۰۱۲۳۴۵۶۷۸۹",
+}
+_LATIN = _DIGITS[Digits.LATIN]
+
+_GREGORIAN_MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "fa": "ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر",
+    "sq": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+}
+_JALALI_MONTHS = {
+    "fa": "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
+    "ar": "فروردين أرديبهشت خرداد تير مرداد شهريور مهر آبان آذر دي بهمن إسفند",
+    "en": "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand",
+    "sq": "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dej Bahman Esfand",
+}
+_MONTHS = {Calendar.GREGORIAN: _GREGORIAN_MONTHS, Calendar.JALALI: _JALALI_MONTHS}
+_ORDERS = {"en": "{month} {day}, {year}"}
+_DAY_FIRST = "{day} {month} {year}"
+
+
+def local_date(moment: datetime, edition: Edition) -> date:
+    """The Gregorian day of an aware instant in the edition's zone."""
+    return moment.astimezone(edition.zone).date()
+
+
+def gregorian_year(moment: datetime, edition: Edition) -> int:
+    """The Gregorian year of an instant in the edition's zone: it stands in addresses."""
+    return local_date(moment, edition).year
+
+
+def iso_date(moment: datetime, edition: Edition) -> str:
+    """The Gregorian day as `YYYY-MM-DD`, for machines."""
+    return local_date(moment, edition).isoformat()
+
+
+def in_digits(text: str, digits: Digits) -> str:
+    """The text with its Latin digits written in the given ones."""
+    return text.translate(str.maketrans(_LATIN, _DIGITS[digits]))
+
+
+def number_words(number: int, edition: Edition) -> str:
+    """A whole number in the edition's digits."""
+    return in_digits(str(number), edition.digits)
+
+
+def date_words(moment: datetime, edition: Edition) -> str:
+    """The day in words: “October 1, 2023”, “1 tetor 2023”, “١ أكتوبر ٢٠٢٣”, “۹ مهر ۱۴۰۲”."""
+    year, month, day = _parts(local_date(moment, edition), edition.calendar)
+    order = _ORDERS.get(edition.language, _DAY_FIRST)
+    words = order.format(day=day, month=_month(month, edition), year=year)
+    return in_digits(words, edition.digits)
+
+
+def time_words(moment: datetime, edition: Edition) -> str:
+    """The time of day in the edition's zone, in its digits: “14:05”."""
+    return in_digits(f"{moment.astimezone(edition.zone):%H:%M}", edition.digits)
+
+
+def month_words(moment: datetime, edition: Edition) -> str:
+    """The month and the year: “October 2023”, “مهر ۱۴۰۲”."""
+    year, month, _ = _parts(local_date(moment, edition), edition.calendar)
+    return in_digits(f"{_month(month, edition)} {year}", edition.digits)
+
+
+def year_words(moment: datetime, edition: Edition) -> str:
+    """The year of an instant in the edition's calendar and digits."""
+    year, _, _ = _parts(local_date(moment, edition), edition.calendar)
+    return number_words(year, edition)
+
+
+def founding_year_words(gregorian: int, edition: Edition) -> str:
+    """A Gregorian year that is known without its day: the one that most of it falls into."""
+    year, _, _ = _parts(date(gregorian, 7, 1), edition.calendar)
+    return number_words(year, edition)
+
+
+def _parts(day: date, calendar: Calendar) -> tuple[int, int, int]:
+    match calendar:
+        case Calendar.GREGORIAN:
+            return day.year, day.month, day.day
+        case Calendar.JALALI:
+            solar = jdatetime.date.fromgregorian(date=day)
+            return solar.year, solar.month, solar.day
+
+
+def _month(number: int, edition: Edition) -> str:
+    """The month's name in the edition's language; English ones where a language has none yet."""
+    names = _MONTHS[edition.calendar]
+    return names.get(edition.language, names["en"]).split()[number - 1]

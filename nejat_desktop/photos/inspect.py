@@ -1,0 +1,69 @@
+"""What a picture is, before it is taken in: format, size, digest; hostile files are refused."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from PIL import Image
+
+from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.photos.opening import (
+    ENDINGS,
+    FIRST_ENDING,
+    MAX_FRAMES,
+    called,
+    decoding,
+    format_of,
+    open_picture,
+)
+from nejat_desktop.photos.turning import orientation, turned_size
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """A picture that can be taken in. Width and height in pixels, after EXIF orientation."""
+
+    format: str
+    """JPEG, PNG, WEBP, GIF, AVIF or TIFF."""
+    width: int
+    height: int
+    sha256: str
+    size: int
+    """Bytes."""
+
+
+def inspect(data: bytes, name: str) -> Inspected:
+    """Look at a whole picture. Raises BadInputError with a sentence that names it."""
+    with decoding(name):
+        picture = open_picture(data, name)
+        found = format_of(picture)
+        _check_ending(name, found)
+        _check_frames(picture, name)
+        turn = orientation(picture)
+        width, height = turned_size(picture.size, turn)
+        _decode_all(picture)
+    return Inspected(found, width, height, hashlib.sha256(data).hexdigest(), len(data))
+
+
+def _check_ending(name: str, found: str) -> None:
+    ending = PurePath(name).suffix.lower()
+    if not ending or ending in ENDINGS[found]:
+        return
+    raise BadInputError(
+        f"{called(name)} holds a {found} picture, which its ending {ending} does not say. "
+        f"Rename it to {FIRST_ENDING[found]} if you trust where it came from, then add it."
+    )
+
+
+def _check_frames(picture: Image.Image, name: str) -> None:
+    if getattr(picture, "n_frames", 1) > MAX_FRAMES:
+        raise BadInputError(
+            f"{called(name)} is an animation of more than {MAX_FRAMES} pictures. "
+            "Export one of them, or publish it as a video."
+        )
+
+
+def _decode_all(picture: Image.Image) -> None:
+    """Read to the end, so that what is cut off or damaged shows now and not when publishing."""
+    picture.draft(None, (1, 1))
+    picture.load()

@@ -1,0 +1,43 @@
+"""The parts that every screen is made of, as drawn."""
+
+from nejat_desktop.ui.widgets.busy import ProgressLine
+from nejat_desktop.ui.widgets.button import Button, ButtonKind, IconButton
+from nejat_desktop.ui.widgets.chip import ChipState, chip_size, chip_words, paint_chip
+from nejat_desktop.ui.widgets.choice import SegmentedChoice
+from nejat_desktop.ui.widgets.empty import EmptyState
+from nejat_desktop.ui.widgets.field import FormField
+from nejat_desktop.ui.widgets.header import PaneHead, PaneHeader
+from nejat_desktop.ui.widgets.keycap import KeyCap, paint_key_cap
+from nejat_desktop.ui.widgets.label import ElidedLabel, Ground, Line, RoleLabel, paint_elided
+from nejat_desktop.ui.widgets.notice import Notice, NoticeBar, NoticeKind, NoticeText
+from nejat_desktop.ui.widgets.search import SearchField
+from nejat_desktop.ui.widgets.tags import TagsField
+
+__all__ = [
+    "Button",
+    "ButtonKind",
+    "ChipState",
+    "ElidedLabel",
+    "EmptyState",
+    "FormField",
+    "Ground",
+    "IconButton",
+    "KeyCap",
+    "Line",
+    "Notice",
+    "NoticeBar",
+    "NoticeKind",
+    "NoticeText",
+    "PaneHead",
+    "PaneHeader",
+    "ProgressLine",
+    "RoleLabel",
+    "SearchField",
+    "SegmentedChoice",
+    "TagsField",
+    "chip_size",
+    "chip_words",
+    "paint_chip",
+    "paint_elided",
+    "paint_key_cap",
+]

@@ -1,0 +1,177 @@
+"""Words on the screen: labels in a role of the type scale, elided ones, and the 1 px line."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from nejat_desktop.ui.theme import FontRole, Script, Theme
+from nejat_desktop.ui.theme.wording import runs_rtl
+
+
+class RoleLabel(QLabel):
+    """A label whose font and colour come from the theme and follow it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: FontRole = FontRole.BODY,
+        color: str = "text",
+        *,
+        script: Script | None = None,
+        weight: QFont.Weight | None = None,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._role, self._color = theme, role, color
+        self._script, self._weight = script, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def set_color(self, color: str) -> None:
+        """Another colour of the theme."""
+        self._color = color
+        self._dress()
+
+    def set_role(self, role: FontRole, script: Script | None = None) -> None:
+        """Another place in the type scale."""
+        self._role, self._script = role, script
+        self._dress()
+
+    def _dress(self) -> None:
+        font = self._theme.font(self._role, self._script)
+        if self._weight is not None:
+            font.setWeight(self._weight)
+        self.setFont(font)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._color))
+        self.setPalette(palette)
+        if not self.wordWrap():
+            self.setMinimumHeight(self._theme.line_height(self._role, self._script))
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … when there is no room, cut at the end of its own direction.
+
+    The text runs in its own direction and stands at the interface's start edge. What is cut off
+    stays in the tooltip and in the accessible name.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: FontRole = FontRole.BODY,
+        color: str = "text",
+        *,
+        weight: QFont.Weight | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._role, self._color, self._weight = theme, role, color, weight
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+        theme.changed.connect(self.updateGeometry)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_color(self, color: str) -> None:
+        """Another colour of the theme."""
+        self._color = color
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text, if it can be had."""
+        width = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        return QSize(width + 2, self._theme.line_height(self._role, self._script()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(self._theme.px(24), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text in its own direction, at the start edge."""
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(self._theme.color(self._color))
+        paint_elided(painter, self.rect().toRectF(), self.text(), rtl_interface=self._rtl())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What does not fit stands in the tooltip."""
+        cut = self.sizeHint().width() > self.width() + 1
+        self.setToolTip(self.text() if cut else "")
+
+    def _rtl(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _script(self) -> Script:
+        return Script.ARABIC if runs_rtl(self.text()) else Script.LATIN
+
+    def _font(self) -> QFont:
+        font = self._theme.font(self._role, self._script())
+        if self._weight is not None:
+            font.setWeight(self._weight)
+        return font
+
+
+def paint_elided(painter: QPainter, rect: QRectF, text: str, *, rtl_interface: bool) -> None:
+    """Paint one line in the painter's font: its own direction, the interface's start edge."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    rtl_text = runs_rtl(text)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl_text else Qt.LayoutDirection.LeftToRight
+    )
+    side = Qt.AlignmentFlag.AlignRight if rtl_interface else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(rect, shown, option)
+
+
+class Line(QFrame):
+    """The 1 px line where two panes meet."""
+
+    def __init__(self, theme: Theme, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line."""
+        QPainter(self).fillRect(self.rect(), self._theme.color("line"))
+
+
+class Ground(QWidget):
+    """A pane with a ground colour of the theme: window, panel, surface, raised."""
+
+    def __init__(self, theme: Theme, color: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._color = theme, color
+        self.setAutoFillBackground(True)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._theme.color(self._color))
+        self.setPalette(palette)

@@ -180,5 +180,3 @@ CHECKS: tuple[Check, ...] = (
 def reading_minutes(words: int) -> int:
     """Minutes an adult needs for so many words, at 220 a minute, never less than one."""
     return max(1, round(words / 220))
-
-

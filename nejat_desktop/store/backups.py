@@ -67,7 +67,7 @@ def write_backup(folder: Path, target: Path) -> int:
 
 def _originals(folder: Path) -> Iterator[Path]:
     for path in sorted((folder / PHOTOS_NAME).glob("??/*")):
-        if len(path.name) == 64:  # noqa: PLR2004 - a sha256 in hex
+        if len(path.name) == 64:
             yield path
 
 
@@ -136,9 +136,9 @@ def _is_ours(name: str) -> bool:
         return True
     parts = name.split("/")
     return (
-        len(parts) == 3  # noqa: PLR2004 - photos/ab/<sha256>
+        len(parts) == 3
         and parts[0] == PHOTOS_NAME
-        and len(parts[2]) == 64  # noqa: PLR2004
+        and len(parts[2]) == 64
         and parts[1] == parts[2][:2]
         and all(c in "0123456789abcdef" for c in parts[2])
     )

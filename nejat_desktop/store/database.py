@@ -10,7 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection as Connection
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, StaticPool
 
@@ -74,11 +75,8 @@ class Database:
         self.folder = folder
         self.path = folder / DATABASE_NAME
         self._lock = lock
-        self._writer: Engine | None = None
-        self._lane: ThreadPoolExecutor | None = None
-        if lock is not None:
-            self._lane = ThreadPoolExecutor(1, thread_name_prefix="store")
-            self._writer = writer_engine(self.path)
+        self._engine = writer_engine(self.path)  # connects at the first write, on its thread
+        self._lane = ThreadPoolExecutor(1, thread_name_prefix="store") if lock else None
         self._readers = _reader_engine(self.path)
         self._local = threading.local()
         self._open: list[Connection] = []
@@ -86,16 +84,15 @@ class Database:
     def write(self, work: Callable[[Connection], T]) -> T:
         """Run the work in one transaction on the writer thread; all of it or nothing.
 
-        Blocks until it is committed. From within the writer thread it joins the transaction.
+        Blocks until it is committed.
         """
-        if self._lane is None or self._writer is None:
+        if self._lane is None:
             raise NewsroomBusyError("This newsroom is open for reading only; nothing was changed.")
         return self._lane.submit(self._transaction, work).result()
 
     def _transaction(self, work: Callable[[Connection], T]) -> T:
-        assert self._writer is not None
         try:
-            with self._writer.begin() as connection:
+            with self._engine.begin() as connection:
                 return work(connection)
         except OperationalError as error:
             raise _sentence(error) from error
@@ -118,8 +115,8 @@ class Database:
         for connection in self._open:
             connection.close()
         self._readers.dispose()
-        if self._lane is not None and self._writer is not None:
-            self._lane.submit(self._writer.dispose).result()
+        if self._lane is not None:
+            self._lane.submit(self._engine.dispose).result()
             self._lane.shutdown()
         if self._lock is not None:
             self._lock.release()

@@ -22,6 +22,10 @@ class ReleaseReader(Protocol):
         """
         ...
 
+    def release(self, uid: Uid) -> Release:
+        """One release by its uid, older ones too; `NotFoundError` if there is none."""
+        ...
+
     def withdrawn(self) -> Iterator[Uid]:
         """Articles that were released once and are withdrawn or binned now."""
         ...

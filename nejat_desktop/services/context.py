@@ -1,0 +1,45 @@
+"""What every service needs: the store, the clock, the source of uids, and who is working."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.person import Person, Stamp
+from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.uid import UidSource
+from nejat_desktop.services.changes import ChangeBus
+from nejat_desktop.store.database import Connection, Database
+from nejat_desktop.store.settings import load_newsroom
+from nejat_desktop.store.vault import Vault
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Passed on explicitly; there are no globals."""
+
+    database: Database
+    vault: Vault
+    clock: Clock
+    new_uid: UidSource
+    person: Person
+    device: str
+    changes: ChangeBus = field(default_factory=ChangeBus)
+
+    def stamp(self) -> Stamp:
+        """This person, on this device, now."""
+        return Stamp(self.person, self.device, self.clock())
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Read from this thread's own connection."""
+        return self.database.read(work)
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Write in one transaction; blocks until it is on disk."""
+        return self.database.write(work)
+
+    def newsroom(self) -> Newsroom:
+        """The settings."""
+        return self.read(load_newsroom)

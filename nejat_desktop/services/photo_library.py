@@ -1,0 +1,117 @@
+"""Pictures: taking them in, describing them in every language, giving them to screens."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from nejat_desktop.domain.article import Status
+from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.domain.photo import Description, Photo
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.workflow import edited
+from nejat_desktop.photos.inspect import Inspected
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.source_rows import body_of
+from nejat_desktop.domain.body import photos_in
+from nejat_desktop.store import articles, photos, stories
+from nejat_desktop.store.database import Connection
+
+
+class Workers(Protocol):
+    """Looks into picture files somewhere safe."""
+
+    def inspect(self, data: bytes, name: str) -> Inspected:
+        """What the file is; `BadInputError` if it is no picture that we take."""
+        ...
+
+    def thumbnail(self, data: bytes, box: tuple[int, int]) -> bytes:
+        """A small clean JPEG that fits into the box, in pixels."""
+        ...
+
+
+class PhotoLibrary:
+    """The newsroom's photos."""
+
+    def __init__(self, context: Context, workers: Workers) -> None:
+        self._context = context
+        self._workers = workers
+
+    def add(self, data: bytes, name: str) -> Photo:
+        """Take a picture in; one that is here already is given back as it is.
+
+        `BadInputError` when the file is no picture that can be trusted; nothing is kept then.
+        """
+        found = self._workers.inspect(data, name)
+        known = self._context.read(lambda c: photos.photo_of_original(c, found.sha256))
+        if known is not None:
+            return known
+        self._context.vault.put(data)
+        photo = Photo(
+            uid=self._context.new_uid(),
+            sha256=found.sha256,
+            format=found.format,
+            width=found.width,
+            height=found.height,
+            size=found.size,
+            name=name,
+            added=self._context.clock(),
+        )
+        self._context.write(lambda c: photos.add_photo(c, photo))
+        self._context.changes.publish(Changes(photos=frozenset({photo.uid})))
+        return photo
+
+    def photo(self, uid: Uid) -> Photo:
+        """A photo with its words; `NotFoundError` if there is none."""
+        found = self.photos([uid]).get(uid)
+        if found is None:
+            raise NotFoundError("This picture is not in the newsroom.")
+        return found
+
+    def photos(self, uids: Iterable[str]) -> dict[str, Photo]:
+        """Those of these photos that exist, by uid."""
+        return self._context.read(lambda c: photos.load_photos(c, uids))
+
+    def newest(self, limit: int = 60) -> Sequence[Photo]:
+        """The photos that were added last."""
+        return self._context.read(lambda c: photos.newest_photos(c, limit))
+
+    def describe(self, uid: Uid, edition: str, words: Description) -> Photo:
+        """Write a photo's words in one language.
+
+        Approved articles of that edition that show it become drafts over their releases:
+        readers see the new words only after an approval.
+        """
+
+        def work(connection: Connection) -> frozenset[Uid]:
+            if photos.load_photos(connection, [uid])[uid].description(edition) == words:
+                return frozenset()
+            photos.describe(connection, uid, edition, words)
+            return self._open_drafts(connection, uid, edition)
+
+        changed = self._context.write(work)
+        self._context.changes.publish(Changes(articles=changed, photos=frozenset({uid})))
+        return self.photo(uid)
+
+    def _open_drafts(self, connection: Connection, photo: Uid, edition: str) -> frozenset[Uid]:
+        opened = set()
+        shown_in = set(stories.stories_with_photo(connection, photo))
+        shown_in |= set(articles.stories_naming(connection, photo, edition))
+        for story in shown_in:
+            article = articles.find_article(connection, story, edition)
+            if article is None or article.status is not Status.APPROVED:
+                continue
+            leads = photo in stories.load_story(connection, story).pictures
+            if leads or photo in photos_in(body_of(article.content)):
+                after = replace(edited(article), changed=self._context.stamp())
+                articles.save_article(connection, after, article.version)
+                opened.add(article.uid)
+        return frozenset(opened)
+
+    def original(self, photo: Photo) -> bytes:
+        """The untouched file."""
+        return self._context.vault.get(photo.sha256)
+
+    def thumbnail(self, photo: Photo, box: tuple[int, int]) -> bytes:
+        """A small picture for lists, as JPEG. Slow: call it off the main thread."""
+        return self._workers.thumbnail(self.original(photo), box)

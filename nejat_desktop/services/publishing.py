@@ -1,0 +1,191 @@
+"""Approving, withdrawing and syncing: the only way out of the laptop."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from nejat_desktop.domain.article import (
+    Article,
+    Release,
+    ReleasedPicture,
+    RevisionReason,
+    RowState,
+    Story,
+)
+from nejat_desktop.domain.body import photos_in, stories_in
+from nejat_desktop.domain.checks import Facts, Finding, findings
+from nejat_desktop.domain.errors import ChecksFailedError
+from nejat_desktop.domain.photo import Photo
+from nejat_desktop.domain.ports.journal import Entry, Journal
+from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.workflow import Approval, Move, approved, demand, withdrawn
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.editing import proposed_slug
+from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
+from nejat_desktop.store import articles, photos, revisions, stories
+from nejat_desktop.store.database import Connection
+from nejat_desktop.sync.execute import Executor, Report, Watch
+from nejat_desktop.translation.pairing import row_states
+
+
+class Publishing:
+    """Releases and syncs."""
+
+    def __init__(self, context: Context, executor: Executor, journal: Journal) -> None:
+        self._context = context
+        self._executor = executor
+        self._journal = journal
+
+    def findings(self, uid: Uid) -> tuple[Finding, ...]:
+        """What the checks say of an article, what stops an approval first."""
+        return self._context.read(lambda c: findings(_facts(c, articles.load_article(c, uid))))
+
+    def approve(self, uid: Uid, expected: int | None = None) -> Article:
+        """Make the present text a release, which goes out with the next sync or at its date.
+
+        An empty slug takes the proposed one. `ChecksFailedError` with the findings that stop it;
+        `expected` is the version that the person saw.
+        """
+
+        def work(connection: Connection) -> Article:
+            before = articles.load_article(connection, uid)
+            demand(before, Move.APPROVE)
+            if not before.content.slug:
+                before = before.with_content(slug=proposed_slug(before))
+            facts = _facts(connection, before)
+            stopping = tuple(f for f in findings(facts) if f.blocking)
+            if stopping:
+                raise ChecksFailedError(
+                    f"“{before.content.headline or '…'}” ({before.edition}) can’t be approved "
+                    f"yet: {', '.join(f.check.value for f in stopping)}.",
+                    stopping,
+                )
+            return self._release(connection, facts, expected or before.version)
+
+        saved = self._context.write(work)
+        self._tell((saved,))
+        return saved
+
+    def _release(self, connection: Connection, facts: Facts, expected: int) -> Article:
+        before, stamp = facts.article, self._context.stamp()
+        release_uid = self._context.new_uid()
+        date = before.content.date or before.first_published or stamp.at
+        after = replace(
+            approved(before, Approval(release_uid, date, stamp.at)), changed=stamp
+        )
+        reason = RevisionReason.APPROVED
+        content = after.content
+        revisions.add_revision(connection, release_uid, after.uid, reason, content, stamp)
+        revisions.add_release(connection, _frozen(connection, facts, after, date))
+        stories.sort_by(connection, after.story, date)
+        saved = articles.save_article(connection, after, expected)
+        note_source_rows(connection, saved)
+        return saved
+
+    def withdraw(self, uid: Uid, comment: str = "") -> Article:
+        """Take an article from the readers with the next sync; its text is a draft again."""
+
+        def work(connection: Connection) -> Article:
+            before = articles.load_article(connection, uid)
+            after = replace(withdrawn(before), changed=self._context.stamp())
+            revisions.add_revision(
+                connection,
+                self._context.new_uid(),
+                uid,
+                RevisionReason.WITHDRAWN,
+                after.content,
+                after.changed,
+                comment,
+            )
+            return articles.save_article(connection, after, before.version)
+
+        saved = self._context.write(work)
+        self._tell((saved,))
+        return saved
+
+    def plan(self) -> Plan:
+        """What a sync would do now."""
+        return self._executor.look()
+
+    def sync(self, watch: Watch, *, agreed: bool = False) -> Report:
+        """Bring the site to what is approved. Call it off the main thread."""
+        try:
+            return self._executor.run(watch, agreed=agreed)
+        finally:
+            self._context.changes.publish(Changes(sync=True))
+
+    def log(self, limit: int = 200) -> Sequence[Entry]:
+        """The newest lines of the journal."""
+        return self._journal.entries(limit)
+
+    def _tell(self, changed: Iterable[Article]) -> None:
+        found = tuple(changed)
+        self._context.changes.publish(
+            Changes(frozenset(a.story for a in found), frozenset(a.uid for a in found))
+        )
+
+
+def _facts(connection: Connection, article: Article) -> Facts:
+    story = stories.load_story(connection, article.story)
+    body = body_of(article.content)
+    wanted = (*story.pictures, *photos_in(body))
+    return Facts(
+        story=story,
+        article=article,
+        body=body,
+        photos=photos.load_photos(connection, wanted),
+        rows=_row_states(connection, article),
+        known_stories=stories.existing(connection, stories_in(body)),
+        slug_taken=articles.slug_taken(connection, article, article.first_published),
+    )
+
+
+def _row_states(connection: Connection, article: Article) -> dict[str, RowState]:
+    if article.translation is None:
+        return {}
+    source = articles.find_article(connection, article.story, article.translation.source_edition)
+    if source is None:
+        return {}
+    return row_states(source_content(connection, source), article.content, article.translation)
+
+
+def _frozen(connection: Connection, facts: Facts, article: Article, date: datetime) -> Release:
+    story = facts.story
+    series = next((s for s in stories.all_series(connection) if s.uid == story.series), None)
+    titles = series.titles if series else {}
+    return Release(
+        uid=article.release or Uid(""),
+        number=article.release_number,
+        article=article.uid,
+        story=story.uid,
+        edition=article.edition,
+        kind=story.kind,
+        content=article.content,
+        pictures=tuple(_released(facts, facts.photos[uid]) for uid in facts.pictures),
+        lead=story.lead,
+        date=date,
+        approved=article.changed,
+        series=story.series,
+        series_title=titles.get(article.edition) or titles.get(story.source_edition, ""),
+        part=story.part,
+        source_edition=_source_edition(story, article),
+    )
+
+
+def _source_edition(story: Story, article: Article) -> str:
+    return article.translation.source_edition if article.translation else story.source_edition
+
+
+def _released(facts: Facts, photo: Photo) -> ReleasedPicture:
+    words = facts.words(photo)
+    return ReleasedPicture(
+        photo=photo.uid,
+        sha256=photo.sha256,
+        width=photo.width,
+        height=photo.height,
+        caption=words.caption,
+        alt=words.alt,
+        credit=words.credit,
+    )

@@ -1,0 +1,48 @@
+"""Row ids beside the text, and what translators see of a source: its release, else its draft."""
+
+from dataclasses import replace
+
+from nejat_desktop.domain.article import Article, Content
+from nejat_desktop.domain.body import Body, parse, re_anchor
+from nejat_desktop.domain.uid import UidSource
+from nejat_desktop.store.database import Connection
+from nejat_desktop.store.revisions import load_release
+from nejat_desktop.store.translations import save_source_rows
+
+HEADLINE = "headline"
+"""The row id of an article's headline among its paragraphs."""
+
+
+def body_of(content: Content) -> Body:
+    """A content's body with its stored row ids."""
+    return parse(content.body).with_ids(content.row_ids)
+
+
+def anchored(before: Content, after: Content, new_uid: UidSource) -> Content:
+    """The new content with an id for each of its rows.
+
+    Ids that came with the text stay; without them they are carried over from `before` by what
+    the rows say.
+    """
+    body = parse(after.body)
+    if len(after.row_ids) == len(body.rows) == len(set(after.row_ids)):
+        return after
+    return replace(after, row_ids=re_anchor(body_of(before), after.body, new_uid).ids)
+
+
+def source_content(connection: Connection, article: Article) -> Content:
+    """The text that translators of an article work from."""
+    if article.release is None:
+        return article.content
+    return load_release(connection, article.release).content
+
+
+def row_texts(content: Content) -> dict[str, str]:
+    """The markup of everything that is translated, by row id."""
+    rows = {row.id: row.inner for row in body_of(content).rows if not row.is_card}
+    return {HEADLINE: content.headline} | {r: t for r, t in rows.items() if t.strip()}
+
+
+def note_source_rows(connection: Connection, article: Article) -> None:
+    """Keep the digests with which outdated translations are found."""
+    save_source_rows(connection, article.uid, row_texts(source_content(connection, article)))

@@ -1,0 +1,169 @@
+"""Articles: their present text and state, written with the version that the writer believes."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, delete, exists, insert, select, update
+
+from nejat_desktop.domain.article import Article, Content, Live, Status
+from nejat_desktop.domain.errors import NotFoundError, StaleError
+from nejat_desktop.domain.person import Person, Stamp
+from nejat_desktop.domain.records import from_record, to_record
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.instants import (
+    from_text,
+    from_text_or_none,
+    to_text,
+    to_text_or_none,
+)
+from nejat_desktop.store.search import index_article
+from nejat_desktop.store.translations import load_translation, save_translation
+
+_articles = schema.articles
+_sections = schema.article_sections
+
+
+def add_article(connection: Connection, article: Article) -> None:
+    """A new article."""
+    values = _values(article) | {"uid": article.uid, "story": article.story}
+    values |= {"edition": article.edition, "version": article.version}
+    connection.execute(insert(_articles).values(values))
+    _write_around(connection, article)
+
+
+def save_article(connection: Connection, article: Article, expected: int) -> Article:
+    """Replace an article that is at version `expected`; gives it with its new version.
+
+    `StaleError` when somebody else wrote it since; nothing is overwritten then.
+    """
+    statement = (
+        update(_articles)
+        .where(_articles.c.uid == article.uid, _articles.c.version == expected)
+        .values(_values(article) | {"version": expected + 1})
+    )
+    if connection.execute(statement).rowcount != 1:
+        raise StaleError(
+            "This text was changed elsewhere meanwhile. Nothing was overwritten; your words are "
+            "still in the window."
+        )
+    _write_around(connection, article)
+    return load_article(connection, article.uid)
+
+
+def mark_live(connection: Connection, article: Article) -> None:
+    """Note what readers see now. The text stays, so a window that edits it is not behind."""
+    values = {
+        "live": article.live.value,
+        "first_published": to_text_or_none(article.first_published),
+        "frozen_slug": article.frozen_slug,
+    }
+    connection.execute(update(_articles).where(_articles.c.uid == article.uid).values(values))
+
+
+def _values(article: Article) -> dict[str, object]:
+    content = article.content
+    record = to_record(content)
+    del record["body"]
+    return {
+        "status": article.status.value,
+        "live": article.live.value,
+        "headline": content.headline,
+        "author": content.credits.author,
+        "slug": content.slug,
+        "date": to_text_or_none(content.date),
+        "kicker": content.sections[0] if content.sections else None,
+        "body": content.body,
+        "content": json.dumps(record, ensure_ascii=False),
+        "release": article.release,
+        "release_number": article.release_number,
+        "first_published": to_text_or_none(article.first_published),
+        "frozen_slug": article.frozen_slug,
+        "translated_from": article.translation.source_edition if article.translation else None,
+        "changed_by": article.changed.person.uid,
+        "changed_at": to_text(article.changed.at),
+        "device": article.changed.device,
+    }
+
+
+def _write_around(connection: Connection, article: Article) -> None:
+    connection.execute(delete(_sections).where(_sections.c.article == article.uid))
+    rows = [{"article": article.uid, "section": s} for s in dict.fromkeys(article.content.sections)]
+    if rows:
+        connection.execute(insert(_sections), rows)
+    if article.translation is not None:
+        save_translation(connection, article.uid, article.translation)
+    index_article(connection, article)
+
+
+def load_article(connection: Connection, uid: Uid) -> Article:
+    """The article with this uid; `NotFoundError` if there is none."""
+    found = _load(connection, _articles.c.uid == uid)
+    if not found:
+        raise NotFoundError(f"There is no article {uid} in this newsroom.")
+    return found[0]
+
+
+def find_article(connection: Connection, story: Uid, edition: str) -> Article | None:
+    """A story's article in an edition, if it was begun."""
+    found = _load(connection, (_articles.c.story == story) & (_articles.c.edition == edition))
+    return found[0] if found else None
+
+
+def articles_of(connection: Connection, story: Uid) -> tuple[Article, ...]:
+    """All articles of a story."""
+    return _load(connection, _articles.c.story == story)
+
+
+def _load(connection: Connection, condition: object) -> tuple[Article, ...]:
+    query = (
+        select(_articles, schema.people.c.name)
+        .join(schema.people, schema.people.c.uid == _articles.c.changed_by)
+        .where(condition)  # type: ignore[arg-type]
+        .order_by(_articles.c.id)
+    )
+    return tuple(_article(connection, row) for row in connection.execute(query))
+
+
+def _article(connection: Connection, row: Row[tuple[object, ...]]) -> Article:
+    translation = None
+    if row.translated_from is not None:
+        translation = load_translation(connection, Uid(row.uid), row.translated_from)
+    person = Person(Uid(row.changed_by), row.name)
+    return Article(
+        uid=Uid(row.uid),
+        story=Uid(row.story),
+        edition=row.edition,
+        version=row.version,
+        status=Status(row.status),
+        live=Live(row.live),
+        content=from_record(Content, json.loads(row.content) | {"body": row.body}),
+        changed=Stamp(person, row.device, from_text(row.changed_at)),
+        translation=translation,
+        release=Uid(row.release) if row.release else None,
+        release_number=row.release_number,
+        first_published=from_text_or_none(row.first_published),
+        frozen_slug=row.frozen_slug,
+    )
+
+
+def slug_taken(connection: Connection, article: Article, date: datetime | None) -> bool:
+    """Whether another article of the edition and year has the same slug or address."""
+    slug, year = article.content.slug, f"{date.year}-" if date else ""
+    other = (_articles.c.edition == article.edition) & (_articles.c.uid != article.uid)
+    same = (_articles.c.slug == slug) | (_articles.c.frozen_slug == slug)
+    dated = select(schema.stories.c.uid).where(
+        schema.stories.c.uid == _articles.c.story,
+        schema.stories.c.binned.is_(None),
+    )
+    query = select(_articles.c.first_published, _articles.c.date).where(other, same, exists(dated))
+    years = [row.first_published or row.date for row in connection.execute(query)]
+    return any(not year or found is None or found.startswith(year) for found in years)
+
+
+def stories_naming(connection: Connection, photo: Uid, edition: str) -> tuple[Uid, ...]:
+    """The stories whose text in an edition names a photo."""
+    query = select(_articles.c.story).where(
+        _articles.c.edition == edition, _articles.c.body.contains(f"nejat:photo/{photo}")
+    )
+    return tuple(Uid(uid) for uid in connection.execute(query).scalars())

@@ -1,0 +1,168 @@
+"""The desk's queries: ids from SQL in order, rows a page at a time, counts for the side panel."""
+
+from array import array
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select
+from sqlalchemy import text as sql
+
+from nejat_desktop.domain.article import Live, Status
+from nejat_desktop.domain.desk import Counts, Filter, Queue, Sort
+from nejat_desktop.store import schema
+from nejat_desktop.store.search import match_expression
+
+_stories, _articles = schema.stories, schema.articles
+_sections = schema.article_sections
+_IN_BIN = _stories.c.binned.is_not(None)
+
+
+def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int]":
+    """The row ids of the stories that a filter lets through, in its order.
+
+    `prefer` is the edition whose headlines order the list when it sorts by headline.
+    """
+    query = select(_stories.c.id).where(*_conditions(wanted))
+    query = query.order_by(*_order(wanted, prefer))
+    return array("q", connection.execute(query).scalars())
+
+
+def _order(wanted: Filter, prefer: str) -> tuple[ColumnElement[object], ...]:
+    match wanted.sort:
+        case Sort.DATE:
+            key: ColumnElement[object] = _stories.c.sort_date  # type: ignore[assignment]
+        case Sort.HEADLINE:
+            shown = select(func.min(_articles.c.headline)).where(
+                _articles.c.story == _stories.c.uid,
+                _articles.c.edition == (wanted.edition or prefer),
+            )
+            key = shown.scalar_subquery()  # type: ignore[assignment]
+    if wanted.descending:
+        return (key.desc(), _stories.c.id.desc())  # type: ignore[return-value]
+    return (key.asc(), _stories.c.id.asc())  # type: ignore[return-value]
+
+
+def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    conditions = [_queue(wanted)]
+    if wanted.kind:
+        conditions.append(_stories.c.kind == wanted.kind)
+    if wanted.section:
+        conditions.append(_some_article(*_in_section(wanted.section), *_in_edition(wanted)))
+    if wanted.words.strip():
+        conditions.append(_some_article(_matches(wanted.words), *_in_edition(wanted)))
+    return conditions
+
+
+def _queue(wanted: Filter) -> ColumnElement[bool]:
+    if wanted.queue is Queue.BIN:
+        return _IN_BIN
+    outside = _stories.c.binned.is_(None)
+    if wanted.queue is Queue.TO_TRANSLATE:
+        return and_(outside, _to_translate(wanted.edition))
+    state = _article_state(wanted)
+    inside = [*state, *_in_edition(wanted)]
+    return and_(outside, _some_article(*inside)) if inside else outside
+
+
+def _article_state(wanted: Filter) -> list[ColumnElement[bool]]:
+    match wanted.queue:
+        case Queue.MY_DRAFTS:
+            mine = [_articles.c.changed_by == wanted.person] if wanted.person else []
+            return [_articles.c.status == Status.DRAFT.value, *mine]
+        case Queue.IN_REVIEW:
+            return [_articles.c.status == Status.IN_REVIEW.value]
+        case Queue.APPROVED:
+            waiting = _articles.c.live == Live.WAITING.value
+            return [_articles.c.status == Status.APPROVED.value, waiting]
+        case Queue.SCHEDULED:
+            return [_articles.c.live == Live.SCHEDULED.value]
+        case Queue.PUBLISHED:
+            return [_articles.c.live == Live.PUBLISHED.value]
+        case Queue.ALL | Queue.TO_TRANSLATE | Queue.BIN:
+            return []
+
+
+def _in_edition(wanted: Filter) -> list[ColumnElement[bool]]:
+    return [_articles.c.edition == wanted.edition] if wanted.edition else []
+
+
+def _in_section(section: str) -> list[ColumnElement[bool]]:
+    named = select(_sections.c.article).where(_sections.c.section == section)
+    return [_articles.c.uid.in_(named)]
+
+
+def _matches(words: str) -> ColumnElement[bool]:
+    expression = match_expression(words)
+    if expression is None:
+        return sql("0")  # type: ignore[return-value]
+    hits = sql("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=expression)
+    return _articles.c.id.in_(hits.columns(literal_column("rowid")).scalar_subquery())
+
+
+def _some_article(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    return _stories.c.uid.in_(select(_articles.c.story).where(*conditions))
+
+
+def _to_translate(edition: str) -> ColumnElement[bool]:
+    """Stories whose source was released and that lack an edition, or have an unfinished one."""
+    released = select(_articles.c.story).where(
+        _articles.c.edition == _stories.c.source_edition, _articles.c.release.is_not(None)
+    )
+    count = (
+        select(func.count())
+        .select_from(_articles)
+        .where(_articles.c.story == _stories.c.uid, *_in_edition(Filter(edition=edition)))
+    )
+    begun = select(_articles.c.story).where(
+        _articles.c.translated_from.is_not(None), _articles.c.status == Status.DRAFT.value
+    )
+    wanted_count = 1 if edition else _edition_count()
+    missing = count.scalar_subquery() < wanted_count
+    return and_(_stories.c.uid.in_(released), or_(missing, _stories.c.uid.in_(begun)))
+
+
+def _edition_count() -> ColumnElement[int]:
+    query = "(SELECT json_array_length(value, '$.editions') FROM settings WHERE key = 'newsroom')"
+    return literal_column(query)
+
+
+def counts(connection: Connection, person: str) -> Counts:
+    """How many stories stand where; the bin apart, nothing in it is counted elsewhere."""
+    queues = {queue: _count(connection, Filter(queue=queue, person=person)) for queue in Queue}
+    alive = select(_stories.c.uid).where(_stories.c.binned.is_(None))
+    editions = (
+        select(_articles.c.edition, func.count())
+        .where(_articles.c.story.in_(alive))
+        .group_by(_articles.c.edition)
+    )
+    sections = (
+        select(_sections.c.section, func.count(func.distinct(_articles.c.story)))
+        .join(_articles, _articles.c.uid == _sections.c.article)
+        .where(_articles.c.story.in_(alive))
+        .group_by(_sections.c.section)
+    )
+    kinds = (
+        select(_stories.c.kind, func.count())
+        .where(_stories.c.binned.is_(None))
+        .group_by(_stories.c.kind)
+    )
+    return Counts(
+        queues,
+        _pairs(connection, editions),
+        _pairs(connection, sections),
+        _pairs(connection, kinds),
+    )
+
+
+def _count(connection: Connection, wanted: Filter) -> int:
+    query = select(func.count()).select_from(_stories).where(*_conditions(wanted))
+    return connection.execute(query).scalar_one()
+
+
+def _pairs(connection: Connection, query: Select[tuple[str, int]]) -> dict[str, int]:
+    return {str(key): int(value) for key, value in connection.execute(query).tuples()}
+
+
+def uids_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """The uids of some stories, by row id."""
+    query = select(_stories.c.id, _stories.c.uid).where(_stories.c.id.in_(ids))
+    return {row_id: uid for row_id, uid in connection.execute(query).tuples()}

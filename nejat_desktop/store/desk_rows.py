@@ -1,0 +1,121 @@
+"""One page of the desk's list: stories by id, with their chips."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Row, func, select
+
+from nejat_desktop.domain.article import Live, Status
+from nejat_desktop.domain.desk import Chip, ChipState, DeskRow, Filter, Queue, chip_state
+from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.instants import from_text
+from nejat_desktop.store.translations import paragraphs_behind
+
+_stories, _articles, _pictures = schema.stories, schema.articles, schema.story_pictures
+_SHOWN_STATUS = {
+    Queue.MY_DRAFTS: Status.DRAFT,
+    Queue.IN_REVIEW: Status.IN_REVIEW,
+}
+_SHOWN_LIVE = {
+    Queue.APPROVED: Live.WAITING,
+    Queue.SCHEDULED: Live.SCHEDULED,
+    Queue.PUBLISHED: Live.PUBLISHED,
+}
+
+
+def desk_rows(
+    connection: Connection,
+    ids: Sequence[int],
+    editions: Sequence[str],
+    wanted: Filter,
+    prefer: str,
+) -> dict[int, DeskRow]:
+    """The rows with these ids. Each shows the article that the filter is about, else `prefer`'s,
+    else the source's."""
+    stories = connection.execute(select(_stories).where(_stories.c.id.in_(ids))).all()
+    uids = tuple(Uid(story.uid) for story in stories)
+    articles = _articles_by_story(connection, uids)
+    behind = paragraphs_behind(connection, uids)
+    leads, amounts = _pictures_by_story(connection, uids)
+    rows = {}
+    for story in stories:
+        mine = articles.get(story.uid, [])
+        if not mine:
+            continue
+        shown = _shown(mine, wanted, prefer, story.source_edition)
+        rows[story.id] = DeskRow(
+            story=Uid(story.uid),
+            kind=Kind(story.kind),
+            edition=shown.edition,
+            article=Uid(shown.uid),
+            headline=shown.headline,
+            section=Uid(shown.kicker) if shown.kicker else None,
+            author=shown.author,
+            date=from_text(shown.first_published or shown.date or shown.changed_at),
+            lead=leads.get(story.uid),
+            pictures=amounts.get(story.uid, 0),
+            chips=tuple(_chip(code, mine, behind) for code in editions),
+            binned=story.binned is not None,
+        )
+    return rows
+
+
+_Rows = list[Row[tuple[object, ...]]]
+
+
+def _articles_by_story(connection: Connection, uids: tuple[Uid, ...]) -> dict[str, _Rows]:
+    names = ("uid", "story", "edition", "status", "live", "headline", "author", "kicker", "date")
+    query = (
+        select(
+            *(_articles.c[name] for name in names),
+            _articles.c.first_published,
+            _articles.c.changed_at,
+            schema.people.c.name,
+        )
+        .join(schema.people, schema.people.c.uid == _articles.c.changed_by)
+        .where(_articles.c.story.in_(uids))
+    )
+    found: dict[str, _Rows] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.story].append(row)
+    return found
+
+
+def _pictures_by_story(
+    connection: Connection, uids: tuple[Uid, ...]
+) -> tuple[dict[str, Uid], dict[str, int]]:
+    lead = select(_pictures.c.story, _pictures.c.photo).where(
+        _pictures.c.story.in_(uids), _pictures.c.position == 0
+    )
+    amount = (
+        select(_pictures.c.story, func.count())
+        .where(_pictures.c.story.in_(uids))
+        .group_by(_pictures.c.story)
+    )
+    leads = {story: Uid(photo) for story, photo in connection.execute(lead).tuples()}
+    return leads, {story: n for story, n in connection.execute(amount).tuples()}
+
+
+def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str) -> Row[tuple[object, ...]]:
+    def rank(row: Row[tuple[object, ...]]) -> tuple[bool, ...]:
+        return (
+            bool(wanted.edition) and row.edition != wanted.edition,
+            wanted.queue in _SHOWN_STATUS and row.status != _SHOWN_STATUS[wanted.queue].value,
+            wanted.queue in _SHOWN_LIVE and row.live != _SHOWN_LIVE[wanted.queue].value,
+            not row.headline,
+            row.edition != prefer,
+            row.edition != source,
+        )
+
+    return min(mine, key=rank)
+
+
+def _chip(code: str, mine: _Rows, behind: dict[Uid, int]) -> Chip:
+    row = next((row for row in mine if row.edition == code), None)
+    if row is None:
+        return Chip(code, None, ChipState.MISSING)
+    late = behind.get(Uid(row.uid), 0)
+    state = chip_state(Status(row.status), Live(row.live), late)
+    return Chip(code, Uid(row.uid), state, late, row.name, from_text(row.changed_at))

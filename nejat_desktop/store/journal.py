@@ -1,0 +1,140 @@
+"""The sync journal in SQLite: each line is on disk before the call returns."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.journal import Entry, StepState
+from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.uid import Uid, UidSource
+from nejat_desktop.domain.workflow import arrived
+from nejat_desktop.store import schema
+from nejat_desktop.store.articles import load_article, mark_live
+from nejat_desktop.store.database import Database
+from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.revisions import load_release
+
+_runs, _steps = schema.sync_runs, schema.sync_steps
+_bases, _sent = schema.bases, schema.sent
+
+
+class SqlJournal:
+    """Implements `domain.ports.journal.Journal`."""
+
+    def __init__(self, database: Database, clock: Clock, new_uid: UidSource) -> None:
+        self._database = database
+        self._clock = clock
+        self._new_uid = new_uid
+
+    def begin(self, site: str) -> Uid:
+        """Open a run; one that never ended is marked as broken off."""
+        run, now = self._new_uid(), to_text(self._clock())
+
+        def work(connection: Connection) -> None:
+            unended = (_runs.c.site == site) & _runs.c.ended.is_(None)
+            connection.execute(update(_runs).where(unended).values(ended=now, result="broken_off"))
+            values = {"uid": run, "site": site, "began": now, "result": "running"}
+            connection.execute(insert(_runs).values(values))
+
+        self._database.write(work)
+        return run
+
+    def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
+        """Note a step that is about to be done; gives its number."""
+        values = {"run": run, "kind": kind, "key": key, "digest": digest, "message": ""}
+        values |= {"state": StepState.INTENDED.value, "at": to_text(self._clock())}
+        statement = insert(_steps).values(values)
+        return self._database.write(lambda c: int(c.execute(statement).inserted_primary_key[0]))
+
+    def done(self, number: int) -> None:
+        """Note that the step was done."""
+        self._mark(number, StepState.DONE, "")
+
+    def failed(self, number: int, message: str) -> None:
+        """Note that the step failed, and why."""
+        self._mark(number, StepState.FAILED, message)
+
+    def _mark(self, number: int, state: StepState, message: str) -> None:
+        statement = update(_steps).where(_steps.c.id == number)
+        values = statement.values(state=state.value, message=message)
+        self._database.write(lambda c: c.execute(values))
+
+    def bases(self, site: str) -> Sequence[Base]:
+        """What was confirmed on this site."""
+        query = select(_bases).where(_bases.c.site == site).order_by(_bases.c.article)
+        rows = self._database.read(lambda c: c.execute(query).all())
+        return tuple(
+            Base(Uid(r.article), r.remote_id, r.digest, Uid(r.release), r.address) for r in rows
+        )
+
+    def sent(self, site: str, article: Uid) -> frozenset[str]:
+        """Every digest ever sent for the article."""
+        query = select(_sent.c.digest).where(_sent.c.site == site, _sent.c.article == article)
+        return frozenset(self._database.read(lambda c: c.execute(query).scalars().all()))
+
+    def note_sent(self, site: str, digests: Mapping[Uid, str]) -> None:
+        """Keep digests before they are sent."""
+        rows = [{"site": site, "article": a, "digest": d} for a, d in digests.items()]
+        if rows:
+            statement = upsert(_sent).on_conflict_do_nothing()
+            self._database.write(lambda c: c.execute(statement, rows))
+
+    def confirm(self, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]) -> None:
+        """End the run in one transaction: bases move, articles are published."""
+        self._database.write(lambda c: self._confirm(c, run, confirmed, gone))
+
+    def _confirm(
+        self, connection: Connection, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]
+    ) -> None:
+        site = connection.execute(select(_runs.c.site).where(_runs.c.uid == run)).scalar_one()
+        for base in confirmed:
+            _move_base(connection, site, base)
+            _publish(connection, base)
+        off = (_bases.c.site == site) & _bases.c.article.in_(gone)
+        connection.execute(delete(_bases).where(off))
+        ended = {"ended": to_text(self._clock()), "result": "done"}
+        connection.execute(update(_runs).where(_runs.c.uid == run).values(ended))
+
+    def entries(self, limit: int) -> Sequence[Entry]:
+        """The newest lines, newest first."""
+        query = (
+            select(_steps, _runs.c.site)
+            .join(_runs, _runs.c.uid == _steps.c.run)
+            .order_by(_steps.c.id.desc())
+            .limit(limit)
+        )
+        return tuple(_entry(row) for row in self._database.read(lambda c: c.execute(query).all()))
+
+
+def _move_base(connection: Connection, site: str, base: Base) -> None:
+    values = {
+        "remote_id": base.remote_id,
+        "digest": base.digest,
+        "release": base.release,
+        "address": base.address,
+    }
+    statement = upsert(_bases).values({"site": site, "article": base.article} | values)
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["site", "article"], set_=values)
+    )
+
+
+def _publish(connection: Connection, base: Base) -> None:
+    article = load_article(connection, base.article)
+    release = load_release(connection, base.release)
+    after = arrived(article, release.uid, release.content.slug, release.date)
+    mark_live(connection, after)
+
+
+def _entry(row: Row[tuple[object, ...]]) -> Entry:
+    return Entry(
+        Uid(row.run),
+        row.site,
+        row.kind,
+        row.key,
+        StepState(row.state),
+        from_text(row.at),
+        row.message,
+    )

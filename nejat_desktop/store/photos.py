@@ -1,0 +1,93 @@
+"""Photos and their words in every language."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, insert, select
+
+from nejat_desktop.domain.photo import Description, Photo
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.instants import from_text, to_text
+
+_photos = schema.photos
+_words = schema.photo_words
+
+
+def add_photo(connection: Connection, photo: Photo) -> None:
+    """A new photo; its original is in the vault already."""
+    connection.execute(
+        insert(_photos).values(
+            uid=photo.uid,
+            sha256=photo.sha256,
+            format=photo.format,
+            width=photo.width,
+            height=photo.height,
+            size=photo.size,
+            name=photo.name,
+            added=to_text(photo.added),
+        )
+    )
+    for edition, description in photo.descriptions.items():
+        describe(connection, photo.uid, edition, description)
+
+
+def describe(connection: Connection, photo: Uid, edition: str, words: Description) -> None:
+    """Replace a photo's words in one language."""
+    same = (_words.c.photo == photo) & (_words.c.edition == edition)
+    connection.execute(delete(_words).where(same))
+    connection.execute(
+        insert(_words).values(
+            photo=photo,
+            edition=edition,
+            caption=words.caption,
+            alt=words.alt,
+            credit=words.credit,
+        )
+    )
+
+
+def load_photos(connection: Connection, uids: Iterable[str]) -> dict[str, Photo]:
+    """Those of these photos that exist, by uid."""
+    wanted = tuple(uids)
+    return {photo.uid: photo for photo in _load(connection, _photos.c.uid.in_(wanted))}
+
+
+def photo_of_original(connection: Connection, sha256: str) -> Photo | None:
+    """The photo with this original, if it is here already."""
+    return next(iter(_load(connection, _photos.c.sha256 == sha256)), None)
+
+
+def newest_photos(connection: Connection, limit: int) -> tuple[Photo, ...]:
+    """The photos that were added last."""
+    query = select(_photos.c.uid).order_by(_photos.c.id.desc()).limit(limit)
+    uids = tuple(connection.execute(query).scalars())
+    found = load_photos(connection, uids)
+    return tuple(found[uid] for uid in uids)
+
+
+def all_originals(connection: Connection) -> tuple[str, ...]:
+    """The sha256 of every original."""
+    return tuple(connection.execute(select(_photos.c.sha256)).scalars())
+
+
+def _load(connection: Connection, condition: object) -> tuple[Photo, ...]:
+    query = select(_photos).where(condition)  # type: ignore[arg-type]
+    rows = connection.execute(query).all()
+    described = select(_words).where(_words.c.photo.in_([row.uid for row in rows]))
+    words: dict[str, dict[str, Description]] = {}
+    for row in connection.execute(described):
+        words.setdefault(row.photo, {})[row.edition] = Description(row.caption, row.alt, row.credit)
+    return tuple(
+        Photo(
+            uid=Uid(row.uid),
+            sha256=row.sha256,
+            format=row.format,
+            width=row.width,
+            height=row.height,
+            size=row.size,
+            name=row.name,
+            added=from_text(row.added),
+            descriptions=words.get(row.uid, {}),
+        )
+        for row in rows
+    )

@@ -1,0 +1,156 @@
+"""Revisions, kept for ever but for thinned autosaves, and the releases among them."""
+
+import json
+import zlib
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Row, delete, func, insert, select
+
+from nejat_desktop.domain.article import (
+    Content,
+    Release,
+    Revision,
+    RevisionReason,
+)
+from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.domain.person import Person, Stamp
+from nejat_desktop.domain.records import from_record, to_record
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.instants import from_text, to_text
+
+_revisions = schema.revisions
+_releases = schema.releases
+FRESH = timedelta(hours=1)
+BUCKET = timedelta(minutes=10)
+
+
+def _pack(value: object) -> bytes:
+    text = json.dumps(to_record(value), ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode("utf-8", "surrogatepass"))
+
+
+def _unpack(data: bytes) -> object:
+    return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+
+
+def add_revision(
+    connection: Connection,
+    uid: Uid,
+    article: Uid,
+    reason: RevisionReason,
+    content: Content,
+    stamp: Stamp,
+    comment: str = "",
+) -> Revision:
+    """Keep a copy of an article's content; its number follows the article's last."""
+    query = select(func.max(_revisions.c.number)).where(_revisions.c.article == article)
+    revision = Revision(
+        uid, article, (connection.execute(query).scalar() or 0) + 1, reason, content, stamp, comment
+    )
+    connection.execute(
+        insert(_revisions).values(
+            uid=uid,
+            article=article,
+            number=revision.number,
+            reason=reason.value,
+            content=_pack(content),
+            comment=comment,
+            person=stamp.person.uid,
+            device=stamp.device,
+            at=to_text(stamp.at),
+        )
+    )
+    return revision
+
+
+def history(connection: Connection, article: Uid, limit: int = 200) -> tuple[Revision, ...]:
+    """The newest revisions of an article, newest first."""
+    query = (
+        select(_revisions, schema.people.c.name)
+        .join(schema.people, schema.people.c.uid == _revisions.c.person)
+        .where(_revisions.c.article == article)
+        .order_by(_revisions.c.number.desc())
+        .limit(limit)
+    )
+    return tuple(_revision(row) for row in connection.execute(query))
+
+
+def load_revision(connection: Connection, uid: Uid) -> Revision:
+    """The revision with this uid; `NotFoundError` if there is none."""
+    query = (
+        select(_revisions, schema.people.c.name)
+        .join(schema.people, schema.people.c.uid == _revisions.c.person)
+        .where(_revisions.c.uid == uid)
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        raise NotFoundError("This version is not kept any more.")
+    return _revision(row)
+
+
+def _revision(row: Row[tuple[object, ...]]) -> Revision:
+    return Revision(
+        uid=Uid(row.uid),
+        article=Uid(row.article),
+        number=row.number,
+        reason=RevisionReason(row.reason),
+        content=from_record(Content, _unpack(row.content)),
+        stamp=Stamp(Person(Uid(row.person), row.name), row.device, from_text(row.at)),
+        comment=row.comment,
+    )
+
+
+def last_kept(connection: Connection, article: Uid) -> tuple[RevisionReason, datetime] | None:
+    """Why and when the newest revision was kept."""
+    query = (
+        select(_revisions.c.reason, _revisions.c.at)
+        .where(_revisions.c.article == article)
+        .order_by(_revisions.c.number.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return None if row is None else (RevisionReason(row.reason), from_text(row.at))
+
+
+def thin_autosaves(connection: Connection, article: Uid, now: datetime) -> None:
+    """Of autosaves older than an hour, leave the newest in each ten minutes."""
+    query = (
+        select(_revisions.c.id, _revisions.c.at)
+        .where(
+            _revisions.c.article == article,
+            _revisions.c.reason == RevisionReason.AUTOSAVE.value,
+            _revisions.c.at < to_text(now - FRESH),
+        )
+        .order_by(_revisions.c.number.desc())
+    )
+    kept: set[int] = set()
+    thinned = []
+    for row_id, at in connection.execute(query).tuples():
+        bucket = int(from_text(at).timestamp() // BUCKET.total_seconds())
+        if bucket in kept:
+            thinned.append(row_id)
+        kept.add(bucket)
+    connection.execute(delete(_revisions).where(_revisions.c.id.in_(thinned)))
+
+
+def add_release(connection: Connection, release: Release) -> None:
+    """Keep an approved revision, whole and unchangeable."""
+    connection.execute(
+        insert(_releases).values(
+            uid=release.uid,
+            article=release.article,
+            number=release.number,
+            date=to_text(release.date),
+            payload=_pack(release),
+        )
+    )
+
+
+def load_release(connection: Connection, uid: Uid) -> Release:
+    """The release with this uid; `NotFoundError` if there is none."""
+    query = select(_releases.c.payload).where(_releases.c.uid == uid)
+    payload = connection.execute(query).scalar()
+    if payload is None:
+        raise NotFoundError("There is no such release.")
+    return from_record(Release, _unpack(payload))

@@ -1,0 +1,42 @@
+"""The newsroom's settings and its people."""
+
+import json
+from typing import TypeVar
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.person import Person
+from nejat_desktop.domain.records import from_record, to_record
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+
+T = TypeVar("T")
+_NEWSROOM = "newsroom"
+
+
+def load_newsroom(connection: Connection) -> Newsroom:
+    """The settings as they were saved last."""
+    query = select(schema.settings.c.value).where(schema.settings.c.key == _NEWSROOM)
+    return from_record(Newsroom, json.loads(connection.execute(query).scalar_one()))
+
+
+def save_newsroom(connection: Connection, newsroom: Newsroom) -> None:
+    """Replace the settings."""
+    value = json.dumps(to_record(newsroom), ensure_ascii=False)
+    statement = upsert(schema.settings).values(key=_NEWSROOM, value=value)
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["key"], set_={"value": value})
+    )
+
+
+def people(connection: Connection) -> tuple[Person, ...]:
+    """Everybody who works here, in the order of arrival."""
+    rows = connection.execute(select(schema.people).order_by(schema.people.c.uid))
+    return tuple(Person(Uid(row.uid), row.name) for row in rows)
+
+
+def add_person(connection: Connection, person: Person) -> None:
+    """Somebody new."""
+    connection.execute(insert(schema.people).values(uid=person.uid, name=person.name))

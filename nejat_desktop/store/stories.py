@@ -1,0 +1,121 @@
+"""Stories, their pictures and series."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from nejat_desktop.domain.article import Series, Story
+from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.instants import (
+    from_text,
+    from_text_or_none,
+    to_text,
+    to_text_or_none,
+)
+
+_stories = schema.stories
+_pictures = schema.story_pictures
+
+
+def add_story(connection: Connection, story: Story) -> None:
+    """A new story; it sorts by its making until an article has a date."""
+    values = _values(story) | {"uid": story.uid, "sort_date": to_text(story.created)}
+    connection.execute(insert(_stories).values(values))
+    _write_pictures(connection, story)
+
+
+def save_story(connection: Connection, story: Story) -> None:
+    """Replace what a story says of itself."""
+    statement = update(_stories).where(_stories.c.uid == story.uid).values(_values(story))
+    connection.execute(statement)
+    _write_pictures(connection, story)
+
+
+def _values(story: Story) -> dict[str, object]:
+    return {
+        "kind": story.kind.value,
+        "source_edition": story.source_edition,
+        "created": to_text(story.created),
+        "series": story.series,
+        "part": story.part,
+        "binned": to_text_or_none(story.binned),
+    }
+
+
+def _write_pictures(connection: Connection, story: Story) -> None:
+    connection.execute(delete(_pictures).where(_pictures.c.story == story.uid))
+    rows = [
+        {"story": story.uid, "position": position, "photo": photo}
+        for position, photo in enumerate(story.pictures)
+    ]
+    if rows:
+        connection.execute(insert(_pictures), rows)
+
+
+def load_story(connection: Connection, uid: Uid) -> Story:
+    """The story with this uid; `NotFoundError` if there is none."""
+    row = connection.execute(select(_stories).where(_stories.c.uid == uid)).first()
+    if row is None:
+        raise NotFoundError(f"There is no story {uid} in this newsroom.")
+    query = select(_pictures.c.photo).where(_pictures.c.story == uid).order_by(_pictures.c.position)
+    return _story(row, tuple(Uid(photo) for photo in connection.execute(query).scalars()))
+
+
+def _story(row: Row[tuple[object, ...]], pictures: tuple[Uid, ...]) -> Story:
+    return Story(
+        uid=Uid(row.uid),
+        kind=Kind(row.kind),
+        source_edition=row.source_edition,
+        created=from_text(row.created),
+        pictures=pictures,
+        series=Uid(row.series) if row.series else None,
+        part=row.part,
+        binned=from_text_or_none(row.binned),
+    )
+
+
+def sort_by(connection: Connection, story: Uid, moment: datetime) -> None:
+    """Let the story stand at this instant in lists."""
+    statement = update(_stories).where(_stories.c.uid == story)
+    connection.execute(statement.values(sort_date=to_text(moment)))
+
+
+def existing(connection: Connection, uids: tuple[str, ...]) -> frozenset[str]:
+    """Those of these uids that are stories and not in the bin."""
+    query = select(_stories.c.uid).where(_stories.c.uid.in_(uids), _stories.c.binned.is_(None))
+    return frozenset(connection.execute(query).scalars())
+
+
+def stories_with_photo(connection: Connection, photo: Uid) -> tuple[Uid, ...]:
+    """The stories that show a photo."""
+    query = select(_pictures.c.story).where(_pictures.c.photo == photo).distinct()
+    return tuple(Uid(uid) for uid in connection.execute(query).scalars())
+
+
+def add_series(connection: Connection, series: Series) -> None:
+    """A new series."""
+    titles = json.dumps(series.titles, ensure_ascii=False)
+    connection.execute(insert(schema.series).values(uid=series.uid, titles=titles))
+
+
+def save_series(connection: Connection, series: Series) -> None:
+    """Replace a series' titles."""
+    titles = json.dumps(series.titles, ensure_ascii=False)
+    statement = update(schema.series).where(schema.series.c.uid == series.uid)
+    connection.execute(statement.values(titles=titles))
+
+
+def all_series(connection: Connection) -> tuple[Series, ...]:
+    """Every series, oldest first."""
+    rows = connection.execute(select(schema.series).order_by(schema.series.c.uid))
+    return tuple(Series(Uid(row.uid), json.loads(row.titles)) for row in rows)
+
+
+def last_part(connection: Connection, series: Uid) -> int:
+    """The highest part number in use in a series; 0 if it has no stories."""
+    query = select(func.max(_stories.c.part)).where(_stories.c.series == series)
+    return connection.execute(query).scalar() or 0

@@ -1,0 +1,84 @@
+"""The plan: what a sync will do, from what is known on both sides. Pure and total."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.ports.site import Base, Decision, Plan, Remote, Verdict
+from nejat_desktop.domain.uid import Uid
+
+VANISH_COUNT = 10
+VANISH_SHARE = 0.05
+VANISH_LEAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is known before a sync: ours, the last agreement, and the site's."""
+
+    releases: Sequence[Release]
+    digests: Mapping[Uid, str]
+    """The wire digest of each release, by article."""
+    bases: Mapping[Uid, Base]
+    remotes: Mapping[Uid, Remote]
+    now: datetime
+    sent: Mapping[Uid, frozenset[str]] = field(default_factory=dict)
+    """Every digest ever sent, by article: an echo of one is ours, not a foreign edit."""
+    editions: Mapping[Uid, str] = field(default_factory=dict)
+    """The editions of articles that have a base and no release."""
+
+
+def plan(sight: Sight) -> Plan:
+    """One decision for each release and each article that must go."""
+    kept = {release.article for release in sight.releases}
+    decisions = [_release(sight, release) for release in sight.releases]
+    decisions += [_gone(sight, base) for uid, base in sight.bases.items() if uid not in kept]
+    return Plan(tuple(decisions), tuple(_guards(sight, decisions)))
+
+
+def _release(sight: Sight, release: Release) -> Decision:
+    verdict = _verdict(sight, release)
+    until = release.date if verdict is Verdict.WAIT else None
+    return Decision(release.article, release.edition, verdict, release, until)
+
+
+def _verdict(sight: Sight, release: Release) -> Verdict:
+    base, remote = sight.bases.get(release.article), sight.remotes.get(release.article)
+    ours = sight.digests[release.article]
+    if remote is not None and remote.digest == ours:
+        same = base is not None and base.digest == ours and base.release == release.uid
+        return Verdict.KEEP if same else Verdict.CONFIRM
+    if release.date > sight.now:
+        return Verdict.WAIT
+    if base is None and remote is None:
+        return Verdict.PUBLISH
+    if remote is None or _foreign(sight, remote, base):
+        return Verdict.CONFLICT
+    return Verdict.UPDATE
+
+
+def _gone(sight: Sight, base: Base) -> Decision:
+    remote = sight.remotes.get(base.article)
+    conflict = remote is not None and _foreign(sight, remote, base)
+    verdict = Verdict.CONFLICT if conflict else Verdict.WITHDRAW
+    return Decision(base.article, sight.editions.get(base.article, ""), verdict)
+
+
+def _foreign(sight: Sight, remote: Remote, base: Base | None) -> bool:
+    """Whether somebody else changed the site since we last agreed."""
+    if base is not None and remote.digest == base.digest:
+        return False
+    return remote.digest not in sight.sent.get(remote.article, frozenset())
+
+
+def _guards(sight: Sight, decisions: Sequence[Decision]) -> Iterator[str]:
+    going = sum(decision.verdict is Verdict.WITHDRAW for decision in decisions)
+    share = going > VANISH_LEAST and going > VANISH_SHARE * len(sight.bases)
+    if going > VANISH_COUNT or share:
+        yield (
+            f"{going} of {len(sight.bases)} published articles would be taken off the site. "
+            "Nothing was sent; look at the plan, and sync again if that is meant."
+        )
+    if sight.bases and not sight.remotes:
+        yield "The site shows nothing of what was published there. Nothing was sent."

@@ -1,0 +1,105 @@
+"""A translation beside its source: pairs by row id, their states, and what comes along."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from nejat_desktop.domain.article import Content, RowState, Translation
+from nejat_desktop.domain.body import Body, Row, parse, plain_text
+
+HEADLINE = "headline"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One paragraph in both languages, as markup. `seen` is the source as it was when done."""
+
+    row: str
+    source: str
+    target: str
+    state: RowState
+    seen: str
+
+
+def source_rows(content: Content) -> dict[str, str]:
+    """The markup that has to be translated, by row id; the headline first."""
+    body = parse(content.body).with_ids(content.row_ids)
+    rows = {row.id: row.inner for row in body.rows if _is_text(row)}
+    return {HEADLINE: content.headline} | rows
+
+
+def _is_text(row: Row) -> bool:
+    return not row.is_card and bool(plain_text(row.inner).strip())
+
+
+def pairs(source: Content, target: Content, translation: Translation) -> tuple[Pair, ...]:
+    """Every paragraph of the source with its translation, in the source's order."""
+    body = parse(target.body).with_ids(target.row_ids)
+    written = {row.id: row.inner for row in body.rows} | {HEADLINE: target.headline}
+    return tuple(
+        Pair(
+            row,
+            text,
+            written.get(row, ""),
+            _state(row, text, written.get(row, ""), translation),
+            translation.seen.get(row, ""),
+        )
+        for row, text in source_rows(source).items()
+    )
+
+
+def _state(row: str, source: str, target: str, translation: Translation) -> RowState:
+    if not plain_text(target).strip():
+        return RowState.EMPTY
+    if row not in translation.done:
+        return RowState.DRAFT
+    return RowState.DONE if translation.seen.get(row) == source else RowState.SOURCE_CHANGED
+
+
+def row_states(
+    source: Content, target: Content, translation: Translation
+) -> dict[str, RowState]:
+    """The state of every paragraph, by row id."""
+    return {pair.row: pair.state for pair in pairs(source, target, translation)}
+
+
+def begun(source: Content, source_edition: str) -> tuple[Content, Translation]:
+    """A translation before its first word: the source's structure, its texts empty.
+
+    Pictures and opaque rows are there already; sections, credits and tags come along.
+    """
+    body = parse(source.body).with_ids(source.row_ids)
+    empty = emptied(body)
+    content = replace(
+        source, headline="", body=empty.source, row_ids=empty.ids, excerpt="", slug="", date=None
+    )
+    return content, Translation(source_edition, seen=source_rows(source))
+
+
+def emptied(body: Body) -> Body:
+    """The same rows without their text; cards stay as they are."""
+    rows = tuple(row if row.is_card else replace(row, inner="") for row in body.rows)
+    return replace(body, rows=rows)
+
+
+def marked(
+    source: Content, translation: Translation, row: str, *, done: bool
+) -> Translation:
+    """With one paragraph finished against the source as it is now, or open again."""
+    now = source_rows(source).get(row, "")
+    finished = translation.done | {row} if done else translation.done - {row}
+    return replace(translation, done=finished, seen={**translation.seen, row: now})
+
+
+def refreshed(source: Content, target: Content, translation: Translation) -> Translation:
+    """What is known of the rows, without those that are gone from both sides.
+
+    Unfinished rows are always seen as they are now; finished ones keep what was seen.
+    """
+    now = source_rows(source)
+    kept = {row for row in translation.seen if row in now or row in target.row_ids}
+    seen: Mapping[str, str] = {
+        row: translation.seen[row] if row in translation.done else now.get(row, "")
+        for row in (*now, *(kept - now.keys()))
+        if row not in translation.done or row in translation.seen
+    }
+    return replace(translation, seen=dict(seen), done=translation.done & seen.keys())

@@ -1,0 +1,64 @@
+"""Addresses below the site's root, and the relative links between them."""
+
+import posixpath
+import re
+from collections.abc import Collection
+from urllib.parse import unquote, urlsplit
+
+from nejat_desktop.domain.text import SLUG_LIMIT
+
+PAGE_FILE = "index.html"
+
+
+def article_address(edition: str, year: int, slug: str, taken: Collection[str]) -> str:
+    """`edition/year/slug/`, with a number behind the slug where that address is taken."""
+    number, chosen = 1, slug
+    while f"{edition}/{year}/{chosen}/" in taken:
+        number += 1
+        tail = f"-{number}"
+        chosen = slug[: SLUG_LIMIT - len(tail)].rstrip("-") + tail
+    return f"{edition}/{year}/{chosen}/"
+
+
+def fits(address: str, slug: str) -> bool:
+    """Whether a frozen address was made from this slug, numbered or not."""
+    last = address.rstrip("/").rsplit("/", 1)[-1]
+    if last == slug:
+        return True
+    numbered = re.fullmatch(r"(.+)(-\d{1,3})", last)
+    return numbered is not None and numbered[1] == slug[: SLUG_LIMIT - len(numbered[2])].rstrip("-")
+
+
+def year_of(address: str) -> int | None:
+    """The year in a frozen address, if it has that form."""
+    parts = address.strip("/").split("/")
+    return int(parts[1]) if len(parts) == 3 and parts[1].isdigit() else None
+
+
+def file_of(address: str) -> str:
+    """The file below the root that stands behind an address: a folder's is its `index.html`."""
+    return address + PAGE_FILE if not address or address.endswith("/") else address
+
+
+def link(page: str, target: str) -> str:
+    """The relative link from one address to another; folders keep their closing slash."""
+    start = posixpath.dirname(file_of(page))
+    if not target or target.endswith("/"):
+        path = posixpath.relpath("/" + target, "/" + start)
+        return path + "/"
+    return posixpath.relpath("/" + target, "/" + start)
+
+
+def resolve(page_file: str, reference: str) -> str | None:
+    """The file below the root that a link in a page means; None when it leads elsewhere.
+
+    A link above the root gives a path that starts with `..`, which no site holds.
+    """
+    parts = urlsplit(reference)
+    if parts.scheme or parts.netloc or not parts.path:
+        return None
+    path = posixpath.join(posixpath.dirname(page_file), unquote(parts.path))
+    normal = posixpath.normpath(path)
+    if parts.path.endswith(("/", "/.", "/..")) or parts.path in (".", ".."):
+        return PAGE_FILE if normal == "." else f"{normal}/{PAGE_FILE}"
+    return normal

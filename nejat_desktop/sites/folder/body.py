@@ -1,0 +1,194 @@
+"""The text of an article as the page shows it: our pictures and stories, dialogue, quotations."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from nejat_desktop.domain.article import ReleasedPicture
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.folder.markup import BLOCKS, Node, read, write
+
+_PHOTO = "nejat:photo/"
+_STORY = "nejat:story/"
+_WEB = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
+_BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+_SAID = re.compile(r"\s*(?:-\s|[–—―](?!\d))")
+_EXCERPT = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a body refers to, seen from its page."""
+
+    picture: Callable[[Uid], ReleasedPicture | None]
+    attributes: Callable[[ReleasedPicture], dict[str, str] | None]
+    """`src`, `srcset`, `sizes`, `width` and `height` of a picture on this page."""
+    story: Callable[[Uid], str | None]
+    """The relative link to a story in the same edition, if readers can see it."""
+    by: Callable[[str], str]
+    """“Photo: NAME” in the edition's words."""
+
+
+def body_html(source: str, around: Surroundings) -> Markup:
+    """The body as safe, well-formed HTML.
+
+    Block comments are dropped, `nejat:` addresses become links and pictures of this site, and a
+    paragraph that opens with a dash gets the class `say`. What may not be published is left out.
+    """
+    root = read(source)
+    _mend(root, around)
+    root.children = [c for c in _paragraphs(root.children) if _says_something(c)]
+    return Markup("\n".join(write(child) for child in root.children))  # noqa: S704 - written by us
+
+
+def plain_excerpt(source: str) -> str:
+    """The opening words of a body, for lists and descriptions, cut between words."""
+    paragraphs = (" ".join(p.text.split()) for p in read(source).elements("p"))
+    text = next((p for p in paragraphs if p), "") or " ".join(read(source).text.split())
+    if len(text) <= _EXCERPT:
+        return text
+    return text[: _EXCERPT + 1].rsplit(" ", 1)[0].rstrip(" ,;:،؛–-") + "…"
+
+
+def word_count(source: str) -> int:
+    """How many words a body has."""
+    return len(read(source).text.split())
+
+
+def _mend(node: Node, around: Surroundings) -> None:
+    """Turn addresses, pictures, figures and quotations below a node into what the page shows."""
+    kept: list[Node | str] = []
+    for child in node.children:
+        if isinstance(child, str):
+            kept.append(child)
+            continue
+        _mend(child, around)
+        kept.extend(_mended(child, around))
+    node.children = kept
+
+
+def _mended(node: Node, around: Surroundings) -> "list[Node | str]":
+    match node.tag:
+        case "a":
+            return _link(node, around)
+        case "img":
+            return _image(node, around)
+        case "figure":
+            return _figure(node, around)
+        case "blockquote":
+            _sign(node)
+        case "p" if _SAID.match(node.text):
+            node.attributes["class"] = "say"
+        case "div" if node.embed:
+            return [_embedded(node)]
+    return [node]
+
+
+def _link(node: Node, around: Surroundings) -> "list[Node | str]":
+    """Our stories as relative links, the web as it is; what leads nowhere becomes text."""
+    href = node.attributes.pop("href", "").strip()
+    if href.startswith(_STORY):
+        target = around.story(Uid(href.removeprefix(_STORY)))
+        if target is None:
+            return node.children
+        node.attributes["href"] = target
+    elif _WEB.match(href):
+        node.attributes |= {"href": href, "rel": "noopener"}
+    else:
+        return node.children
+    return [node]
+
+
+def _image(node: Node, around: Surroundings) -> "list[Node | str]":
+    src = node.attributes.get("src", "").strip()
+    node.attributes["loading"] = "lazy"
+    if not src.startswith(_PHOTO):
+        node.attributes.setdefault("alt", "")
+        return [node] if re.match(r"https?://", src, re.IGNORECASE) else []
+    picture = around.picture(Uid(src.removeprefix(_PHOTO)))
+    attributes = around.attributes(picture) if picture else None
+    if picture is None or attributes is None:
+        return []
+    alt = node.attributes.get("alt", "").strip() or picture.alt
+    node.attributes = {**attributes, "alt": alt, "loading": "lazy"}
+    node.photo = picture.photo
+    return [node]
+
+
+def _figure(node: Node, around: Surroundings) -> "list[Node | str]":
+    """A figure with its caption and the picture's credit; none is left without its picture."""
+    images = list(node.elements("img"))
+    photos = [around.picture(Uid(i.photo)) for i in images]
+    if not images and not any(node.elements("table", "pre", "a", "blockquote")):
+        return []
+    picture = next((p for p in photos if p), None)
+    if picture is None or len(images) > 1:
+        return [node]
+    caption = next(node.elements("figcaption"), None) or Node("figcaption")
+    if not caption.text.strip():
+        caption.children = [picture.caption]
+    if picture.credit and picture.credit not in caption.text:
+        by = Node("span", {"class": "by"}, [around.by(picture.credit)])
+        caption.children = [*caption.children, " ", by] if caption.text.strip() else [by]
+    rest = [c for c in node.children if c is not caption]
+    node.children = [*rest, caption] if caption.text.strip() else rest
+    return [node]
+
+
+def _sign(node: Node) -> None:
+    """The name under a quotation stands in its footer."""
+    last = next((c for c in reversed(node.children) if isinstance(c, Node)), None)
+    if last is not None and last.tag == "cite":
+        last.tag = "footer"
+
+
+def _embedded(node: Node) -> Node:
+    """An embedded address as a plain link: nothing is loaded from elsewhere."""
+    found = _BARE_ADDRESS.search(node.text)
+    if found is None:
+        return node
+    link = Node("a", {"href": found[0], "rel": "noopener", "dir": "ltr"}, [found[0]])
+    return Node("p", {}, [link])
+
+
+def _paragraphs(children: "list[Node | str]") -> "list[Node | str]":
+    """Classic text: what stands bare between blocks becomes paragraphs, split at blank lines."""
+    blocks: list[Node | str] = []
+    run: list[Node | str] = []
+    for child in children:
+        if isinstance(child, Node) and child.tag in BLOCKS:
+            blocks += _split(run)
+            run = []
+            blocks.append(child)
+        else:
+            run.append(child)
+    return blocks + _split(run)
+
+
+def _split(run: "list[Node | str]") -> "list[Node | str]":
+    paragraphs: list[list[Node | str]] = [[]]
+    for child in run:
+        if not isinstance(child, str):
+            paragraphs[-1].append(child)
+            continue
+        first, *others = re.split(r"\n\s*\n", child)
+        paragraphs[-1].append(first)
+        paragraphs += [[other] for other in others]
+    return [_paragraph(p) for p in paragraphs if any(_says_something(c) for c in p)]
+
+
+def _paragraph(children: "list[Node | str]") -> Node:
+    node = Node("p", {}, children)
+    if _SAID.match(node.text):
+        node.attributes["class"] = "say"
+    return node
+
+
+def _says_something(child: "Node | str") -> bool:
+    if isinstance(child, str):
+        return bool(child.strip())
+    return (
+        child.tag in ("hr", "img") or bool(child.text.strip()) or any(child.elements("img", "hr"))
+    )

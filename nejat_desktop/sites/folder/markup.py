@@ -1,0 +1,154 @@
+"""HTML as a small tree that holds only what may stand on a published page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import escape
+from html.parser import HTMLParser
+
+VOID = frozenset({"br", "hr", "img", "col", "wbr"})
+BLOCKS = frozenset(
+    {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "figure", "table", "pre"}
+    | {"hr", "div", "section"}
+)
+_INLINE = frozenset(
+    {"a", "em", "i", "strong", "b", "s", "del", "ins", "u", "sub", "sup", "small", "mark", "abbr"}
+    | {"q", "cite", "code", "kbd", "span", "bdi", "bdo", "time", "br", "wbr", "img"}
+)
+_PARTS = frozenset(
+    {"li", "dt", "dd", "figcaption", "footer", "thead", "tbody", "tfoot", "tr", "td", "th"}
+    | {"caption", "colgroup", "col"}
+)
+ALLOWED = BLOCKS | _INLINE | _PARTS
+_SILENT = frozenset(
+    {"script", "style", "iframe", "object", "template", "noscript", "svg", "math", "head", "title"}
+    | {"textarea", "select", "button", "xmp", "noembed", "noframes", "audio", "video", "canvas"}
+    | {"applet"}
+)
+"""Elements that go with everything in them."""
+_RENAMED = {"h1": "h2", "strike": "s", "center": "div", "article": "div", "aside": "div"}
+_GLOBAL = frozenset({"lang", "dir", "title"})
+_OWN = {
+    "a": frozenset({"href", "hreflang"}),
+    "img": frozenset({"src", "alt", "width", "height"}),
+    "td": frozenset({"colspan", "rowspan"}),
+    "th": frozenset({"colspan", "rowspan", "scope"}),
+    "ol": frozenset({"start", "reversed", "type"}),
+    "li": frozenset({"value"}),
+    "time": frozenset({"datetime"}),
+    "col": frozenset({"span"}),
+}
+_CLOSED_BY = {
+    "p": BLOCKS,
+    "li": frozenset({"li"}),
+    "dt": frozenset({"dt", "dd"}),
+    "dd": frozenset({"dt", "dd"}),
+    "tr": frozenset({"tr", "tbody", "tfoot"}),
+    "td": frozenset({"td", "th", "tr", "tbody", "tfoot"}),
+    "th": frozenset({"td", "th", "tr", "tbody", "tfoot"}),
+}
+_DEEPEST = 200
+
+
+@dataclass(slots=True)
+class Node:
+    """An element with its attributes; text stands among the children as strings."""
+
+    tag: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    children: "list[Node | str]" = field(default_factory=list)
+    embed: bool = False
+    """Whether the source marked it as the frame of an embedded address."""
+    photo: str = ""
+    """For a picture of ours: the photo's uid."""
+
+    @property
+    def text(self) -> str:
+        """All text in it."""
+        return "".join(c if isinstance(c, str) else c.text for c in self.children)
+
+    def elements(self, *tags: str) -> "Iterator[Node]":
+        """All elements below it with one of these tags, in document order."""
+        for child in self.children:
+            if isinstance(child, Node):
+                if child.tag in tags:
+                    yield child
+                yield from child.elements(*tags)
+
+
+def read(source: str) -> Node:
+    """The tree of a source: comments, scripts and whatever is not allowed are left out.
+
+    The result is built anew from names that are allowed, so nothing of the source's own
+    markup reaches the page: no event attribute, no style, no foreign element.
+    """
+    closed = frozenset(tag for tag in _SILENT if f"</{tag}" in source.lower())
+    reader = _Reader(closed)
+    reader.feed(source)
+    reader.close()
+    return reader.root
+
+
+def write(node: "Node | str") -> str:
+    """A node as well-formed HTML; a root without a name gives its children."""
+    if isinstance(node, str):
+        return escape(node, quote=False)
+    inner = "".join(write(child) for child in node.children)
+    if not node.tag:
+        return inner
+    attributes = "".join(f' {k}="{escape(v)}"' for k, v in node.attributes.items())
+    if node.tag in VOID:
+        return f"<{node.tag}{attributes}>"
+    return f"<{node.tag}{attributes}>{inner}</{node.tag}>"
+
+
+class _Reader(HTMLParser):
+    """Builds the tree; unknown elements fall away and leave their text."""
+
+    def __init__(self, silent: frozenset[str]) -> None:
+        super().__init__(convert_charrefs=True)
+        self._silences = silent
+        self.root = Node("")
+        self._open = [self.root]
+        self._silent: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._silences:
+            self._silent.append(tag)
+        name = _RENAMED.get(tag, tag)
+        if self._silent or name not in ALLOWED:
+            return
+        while len(self._open) > 1 and name in _CLOSED_BY.get(self._open[-1].tag, ()):
+            self._open.pop()
+        node = Node(name, _attributes(name, attrs), embed=_is_embed(attrs))
+        self._open[-1].children.append(node)
+        if name not in VOID and len(self._open) < _DEEPEST:
+            self._open.append(node)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._silent:
+            if tag == self._silent[-1]:
+                self._silent.pop()
+            return
+        name = _RENAMED.get(tag, tag)
+        names = [node.tag for node in self._open]
+        if name in names[1:]:
+            del self._open[len(names) - 1 - names[::-1].index(name) :]
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self._open[-1].children.append(data)
+
+
+def _attributes(name: str, attrs: list[tuple[str, str | None]]) -> dict[str, str]:
+    allowed = _GLOBAL | _OWN.get(name, frozenset())
+    kept = {key: value or "" for key, value in attrs if key in allowed}
+    if kept.get("dir", "ltr").lower() not in ("ltr", "rtl", "auto"):
+        del kept["dir"]
+    return kept
+
+
+def _is_embed(attrs: list[tuple[str, str | None]]) -> bool:
+    return any(k == "class" and "wp-block-embed__wrapper" in (v or "") for k, v in attrs)

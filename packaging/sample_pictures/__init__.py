@@ -1,0 +1,1 @@
+"""The drawings of the sample newsroom, scene by scene."""

@@ -1,0 +1,178 @@
+"""Builds and wires: the only place that knows which class stands behind which port."""
+
+import json
+import os
+import secrets
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from nejat_desktop.domain.errors import BadInputError, NotFoundError
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.person import Person
+from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.records import to_record
+from nejat_desktop.domain.uid import RANDOM_BYTES, Uid, uuid7
+from nejat_desktop.photos.maker import PictureMaker
+from nejat_desktop.photos.worker import PictureWorkers
+from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.desk import Desk
+from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.importing import Importing
+from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.publishing import Publishing
+from nejat_desktop.services.sample import load_sample, read_sample_newsroom
+from nejat_desktop.services.settings import Settings
+from nejat_desktop.services.stories import Stories
+from nejat_desktop.services.translating import Translating
+from nejat_desktop.sites.folder import FolderSite
+from nejat_desktop.store.backups import SETTINGS_NAME
+from nejat_desktop.store.database import DATABASE_NAME, Lock
+from nejat_desktop.store.journal import SqlJournal
+from nejat_desktop.store.opening import open_database
+from nejat_desktop.store.place import demand_local
+from nejat_desktop.store.release_reader import StoredReleases
+from nejat_desktop.store.settings import add_person, people, save_newsroom
+from nejat_desktop.store.vault import Vault
+from nejat_desktop.sync.execute import Executor
+
+FORMAT = 1
+RESOURCES = Path(__file__).parent.parent / "resources"
+FOLDER_SITE = "folder"
+
+
+def utc_now() -> datetime:
+    """The real clock."""
+    return datetime.now(UTC)
+
+
+def new_uid() -> Uid:
+    """A uid from the real clock and the system's random source."""
+    return uuid7(utc_now(), secrets.token_bytes(RANDOM_BYTES))
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open newsroom."""
+
+    folder: Path
+    services: Services
+    workers: PictureWorkers
+
+    @property
+    def site_folder(self) -> Path:
+        """Where the static site stands."""
+        return self.folder / "site"
+
+    def close(self) -> None:
+        """End the workers and close the database."""
+        self.workers.close()
+        self.services.context.database.close()
+
+
+def create_newsroom(folder: Path, newsroom: Newsroom, person: str, clock: Clock = utc_now) -> None:
+    """Make a newsroom in a folder that is new or empty."""
+    folder = folder.absolute()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise BadInputError(f"“{folder}” is not empty. Choose a new folder; nothing was changed.")
+    demand_local(folder)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    for name in ("photos", "cache", "backups"):
+        (folder / name).mkdir(mode=0o700)
+    lock = Lock(folder, "command that is making it")
+    database = open_database(folder, lock, clock())
+    try:
+        database.write(lambda connection: save_newsroom(connection, newsroom))
+        database.write(lambda connection: add_person(connection, Person(new_uid(), person)))
+    finally:
+        database.close()
+    record = {"format": FORMAT, "uid": newsroom.uid, "name": newsroom.name}
+    settings = folder / SETTINGS_NAME
+    settings.write_text(json.dumps(to_record(record), ensure_ascii=False), encoding="utf-8")
+    settings.chmod(0o600)
+
+
+def create_sample(folder: Path, person: str | None = None, clock: Clock = utc_now) -> None:
+    """Make the sample newsroom: stories of our own in four languages, with pictures."""
+    newsroom, names = read_sample_newsroom(RESOURCES / "sample", new_uid)
+    create_newsroom(folder, newsroom, person or names[0], clock)
+    with opened(folder, clock=clock) as room:
+        load_sample(room.services, RESOURCES / "sample", names)
+
+
+def open_newsroom(
+    folder: Path,
+    *,
+    person: str | None = None,
+    holder: str = "command that is running",
+    write: bool = True,
+    clock: Clock = utc_now,
+) -> Opened:
+    """Open a newsroom; `person` is a name, known or new.
+
+    `NewsroomBusyError` when another process writes to it and `write` is asked for.
+    """
+    folder = folder.absolute()
+    if not (folder / SETTINGS_NAME).is_file() or not (folder / DATABASE_NAME).is_file():
+        raise NotFoundError(f"“{folder}” is no newsroom. “nejat-desktop new DIR” makes one.")
+    lock = Lock(folder, holder) if write else None
+    database = open_database(folder, lock, clock())
+    vault = Vault(folder / "photos")
+    known = database.read(people)
+    me = next((p for p in known if p.name == person), None)
+    if me is None and person is not None and write:
+        me = Person(new_uid(), person)
+        database.write(lambda connection: add_person(connection, me))
+    context = Context(database, vault, clock, new_uid, me or known[0], socket.gethostname())
+    workers = PictureWorkers()
+    return Opened(folder, _services(context, workers, folder), workers)
+
+
+def _services(context: Context, workers: PictureWorkers, folder: Path) -> Services:
+    maker = PictureMaker(workers, folder / "cache" / "renditions")
+    site = FolderSite(
+        FOLDER_SITE, folder / "site", RESOURCES / "site", maker, folder / "backups"
+    )
+    journal = SqlJournal(context.database, context.clock, context.new_uid)
+    reader = StoredReleases(context.database, context.vault)
+    editing, stories = Editing(context), Stories(context)
+    library, settings = PhotoLibrary(context, workers), Settings(context)
+    return Services(
+        context=context,
+        desk=Desk(context),
+        editing=editing,
+        stories=stories,
+        translating=Translating(context),
+        publishing=Publishing(context, Executor(site, reader, journal, context.clock), journal),
+        library=library,
+        importing=Importing(context, editing, stories, library, settings),
+        settings=settings,
+        keeping=Keeping(context),
+    )
+
+
+@contextmanager
+def opened(
+    folder: Path,
+    *,
+    person: str | None = None,
+    write: bool = True,
+    clock: Clock = utc_now,
+) -> Iterator[Opened]:
+    """A newsroom for the length of a command."""
+    room = open_newsroom(folder, person=person, write=write, clock=clock)
+    try:
+        yield room
+    finally:
+        room.close()
+
+
+def user_name() -> str:
+    """The name that the system knows for who works here."""
+    return os.environ.get("USER") or os.environ.get("USERNAME") or "Editor"

@@ -1,0 +1,42 @@
+"""The services of one open newsroom, as the window and the command line are given them."""
+
+from dataclasses import dataclass
+
+from nejat_desktop.domain.person import Person
+from nejat_desktop.services.changes import ChangeBus
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.desk import Desk
+from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.importing import Importing
+from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.publishing import Publishing
+from nejat_desktop.services.settings import Settings
+from nejat_desktop.services.stories import Stories
+from nejat_desktop.services.translating import Translating
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Built by bootstrap; every screen takes what it needs from here."""
+
+    context: Context
+    desk: Desk
+    editing: Editing
+    stories: Stories
+    translating: Translating
+    publishing: Publishing
+    library: PhotoLibrary
+    importing: Importing
+    settings: Settings
+    keeping: Keeping
+
+    @property
+    def changes(self) -> ChangeBus:
+        """Where changes are announced, after their commit."""
+        return self.context.changes
+
+    @property
+    def person(self) -> Person:
+        """Who is working."""
+        return self.context.person

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from nejat_desktop.domain.body.pieces import Piece, PieceKind
 
 VOID_TAGS = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param")
-    + ("source", "track", "wbr")
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param"}
+    | {"source", "track", "wbr"}
 )
 RAW_TAGS = frozenset(
-    ("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript")
-    + ("xmp", "template", "svg", "math")
+    {"script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript"}
+    | {"xmp", "template", "svg", "math"}
 )
 """Elements whose content is not looked into."""
 

@@ -10,8 +10,8 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LISTS = frozenset({"ul", "ol"})
 WRAPPERS = frozenset(["div", "section", "article", "aside", "main", "header", "footer", "center"])
 _OTHER_BLOCKS = frozenset(
-    ("p", "li", "blockquote", "figure", "figcaption", "pre", "table", "dl", "form", "fieldset")
-    + ("details", "address", "nav", "hgroup", "dialog", "menu")
+    {"p", "li", "blockquote", "figure", "figcaption", "pre", "table", "dl", "form", "fieldset"}
+    | {"details", "address", "nav", "hgroup", "dialog", "menu"}
 )
 BLOCK_LEVEL = HEADINGS | LISTS | WRAPPERS | _OTHER_BLOCKS
 """Elements that end a `<p>` which is still open."""

@@ -1,0 +1,36 @@
+"""What a body refers to: our photos and stories by uid, and every link."""
+
+import re
+
+from nejat_desktop.domain.body.lexer import lex
+from nejat_desktop.domain.body.model import Body
+from nejat_desktop.domain.body.pieces import PieceKind
+from nejat_desktop.domain.body.tags import attribute
+
+_PHOTO = re.compile(r"nejat:photo/([0-9a-f]{32})(?![0-9a-f])")
+_STORY = re.compile(r"nejat:story/([0-9a-f]{32})(?![0-9a-f])")
+
+
+def photos_in(body: Body) -> tuple[str, ...]:
+    """The uids of the photos that the text shows, each once, in order."""
+    return _unique(_PHOTO.findall(body.source))
+
+
+def stories_in(body: Body) -> tuple[str, ...]:
+    """The uids of the stories that the text links to, each once, in order."""
+    return _unique(_STORY.findall(body.source))
+
+
+def links_in(body: Body) -> tuple[str, ...]:
+    """The addresses of all links, decoded, in order, repeated ones too."""
+    source = body.source
+    tags = (
+        source[piece.start : piece.end]
+        for piece in lex(source, 0, len(source))
+        if piece.kind is PieceKind.OPEN and piece.name == "a"
+    )
+    return tuple(href for tag in tags if (href := attribute(tag, "href")) is not None)
+
+
+def _unique(found: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))

@@ -61,7 +61,8 @@ class FocusRing(QFocusFrame):
     """Draws the ring around the focused control; follows the focus by itself once installed.
 
     Views, editors and whatever sets the property `ring` to False draw their own inside.
-    `ring` True asks for one; `ringRadius` overrides the radius of the control in px.
+    `ring` True asks for one; `ringOnParent` puts it around the parent of a bare field;
+    `ringRadius` overrides the radius of the control in px.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -78,7 +79,12 @@ class FocusRing(QFocusFrame):
         self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        self.setWidget(now if now is not None and wants_ring(now) else None)  # type: ignore[arg-type]
+        target = now
+        if target is not None and target.property("ringOnParent"):
+            target = target.parentWidget()
+        elif target is not None and not wants_ring(target):
+            target = None
+        self.setWidget(target)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A rounded frame, 2 px wide, touching the frame's own edge."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
+from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
 _DOT = 6
 _MARK = 12
@@ -35,22 +36,23 @@ _DOTTED = frozenset({ChipState.PUBLISHED, ChipState.DRAFT_OVER_LIVE})
 _BARE = frozenset({ChipState.PUBLISHED, ChipState.WITHDRAWN})
 
 
+_WORDS = {
+    ChipState.DRAFT: QT_TRANSLATE_NOOP("Chip", "Draft"),
+    ChipState.REVIEW: QT_TRANSLATE_NOOP("Chip", "In review"),
+    ChipState.APPROVED: QT_TRANSLATE_NOOP("Chip", "Approved"),
+    ChipState.SCHEDULED: QT_TRANSLATE_NOOP("Chip", "Scheduled"),
+    ChipState.PUBLISHED: QT_TRANSLATE_NOOP("Chip", "Live"),
+    ChipState.OUTDATED: QT_TRANSLATE_NOOP("Chip", "Outdated"),
+    ChipState.CONFLICT: QT_TRANSLATE_NOOP("Chip", "Conflict"),
+    ChipState.MISSING: QT_TRANSLATE_NOOP("Chip", "Missing"),
+    ChipState.WITHDRAWN: QT_TRANSLATE_NOOP("Chip", "Withdrawn"),
+    ChipState.DRAFT_OVER_LIVE: QT_TRANSLATE_NOOP("Chip", "Draft over live"),
+}
+
+
 def chip_words(state: ChipState) -> str:
     """The state in words, for tooltips, legends and accessible names."""
-    say = QCoreApplication.translate
-    words = {
-        ChipState.DRAFT: say("Chip", "Draft"),
-        ChipState.REVIEW: say("Chip", "In review"),
-        ChipState.APPROVED: say("Chip", "Approved"),
-        ChipState.SCHEDULED: say("Chip", "Scheduled"),
-        ChipState.PUBLISHED: say("Chip", "Live"),
-        ChipState.OUTDATED: say("Chip", "Outdated"),
-        ChipState.CONFLICT: say("Chip", "Conflict"),
-        ChipState.MISSING: say("Chip", "Missing"),
-        ChipState.WITHDRAWN: say("Chip", "Withdrawn"),
-        ChipState.DRAFT_OVER_LIVE: say("Chip", "Draft over live"),
-    }
-    return words[state]
+    return QCoreApplication.translate("Chip", _WORDS[state])
 
 
 def chip_size(theme: Theme) -> QSize:

@@ -50,15 +50,13 @@ class EmptyState(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 26, 20, 26)
+        layout.setContentsMargins(24, 26, 24, 26)
         layout.setSpacing(4)
         layout.addStretch(1)
         layout.addWidget(self._mark)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(self._theme.px(320))
-            label.setMinimumWidth(min(self._theme.px(200), label.maximumWidth()))
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
         layout.addSpacing(10)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)

@@ -15,8 +15,8 @@ class FormField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.control = control
-        self._label = RoleLabel(theme, label, FontRole.LABEL, "muted", weight=QFont.Weight.DemiBold)
-        self._help = RoleLabel(theme, "", FontRole.LABEL, "muted")
+        self._label = RoleLabel(theme, label, FontRole.LABEL, "text_soft")
+        self._help = RoleLabel(theme, "", FontRole.LABEL, "muted", weight=QFont.Weight.Normal)
         self._error = RoleLabel(theme, "", FontRole.LABEL, "danger", wrap=True)
         self._label.setBuddy(control)
         self._lay_out()

@@ -1,6 +1,6 @@
 """A layout that fills lines from the start edge and wraps, as words do."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -45,12 +45,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._place(inner, move=False) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put the items in their places."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """The smallest that works."""
@@ -61,19 +63,40 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, move: bool) -> int:
+        """Lay the lines out in `rect`; return their height."""
+        down = 0
+        for line in self._lines(rect.width()):
+            tall = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place_line(line, QRect(rect.left(), rect.top() + down, rect.width(), tall))
+            down += tall + self._gap
+        return max(0, down - self._gap)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        room = 0
+        for item in self._items:
+            wide = item.sizeHint().width()
+            if not lines or wide > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= wide + self._gap
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
+        """Items beside each other, centred in the line; the last takes what is left if it may."""
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        along, down, line = 0, 0, 0
-        for item in self._items:
+        along = 0
+        for item in line:
             hint = item.sizeHint()
-            if along and along + hint.width() > rect.width():
-                along, down, line = 0, down + line + self._gap, 0
-            if move:
-                left = rect.right() + 1 - along - hint.width() if rtl else rect.left() + along
-                item.setGeometry(QRect(QPoint(left, rect.top() + down), hint))
-            along += hint.width() + self._gap
-            line = max(line, hint.height())
-        return down + line
+            wide = Qt.Orientation.Horizontal in item.expandingDirections()
+            width = rect.width() - along if wide and item is line[-1] else hint.width()
+            left = rect.right() + 1 - along - width if rtl else rect.left() + along
+            top = rect.top() + (rect.height() - hint.height()) // 2
+            item.setGeometry(QRect(left, top, width, hint.height()))
+            along += width + self._gap

@@ -1,6 +1,6 @@
 """Words on the screen: labels in a role of the type scale, elided ones, and the 1 px line."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -34,6 +34,7 @@ class RoleLabel(QLabel):
         super().__init__(text, parent)
         self._theme, self._role, self._color = theme, role, color
         self._script, self._weight = script, weight
+        self._start_edge = True
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._dress()
@@ -49,7 +50,27 @@ class RoleLabel(QLabel):
         self._role, self._script = role, script
         self._dress()
 
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Another place than the interface's start edge."""
+        self._start_edge = False
+        super().setAlignment(alignment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The start edge changes sides when the interface turns round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._to_start_edge()
+
+    def _to_start_edge(self) -> None:
+        """A label stands at the interface's start edge, whatever its text's own direction."""
+        if self._start_edge:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            middle = Qt.AlignmentFlag.AlignVCenter
+            super().setAlignment(side | middle | Qt.AlignmentFlag.AlignAbsolute)
+
     def _dress(self) -> None:
+        self._to_start_edge()
         font = self._theme.font(self._role, self._script)
         if self._weight is not None:
             font.setWeight(self._weight)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import script_of
@@ -39,25 +39,23 @@ class Token(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A tinted box with the text and the cross."""
+        """A quiet box with the text and the cross."""
         theme, px = self._theme, self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hot = self.underMouse()
-        stark = theme.colors.accent_tint == theme.colors.surface
-        painter.setPen(theme.color("accent" if stark else "accent_tint"))
-        painter.setBrush(theme.color("row_hover" if hot else "accent_tint"))
+        painter.setPen(theme.color("line"))
+        painter.setBrush(theme.color("row_hover" if self.underMouse() else "panel"))
         radius = theme.tokens.radius.chip
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setFont(self._font())
-        painter.setPen(theme.color("accent"))
+        painter.setPen(theme.color("text_soft"))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = self.width() - px(8 + 4 + _CROSS + 6)
         text = QRectF(self.width() - px(8) - room if rtl else px(8), 0, room, self.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.text())
         left = px(6) if rtl else self.width() - px(6 + _CROSS)
         top = (self.height() - px(_CROSS)) // 2
-        painter.drawPixmap(left, top, theme.pixmap("x", "accent", _CROSS))
+        painter.drawPixmap(left, top, theme.pixmap("x", "muted", _CROSS))
 
     def _font(self) -> QFont:
         return self._theme.font(FontRole.LABEL, script_of(self.text()))
@@ -92,8 +90,15 @@ class TagsField(QWidget):
         self._line.returnPressed.connect(self._take)
         self._line.textEdited.connect(self._watch_comma)
         self._line.installEventFilter(self)
-        self._line.setMinimumWidth(theme.px(96))
+        self._line.setProperty("bare", True)
+        self._line.setProperty("ringOnParent", True)
+        self._line.setMinimumWidth(theme.px(64))
+        self._line.setFixedHeight(theme.px(theme.tokens.height.control_small))
         self._flow = FlowLayout(self, gap=4)
+        self._flow.setContentsMargins(5, 5, 5, 5)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._flow.addWidget(self._line)
         self.set_name(name)
         self.setFocusProxy(self._line)
@@ -127,8 +132,21 @@ class TagsField(QWidget):
         for value in values:
             self._append(value)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame of a field around all of it; the ring takes its place with the focus."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = "danger" if self.property("invalid") else "line_strong"
+        focused = self._line.hasFocus()
+        painter.setPen(theme.color("surface") if focused else theme.color(edge))
+        painter.setBrush(theme.color("surface"))
+        radius = theme.tokens.radius.control - 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace in the empty line takes the last token away."""
+        """Backspace in the empty line takes the last token away; the frame shows the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
         if (
             watched is self._line
             and isinstance(event, QKeyEvent)

@@ -1,0 +1,174 @@
+"""The action table: who does what, what is possible now, and the QActions made from that."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+from nejat_desktop.ui.actions.action import Action, Condition, Context
+from nejat_desktop.ui.theme import Theme
+
+Handler = Callable[..., object]
+
+
+class ActionUnavailableError(LookupError):
+    """The action is not declared, has no handler here, or its conditions do not hold."""
+
+
+class ActionTable(QObject):
+    """Runs declared actions by id and keeps their QActions up to date.
+
+    Handlers come in two layers: those of the window (`register`), and those of the place or tab
+    that the person is in (`enter`), which win and are replaced as a whole.
+    """
+
+    changed = Signal()
+    """What is possible, or where the person is, has changed."""
+    triggered = Signal(str)
+    """An action is about to run."""
+
+    def __init__(
+        self, theme: Theme, actions: Iterable[Action], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._actions = {action.id: action for action in actions}
+        self._base: dict[str, Handler] = {}
+        self._here: Mapping[str, Handler] = MappingProxyType({})
+        self._context = Context.WINDOW
+        self._conditions: set[Condition] = {Condition.IDLE}
+        self._off: set[str] = set()
+        self._qactions = {action.id: self._make(action) for action in self._actions.values()}
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    @property
+    def context(self) -> Context:
+        """Where the person is."""
+        return self._context
+
+    def declared(self) -> Sequence[Action]:
+        """All actions in the order of the table."""
+        return tuple(self._actions.values())
+
+    def declaration(self, id: str) -> Action:
+        """The declaration of one action."""
+        try:
+            return self._actions[id]
+        except KeyError:
+            raise ActionUnavailableError(f"There is no action “{id}”.") from None
+
+    def register(self, id: str, handler: Handler) -> None:
+        """What an action does, wherever nobody else does it."""
+        self._base[self.declaration(id).id] = handler
+        self._refresh()
+
+    def enter(self, context: Context, handlers: Mapping[str, Handler]) -> None:
+        """The person is in `context` now; `handlers` serve it until the next `enter`."""
+        for id in handlers:
+            self.declaration(id)
+        self._context, self._here = context, handlers
+        self._refresh()
+
+    def set_conditions(self, changes: Mapping[Condition, bool]) -> None:
+        """Say what is true now; what is not named stays."""
+        before = set(self._conditions)
+        for condition, holds in changes.items():
+            (self._conditions.add if holds else self._conditions.discard)(condition)
+        if self._conditions != before:
+            self._refresh()
+
+    def set_enabled(self, id: str, enabled: bool) -> None:
+        """Switch one action off for a reason that no condition describes."""
+        (self._off.discard if enabled else self._off.add)(self.declaration(id).id)
+        self._refresh()
+
+    def set_checked(self, id: str, checked: bool) -> None:
+        """Show whether a checkable action is on; nothing runs."""
+        self.qaction(id).setChecked(checked)
+
+    def is_available(self, id: str) -> bool:
+        """Whether the action can run now, here."""
+        action = self.declaration(id)
+        return (
+            self._handler(id) is not None
+            and id not in self._off
+            and bool(action.contexts & {Context.WINDOW, self._context})
+            and self._conditions.issuperset(action.when)
+        )
+
+    def trigger(self, id: str, *values: object) -> object:
+        """Run an action; return what its handler returns. ActionUnavailableError if it cannot."""
+        handler = self._handler(self.declaration(id).id)
+        if handler is None or not self.is_available(id):
+            raise ActionUnavailableError(f"“{id}” cannot be done here and now.")
+        self.triggered.emit(id)
+        return handler(*values)
+
+    def qaction(self, id: str) -> QAction:
+        """The QAction of an action: its words, key and state follow the table."""
+        self.declaration(id)
+        return self._qactions[id]
+
+    def qactions(self) -> Sequence[QAction]:
+        """All of them: a window adds them to itself, so that their keys work."""
+        return tuple(self._qactions.values())
+
+    def icon(self, id: str) -> QIcon:
+        """The action's icon in the colours of now; an empty one if it has none."""
+        name = self.declaration(id).icon
+        return self._theme.icon(name) if name else QIcon()
+
+    def words(self, id: str) -> str:
+        """The action's words in the language of the interface."""
+        return QCoreApplication.translate("Action", self.declaration(id).text)
+
+    def key(self, id: str) -> str:
+        """The first key of the action in portable form, "" if it has none."""
+        return next(iter(self.declaration(id).keys), "")
+
+    def retranslate(self) -> None:
+        """The words again, for another language. Menus draw the icons when they are opened."""
+        for id, qaction in self._qactions.items():
+            qaction.setText(self.words(id).replace("&", "&&"))
+        self._refresh()
+
+    def _make(self, action: Action) -> QAction:
+        qaction = QAction(self)
+        qaction.setObjectName(action.id)
+        qaction.setCheckable(action.checkable)
+        qaction.triggered.connect(lambda _on=False: self._run(action.id))
+        return qaction
+
+    def _run(self, id: str) -> None:
+        """From a key or a menu: what cannot be done now is not done, without a word."""
+        if self.is_available(id):
+            self.trigger(id)
+
+    def _handler(self, id: str) -> Handler | None:
+        return self._here.get(id) or self._base.get(id)
+
+    def _refresh(self) -> None:
+        keys = active_keys(self._actions.values(), self._context)
+        for id, qaction in self._qactions.items():
+            qaction.setEnabled(self.is_available(id))
+            wanted = [QKeySequence(key) for key in keys.get(id, ())]
+            if qaction.shortcuts() != wanted:
+                qaction.setShortcuts(wanted)
+        self.changed.emit()
+
+
+def active_keys(actions: Iterable[Action], context: Context) -> dict[str, tuple[str, ...]]:
+    """Which action has which keys in a context: one of the place takes its keys from the window's.
+
+    Local keys are not in it: the view with the focus handles them.
+    """
+    here = [a for a in actions if not a.local and a.contexts & {Context.WINDOW, context}]
+    here.sort(key=lambda action: Context.WINDOW in action.contexts)
+    taken: set[str] = set()
+    result: dict[str, tuple[str, ...]] = {}
+    for action in here:
+        result[action.id] = tuple(key for key in action.keys if key not in taken)
+        taken.update(action.keys)
+    return result

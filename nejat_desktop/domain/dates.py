@@ -27,6 +27,8 @@ _JALALI_MONTHS = {
 }
 _MONTHS = {Calendar.GREGORIAN: _GREGORIAN_MONTHS, Calendar.JALALI: _JALALI_MONTHS}
 _ORDERS = {"en": "{month} {day}, {year}"}
+_SHORTENING = ("en",)
+"""Languages that cut the names of months to three letters in lists."""
 _DAY_FIRST = "{day} {month} {year}"
 
 
@@ -63,6 +65,18 @@ def date_words(moment: datetime, edition: Edition) -> str:
     return in_digits(words, edition.digits)
 
 
+def short_date_words(moment: datetime, edition: Edition) -> str:
+    """The day as lists show it: “8 Oct 2026”, “8 tetor 2026”, “۱۶ مهر ۱۴۰۵”."""
+    return in_digits(
+        f"{_day_and_month(moment, edition)} {year_words(moment, edition)}", edition.digits
+    )
+
+
+def day_words(moment: datetime, edition: Edition) -> str:
+    """The day without its year: “6 Oct”, “۱۴ مهر”."""
+    return in_digits(_day_and_month(moment, edition), edition.digits)
+
+
 def time_words(moment: datetime, edition: Edition) -> str:
     """The time of day in the edition's zone, in its digits: “14:05”."""
     return in_digits(f"{moment.astimezone(edition.zone):%H:%M}", edition.digits)
@@ -84,6 +98,12 @@ def founding_year_words(gregorian: int, edition: Edition) -> str:
     """A Gregorian year that is known without its day: the one that most of it falls into."""
     year, _, _ = _parts(date(gregorian, 7, 1), edition.calendar)
     return number_words(year, edition)
+
+
+def _day_and_month(moment: datetime, edition: Edition) -> str:
+    _, month, day = _parts(local_date(moment, edition), edition.calendar)
+    name = _month(month, edition)
+    return f"{day} {name[:3] if edition.language in _SHORTENING else name}"
 
 
 def _parts(day: date, calendar: Calendar) -> tuple[int, int, int]:

@@ -6,7 +6,7 @@ import secrets
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -106,6 +106,12 @@ def create_sample(folder: Path, person: str | None = None, clock: Clock = utc_no
         load_sample(room.services, RESOURCES / "sample", names)
 
 
+def default_newsroom(name: str) -> Newsroom:
+    """The settings of a new newsroom: four editions and a few sections, all to be changed."""
+    newsroom, _ = read_sample_newsroom(RESOURCES / "defaults", new_uid)
+    return replace(newsroom, name=name, founded=utc_now().year)
+
+
 def open_newsroom(
     folder: Path,
     *,
@@ -136,9 +142,7 @@ def open_newsroom(
 
 def _services(context: Context, workers: PictureWorkers, folder: Path) -> Services:
     maker = PictureMaker(workers, folder / "cache" / "renditions")
-    site = FolderSite(
-        FOLDER_SITE, folder / "site", RESOURCES / "site", maker, folder / "backups"
-    )
+    site = FolderSite(FOLDER_SITE, folder / "site", RESOURCES / "site", maker, folder / "backups")
     journal = SqlJournal(context.database, context.clock, context.new_uid)
     reader = StoredReleases(context.database, context.vault)
     editing, stories = Editing(context), Stories(context)

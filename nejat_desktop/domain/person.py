@@ -18,6 +18,6 @@ class Person:
 class Stamp:
     """Who did it, on which device, and when (UTC)."""
 
-    person: Uid
+    person: Person
     device: str
     at: datetime

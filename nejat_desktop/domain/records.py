@@ -13,7 +13,7 @@ from nejat_desktop.domain.errors import DamagedError
 T = TypeVar("T")
 
 
-def to_record(value: object) -> Any:
+def to_record(value: object) -> Any:  # noqa: PLR0911 - one line for each kind of value
     """A value of dataclasses, enums, datetimes and containers as dicts, lists and strings."""
     match value:
         case Enum():

@@ -24,9 +24,7 @@ class Desk:
     def rows(self, ids: Sequence[int], wanted: Filter, prefer: str) -> dict[int, DeskRow]:
         """One page of rows, by id. At most a few hundred at a time."""
         editions = [edition.code for edition in self._context.newsroom().editions]
-        return self._context.read(
-            lambda c: desk_rows.desk_rows(c, ids, editions, wanted, prefer)
-        )
+        return self._context.read(lambda c: desk_rows.desk_rows(c, ids, editions, wanted, prefer))
 
     def counts(self) -> Counts:
         """How many stories stand in each queue, edition, section and kind."""

@@ -63,9 +63,7 @@ class Editing:
         """An article as it is now."""
         return self._context.read(lambda c: articles.load_article(c, uid))
 
-    def save(
-        self, uid: Uid, expected: int, content: Content, initiator: str = ""
-    ) -> Article:
+    def save(self, uid: Uid, expected: int, content: Content, initiator: str = "") -> Article:
         """Keep what was typed; when this returns, a power cut can't take it.
 
         `StaleError` when somebody else saved since version `expected`. An approved article

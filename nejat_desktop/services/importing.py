@@ -117,9 +117,7 @@ class Importing:
             self._stories.set_pictures(article.story, [photo.uid for photo in photos.values()])
         return self._editing.article(article.uid)
 
-    def _pictures(
-        self, imported: Imported, folder: Path, edition: Edition
-    ) -> dict[int, Photo]:
+    def _pictures(self, imported: Imported, folder: Path, edition: Edition) -> dict[int, Photo]:
         """The pictures beside the text; one outside its folder is never read."""
         found = {}
         root = folder.resolve()
@@ -151,8 +149,8 @@ def _edition(newsroom: Newsroom, code: str | None) -> Edition:
     if not code:
         return newsroom.edition(newsroom.source_edition)
     short = code.replace("_", "-").split("-")[0].lower()
-    by_language = next((e for e in newsroom.editions if e.language == short), None)
-    return by_language or newsroom.edition(code)
+    known = {edition.code for edition in newsroom.editions}
+    return newsroom.edition(short if short in known else code)
 
 
 def _instant(moment: datetime | None, edition: Edition) -> datetime | None:

@@ -54,9 +54,7 @@ class Jobs:
     """Runs jobs in lanes; the caller gets a future and may follow the progress."""
 
     def __init__(self) -> None:
-        self._lanes = {
-            lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane
-        }
+        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._running = 0
         self._count = threading.Lock()
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from nejat_desktop.domain.article import Status
+from nejat_desktop.domain.body import photos_in
 from nejat_desktop.domain.errors import NotFoundError
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.uid import Uid
@@ -13,7 +14,6 @@ from nejat_desktop.photos.inspect import Inspected
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.source_rows import body_of
-from nejat_desktop.domain.body import photos_in
 from nejat_desktop.store import articles, photos, stories
 from nejat_desktop.store.database import Connection
 

@@ -72,9 +72,7 @@ class Publishing:
         before, stamp = facts.article, self._context.stamp()
         release_uid = self._context.new_uid()
         date = before.content.date or before.first_published or stamp.at
-        after = replace(
-            approved(before, Approval(release_uid, date, stamp.at)), changed=stamp
-        )
+        after = replace(approved(before, Approval(release_uid, date, stamp.at)), changed=stamp)
         reason = RevisionReason.APPROVED
         content = after.content
         revisions.add_revision(connection, release_uid, after.uid, reason, content, stamp)

@@ -1,6 +1,6 @@
 """Translating: source and target side by side, and what changed in the source since."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from nejat_desktop.domain.article import (
@@ -100,16 +100,17 @@ class Translating:
         uid: Uid,
         expected: int,
         content: Content,
-        row: str,
+        rows: Collection[str],
         *,
         done: bool,
         initiator: str = "",
     ) -> Article:
-        """Keep the target and say that one paragraph is finished, or open again."""
-        return self._write(
-            uid, expected, content, lambda source, known: marked(source, known, row, done=done),
-            initiator,
-        )
+        """Keep the target and say that some paragraphs are finished, or open again."""
+
+        def change(source: Content, known: Translation) -> Translation:
+            return marked(source, known, rows, done=done)
+
+        return self._write(uid, expected, content, change, initiator)
 
     def _write(
         self,

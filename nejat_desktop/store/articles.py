@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
@@ -125,7 +126,7 @@ def _load(connection: Connection, condition: object) -> tuple[Article, ...]:
     return tuple(_article(connection, row) for row in connection.execute(query))
 
 
-def _article(connection: Connection, row: Row[tuple[object, ...]]) -> Article:
+def _article(connection: Connection, row: Row[Any]) -> Article:
     translation = None
     if row.translated_from is not None:
         translation = load_translation(connection, Uid(row.uid), row.translated_from)

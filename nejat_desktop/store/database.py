@@ -10,12 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, TypeVar
 
-from sqlalchemy import Connection as Connection
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool, StaticPool
 
 from nejat_desktop.domain.errors import DamagedError, NewsroomBusyError, NewsroomError
+
+__all__ = ["Connection", "Database", "Lock", "quick_check", "writer_engine"]
 
 T = TypeVar("T")
 

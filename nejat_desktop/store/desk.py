@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, literal_column, or_, select
 from sqlalchemy import text as sql
 
 from nejat_desktop.domain.article import Live, Status
@@ -29,16 +29,16 @@ def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int
 def _order(wanted: Filter, prefer: str) -> tuple[ColumnElement[object], ...]:
     match wanted.sort:
         case Sort.DATE:
-            key: ColumnElement[object] = _stories.c.sort_date  # type: ignore[assignment]
+            key: ColumnElement[object] = _stories.c.sort_date
         case Sort.HEADLINE:
             shown = select(func.min(_articles.c.headline)).where(
                 _articles.c.story == _stories.c.uid,
                 _articles.c.edition == (wanted.edition or prefer),
             )
-            key = shown.scalar_subquery()  # type: ignore[assignment]
+            key = shown.scalar_subquery()
     if wanted.descending:
-        return (key.desc(), _stories.c.id.desc())  # type: ignore[return-value]
-    return (key.asc(), _stories.c.id.asc())  # type: ignore[return-value]
+        return (key.desc(), _stories.c.id.desc())
+    return (key.asc(), _stories.c.id.asc())
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -93,7 +93,7 @@ def _in_section(section: str) -> list[ColumnElement[bool]]:
 def _matches(words: str) -> ColumnElement[bool]:
     expression = match_expression(words)
     if expression is None:
-        return sql("0")  # type: ignore[return-value]
+        return false()
     hits = sql("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=expression)
     return _articles.c.id.in_(hits.columns(literal_column("rowid")).scalar_subquery())
 
@@ -158,8 +158,8 @@ def _count(connection: Connection, wanted: Filter) -> int:
     return connection.execute(query).scalar_one()
 
 
-def _pairs(connection: Connection, query: Select[tuple[str, int]]) -> dict[str, int]:
-    return {str(key): int(value) for key, value in connection.execute(query).tuples()}
+def _pairs(connection: Connection, query: Select[str, int]) -> dict[str, int]:
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def uids_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:

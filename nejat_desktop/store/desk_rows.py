@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, func, select
 
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.desk import Chip, ChipState, DeskRow, Filter, Queue, chip_state
@@ -62,7 +63,7 @@ def desk_rows(
     return rows
 
 
-_Rows = list[Row[tuple[object, ...]]]
+_Rows = list[Any]
 
 
 def _articles_by_story(connection: Connection, uids: tuple[Uid, ...]) -> dict[str, _Rows]:
@@ -98,8 +99,8 @@ def _pictures_by_story(
     return leads, {story: n for story, n in connection.execute(amount).tuples()}
 
 
-def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str) -> Row[tuple[object, ...]]:
-    def rank(row: Row[tuple[object, ...]]) -> tuple[bool, ...]:
+def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str) -> Any:
+    def rank(row: Any) -> tuple[bool, ...]:
         return (
             bool(wanted.edition) and row.edition != wanted.edition,
             wanted.queue in _SHOWN_STATUS and row.status != _SHOWN_STATUS[wanted.queue].value,

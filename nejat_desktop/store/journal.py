@@ -1,6 +1,7 @@
 """The sync journal in SQLite: each line is on disk before the call returns."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -45,8 +46,9 @@ class SqlJournal:
         """Note a step that is about to be done; gives its number."""
         values = {"run": run, "kind": kind, "key": key, "digest": digest, "message": ""}
         values |= {"state": StepState.INTENDED.value, "at": to_text(self._clock())}
-        statement = insert(_steps).values(values)
-        return self._database.write(lambda c: int(c.execute(statement).inserted_primary_key[0]))
+        statement = insert(_steps).values(values).returning(_steps.c.id)
+        number: int = self._database.write(lambda c: c.execute(statement).scalar_one())
+        return number
 
     def done(self, number: int) -> None:
         """Note that the step was done."""
@@ -128,7 +130,7 @@ def _publish(connection: Connection, base: Base) -> None:
     mark_live(connection, after)
 
 
-def _entry(row: Row[tuple[object, ...]]) -> Entry:
+def _entry(row: Row[Any]) -> Entry:
     return Entry(
         Uid(row.run),
         row.site,

@@ -4,7 +4,14 @@ from pathlib import Path
 
 from nejat_desktop.domain.errors import BadInputError
 
-_SYNCED = ("dropbox", "onedrive", "nextcloud", "owncloud", "google drive", "googledrive")
+_SYNCED: tuple[str, ...] = (
+    "dropbox",
+    "onedrive",
+    "nextcloud",
+    "owncloud",
+    "google drive",
+    "googledrive",
+)
 _SYNCED += ("icloud", "icloud drive", "mobile documents", "pcloud", "megasync", "seafile")
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "davfs"})
 _MOUNTS = Path("/proc/self/mounts")
@@ -33,6 +40,6 @@ def _file_system(folder: Path, mounts: Path) -> str:
         lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return ""
-    entries = [line.split(" ")[1:3] for line in lines if line.count(" ") > 2]  # noqa: PLR2004
+    entries = [line.split(" ")[1:3] for line in lines if line.count(" ") > 2]
     over = [(Path(where), kind) for where, kind in entries if folder.is_relative_to(where)]
     return max(over, key=lambda entry: len(entry[0].parts), default=(Path("/"), ""))[1]

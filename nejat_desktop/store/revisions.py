@@ -3,6 +3,7 @@
 import json
 import zlib
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select
 
@@ -34,7 +35,7 @@ def _unpack(data: bytes) -> object:
     return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
 
 
-def add_revision(
+def add_revision(  # noqa: PLR0917 - a revision's fields, in its own order
     connection: Connection,
     uid: Uid,
     article: Uid,
@@ -89,7 +90,7 @@ def load_revision(connection: Connection, uid: Uid) -> Revision:
     return _revision(row)
 
 
-def _revision(row: Row[tuple[object, ...]]) -> Revision:
+def _revision(row: Row[Any]) -> Revision:
     return Revision(
         uid=Uid(row.uid),
         article=Uid(row.article),

@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
@@ -65,7 +66,7 @@ def load_story(connection: Connection, uid: Uid) -> Story:
     return _story(row, tuple(Uid(photo) for photo in connection.execute(query).scalars()))
 
 
-def _story(row: Row[tuple[object, ...]], pictures: tuple[Uid, ...]) -> Story:
+def _story(row: Row[Any], pictures: tuple[Uid, ...]) -> Story:
     return Story(
         uid=Uid(row.uid),
         kind=Kind(row.kind),

@@ -65,12 +65,12 @@ def paragraphs_behind(connection: Connection, stories: tuple[Uid, ...]) -> dict[
     """
     behind: Counter[Uid] = Counter()
     for query in (_changed_or_gone(stories), _new(stories)):
-        for uid, count in connection.execute(query).tuples():
-            behind[Uid(uid)] += count
+        for row in connection.execute(query):
+            behind[Uid(row[0])] += row[1]
     return dict(behind)
 
 
-def _changed_or_gone(stories: tuple[Uid, ...]) -> Select[tuple[str, int]]:
+def _changed_or_gone(stories: tuple[Uid, ...]) -> Select[str, int]:
     same_row = (_source.c.article == _from.c.uid) & (_source.c.row == _rows.c.row)
     return (
         _translations(stories)
@@ -80,7 +80,7 @@ def _changed_or_gone(stories: tuple[Uid, ...]) -> Select[tuple[str, int]]:
     )
 
 
-def _new(stories: tuple[Uid, ...]) -> Select[tuple[str, int]]:
+def _new(stories: tuple[Uid, ...]) -> Select[str, int]:
     same_row = (_rows.c.article == _into.c.uid) & (_rows.c.row == _source.c.row)
     finished = select(_done.c.row).where(_done.c.article == _into.c.uid, _done.c.done)
     return (
@@ -91,7 +91,7 @@ def _new(stories: tuple[Uid, ...]) -> Select[tuple[str, int]]:
     )
 
 
-def _translations(stories: tuple[Uid, ...]) -> Select[tuple[str, int]]:
+def _translations(stories: tuple[Uid, ...]) -> Select[str, int]:
     source = (_from.c.story == _into.c.story) & (_from.c.edition == _into.c.translated_from)
     return (
         select(_into.c.uid, func.count())

@@ -151,7 +151,5 @@ class Executor:
                 continue
             address = self._site.address(decision.release, taken)
             digest = sight.digests[decision.article]
-            confirmed.append(
-                Base(decision.article, address, digest, decision.release.uid, address)
-            )
+            confirmed.append(Base(decision.article, address, digest, decision.release.uid, address))
         return confirmed

@@ -1,6 +1,6 @@
 """A translation beside its source: pairs by row id, their states, and what comes along."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from nejat_desktop.domain.article import Content, RowState, Translation
@@ -55,9 +55,7 @@ def _state(row: str, source: str, target: str, translation: Translation) -> RowS
     return RowState.DONE if translation.seen.get(row) == source else RowState.SOURCE_CHANGED
 
 
-def row_states(
-    source: Content, target: Content, translation: Translation
-) -> dict[str, RowState]:
+def row_states(source: Content, target: Content, translation: Translation) -> dict[str, RowState]:
     """The state of every paragraph, by row id."""
     return {pair.row: pair.state for pair in pairs(source, target, translation)}
 
@@ -82,12 +80,13 @@ def emptied(body: Body) -> Body:
 
 
 def marked(
-    source: Content, translation: Translation, row: str, *, done: bool
+    source: Content, translation: Translation, rows: Collection[str], *, done: bool
 ) -> Translation:
-    """With one paragraph finished against the source as it is now, or open again."""
-    now = source_rows(source).get(row, "")
-    finished = translation.done | {row} if done else translation.done - {row}
-    return replace(translation, done=finished, seen={**translation.seen, row: now})
+    """With some paragraphs finished against the source as it is now, or open again."""
+    now = source_rows(source)
+    seen = {row: now.get(row, "") for row in rows}
+    finished = translation.done.union(rows) if done else translation.done.difference(rows)
+    return replace(translation, done=finished, seen={**translation.seen, **seen})
 
 
 def refreshed(source: Content, target: Content, translation: Translation) -> Translation:

@@ -1,0 +1,127 @@
+"""What can be typed: commands, their arguments and their help."""
+
+import argparse
+from pathlib import Path
+
+from nejat_desktop import __version__
+
+COMMANDS = (
+    "new",
+    "import",
+    "list",
+    "approve",
+    "sync",
+    "serve",
+    "check",
+    "backup",
+    "restore",
+)
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """The parser of everything that runs without a window."""
+    parser = argparse.ArgumentParser(
+        prog="nejat-desktop",
+        description="An offline-first editorial workstation. Without a command it opens the "
+        "window: nejat-desktop [--newsroom DIR | --sample] [--as NAME].",
+        epilog="Exit status: 0 done, 1 something needs a person, 2 wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"Nejat Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _new(commands)
+    _import(commands)
+    _list(commands)
+    _approve(commands)
+    _sync(commands)
+    _keeping(commands)
+    return parser
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """The parser of what opens the window."""
+    parser = argparse.ArgumentParser(
+        prog="nejat-desktop",
+        description="Opens the workstation. Commands without a window: " + ", ".join(COMMANDS),
+    )
+    parser.add_argument("--version", action="version", version=f"Nejat Desktop {__version__}")
+    parser.add_argument("--newsroom", type=Path, metavar="DIR", help="open this newsroom")
+    parser.add_argument("--sample", action="store_true", help="open the sample newsroom")
+    parser.add_argument("--as", dest="person", metavar="NAME", help="work under this name")
+    parser.add_argument(
+        "--tour",
+        type=Path,
+        metavar="DIR",
+        help="drive the windows through every screen of the sample, pictures go to DIR",
+    )
+    return parser
+
+
+def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    new = commands.add_parser("new", help="make a newsroom")
+    new.add_argument("folder", type=Path, metavar="DIR")
+    new.add_argument("--sample", action="store_true", help="with the sample stories")
+    _person(new)
+
+
+def _import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    take_in = commands.add_parser("import", help="take in Markdown, plain text and pictures")
+    take_in.add_argument("folder", type=Path, metavar="DIR")
+    take_in.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    _edition(take_in)
+    _json(take_in)
+    _person(take_in)
+
+
+def _list(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    listing = commands.add_parser("list", help="list the articles")
+    listing.add_argument("folder", type=Path, metavar="DIR")
+    listing.add_argument("--status", choices=("draft", "in_review", "approved"), metavar="S")
+    _edition(listing)
+    _json(listing)
+
+
+def _approve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    approve = commands.add_parser("approve", help="approve a story, in one edition or in all")
+    approve.add_argument("folder", type=Path, metavar="DIR")
+    approve.add_argument("story", metavar="STORY", help="the story’s uid")
+    _edition(approve)
+    _json(approve)
+    _person(approve)
+
+
+def _sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    sync = commands.add_parser("sync", help="bring the site to what is approved")
+    sync.add_argument("folder", type=Path, metavar="DIR")
+    sync.add_argument("--plan", action="store_true", help="say what it would do, and do nothing")
+    sync.add_argument(
+        "--agreed", action="store_true", help="go on although many articles would vanish"
+    )
+    _edition(sync)
+    _json(sync)
+
+
+def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    serve = commands.add_parser("serve", help="show the site on this computer")
+    serve.add_argument("folder", type=Path, metavar="DIR")
+    serve.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    check = commands.add_parser("check", help="check the database and every original")
+    check.add_argument("folder", type=Path, metavar="DIR")
+    _json(check)
+    backup = commands.add_parser("backup", help="write the newsroom into one file")
+    backup.add_argument("folder", type=Path, metavar="DIR")
+    backup.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    restore = commands.add_parser("restore", help="make a newsroom from a backup")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _edition(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--edition", metavar="E", help="only this edition")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for machines")
+
+
+def _person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as", dest="person", metavar="NAME", help="work under this name")

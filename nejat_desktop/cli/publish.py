@@ -1,0 +1,155 @@
+"""Approving, syncing and showing the site from the command line."""
+
+import json
+import signal
+import sys
+import threading
+from argparse import Namespace
+from collections.abc import Sequence
+
+from nejat_desktop.bootstrap import Opened, opened
+from nejat_desktop.cli.words import VERDICTS, finding
+from nejat_desktop.domain.article import Article, Status
+from nejat_desktop.domain.checks import Finding
+from nejat_desktop.domain.errors import ChecksFailedError, NotFoundError
+from nejat_desktop.domain.ports.site import Decision, Verdict
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.jobs import Job
+from nejat_desktop.sites.folder.server import PreviewServer
+from nejat_desktop.sync.execute import Report
+
+DONE, NEEDS_A_PERSON = 0, 1
+
+
+def approve(asked: Namespace) -> int:
+    """Approve what of a story is not approved yet; say what stops the rest."""
+    with opened(asked.folder, person=asked.person) as room:
+        outcomes = [_approve(room.services, a) for a in _wanted(room.services, asked)]
+    if asked.json:
+        print(json.dumps(outcomes, ensure_ascii=False, indent=1))
+    for outcome in outcomes if not asked.json else ():
+        print(_outcome_words(outcome), file=sys.stderr if outcome["findings"] else sys.stdout)
+    return NEEDS_A_PERSON if any(outcome["findings"] for outcome in outcomes) else DONE
+
+
+def _wanted(services: Services, asked: Namespace) -> Sequence[Article]:
+    story = services.stories.story(Uid(asked.story))
+    found = services.stories.articles_of(story.uid)
+    if asked.edition:
+        found = tuple(article for article in found if article.edition == asked.edition)
+    if not found:
+        raise NotFoundError("The story has no text in that edition.")
+    return found
+
+
+def _approve(services: Services, article: Article) -> dict[str, object]:
+    problems: Sequence[Finding] = ()
+    if article.status is not Status.APPROVED:
+        try:
+            article = services.publishing.approve(article.uid)
+        except ChecksFailedError as error:
+            problems = tuple(f for f in error.findings if isinstance(f, Finding))
+    return {
+        "story": article.story,
+        "article": article.uid,
+        "edition": article.edition,
+        "headline": article.content.headline,
+        "status": article.status.value,
+        "live": article.live.value,
+        "findings": [finding(problem) for problem in problems],
+    }
+
+
+def _outcome_words(outcome: dict[str, object]) -> str:
+    name = f"{outcome['edition']}: “{outcome['headline'] or '…'}”"
+    problems = outcome["findings"]
+    if isinstance(problems, list) and problems:
+        return f"{name} can’t be approved yet: {'; '.join(problems)}."
+    return f"{name} is approved; it is {outcome['live']}."
+
+
+def sync(asked: Namespace) -> int:
+    """Plan, or plan and do."""
+    with opened(asked.folder, write=not asked.plan) as room:
+        if asked.plan:
+            report = Report(room.services.publishing.plan(), {})
+        else:
+            watcher = Job("sync", lambda job, progress: None)
+            report = room.services.publishing.sync(watcher, agreed=asked.agreed)
+        record = _report(room, report, asked.edition, planned=asked.plan)
+    if asked.json:
+        print(json.dumps(record, ensure_ascii=False, indent=1))
+    else:
+        _say(record)
+    waiting = record["needs_a_person"]
+    return NEEDS_A_PERSON if waiting else DONE
+
+
+def _report(
+    room: Opened, report: Report, edition: str | None, *, planned: bool
+) -> dict[str, object]:
+    decisions = [d for d in report.plan.decisions if edition in (None, d.edition)]
+    lines = [_line(room.services, d) for d in decisions if d.verdict is not Verdict.KEEP]
+    waits = [line for line in lines if line["verdict"] == Verdict.WAIT.value]
+    conflicts = [line for line in lines if line["verdict"] == Verdict.CONFLICT.value]
+    guards = list(report.plan.guards) if planned or report.stopped else []
+    doing = [line for line in lines if line not in waits and line not in conflicts]
+    return {
+        "planned": planned,
+        "stopped": report.stopped,
+        "done": [] if planned or report.stopped else doing,
+        "to_do": doing if planned or report.stopped else [],
+        "waits": waits,
+        "needs_a_person": conflicts + [{"guard": sentence} for sentence in guards],
+        "files": dict(report.steps),
+        "files_changed": sum(report.steps.values()),
+        "unchanged": len(decisions) - len(lines),
+        "site": str(room.site_folder),
+    }
+
+
+def _line(services: Services, decision: Decision) -> dict[str, object]:
+    article = services.editing.article(decision.article)
+    headline = decision.release.content.headline if decision.release else article.content.headline
+    return {
+        "story": article.story,
+        "article": decision.article,
+        "edition": article.edition,
+        "headline": headline,
+        "verdict": decision.verdict.value,
+        "until": decision.until.isoformat(timespec="seconds") if decision.until else None,
+    }
+
+
+def _say(record: dict[str, object]) -> None:
+    for key in ("done", "to_do", "waits", "needs_a_person"):
+        lines = record[key]
+        for line in lines if isinstance(lines, list) else ():
+            print(_sentence(line))
+    if record["planned"]:
+        print("Nothing was written: this is the plan.")
+    else:
+        print(f"{record['files_changed']} files changed in {record['site']}.")
+
+
+def _sentence(line: dict[str, object]) -> str:
+    if "guard" in line:
+        return str(line["guard"])
+    until = f" until {line['until']}" if line["until"] else ""
+    verdict = VERDICTS[Verdict(str(line["verdict"]))]
+    return f"{line['edition']}: “{line['headline']}” {verdict}{until}."
+
+
+def serve(asked: Namespace) -> int:
+    """Show the site folder until somebody presses Ctrl+C."""
+    with opened(asked.folder, write=False) as room:
+        folder = room.site_folder
+    server = PreviewServer(folder, asked.port)
+    print(f"{server.start()} shows {folder}. Ctrl+C ends it.", flush=True)
+    ended = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda number, frame: ended.set())
+    ended.wait()
+    server.stop()
+    return DONE

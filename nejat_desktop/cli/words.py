@@ -1,0 +1,40 @@
+"""What the command line says of checks, steps and plans."""
+
+from nejat_desktop.domain.checks import CheckId, Finding
+from nejat_desktop.domain.ports.site import Verdict
+
+CHECKS = {
+    CheckId.HEADLINE: "it has no headline",
+    CheckId.HEADLINE_LONG: "its headline is long",
+    CheckId.TEXT: "it has no text",
+    CheckId.SLUG: "its address is missing or has letters that an address can’t have",
+    CheckId.SLUG_TAKEN: "another article has its address",
+    CheckId.SECTION: "it stands in no section",
+    CheckId.LEAD: "it has no lead picture",
+    CheckId.PICTURE_LOST: "a picture that it names is not in the newsroom",
+    CheckId.ALT: "a picture has no alternative text in this edition",
+    CheckId.CAPTION: "the lead picture has no caption in this edition",
+    CheckId.CREDIT: "a picture has no credit in this edition",
+    CheckId.UNTRANSLATED: "paragraphs are not translated",
+    CheckId.NOT_DONE: "paragraphs are not marked done",
+    CheckId.SOURCE_CHANGED: "the source changed since paragraphs were translated",
+    CheckId.SOURCE_ADDRESS: "the source’s address is none",
+    CheckId.AUTHOR: "nobody is credited",
+    CheckId.LINK: "it links to a story that is not here",
+}
+
+VERDICTS = {
+    Verdict.KEEP: "stays",
+    Verdict.PUBLISH: "is published",
+    Verdict.UPDATE: "is changed",
+    Verdict.WITHDRAW: "is taken off",
+    Verdict.WAIT: "waits",
+    Verdict.CONFIRM: "is there already",
+    Verdict.CONFLICT: "was changed on the site too",
+}
+
+
+def finding(found: Finding) -> str:
+    """A finding in words, with its number where it has one."""
+    words = CHECKS[found.check]
+    return f"{words} ({found.count})" if found.count else words

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Sets up a fresh checkout: system libraries on Debian and Ubuntu, .venv, locked packages.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# What a window and its tests need from the system; facts: Qt's xcb plugin, offscreen OpenGL.
+libraries=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3
+  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0)
+# What the tests need in addition: a browser with its driver, and a display that shows nothing.
+testing=(chromium chromium-driver xvfb)
+
+installed() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+
+# Debian 13 and Ubuntu 24.04 renamed some libraries.
+present() { installed "$1" || installed "${1}t64"; }
+
+missing=()
+if command -v dpkg-query >/dev/null; then
+  for name in "${libraries[@]}" "${testing[@]}"; do
+    present "$name" || missing+=("$name")
+  done
+  "${PYTHON:-python3}" -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
+fi
+
+if [ "${#missing[@]}" -gt 0 ]; then
+  install=(apt-get install -y --no-install-recommends "${missing[@]}")
+  if [ "$(id -u)" = 0 ]; then
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq && "${install[@]}" >/dev/null
+  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive "${install[@]}" >/dev/null
+  else
+    echo "Some system libraries are missing. Please run this line, then try again:"
+    echo "  sudo ${install[*]}"
+    exit 1
+  fi
+fi
+
+[ -x .venv/bin/python ] || "${PYTHON:-python3}" -m venv .venv
+.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+.venv/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+.venv/bin/python packaging/translations.py
+touch .venv/.ready

@@ -1,0 +1,65 @@
+"""What holds for every test: offscreen Qt, no network beyond loopback, required parts not skipped."""
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("TZ", "UTC")
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("nejat", deadline=None, database=None, print_blob=True)
+settings.load_profile("nejat")
+
+_connect = socket.socket.connect
+
+
+def _loopback_only(self: socket.socket, address: Any) -> None:
+    if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_loopback(address[0]):
+        raise PermissionError(f"a test tried to reach {address[0]}: only loopback is allowed")
+    _connect(self, address)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    """A test that opens a socket beyond loopback fails."""
+    socket.socket.connect = _loopback_only  # type: ignore[method-assign,assignment]
+    yield
+    socket.socket.connect = _connect  # type: ignore[method-assign]
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of real material named in NEJAT_CORPUS; without it these tests are skipped."""
+    folder = os.environ.get("NEJAT_CORPUS")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("NEJAT_CORPUS names no folder")
+    return Path(folder)
+
+
+_REQUIRED = {"corpus": "NEJAT_CORPUS_REQUIRED", "browser": "NEJAT_BROWSER_REQUIRED"}
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: Any) -> Iterator[None]:
+    """Where a kind of test is required, skipping one is a failure."""
+    outcome = yield
+    report = outcome.get_result()  # type: ignore[attr-defined]
+    for marker, variable in _REQUIRED.items():
+        if report.skipped and item.get_closest_marker(marker) and os.environ.get(variable):
+            report.outcome = "failed"
+            report.longrepr = f"skipped, though {variable} is set: {report.longrepr}"

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Collection
+from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 from nejat_desktop.domain.text import SLUG_LIMIT
@@ -10,10 +10,10 @@ from nejat_desktop.domain.text import SLUG_LIMIT
 PAGE_FILE = "index.html"
 
 
-def article_address(edition: str, year: int, slug: str, taken: Collection[str]) -> str:
+def article_address(edition: str, year: int, slug: str, is_taken: Callable[[str], bool]) -> str:
     """`edition/year/slug/`, with a number behind the slug where that address is taken."""
     number, chosen = 1, slug
-    while f"{edition}/{year}/{chosen}/" in taken:
+    while is_taken(f"{edition}/{year}/{chosen}/"):
         number += 1
         tail = f"-{number}"
         chosen = slug[: SLUG_LIMIT - len(tail)].rstrip("-") + tail

@@ -1,0 +1,81 @@
+"""The steps to a state of the site, in an order that is safe to break off.
+
+Assets and pictures come first, then new pages without the links to what is not there yet, then
+changed pages, lists, the new pages once more with all their links, and removals last. So at every
+point each page is whole, and each local link leads to a file that exists.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import PurePosixPath
+
+from nejat_desktop.domain.ports.site import Step
+from nejat_desktop.sites.folder.disk import UNFINISHED, Disk, sha256
+from nejat_desktop.sites.folder.pages import Page
+from nejat_desktop.sites.folder.pictures import FOLDER as PICTURES
+from nejat_desktop.sites.folder.present import without_missing
+from nejat_desktop.sites.folder.theme import FOLDER as ASSETS
+
+ASSET, PICTURE, PAGE, LIST, REMOVE = "asset", "picture", "page", "list", "remove"
+_OURS = (f"{PICTURES}/", f"{ASSETS}/")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A page that is not on disk as it should be. It is printed again when it is written, so that
+    a first sync of a long archive does not hold all of it in memory."""
+
+    page: Page
+    new: bool
+
+
+def step_of_writing(disk: Disk, kind: str, path: str, data: bytes) -> Step:
+    """The step that puts a file in place."""
+    return Step(kind, path, sha256(data), partial(disk.write, path, data))
+
+
+def asset_steps(disk: Disk, assets: dict[str, Callable[[], bytes]]) -> Iterator[Step]:
+    """Style sheet and fonts that are missing or damaged."""
+    for path, read in assets.items():
+        data = read()
+        if disk.read(path) != data:
+            yield step_of_writing(disk, ASSET, path, data)
+
+
+def page_steps(disk: Disk, pages: Sequence[Page], present: set[str]) -> Iterator[Step]:
+    """Pages that differ. `present` holds the files that exist, and grows with the steps."""
+    due = [d for page in pages if (d := _due(disk, page)) is not None]
+    shortened = []
+    for item in (d for d in due if d.new):
+        html = item.page.html()
+        first = without_missing(html, item.page.path, present | {item.page.path})
+        if first != html:
+            shortened.append(item)
+        present.add(item.page.path)
+        yield step_of_writing(disk, item.page.kind, item.page.path, first.encode())
+    changed = [d for d in due if not d.new]
+    for kind in (PAGE, LIST):
+        for item in (d for d in (*changed, *shortened) if d.page.kind == kind):
+            yield step_of_writing(disk, kind, item.page.path, item.page.html().encode())
+
+
+def removal_steps(disk: Disk, wanted: set[str]) -> Iterator[Step]:
+    """Files of ours that the site does not have any more, pages before what they load.
+
+    What somebody else put into the folder stays there.
+    """
+    surplus = [p for p in disk.files() if p not in wanted and _is_ours(disk, p)]
+    for path in sorted(surplus, key=lambda p: (p.startswith(_OURS), p)):
+        yield Step(REMOVE, path, "", partial(disk.remove, path))
+
+
+def _due(disk: Disk, page: Page) -> Due | None:
+    found = disk.read(page.path)
+    return None if found == page.html().encode() else Due(page, found is None)
+
+
+def _is_ours(disk: Disk, path: str) -> bool:
+    if PurePosixPath(path).name.startswith(UNFINISHED) or path in disk.ledger.seen:
+        return True
+    return path.endswith(".html") and disk.marker(path) is not None

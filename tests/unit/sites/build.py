@@ -1,0 +1,218 @@
+"""A small newsroom in neutral words, its releases, and a picture maker that needs no pictures."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from nejat_desktop.domain.article import Content, Release, ReleasedPicture
+from nejat_desktop.domain.credits import Credits
+from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
+from nejat_desktop.domain.newsroom import Kind, Newsroom, Section, SocialLink
+from nejat_desktop.domain.person import Stamp
+from nejat_desktop.domain.ports.pictures import Rendition
+from nejat_desktop.domain.ports.site import Decision, SiteState, Step, Verdict
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.folder import FolderSite
+
+THEME = Path(__file__).resolve().parents[3] / "resources" / "site"
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def uid(name: str) -> Uid:
+    """A uid made of a name, so that tests read well and repeat."""
+    return Uid(hashlib.sha256(name.encode()).hexdigest()[:32])
+
+
+def editions() -> tuple[Edition, ...]:
+    """The four editions of the default newsroom."""
+    ltr, rtl, gregorian = Direction.LTR, Direction.RTL, Calendar.GREGORIAN
+    return (
+        Edition(
+            "en", "en", "English", ltr, "Europe/London", gregorian, Digits.LATIN, ("“", "”"),
+            "Darvan Society", "News from the valley since 2003",
+        ),
+        Edition(
+            "ar", "ar", "عربي", rtl, "Asia/Baghdad", gregorian, Digits.ARABIC, ("«", "»"),
+            "جمعية دروان", "أخبار الوادي منذ عام ٢٠٠٣",
+        ),
+        Edition(
+            "fa", "fa", "فارسی", rtl, "Asia/Tehran", Calendar.JALALI, Digits.PERSIAN, ("«", "»"),
+            "انجمن دروان", "خبرهای دره، از سال ۱۳۸۲",
+        ),
+        Edition(
+            "sq", "sq", "Shqip", ltr, "Europe/Tirane", gregorian, Digits.LATIN, ("„", "“"),
+            "Shoqata Darvan", "Lajme nga lugina që nga viti 2003",
+        ),
+    )  # fmt: skip
+
+
+VALLEY = Section(
+    uid("valley"),
+    "the-valley",
+    {"en": "The valley", "ar": "الوادي", "fa": "دره", "sq": "Lugina"},
+)
+LEARNING = Section(
+    uid("learning"),
+    "learning",
+    {"en": "Learning", "ar": "التعليم", "fa": "آموزش", "sq": "Mësim"},
+)
+
+
+def newsroom(**changes: object) -> Newsroom:
+    """The newsroom's settings."""
+    room = Newsroom(
+        uid("newsroom"),
+        "Darvan Society",
+        2003,
+        editions(),
+        (VALLEY, LEARNING),
+        "en",
+        share_services=("facebook", "twitter", "telegram", "email"),
+        social=(SocialLink("Facebook", "https://social.example/darvan"),),
+    )
+    return replace(room, **changes)  # type: ignore[arg-type]
+
+
+def picture(name: str, **changes: object) -> ReleasedPicture:
+    """A picture as it was approved."""
+    sha256 = hashlib.sha256(name.encode()).hexdigest()
+    made = ReleasedPicture(
+        uid(name), sha256, 1500, 1000, f"Caption of {name}", f"What {name} shows", "Tomas Weil"
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def release(
+    slug: str,
+    edition: str = "en",
+    *,
+    day: int = 1,
+    kind: Kind = Kind.ARTICLE,
+    lead: str = "",
+    also: Sequence[str] = (),
+    series: tuple[str, str, int] | None = None,
+    **content: object,
+) -> Release:
+    """A release of the story `slug`; `day` counts from the first of October 2026, 8:00 UTC."""
+    date = datetime(2026, 10, 1, 8, tzinfo=UTC) + timedelta(days=day - 1)
+    filled: dict[str, object] = {
+        "headline": f"Headline {slug} {edition}",
+        "body": f"<!-- wp:paragraph -->\n<p>Body {slug} {edition}.</p>\n<!-- /wp:paragraph -->",
+        "slug": slug,
+        "sections": (VALLEY.uid,) if kind is Kind.ARTICLE else (),
+        "credits": Credits(author="Lena Marek", staff=True),
+    } | content
+    names = [lead, *also] if lead else [*also]
+    return Release(
+        uid(f"{slug}/{edition}/release"),
+        1,
+        uid(f"{slug}/{edition}"),
+        uid(slug),
+        edition,
+        kind,
+        Content(**filled),  # type: ignore[arg-type]
+        tuple(picture(name) for name in names),
+        uid(lead) if lead else None,
+        date,
+        Stamp(uid("Lena"), "laptop", date),
+        series=uid(series[0]) if series else None,
+        series_title=series[1] if series else "",
+        part=series[2] if series else 0,
+        source_edition="en",
+    )
+
+
+def in_all(slug: str, **values: object) -> list[Release]:
+    """The same story in all four editions."""
+    return [release(slug, code, **values) for code in ("en", "ar", "fa", "sq")]  # type: ignore[arg-type]
+
+
+class FakePictureMaker:
+    """Makes renditions of words instead of pictures, and counts what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def renditions(
+        self, original: bytes, sha256: str, widths: Sequence[int]
+    ) -> Sequence[Rendition]:
+        """Renditions whose bytes tell original and width."""
+        self.asked.append(sha256)
+        made = ((w, b"%d wide: " % w + original) for w in widths)
+        return [
+            Rendition(w, round(w * 2 / 3), "jpg", data, hashlib.sha256(data).hexdigest())
+            for w, data in made
+        ]
+
+
+def state(
+    live: Iterable[Release],
+    *,
+    room: Newsroom | None = None,
+    decisions: Sequence[Decision] = (),
+    addresses: Mapping[Uid, str] | None = None,
+    now: datetime = NOW,
+) -> SiteState:
+    """The state that readers are to see."""
+    return SiteState(
+        room or newsroom(),
+        tuple(live),
+        tuple(decisions),
+        dict(addresses or {}),
+        lambda sha256: f"original {sha256}".encode(),
+        now,
+    )
+
+
+def withdrawal(gone: Release) -> Decision:
+    """The decision to withdraw an article."""
+    return Decision(gone.article, gone.edition, Verdict.WITHDRAW)
+
+
+def site(
+    root: Path, maker: FakePictureMaker | None = None, backups: Path | None = None
+) -> FolderSite:
+    """The site folder at `root`, with the shipped theme."""
+    return FolderSite(
+        "folder", root, THEME, maker or FakePictureMaker(), backups, settings=newsroom
+    )
+
+
+def run(folder: FolderSite, wanted: SiteState, limit: int | None = None) -> list[Step]:
+    """Perform the steps, all or the first `limit`; gives those that were performed."""
+    done = []
+    for step in folder.steps(wanted):
+        if limit is not None and len(done) == limit:
+            break
+        step.perform()
+        done.append(step)
+    return done
+
+
+def sample() -> list[Release]:
+    """Stories of every kind in several editions, with pictures, a series and links."""
+    bridge = {
+        "lead": "bridge",
+        "also": ("mason",),
+        "day": 20,
+        "body": (
+            "<!-- wp:paragraph -->\n<p>The bell rang at seven; see "
+            f'<a href="nejat:story/{uid("library")}">the library</a>.</p>\n<!-- /wp:paragraph -->\n'
+            '<!-- wp:image -->\n<figure class="wp-block-image">'
+            f'<img src="nejat:photo/{uid("mason")}" alt=""/><figcaption></figcaption></figure>\n'
+            "<!-- /wp:image -->\n<!-- wp:paragraph -->\n<p>– It holds, said a boy.</p>\n"
+            "<!-- /wp:paragraph -->"
+        ),
+    }
+    return [
+        *in_all("bridge", **bridge, series=("arches", "The bridge", 2)),
+        *in_all("winter", day=10, series=("arches", "The bridge", 1)),
+        *in_all("library", day=19, lead="library", sections=(LEARNING.uid, VALLEY.uid)),
+        *in_all("about-us", day=2, kind=Kind.PAGE),
+        release("only-english", day=21),
+        release("autumn-post", day=11, kind=Kind.CARTOON, lead="cartoon"),
+        release("autumn-post", "fa", day=11, kind=Kind.CARTOON, lead="cartoon"),
+        release("kites", day=9, kind=Kind.NEWSPIC, lead="kites"),
+    ]

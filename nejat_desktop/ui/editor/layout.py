@@ -1,0 +1,258 @@
+"""The text layout of Write and Translate: rows at their heights, pads outside the document."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QTextBlock,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextInlineObject,
+)
+
+from nejat_desktop.ui.editor.cards import Cards
+from nejat_desktop.ui.editor.formats import CARD, TOKEN
+from nejat_desktop.ui.editor.look import EditorLook
+from nejat_desktop.ui.editor.painting import RowPainter
+from nejat_desktop.ui.editor.places import Places
+from nejat_desktop.ui.editor.registry import Registry
+from nejat_desktop.ui.editor.setting import Measure, Setter
+from nejat_desktop.ui.editor.style import Mode
+
+PAGE_WIDTH, PAGE_INSET = 720, 68
+PAIR_OUTER, PAIR_INNER = 28, 24
+
+
+class RowLayout(QAbstractTextDocumentLayout):
+    """Lays out one block a row. `on_heights` is told when natural heights have changed."""
+
+    def __init__(self, document: QTextDocument, look: EditorLook, mode: Mode) -> None:
+        super().__init__(document)
+        registry = Registry()
+        self.setter = Setter(registry, look, mode, False, Cards(registry, look, False))
+        self.places = Places()
+        self.painter = RowPainter(self.setter, self.places)
+        self.on_heights: Callable[[], None] = lambda: None
+        self.outer_is_left = True
+        """In pairs: whether the cell's outer edge, with the wider inset, is on the left."""
+        self._width = 0.0
+        self._content_changed = False
+        self._size = QSizeF()
+
+    def show_registry(self, registry: Registry, rtl: bool) -> None:
+        """Sets the registry that the document's numbers refer to. Lays out nothing yet."""
+        old = self.setter
+        cards = replace_cards(old.cards, registry, old.look, rtl)
+        self._use(replace(old, registry=registry, rtl=rtl, cards=cards, decorations={}, _styles={}))
+
+    def show_look(self, look: EditorLook) -> None:
+        """Another theme or size: everything is laid out anew, undo is not touched."""
+        old = self.setter
+        cards = replace_cards(old.cards, old.registry, look, old.rtl)
+        self._use(replace(old, look=look, cards=cards, _styles={}))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Lays out everything anew, formats included."""
+        document = self.document()
+        document.markContentsDirty(0, document.characterCount())
+
+    def _use(self, setter: Setter) -> None:
+        self.setter = setter
+        self.painter.use(setter)
+
+    def take_changed(self) -> bool:
+        """Whether text or marks have changed since the last call."""
+        changed, self._content_changed = self._content_changed, False
+        return changed
+
+    def measure(self) -> Measure:
+        """The column of text in the present width."""
+        look, width = self.setter.look, self._width
+        if self.setter.mode is Mode.PAGE:
+            page = min(width, look.px(PAGE_WIDTH))
+            inset = min(look.px(PAGE_INSET), page / 8)
+            return Measure((width - page) / 2 + inset, page - 2 * inset)
+        outer, inner = look.px(PAIR_OUTER), look.px(PAIR_INNER)
+        return Measure(outer if self.outer_is_left else inner, width - outer - inner)
+
+    def set_head(self, head: float, foot: float) -> None:
+        """Room above the first and below the last row."""
+        if (head, foot) != (self.places.head, self.places.foot):
+            self.places.head, self.places.foot = head, foot
+            self._restack()
+
+    def set_pads(self, pads: Sequence[float]) -> None:
+        """Space below each row that makes it as high as its partner."""
+        if len(pads) == len(self.places.items) and list(pads) != self.places.pads:
+            self.places.pads = list(pads)
+            self._restack()
+
+    def index_of(self, block: QTextBlock) -> int:
+        """The index of a block that is laid out, -1 for others."""
+        number = block.blockNumber()
+        return number if 0 <= number < len(self.places.items) else -1
+
+    # What Qt asks for
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Lays out what was touched; called for edits, preedit, highlighters and new widths."""
+        document = self.document()
+        width = document.textWidth()
+        narrow = width != self._width and self._width > 0 and bool(self.places.items)
+        self._width = max(width, 0)
+        if narrow and removed == 0 and added >= document.characterCount() - 1:
+            self._rewrap()
+        else:
+            self._replace(position, added)
+
+    def _rewrap(self) -> None:
+        measure, block = self.measure(), self.document().begin()
+        for item in self.places.items:
+            item.height = self.setter.lines(block, item.row, item.style, measure)
+            block = block.next()
+        self._restack(heights=True)
+
+    def _replace(self, position: int, added: int) -> None:
+        document, items = self.document(), self.places.items
+        first = document.findBlock(position)
+        last = document.findBlock(min(position + added, document.characterCount() - 1))
+        if not first.isValid():
+            first = document.begin()
+        if not last.isValid():
+            last = document.lastBlock()
+        grown = document.blockCount() - len(items)
+        start, new_count = first.blockNumber(), last.blockNumber() - first.blockNumber() + 1
+        old_count = max(new_count - grown, 0)
+        if not items:
+            start, first, new_count, old_count = 0, document.begin(), document.blockCount(), 0
+        if start > 0 and self.setter.mode is Mode.PAIR:
+            start, first = start - 1, first.previous()
+            new_count, old_count = new_count + 1, old_count + 1
+        measure, block, placed = self.measure(), first, []
+        for _ in range(new_count):
+            placed.append(self.setter.place(block, measure))
+            block = block.next()
+        old = items[start : start + old_count]
+        before = [(item.row, item.shown) for item in old]
+        structure = [item.row for item in old] != [item.row for item in placed]
+        if structure or before != [(item.row, item.shown) for item in placed]:
+            self._content_changed = True
+        restyled = structure or [i.style for i in old] != [i.style for i in placed]
+        heights = restyled or [i.height for i in old] != [i.height for i in placed]
+        self.places.splice(start, old_count, placed)
+        if restyled:
+            self.painter.forget_markers()
+        self._restack(heights=heights, gaps=restyled)
+
+    def _restack(self, heights: bool = False, gaps: bool = False) -> None:
+        places = self.places
+        if gaps or len(places.gaps) != len(places.items):
+            places.measure_gaps(self.setter.look, self.setter.mode)
+        places.stack()
+        size = self.documentSize()
+        if size != self._size:
+            self._size = size
+            self.documentSizeChanged.emit(size)
+        if heights:
+            self.on_heights()
+
+    def documentSize(self) -> QSizeF:
+        """As wide as the view; as high as all rows."""
+        return QSizeF(self._width, self.places.height)
+
+    def pageCount(self) -> int:
+        """One endless page."""
+        return 1
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
+        """There are no frames but the root."""
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """A row's rectangle, its pad included."""
+        index = self.index_of(block)
+        if index < 0 or index >= len(self.places.tops):
+            return QRectF()
+        top = self.places.tops[index]
+        return QRectF(0, top, self._width, self.places.bottom(index) - top)
+
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        """The position at a point; -1 beside the text when it has to be exact."""
+        if not self.places.tops:
+            return -1
+        index = self.places.at(point.y())
+        while self.places.items[index].style.hidden and index + 1 < len(self.places.items):
+            index += 1
+        block = self.document().findBlockByNumber(index)
+        return position_at(block, point - QPointF(0, self.places.tops[index]), accuracy)
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Draws the rows that meet the clip."""
+        self.painter.draw(painter, context, self.document(), self.measure(), self._width)
+
+    def resizeInlineObject(self, item: QTextInlineObject, position: int, shape: QTextFormat) -> None:
+        """A card takes the column's width; other objects are small chips."""
+        card = shape.intProperty(CARD) - 1
+        if card >= 0:
+            size = self.painter.card_size(card, self.measure())
+            item.setWidth(size.width())
+            item.setAscent(size.height())
+        else:
+            item.setWidth(self.painter.chip_width(shape.intProperty(TOKEN)))
+            item.setAscent(self.setter.look.px(14))
+        item.setDescent(0 if card >= 0 else self.setter.look.px(4))
+
+    def positionInlineObject(
+        self, item: QTextInlineObject, position: int, shape: QTextFormat
+    ) -> None:
+        """Objects stand in the line; there is nothing to move."""
+
+    def drawInlineObject(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        item: QTextInlineObject,
+        position: int,
+        shape: QTextFormat,
+    ) -> None:
+        """Chips draw themselves here, cards with their row."""
+        if shape.intProperty(CARD) == 0:
+            self.painter.draw_chip(painter, rect, shape.intProperty(TOKEN))
+
+
+def replace_cards(cards: Cards, registry: Registry, look: EditorLook, rtl: bool) -> Cards:
+    """The same cards for another registry or look."""
+    return Cards(registry, look, rtl, cards.pictures, cards.credit_of)
+
+
+def position_at(block: QTextBlock, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    """The document position in a block that is nearest to a point in its coordinates."""
+    layout = block.layout()
+    if not layout.lineCount():
+        return block.position()
+    index = 0
+    while index + 1 < layout.lineCount() and point.y() >= layout.lineAt(index + 1).y():
+        index += 1
+    line = layout.lineAt(index)
+    natural = line.naturalTextRect()
+    if accuracy == Qt.HitTestAccuracy.ExactHit and not natural.contains(point):
+        return -1
+    return block.position() + column_at(block, index, point.x())
+
+
+def column_at(block: QTextBlock, index: int, x: float) -> int:
+    """The position in a block at x in one of its lines, never in the line beside it."""
+    layout = block.layout()
+    line = layout.lineAt(index)
+    natural = line.naturalTextRect()
+    left, right = natural.left() + 1, natural.right() - 1
+    at = line.xToCursor(min(max(x, left), max(left, right)))
+    end = line.textStart() + line.textLength()
+    if index + 1 < layout.lineCount() and at >= end:
+        at = layout.previousCursorPosition(end)
+    return int(max(at, line.textStart()))

@@ -165,8 +165,8 @@ class Frame:
         return tuple(
             EditionLink(
                 own.edition,
-                self.elsewhere.get(code, own.home),
-                code == self.edition.code,
+                self.address if own is self.setting.own else self.elsewhere.get(code, own.home),
+                own is self.setting.own,
             )
             for code, own in self.setting.catalogue.editions.items()
         )

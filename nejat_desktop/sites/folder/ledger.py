@@ -15,6 +15,10 @@ class Seen:
     time: int
 
 
+_PILE = 4
+"""How many lines a file may have on average before the ledger is written anew."""
+
+
 class Ledger:
     """A file of lines in the site folder; the last line on a path counts.
 
@@ -51,10 +55,16 @@ class Ledger:
         if self._load().pop(path, None) is not None:
             self._append(["", 0, 0, path])
 
-    def settle(self) -> None:
+    def _append(self, line: list[object]) -> None:
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+        self._lines += 1
+        self._settle()
+
+    def _settle(self) -> None:
         """Write the ledger anew, one line for each file, if lines have piled up."""
         seen = self._load()
-        if self._lines <= len(seen):
+        if self._lines <= _PILE * (len(seen) + 100):
             return
         lines = (json.dumps([s.digest, s.size, s.time, p]) for p, s in sorted(seen.items()))
         unfinished = self._path.with_name(".~" + self.NAME)
@@ -62,11 +72,6 @@ class Ledger:
         unfinished.replace(self._path)
         self._lines = len(seen)
         self._before = {path: {s.digest} for path, s in seen.items()}
-
-    def _append(self, line: list[object]) -> None:
-        with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
-        self._lines += 1
 
     def _load(self) -> dict[str, Seen]:
         if self._seen is None:

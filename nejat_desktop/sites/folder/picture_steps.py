@@ -1,13 +1,15 @@
 """The steps that make picture files: each original is decoded once, and only if files lack."""
 
 from collections.abc import Callable, Generator, Iterable
+from functools import partial
 
 from nejat_desktop.domain.article import Release, ReleasedPicture
 from nejat_desktop.domain.ports.pictures import PictureMaker
 from nejat_desktop.domain.ports.site import Step
 from nejat_desktop.sites.folder.disk import Disk
+from nejat_desktop.sites.folder.disk import sha256 as sha256_of
 from nejat_desktop.sites.folder.pictures import SUFFIXES, Gallery, path_of, widths_for
-from nejat_desktop.sites.folder.steps import PICTURE, step_of_writing
+from nejat_desktop.sites.folder.steps import PICTURE, writing
 
 
 def picture_steps(
@@ -23,12 +25,19 @@ def picture_steps(
         suffix = _suffix_on_disk(disk, picture.sha256, widths)
         if not suffix:
             made = maker.renditions(original(picture.sha256), picture.sha256, widths)
-            for width, rendition in zip(widths, made, strict=True):
-                path = path_of(picture.sha256, width, rendition.suffix)
-                suffix = rendition.suffix
-                yield step_of_writing(disk, PICTURE, path, rendition.data)
+            facts = [(rendition.suffix, rendition.digest) for rendition in made]
+            for width, (suffix, digest) in zip(widths, facts, strict=True):
+                path = path_of(picture.sha256, width, suffix)
+                data = partial(_data, maker, original, picture.sha256, width)
+                if sha256_of(disk.read(path) or b"") != digest:
+                    yield writing(disk, PICTURE, path, digest, data)
         suffixes[picture.sha256] = suffix
     return Gallery(suffixes)
+
+
+def _data(maker: PictureMaker, original: Callable[[str], bytes], sha256: str, width: int) -> bytes:
+    """The bytes of one rendition, asked for again: a long archive's would not fit in memory."""
+    return maker.renditions(original(sha256), sha256, (width,))[0].data
 
 
 def picture_paths(releases: Iterable[Release], gallery: Gallery) -> frozenset[str]:

@@ -2,11 +2,22 @@
 
 import re
 from collections.abc import Container
+from dataclasses import dataclass
 
 from nejat_desktop.sites.folder.addresses import resolve
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")
 _LINK = re.compile(r"""\s(href|src|srcset|imagesrcset)="([^"]*)\"""")
+
+
+@dataclass(frozen=True, slots=True)
+class AllBut:
+    """All paths but these."""
+
+    lacking: frozenset[str]
+
+    def __contains__(self, path: object) -> bool:
+        return path not in self.lacking
 
 
 def without_missing(html: str, page_path: str, present: Container[str]) -> str:

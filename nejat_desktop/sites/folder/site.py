@@ -80,8 +80,8 @@ class FolderSite:
     def steps(self, state: SiteState) -> Iterator[Step]:
         """What has to be written and removed, in an order that is safe to break off.
 
-        Each step has to be performed before the next one is asked for. `SiteError` before the
-        first one when the settings cannot be published.
+        They are meant to be performed one after the other; what they write is made when they are.
+        `SiteError` before the first one when the settings cannot be published.
         """
         theme = Theme(self._theme, state.newsroom.accent)
         assets = {theme.style_path: lambda: theme.style}
@@ -99,7 +99,6 @@ class FolderSite:
         loaded = {*assets, *picture_paths(live, gallery)}
         yield from page_steps(self._disk, pages, loaded | set(self._disk.files()))
         yield from removal_steps(self._disk, loaded | {page.path for page in pages})
-        self._disk.ledger.settle()
 
     def _addresses(self, live: Sequence[Release], frozen: Mapping[Uid, str]) -> dict[Uid, str]:
         """The address of every live release; the earlier of two takes the plain slug."""

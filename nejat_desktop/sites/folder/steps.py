@@ -5,7 +5,8 @@ changed pages, lists, the new pages once more with all their links, and removals
 point each page is whole, and each local link leads to a file that exists.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
@@ -14,7 +15,7 @@ from nejat_desktop.domain.ports.site import Step
 from nejat_desktop.sites.folder.disk import UNFINISHED, Disk, sha256
 from nejat_desktop.sites.folder.pages import Page
 from nejat_desktop.sites.folder.pictures import FOLDER as PICTURES
-from nejat_desktop.sites.folder.present import without_missing
+from nejat_desktop.sites.folder.present import AllBut, local_links, without_missing
 from nejat_desktop.sites.folder.theme import FOLDER as ASSETS
 
 ASSET, PICTURE, PAGE, LIST, REMOVE = "asset", "picture", "page", "list", "remove"
@@ -30,34 +31,34 @@ class Due:
     new: bool
 
 
-def step_of_writing(disk: Disk, kind: str, path: str, data: bytes) -> Step:
-    """The step that puts a file in place."""
-    return Step(kind, path, sha256(data), partial(disk.write, path, data))
+def writing(disk: Disk, kind: str, path: str, digest: str, data: Callable[[], bytes]) -> Step:
+    """The step that puts a file in place. Its bytes are made when it is performed."""
+    return Step(kind, path, digest, lambda: disk.write(path, data()))
 
 
-def asset_steps(disk: Disk, assets: dict[str, Callable[[], bytes]]) -> Iterator[Step]:
+def asset_steps(disk: Disk, assets: Mapping[str, Callable[[], bytes]]) -> Iterator[Step]:
     """Style sheet and fonts that are missing or damaged."""
     for path, read in assets.items():
         data = read()
         if disk.read(path) != data:
-            yield step_of_writing(disk, ASSET, path, data)
+            yield writing(disk, ASSET, path, sha256(data), read)
 
 
 def page_steps(disk: Disk, pages: Sequence[Page], present: set[str]) -> Iterator[Step]:
-    """Pages that differ. `present` holds the files that exist, and grows with the steps."""
+    """Pages that differ. `present` holds the files that exist when the first step is done."""
     due = [d for page in pages if (d := _due(disk, page)) is not None]
+    there = set(present)
     shortened = []
     for item in (d for d in due if d.new):
-        html = item.page.html()
-        first = without_missing(html, item.page.path, present | {item.page.path})
-        if first != html:
+        there.add(item.page.path)
+        step, whole = _first_form(disk, item.page, there)
+        yield step
+        if not whole:
             shortened.append(item)
-        present.add(item.page.path)
-        yield step_of_writing(disk, item.page.kind, item.page.path, first.encode())
     changed = [d for d in due if not d.new]
     for kind in (PAGE, LIST):
         for item in (d for d in (*changed, *shortened) if d.page.kind == kind):
-            yield step_of_writing(disk, kind, item.page.path, item.page.html().encode())
+            yield _writing_page(disk, item.page, item.page.html)
 
 
 def removal_steps(disk: Disk, wanted: set[str]) -> Iterator[Step]:
@@ -68,6 +69,25 @@ def removal_steps(disk: Disk, wanted: set[str]) -> Iterator[Step]:
     surplus = [p for p in disk.files() if p not in wanted and _is_ours(disk, p)]
     for path in sorted(surplus, key=lambda p: (p.startswith(_OURS), p)):
         yield Step(REMOVE, path, "", partial(disk.remove, path))
+
+
+def _first_form(disk: Disk, page: Page, there: AbstractSet[str]) -> tuple[Step, bool]:
+    """The step that writes a new page first, and whether it has all its links then."""
+    lacking = frozenset(local_links(page.html(), page.path) - there)
+    if not lacking:
+        return _writing_page(disk, page, page.html), True
+
+    def shortened() -> str:
+        return without_missing(page.html(), page.path, AllBut(lacking))
+
+    return _writing_page(disk, page, shortened), False
+
+
+def _writing_page(disk: Disk, page: Page, html: Callable[[], str]) -> Step:
+    def data() -> bytes:
+        return html().encode()
+
+    return writing(disk, page.kind, page.path, sha256(data()), data)
 
 
 def _due(disk: Disk, page: Page) -> Due | None:

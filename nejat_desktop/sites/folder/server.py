@@ -1,0 +1,157 @@
+"""The preview server: shows the site folder on this computer, and to nobody else."""
+
+import mimetypes
+from functools import partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path, PurePosixPath
+from threading import Thread
+from urllib.parse import quote, unquote, urlsplit
+
+from nejat_desktop.domain.errors import SiteError
+from nejat_desktop.sites.folder.addresses import PAGE_FILE
+from nejat_desktop.sites.folder.pages import LOST
+
+_LOCAL = "127.0.0.1"
+_TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8"} | {
+    ".woff2": "font/woff2",
+    ".webp": "image/webp",
+    ".txt": "text/plain; charset=utf-8",
+}
+
+
+class PreviewServer:
+    """Serves `root` on the loopback address, on a port of its own or a given one."""
+
+    def __init__(self, root: Path, port: int = 0) -> None:
+        self._root = root
+        self._port = port
+        self._server: ThreadingHTTPServer | None = None
+        self._thread: Thread | None = None
+
+    def start(self) -> str:
+        """Begin to serve; gives the address of the site. `SiteError` when the port is taken."""
+        if self._server is None:
+            try:
+                handler = partial(_Handler, self._root.resolve())
+                self._server = ThreadingHTTPServer((_LOCAL, self._port), handler)
+            except OSError as error:
+                raise SiteError(
+                    f"The preview could not start on port {self._port}: {error.strerror}. "
+                    "Choose another port."
+                ) from error
+            self._server.daemon_threads = True
+            self._thread = Thread(
+                target=self._server.serve_forever,
+                args=(0.05,),
+                name="preview",
+                daemon=True,
+            )
+            self._thread.start()
+        return f"http://{_LOCAL}:{self._server.server_port}/"
+
+    def stop(self) -> None:
+        """End it; nothing listens any more when this returns."""
+        server, self._server = self._server, None
+        if server is None or self._thread is None:
+            return
+        server.shutdown()
+        self._thread.join()
+        server.server_close()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers GET and HEAD with files below the root."""
+
+    server_version = "NejatPreview"
+    sys_version = ""
+    timeout = 20
+
+    def __init__(self, root: Path, *args: object) -> None:
+        self._root = root
+        super().__init__(*args)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+        self._answer(body=True)
+
+    def do_HEAD(self) -> None:  # noqa: N802 - the name is http.server's
+        self._answer(body=False)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing: what somebody reads is not written down."""
+
+    def _answer(self, *, body: bool) -> None:
+        if not self._is_for_us():
+            self._send(HTTPStatus.MISDIRECTED_REQUEST, b"", "text/plain", body=body)
+            return
+        path = unquote(urlsplit(self.path).path, errors="replace")
+        file = file_for(self._root, path)
+        if file is None:
+            self._send_lost(path, body=body)
+        elif file.is_dir():
+            self._send_away(quote(path) + "/")
+        else:
+            kind = _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0]
+            data = file.read_bytes()
+            self._send(HTTPStatus.OK, data, kind or "application/octet-stream", body=body)
+
+    def _is_for_us(self) -> bool:
+        """Whether the request names this server: a foreign page cannot lead here by DNS."""
+        port = self.server.server_address[1]
+        return self.headers.get("Host", "") in (f"{_LOCAL}:{port}", f"localhost:{port}")
+
+    def _send_lost(self, path: str, *, body: bool) -> None:
+        """The edition's own page for what is not found; its links start from its own folder."""
+        edition = PurePosixPath(path).parts[1:2]
+        for folder in ("".join(edition), ""):
+            file = file_for(self._root, f"/{folder}/{LOST}" if folder else f"/{LOST}")
+            if file is not None and file.is_file():
+                html = with_base(file.read_text(encoding="utf-8"), f"/{folder}/" if folder else "/")
+                self._send(HTTPStatus.NOT_FOUND, html.encode(), _TYPES[".html"], body=body)
+                return
+        self._send(HTTPStatus.NOT_FOUND, b"Not found", "text/plain", body=body)
+
+    def _send_away(self, target: str) -> None:
+        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+        self.send_header("Location", target)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _send(self, status: HTTPStatus, data: bytes, kind: str, *, body: bool) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Referrer-Policy", "no-referrer")
+        self.end_headers()
+        if body:
+            self.wfile.write(data)
+
+
+def file_for(root: Path, path: str) -> Path | None:
+    """The file for a decoded path; a folder when its closing slash lacks; None if none may be.
+
+    Nothing outside the root, nothing hidden, and no path that names a drive or goes up.
+    """
+    parts = path.removeprefix("/").split("/")
+    wanted = [p for p in parts if p]
+    if any(p.startswith(".") or "\\" in p or ":" in p or "\0" in p for p in wanted):
+        return None
+    found = root.joinpath(*wanted)
+    if path.endswith("/"):
+        found = found / PAGE_FILE
+    if not found.exists() or not found.resolve().is_relative_to(root):
+        return None
+    if found.is_dir():
+        return found if (found / PAGE_FILE).is_file() else None
+    return found
+
+
+def with_base(html: str, base: str) -> str:
+    """The page with its relative links starting from `base`, whatever address shows it."""
+    element = f'<base href="{base}">'
+    if "<base href=" in html:
+        before, _, rest = html.partition("<base href=")
+        return before + element + rest.partition(">")[2]
+    return html.replace('<meta charset="utf-8">', '<meta charset="utf-8">\n' + element, 1)

@@ -71,13 +71,13 @@ class _Handler(BaseHTTPRequestHandler):
         self._root = root
         super().__init__(*args)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+    def do_GET(self) -> None:
         self._answer(body=True)
 
-    def do_HEAD(self) -> None:  # noqa: N802 - the name is http.server's
+    def do_HEAD(self) -> None:
         self._answer(body=False)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+    def log_message(self, format: str, *args: object) -> None:
         """Say nothing: what somebody reads is not written down."""
 
     def _answer(self, *, body: bool) -> None:
@@ -89,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
         if file is None:
             self._send_lost(path, body=body)
         elif file.is_dir():
-            self._send_away(quote(path) + "/")
+            self._send_away(f"/{quote(file.relative_to(self._root).as_posix())}/")
         else:
             kind = _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0]
             data = file.read_bytes()
@@ -97,7 +97,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _is_for_us(self) -> bool:
         """Whether the request names this server: a foreign page cannot lead here by DNS."""
-        port = self.server.server_address[1]
+        port = self.connection.getsockname()[1]
         return self.headers.get("Host", "") in (f"{_LOCAL}:{port}", f"localhost:{port}")
 
     def _send_lost(self, path: str, *, body: bool) -> None:

@@ -150,13 +150,20 @@ class ElidedLabel(QLabel):
         return font
 
 
-def paint_elided(painter: QPainter, rect: QRectF, text: str, *, rtl_interface: bool) -> None:
+def paint_elided(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    *,
+    rtl_interface: bool,
+    rtl_text: bool | None = None,
+) -> None:
     """Paint one line in the painter's font: its own direction, the interface's start edge."""
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    rtl_text = runs_rtl(text) if rtl_text is None else rtl_text
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    rtl_text = runs_rtl(text)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if rtl_text else Qt.LayoutDirection.LeftToRight
     )

@@ -10,7 +10,7 @@ from nejat_desktop.domain.edition import Edition
 from nejat_desktop.sites.folder.addresses import link
 from nejat_desktop.sites.folder.catalogue import Catalogue, EditionCatalogue, Shelf
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH, Gallery, PictureFiles
-from nejat_desktop.sites.folder.theme import Theme
+from nejat_desktop.sites.folder.theme import ICON, Theme
 from nejat_desktop.sites.folder.wording import Wording
 
 PAGE, INSIDE = "page", "true"
@@ -125,6 +125,11 @@ class Frame:
     def style(self) -> str:
         """The link to the style sheet."""
         return self.link(self.setting.theme.style_path)
+
+    @property
+    def icon(self) -> str:
+        """The link to the sign in the browser's tab."""
+        return self.link(ICON)
 
     @property
     def text_font(self) -> str:

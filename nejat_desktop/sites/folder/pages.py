@@ -17,7 +17,7 @@ from nejat_desktop.sites.folder.other_pages import Gone, Moved, gone_page, lost_
 from nejat_desktop.sites.folder.paging import ListPage, list_pages
 from nejat_desktop.sites.folder.pictures import Gallery
 from nejat_desktop.sites.folder.story_page import story_page
-from nejat_desktop.sites.folder.theme import Theme
+from nejat_desktop.sites.folder.theme import ICON, Theme
 from nejat_desktop.sites.folder.wording import load_wording
 
 LOST = "404.html"
@@ -106,6 +106,7 @@ class Printer:
             editions=list(self._settings.values()),
             choose=self._first.words("choose_edition"),
             style=self._theme.style_path,
+            icon=ICON,
         )
 
     @property

@@ -84,9 +84,7 @@ class FolderSite:
         `SiteError` before the first one when the settings cannot be published.
         """
         theme = Theme(self._theme, state.newsroom.accent)
-        assets = {theme.style_path: lambda: theme.style}
-        assets |= {path: file.read_bytes for path, file in theme.fonts.items()}
-        yield from asset_steps(self._disk, assets)
+        yield from asset_steps(self._disk, theme.assets)
         live = _live(state)
         current = self._addresses(live, state.addresses)
         gallery = yield from picture_steps(self._disk, self._pictures, live, state.original)
@@ -96,7 +94,7 @@ class FolderSite:
                 list(self._gone(current, state)), list(self._moved(found, current))
             )
         )
-        loaded = {*assets, *picture_paths(live, gallery)}
+        loaded = {*theme.assets, *picture_paths(live, gallery)}
         yield from page_steps(self._disk, pages, loaded | set(self._disk.files()))
         yield from removal_steps(self._disk, loaded | {page.path for page in pages})
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 from nejat_desktop.sites.folder.colour import accent_rules
 
 FOLDER = "assets"
+ICON = f"{FOLDER}/icon.svg"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_SHIPPED_ACCENT = re.compile(r"--accent:(#[0-9a-f]{6})")
+SHIPPED_ACCENT = "#0b5a68"
+"""The accent that the theme's own files are drawn in."""
 TEXT_FONTS = {False: "newsreader-text.woff2", True: "vazirmatn.woff2"}
 """The face that pages ask for first, by whether they run from right to left."""
 
@@ -27,9 +30,8 @@ class Theme:
         """The style sheet."""
         tokens = (self.root / "css" / "tokens.css").read_text(encoding="utf-8")
         rules = (self.root / "css" / "site.css").read_text(encoding="utf-8")
-        shipped = _SHIPPED_ACCENT.search(tokens)
         own = accent_rules(self.accent)
-        if shipped is not None and shipped[1] == self.accent.lower():
+        if self.accent.lower() == SHIPPED_ACCENT:
             own = ""
         return _compact(tokens + own + rules).encode()
 
@@ -37,6 +39,18 @@ class Theme:
     def style_path(self) -> str:
         """Where the style sheet stands below the root."""
         return f"{FOLDER}/site-{hashlib.sha256(self.style).hexdigest()[:12]}.css"
+
+    @cached_property
+    def icon(self) -> bytes:
+        """The small sign in the browser's tab, in the newsroom's accent."""
+        drawn = (self.root / "icon.svg").read_text(encoding="utf-8")
+        return drawn.replace(SHIPPED_ACCENT, self.accent).encode()
+
+    @cached_property
+    def assets(self) -> dict[str, Callable[[], bytes]]:
+        """Everything that pages load besides pictures, by its path below the root."""
+        found = {self.style_path: lambda: self.style, ICON: lambda: self.icon}
+        return found | {path: file.read_bytes for path, file in self.fonts.items()}
 
     @cached_property
     def fonts(self) -> dict[str, Path]:

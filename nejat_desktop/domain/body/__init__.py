@@ -46,7 +46,7 @@ from nejat_desktop.domain.body.inline import (
     text_of,
     tokens,
 )
-from nejat_desktop.domain.body.merge import Conflict, Merge, merge
+from nejat_desktop.domain.body.merging import Conflict, Merge, merge
 from nejat_desktop.domain.body.model import (
     CARD_KINDS,
     Body,

@@ -1,11 +1,12 @@
 """Carrying row ids over to a text that changed elsewhere: by content, moves recognised."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from nejat_desktop.domain.body.model import Body, Row
 from nejat_desktop.domain.body.parse import parse
+from nejat_desktop.domain.body.words import words
 
 LIKE_NEIGHBOURS = 0.35
 """How alike two rows between the same neighbours must be to be one row, edited."""
@@ -13,7 +14,9 @@ LIKE_MOVED = 0.7
 """How alike they must be when they do not stand between the same neighbours."""
 MAX_PAIRS = 4_000
 """Above this many pairs of rows only position decides."""
-_COMPARED = 600
+FEW_WORDS = 4
+"""Rows with fewer words are compared letter by letter."""
+_COMPARED = 80
 
 Signature = tuple[str, str, str]
 
@@ -148,8 +151,12 @@ def likeness(old: Row, new: Row) -> float:
     """How alike two rows are, 0 to 1; cards and texts never are."""
     if old.is_card != new.is_card or (old.is_card and old.kind is not new.kind):
         return 0.0
-    matcher = SequenceMatcher(None, old.inner[:_COMPARED], new.inner[:_COMPARED], autojunk=False)
-    if matcher.quick_ratio() < LIKE_NEIGHBOURS:
-        return 0.0
+    before, after = words(old.inner), words(new.inner)
+    if min(len(before), len(after)) < FEW_WORDS:
+        left, right = old.inner[:_COMPARED], new.inner[:_COMPARED]
+        ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
+    else:
+        shared = (Counter(before) & Counter(after)).total()
+        ratio = 2 * shared / (len(before) + len(after))
     same_kind = 0.02 if old.kind is new.kind else 0.0
-    return matcher.ratio() * 0.98 + same_kind
+    return ratio * 0.98 + same_kind

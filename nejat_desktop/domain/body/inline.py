@@ -20,7 +20,7 @@ _SPECIAL = re.compile(
     r"|(?P<shortcode>\[(?P<close>/)?(?P<name>[a-z][a-z0-9_-]*+)(?=[\s\]/])(?P<rest>[^\[\]<>]*+)\])"
 )
 _SHORTCODES = frozenset({"audio", "caption", "embed", "gallery", "playlist", "video", "wp_caption"})
-_WHITE_SPACE = " \t\r\n\f"
+WHITE_SPACE = " \t\r\n\f"
 _VOID_SHOWN = {"br": LINE_BREAK, "wbr": "\u200b"}
 
 
@@ -77,7 +77,7 @@ def spacing_of(body: Body, row: Row) -> Spacing:
 def plain_text(inner: str, spacing: Spacing = Spacing.COLLAPSE) -> str:
     """What a reader sees, without pictures; a line break is a newline."""
     shown = "".join(token.shown for token in tokens(inner, spacing))
-    return shown.replace(OBJECT, "").replace(LINE_BREAK, "\n").strip(_WHITE_SPACE)
+    return shown.replace(OBJECT, "").replace(LINE_BREAK, "\n").strip(WHITE_SPACE)
 
 
 def text_of(body: Body) -> str:
@@ -104,7 +104,7 @@ def _tokens(inner: str, spacing: Spacing) -> Iterator[Token]:
 
 def _space_end(inner: str, start: int) -> int:
     """White space after a `<br>` belongs to it: it would not be seen."""
-    while start < len(inner) and inner[start] in _WHITE_SPACE:
+    while start < len(inner) and inner[start] in WHITE_SPACE:
         start += 1
     return start
 
@@ -171,5 +171,5 @@ def _space(raw: str, spacing: Spacing) -> Token | None:
 
 def _showable(shown: str) -> str:
     if shown and shown.isspace() and shown != "\u00a0":
-        return " " if shown in _WHITE_SPACE else shown
+        return " " if shown in WHITE_SPACE else shown
     return shown or UNSHOWABLE

@@ -1,10 +1,17 @@
 """Putting new plain text into inline markup: what did not change keeps its raw bytes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from nejat_desktop.domain.body.compare import Step, steps
-from nejat_desktop.domain.body.inline import LINE_BREAK, OBJECT, Spacing, Token, TokenKind, tokens
+from nejat_desktop.domain.body.compare import steps
+from nejat_desktop.domain.body.inline import (
+    LINE_BREAK,
+    OBJECT,
+    WHITE_SPACE,
+    Spacing,
+    Token,
+    TokenKind,
+    tokens,
+)
 from nejat_desktop.domain.body.tags import escape
 from nejat_desktop.domain.body.words import parts
 
@@ -13,98 +20,74 @@ def with_text(inner: str, text: str, spacing: Spacing = Spacing.COLLAPSE) -> str
     """The inline markup saying `text` instead: tags stay, unchanged text and entities too.
 
     A newline in `text` is a line break. New text takes the marks of what it replaces, or of the
-    character before it.
+    character before it. White space at the ends, which `plain_text` does not give, stays.
     """
-    atoms = list(_atoms(tokens(inner, spacing)))
-    old = [part for atom in atoms for part in atom.parts]
-    new = parts(text.replace("\r\n", "\n"))
-    writer = _Writer(spacing)
-    plan = iter(_per_part(steps([part.shown for part in old], new), new))
-    writer.flush(next(plan).added)
-    for atom in atoms:
-        if not atom.parts:
-            writer.keep(atom.raw)
-            continue
-        for part in atom.parts:
-            decision = next(plan)
-            writer.part(part, decision)
-    return writer.text()
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    raw: str
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    """Markup (no parts), or text that may change part by part."""
-
-    raw: str
-    parts: tuple[_Part, ...]
-
-
-def _atoms(found: tuple[Token, ...]) -> Iterator[_Atom]:
+    found = tokens(inner, spacing)
+    plan = _plan("".join(_shown(token) for token in found), text.replace("\r\n", "\n"))
+    line_break = "<br>" if spacing is Spacing.COLLAPSE else "\n"
+    out: list[str] = []
+    position = 0
     for token in found:
-        if token.kind is TokenKind.TEXT:
-            yield _Atom(token.raw, tuple(_Part(part, part) for part in parts(token.raw)))
-        elif token.shown and token.shown != OBJECT:
-            shown = token.shown.replace(LINE_BREAK, "\n")
-            yield _Atom(token.raw, (_Part(token.raw, shown),))
+        shown = _shown(token)
+        if shown:
+            _write(out, token, range(position, position + len(shown)), plan, line_break)
         else:
-            yield _Atom(token.raw, ())
+            out.append(token.raw)
+        position += len(shown)
+    out.append(_written(plan.at_end, line_break))
+    return "".join(out)
 
 
-@dataclass(frozen=True, slots=True)
-class _Decision:
-    """What becomes of one old part: kept or not, and what is written with it."""
+@dataclass(slots=True)
+class _Plan:
+    """For each character shown: whether it stays, and what is written before and after it."""
 
-    kept: bool
-    added: str = ""
-    replaces: bool = False
+    kept: bytearray
+    before: dict[int, str] = field(default_factory=dict)
+    after: dict[int, str] = field(default_factory=dict)
+    at_end: str = ""
 
 
-def _per_part(found: list[Step], new: list[str]) -> Iterator[_Decision]:
-    """One decision for the place before the first part, then one for each old part."""
-    decisions = [_Decision(True)]
-    for step in found:
-        removed = step.old_end - step.old_start
-        added = "".join(new[step.new_start : step.new_end])
+def _plan(old: str, new: str) -> _Plan:
+    core = old.strip(WHITE_SPACE)
+    start = old.index(core) if core else len(old)
+    new = old[:start] + new.strip(WHITE_SPACE) + old[start + len(core) :]
+    plan = _Plan(bytearray(len(old)))
+    old_parts, new_parts = parts(old), parts(new)
+    position = 0
+    for step in steps(old_parts, new_parts):
+        end = position + sum(map(len, old_parts[step.old_start : step.old_end]))
+        added = "".join(new_parts[step.new_start : step.new_end])
         if step.same:
-            decisions += [_Decision(True)] * removed
-        elif removed:
-            decisions.append(_Decision(False, added, replaces=True))
-            decisions += [_Decision(False)] * (removed - 1)
+            plan.kept[position:end] = b"\1" * (end - position)
+        elif end > position:
+            plan.before[position] = added
+        elif position:
+            plan.after[position - 1] = added
+        elif old:
+            plan.before[0] = added
         else:
-            last = decisions[-1]
-            decisions[-1] = _Decision(last.kept, last.added + added, last.replaces)
-    return iter(decisions)
+            plan.at_end = added
+        position = end
+    return plan
 
 
-class _Writer:
-    def __init__(self, spacing: Spacing) -> None:
-        self._out: list[str] = []
-        self._break = "<br>" if spacing is Spacing.COLLAPSE else "\n"
-        self._pending = ""
+def _write(out: list[str], token: Token, span: range, plan: _Plan, line_break: str) -> None:
+    """A token of text; what stands for one character as a whole stays raw only as a whole."""
+    whole = token.kind is not TokenKind.TEXT and all(plan.kept[i] for i in span)
+    for index, character in zip(span, _shown(token), strict=True):
+        out.append(_written(plan.before.get(index, ""), line_break))
+        if whole:
+            out.append(token.raw if index == span[-1] else "")
+        elif plan.kept[index]:
+            plain = token.kind is TokenKind.TEXT
+            out.append(character if plain else _written(character, line_break))
+        out.append(_written(plan.after.get(index, ""), line_break))
 
-    def keep(self, raw: str) -> None:
-        self._out.append(raw)
 
-    def flush(self, added: str) -> None:
-        """Text that stands before everything waits for the first character's marks."""
-        self._pending = added
+def _shown(token: Token) -> str:
+    return token.shown.replace(OBJECT, "").replace(LINE_BREAK, "\n")
 
-    def part(self, part: _Part, decision: _Decision) -> None:
-        self._write(self._pending)
-        self._pending = ""
-        if decision.kept:
-            self._out.append(part.raw)
-        self._write(decision.added)
 
-    def text(self) -> str:
-        self._write(self._pending)
-        return "".join(self._out)
-
-    def _write(self, text: str) -> None:
-        self._out.append(escape(text).replace("\n", self._break))
+def _written(text: str, line_break: str) -> str:
+    return escape(text).replace("\n", line_break)

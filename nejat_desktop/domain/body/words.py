@@ -21,3 +21,8 @@ def word_count(text: str) -> int:
 def parts(text: str) -> list[str]:
     """White space, words and single signs; they join to the text."""
     return _PARTS.findall(text)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without white space and signs."""
+    return [part for part in parts(text) if any(c.isalnum() for c in part)]

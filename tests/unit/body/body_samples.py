@@ -1,0 +1,73 @@
+"""What the body's tests share: strategies for texts, a source of ids, rows in short."""
+
+from collections.abc import Callable
+from itertools import count
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from nejat_desktop.domain.body import (
+    Body,
+    bullets,
+    document,
+    heading,
+    numbers,
+    paragraph,
+    picture,
+    quotation,
+    separator,
+)
+
+PHOTO = "0123456789abcdef" * 2
+QUICK = settings(deadline=None, max_examples=150, database=None)
+
+WORDS = ("word", "خبر", "می‌رود", "مَدرَسة", "Tiranë", "&amp;", "&nbsp;", "2,5", "<b>bold</b>")
+SOUP = (
+    *("<p>", "</p>", "<P dir=rtl>", "<ul>", "</ul>", "<li>", "</li>", "<ol>", "</ol>", "<h2>"),
+    *("</h2>", "<blockquote>", "</blockquote>", "<cite>", "</cite>", "<div>", "</div>", "<hr>"),
+    *("<figure>", "</figure>", "<figcaption>", "</figcaption>", '<img src="a>b">', "<a href=x>"),
+    *("</a>", "<pre>", "</pre>", "<code>", "</code>", "<br />", "<b>", "</b>", "<table>"),
+    *("</table>", "<script>", "</script>", "<!-- a -->", "<!--more-->", "<!--", "-->", "<", ">"),
+    *("\n", "\n\n", "\r\n", "\r\n\r\n", " ", "\t", "\x00", "\ufeff", "\u00a0", "\u2028"),
+    *("[caption id=1]", "[/caption]", "[gallery]", "&", "&lt;", "&#x1;", "&bogus;", "x", "خبر"),
+    *("<!-- wp:paragraph -->", "<!-- /wp:paragraph -->", '<!-- wp:list {"ordered":true} -->'),
+    *("<!-- wp:list -->", "<!-- /wp:list -->", "<!-- wp:list-item -->", "<!-- /wp:list-item -->"),
+    *("<!-- wp:quote -->", "<!-- /wp:quote -->", "<!-- wp:group -->", "<!-- /wp:group -->"),
+    *("<!-- wp:image {bad} -->", "<!-- wp:image -->", "<!-- /wp:image -->", "<!-- wp:more /-->"),
+    *("<!-- wp:freeform -->", "<!-- /wp:freeform -->", "<!-- wp:a/b {", "} -->", "http://a.b/c"),
+)
+
+soup = st.lists(st.sampled_from(SOUP), max_size=40).map("".join)
+anything = st.text(st.characters(codec=None), max_size=80)
+
+_inner = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
+_inners = st.lists(_inner, min_size=1, max_size=3)
+_block = st.one_of(
+    _inner.map(paragraph),
+    _inner.map(lambda inner: heading(3, inner)),
+    _inners.map(bullets),
+    _inners.map(numbers),
+    st.tuples(_inner, _inners).map(lambda t: bullets([t[0] + numbers(t[1]), "last"])),
+    st.tuples(_inners, _inner).map(lambda t: quotation(*t)),
+    _inner.map(lambda caption: picture(PHOTO, "alt", caption)),
+    st.just(separator()),
+)
+block_texts = st.lists(_block, max_size=6).map(document)
+classic_texts = st.lists(
+    st.one_of(_inner, _inner.map("<p>{}</p>".format), _inner.map("<h2>{}</h2>".format)), max_size=6
+).map("\n\n".join)
+texts = st.one_of(block_texts, classic_texts, soup)
+
+
+def ids(prefix: str = "n") -> Callable[[], str]:
+    """A source of new ids that never repeats itself."""
+    numbers_ = count()
+    return lambda: f"{prefix}{next(numbers_)}"
+
+
+def shape(body: Body) -> list[tuple[str, str, str]]:
+    """Each row as kind, containers from outside in, and inner text."""
+    return [
+        (row.kind.value, "/".join(body.containers[name].kind.value for name in row.path), row.inner)
+        for row in body.rows
+    ]

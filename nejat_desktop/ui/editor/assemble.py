@@ -109,6 +109,8 @@ class _Assembly:
         if top and not before and name == self.registry.first:
             return BLANK_LINE
         last = self.rows[-1]
+        if self.registry.neighbours.get(row.id) == last.id:
+            return before
         if is_tagless(row) and is_tagless(last) and last.path == self.actual:
             return before if before.count("\n") > 1 else BLANK_LINE
         return before

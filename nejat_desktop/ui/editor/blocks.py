@@ -35,19 +35,21 @@ class Text:
         """Whether a block is neither split nor joined nor removed."""
         return block.isValid() and self.row(block).id in self.registry.guarded
 
-    def set_row(self, block: QTextBlock, row: Row, optional: bool = False) -> None:
-        """Makes a block show another row."""
+    def set_row(self, block: QTextBlock, row: Row, optional: bool = False) -> int:
+        """Makes a block show another row; its number."""
         number = self.registry.add(row)
         if optional:
             self.registry.optional.add(number)
         QTextCursor(block).setBlockFormat(block_format(self.registry, number))
+        return number
 
-    def insert_block(self, cursor: QTextCursor, row: Row, optional: bool = False) -> None:
-        """Splits at the cursor; the second part shows this row."""
+    def insert_block(self, cursor: QTextCursor, row: Row, optional: bool = False) -> int:
+        """Splits at the cursor; the second part shows this row. Its number."""
         number = self.registry.add(row)
         if optional:
             self.registry.optional.add(number)
         cursor.insertBlock(block_format(self.registry, number), QTextCharFormat())
+        return number
 
     def selected(self, cursor: QTextCursor) -> list[QTextBlock]:
         """The blocks that a selection touches."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import unescape
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from nejat_desktop.domain.body.model import Row, RowKind
@@ -70,7 +70,7 @@ class Cards:
             case RowKind.SEPARATOR:
                 painter.setPen(QPen(self.look.color("line_strong"), 1))
                 y, third = round(rect.center().y()) + 0.5, rect.width() / 3
-                painter.drawLine(rect.left() + third, y, rect.right() - third, y)
+                painter.drawLine(QPointF(rect.left() + third, y), QPointF(rect.right() - third, y))
             case _:
                 self._paint_box(painter, rect, *label_of(row))
         painter.restore()
@@ -109,7 +109,9 @@ class Cards:
     def _paint_picture(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         pixmap = self.pixmap(row)
         if pixmap is None:
-            self._paint_box(painter, rect, QCoreApplication.translate("Cards", "Picture"), picture_source(row))
+            self._paint_box(
+                painter, rect, QCoreApplication.translate("Cards", "Picture"), picture_source(row)
+            )
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         scale = min(rect.width() / pixmap.width(), rect.height() / pixmap.height())
@@ -159,6 +161,13 @@ def label_of(row: Row) -> tuple[str, str]:
 
 def _element_label(source: str) -> str:
     tag = re.match(r"\s*<([a-zA-Z][a-zA-Z0-9]*)", source)
-    names = {"table": QCoreApplication.translate("Cards", "Table"), "iframe": QCoreApplication.translate("Cards", "Embedded page"), "video": QCoreApplication.translate("Cards", "Video")}
-    return names.get(tag[1].lower(), QCoreApplication.translate("Cards", "HTML")) if tag else QCoreApplication.translate("Cards", "HTML")
-
+    names = {
+        "table": QCoreApplication.translate("Cards", "Table"),
+        "iframe": QCoreApplication.translate("Cards", "Embedded page"),
+        "video": QCoreApplication.translate("Cards", "Video"),
+    }
+    return (
+        names.get(tag[1].lower(), QCoreApplication.translate("Cards", "HTML"))
+        if tag
+        else QCoreApplication.translate("Cards", "HTML")
+    )

@@ -102,7 +102,9 @@ def foreign_runs(text: str, arabic: bool) -> Iterator[tuple[int, int]]:
 
 def units(text: str) -> int:
     """The length in UTF-16 units, as Qt counts."""
-    return len(text) + sum(c > "\uffff" for c in text) if text and max(text) > "\uffff" else len(text)
+    return (
+        len(text) + sum(c > "\uffff" for c in text) if text and max(text) > "\uffff" else len(text)
+    )
 
 
 def layout_range(start: int, length: int, shape: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -16,8 +16,12 @@ BREAK = "\u2028"
 REPLACED = "\ufffd"
 JOINER = "\u2060"
 
-_UNSAFE = re.compile("[\0-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ufeff\ud800-\udfff&<>]")
-_PRE = re.compile(r"\r\n|[\0-\x08\x0b-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ufeff\ud800-\udfff&<>\n]")
+_UNSAFE = re.compile(
+    "[\0-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ufeff\ud800-\udfff&<>]"
+)
+_PRE = re.compile(
+    r"\r\n|[\0-\x08\x0b-\x1f\x7f\u2028\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ufeff\ud800-\udfff&<>\n]"
+)
 _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", OBJECT: "", "\u2029": " "}
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
+    QPainterPath,
     QTextBlock,
     QTextDocument,
     QTextFormat,
@@ -181,21 +182,24 @@ class RowLayout(QAbstractTextDocumentLayout):
         top = self.places.tops[index]
         return QRectF(0, top, self._width, self.places.bottom(index) - top)
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
         """The position at a point; -1 beside the text when it has to be exact."""
         if not self.places.tops:
             return -1
-        index = self.places.at(point.y())
+        at = QPointF(point.x, point.y) if isinstance(point, QPainterPath.Element) else QPointF(point)
+        index = self.places.at(at.y())
         while self.places.items[index].style.hidden and index + 1 < len(self.places.items):
             index += 1
         block = self.document().findBlockByNumber(index)
-        return position_at(block, point - QPointF(0, self.places.tops[index]), accuracy)
+        return position_at(block, at - QPointF(0, self.places.tops[index]), accuracy)
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draws the rows that meet the clip."""
         self.painter.draw(painter, context, self.document(), self.measure(), self._width)
 
-    def resizeInlineObject(self, item: QTextInlineObject, position: int, shape: QTextFormat) -> None:
+    def resizeInlineObject(
+        self, item: QTextInlineObject, position: int, shape: QTextFormat
+    ) -> None:
         """A card takes the column's width; other objects are small chips."""
         card = shape.intProperty(CARD) - 1
         if card >= 0:
@@ -215,14 +219,14 @@ class RowLayout(QAbstractTextDocumentLayout):
     def drawInlineObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         item: QTextInlineObject,
         position: int,
         shape: QTextFormat,
     ) -> None:
         """Chips draw themselves here, cards with their row."""
         if shape.intProperty(CARD) == 0:
-            self.painter.draw_chip(painter, rect, shape.intProperty(TOKEN))
+            self.painter.draw_chip(painter, QRectF(rect), shape.intProperty(TOKEN))
 
 
 def replace_cards(cards: Cards, registry: Registry, look: EditorLook, rtl: bool) -> Cards:

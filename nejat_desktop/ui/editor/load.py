@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from nejat_desktop.ui.editor.shapes import caption_row, paragraph_row
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from nejat_desktop.domain.body.model import Body, ContainerKind, Row, RowKind
 from nejat_desktop.ui.editor.formats import block_format, card_format, char_format
 from nejat_desktop.ui.editor.inline import OBJECT, Run
 from nejat_desktop.ui.editor.registry import Registry
+from nejat_desktop.ui.editor.shapes import caption_row, paragraph_row
 
 
 def registry_of(body: Body) -> Registry:
@@ -31,9 +31,7 @@ def clear(document: QTextDocument) -> None:
     cursor.endEditBlock()
 
 
-def load(
-    document: QTextDocument, body: Body, registry: Registry, captions: bool = False
-) -> None:
+def load(document: QTextDocument, body: Body, registry: Registry, captions: bool = False) -> None:
     """Fills a document that was cleared, outside of undo.
 
     `captions`: pictures without one get an empty caption, written only when it is filled.
@@ -41,7 +39,7 @@ def load(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     registry.containers.update(body.containers)
-    registry.note_headless(body.rows)
+    registry.note_order(body.rows)
     for index, row in enumerate(body.rows):
         number, runs = _checked(registry, row)
         _block(cursor, registry, number, index > 0)

@@ -1,7 +1,7 @@
 """The markers of list items: bullets, and numbers in the digits of the text."""
 
-from collections.abc import Sequence
 import re
+from collections.abc import Sequence
 
 from nejat_desktop.domain.body.model import ContainerKind
 from nejat_desktop.ui.editor.places import Placed

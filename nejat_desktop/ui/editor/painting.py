@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from nejat_desktop.domain.body.model import RowKind
+from nejat_desktop.domain.body.model import Row, RowKind
 from nejat_desktop.ui.editor.glyphs import layout_range
 from nejat_desktop.ui.editor.inline import OBJECT
 from nejat_desktop.ui.editor.markers import markers
@@ -77,7 +77,9 @@ class RowPainter:
 
     def chip_width(self, token: int) -> float:
         """The width of an inline object."""
-        return min(self.setter.look.px(160), self._chip_metrics().horizontalAdvance(self._chip(token)) + 10)
+        return min(
+            self.setter.look.px(160), self._chip_metrics().horizontalAdvance(self._chip(token)) + 10
+        )
 
     def draw(
         self,
@@ -203,9 +205,11 @@ class RowPainter:
             start = wide + look.px(12)
             beside.adjust(0 if arabic else start, 0, -start if arabic else 0, 0)
         beside.setHeight(look.px(LABEL_HEIGHT - 2))
-        self._label(painter, beside, self.caption_label if what == "caption" else "", arabic, 12, 500)
+        self._label(
+            painter, beside, self.caption_label if what == "caption" else "", arabic, 12, 500
+        )
 
-    def _picture_of(self, item: Placed) -> "Row":
+    def _picture_of(self, item: Placed) -> Row:
         row = self.setter.row(item.row)
         if row.kind is RowKind.PICTURE:
             return row
@@ -274,9 +278,7 @@ class RowPainter:
         rect = QRectF(measure.x - side, top, measure.width + 2 * side, bottom - top)
         self._ring(painter, rect, 6, fill=True)
 
-    def _ring(
-        self, painter: QPainter, rect: QRectF, radius: float = 6, fill: bool = False
-    ) -> None:
+    def _ring(self, painter: QPainter, rect: QRectF, radius: float = 6, fill: bool = False) -> None:
         look = self.setter.look
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, radius > 0)
@@ -328,7 +330,9 @@ class RowPainter:
         painter.save()
         painter.setFont(self.setter.glyphs.font(style))
         painter.setPen(look.color("muted"))
-        direction = Qt.LayoutDirection.RightToLeft if style.arabic else Qt.LayoutDirection.LeftToRight
+        direction = (
+            Qt.LayoutDirection.RightToLeft if style.arabic else Qt.LayoutDirection.LeftToRight
+        )
         painter.setLayoutDirection(direction)
         side = Qt.AlignmentFlag.AlignLeft if style.arabic else Qt.AlignmentFlag.AlignRight
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from nejat_desktop.ui.editor.shapes import stray_row
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from nejat_desktop.domain.body.model import Body
@@ -10,6 +9,7 @@ from nejat_desktop.ui.editor.assemble import Line, assemble
 from nejat_desktop.ui.editor.formats import CARD, MARKS, TOKEN, row_of
 from nejat_desktop.ui.editor.inline import OBJECT, Run
 from nejat_desktop.ui.editor.registry import Registry
+from nejat_desktop.ui.editor.shapes import stray_row
 
 
 def read_body(document: QTextDocument, registry: Registry) -> Body:

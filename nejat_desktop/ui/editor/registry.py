@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from nejat_desktop.domain.body.model import Body, Container, Row, RowKind
@@ -30,6 +30,8 @@ class Registry:
     """The container or row that stood first when the text was loaded: its gap is its own."""
     headless: set[str] = field(default_factory=set)
     """List items that had no text before their inner list from the start."""
+    neighbours: dict[str, str] = field(default_factory=dict)
+    """Row id → the id of the row before it, as loaded: the gap between these two is right."""
     guarded: set[str] = field(default_factory=set)
     """Ids of rows that are neither split nor joined nor removed (a headline)."""
     optional: set[int] = field(default_factory=set)
@@ -47,12 +49,14 @@ class Registry:
     def adopt(self, body: Body) -> list[int]:
         """Takes in all rows and containers of a body; the numbers of its rows."""
         self.containers.update(body.containers)
-        self.note_headless(body.rows)
+        self.note_order(body.rows)
         return [self.add(row) for row in body.rows]
 
-    def note_headless(self, rows: Iterable[Row]) -> None:
-        """Remembers which containers begin with an inner one, without text of their own."""
+    def note_order(self, rows: Sequence[Row]) -> None:
+        """Remembers neighbours, and which containers begin without text of their own."""
         met: set[str] = set()
+        ids = [row.id for row in rows]
+        self.neighbours.update(zip(ids[1:], ids, strict=False))
         for row in rows:
             self.headless.update(set(row.path[:-1]) - met)
             met.update(row.path)
@@ -108,7 +112,6 @@ class Registry:
             if found := _DIR.search(raw):
                 return found[1].lower()
         return ""
-
 
 
 def is_tagless(row: Row) -> bool:

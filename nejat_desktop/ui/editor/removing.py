@@ -6,10 +6,10 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from nejat_desktop.domain.body.model import ContainerKind, RowKind
 from nejat_desktop.ui.editor.blocks import Text, end_of
-from nejat_desktop.ui.editor.formats import CARD, block_format, row_of
+from nejat_desktop.ui.editor.formats import block_format, row_of
+from nejat_desktop.ui.editor.glyphs import units
 from nejat_desktop.ui.editor.inline import OBJECT
 from nejat_desktop.ui.editor.readback import runs_of
-from nejat_desktop.ui.editor.glyphs import units
 from nejat_desktop.ui.editor.shapes import paragraph_row
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor

@@ -27,11 +27,7 @@ def changeable(text: Text, blocks: Sequence[QTextBlock]) -> list[QTextBlock]:
     return [
         block
         for block in blocks
-        if not (
-            text.row(block).is_card
-            or text.row(block).kind in _FIXED
-            or text.is_guarded(block)
-        )
+        if not (text.row(block).is_card or text.row(block).kind in _FIXED or text.is_guarded(block))
     ]
 
 
@@ -100,7 +96,9 @@ def _gather(text: Text, blocks: Sequence[QTextBlock], kind: ContainerKind) -> No
     holder, first = "", True
     if before.isValid():
         path = text.row(before).path
-        outer = path[len(groups)] if path[: len(groups)] == groups and len(path) > len(groups) else ""
+        outer = (
+            path[len(groups)] if path[: len(groups)] == groups and len(path) > len(groups) else ""
+        )
         if outer and text.registry.containers[outer].kind is kind:
             holder, first = outer, False
     holder = holder or new_container(text.registry, kind)

@@ -64,9 +64,7 @@ class Setter:
         self._format(block, self.row(number), shown, style)
         return Placed(number, shown, style, self.lines(block, number, style, measure))
 
-    def lines(
-        self, block: QTextBlock, number: int, style: RowStyle, measure: Measure
-    ) -> float:
+    def lines(self, block: QTextBlock, number: int, style: RowStyle, measure: Measure) -> float:
         """Breaks a block into lines; the height of the row."""
         layout = block.layout()
         layout.setTextOption(self._option(style))

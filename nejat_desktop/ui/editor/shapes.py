@@ -38,9 +38,7 @@ def heading_row(registry: Registry, level: int) -> Row:
         return replace(row, open=f"<h{level}>", close=f"</h{level}>")
     attributes = "" if level == 2 else f' {{"level":{level}}}'
     opening = f'<!-- wp:heading{attributes} -->\n<h{level} class="wp-block-heading">'
-    return replace(
-        row, open=opening, close=f"</h{level}>\n<!-- /wp:heading -->", block="heading"
-    )
+    return replace(row, open=opening, close=f"</h{level}>\n<!-- /wp:heading -->", block="heading")
 
 
 def new_container(registry: Registry, kind: ContainerKind) -> str:
@@ -108,8 +106,13 @@ def picture_body(registry: Registry, photo_uid: str, alt: str, caption: str) -> 
     """A figure with one of our pictures; without a caption it has no row for it."""
     source = picture(photo_uid, alt, escape(caption))
     if registry.classic:
-        source = _DELIMITER.sub("", source).strip()
+        source = without_delimiters(source)
     return fresh(parse(source), registry)
+
+
+def without_delimiters(source: str) -> str:
+    """Block markup as classic HTML."""
+    return _DELIMITER.sub("", source).strip()
 
 
 def caption_row(registry: Registry, picture_row: Row) -> Row:

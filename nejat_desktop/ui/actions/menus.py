@@ -7,16 +7,22 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nejat_desktop.ui.actions.action import MENU_WORDS, Context, Menu
 from nejat_desktop.ui.actions.table import ActionTable
+from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.widgets import ThemedMenu
 
 
-def fill_main_menu(menu: QMenu, table: ActionTable) -> None:
+def fill_main_menu(menu: QMenu, theme: Theme, table: ActionTable) -> None:
     """The whole table as one menu with a part for each `Menu` that has something to offer here."""
     menu.clear()
+    for old in menu.findChildren(ThemedMenu):
+        old.deleteLater()
     for part in Menu:
         ids = [a.id for a in table.declared() if a.menu is part and _belongs(table, a.contexts)]
         if any(table.is_available(id) for id in ids):
             words = QCoreApplication.translate("Menu", MENU_WORDS[part])
-            fill_menu(menu.addMenu(words), table, ids)
+            part_menu = ThemedMenu(theme, words, menu)
+            fill_menu(part_menu, table, ids)
+            menu.addMenu(part_menu)
 
 
 def fill_menu(menu: QMenu, table: ActionTable, ids: Iterable[str]) -> None:
@@ -24,14 +30,12 @@ def fill_menu(menu: QMenu, table: ActionTable, ids: Iterable[str]) -> None:
     for id in ids:
         if table.declaration(id).starts_group and not menu.isEmpty():
             menu.addSeparator()
-        qaction = table.qaction(id)
-        qaction.setIcon(table.icon(id))
-        menu.addAction(qaction)
+        menu.addAction(table.qaction(id))
 
 
-def popup(parent: QWidget, table: ActionTable, ids: Iterable[str]) -> QMenu:
+def popup(parent: QWidget, theme: Theme, table: ActionTable, ids: Iterable[str]) -> ThemedMenu:
     """A context menu of those of `ids` that are available; the caller shows it."""
-    menu = QMenu(parent)
+    menu = ThemedMenu(theme, parent=parent)
     fill_menu(menu, table, [id for id in ids if table.is_available(id)])
     return menu
 

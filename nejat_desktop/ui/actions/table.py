@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from nejat_desktop.ui.actions.action import Action, Condition, Context
 from nejat_desktop.ui.theme import Theme
@@ -115,11 +115,6 @@ class ActionTable(QObject):
         """All of them: a window adds them to itself, so that their keys work."""
         return tuple(self._qactions.values())
 
-    def icon(self, id: str) -> QIcon:
-        """The action's icon in the colours of now; an empty one if it has none."""
-        name = self.declaration(id).icon
-        return self._theme.icon(name) if name else QIcon()
-
     def words(self, id: str) -> str:
         """The action's words in the language of the interface."""
         return QCoreApplication.translate("Action", self.declaration(id).text)
@@ -129,7 +124,7 @@ class ActionTable(QObject):
         return next(iter(self.declaration(id).keys), "")
 
     def retranslate(self) -> None:
-        """The words again, for another language. Menus draw the icons when they are opened."""
+        """The words again, for another language."""
         for id, qaction in self._qactions.items():
             qaction.setText(self.words(id).replace("&", "&&"))
         self._refresh()
@@ -138,6 +133,9 @@ class ActionTable(QObject):
         qaction = QAction(self)
         qaction.setObjectName(action.id)
         qaction.setCheckable(action.checkable)
+        qaction.setProperty("icon", action.icon)
+        if action.local:
+            qaction.setProperty("keys", next(iter(action.keys), ""))
         qaction.triggered.connect(lambda _on=False: self._run(action.id))
         return qaction
 

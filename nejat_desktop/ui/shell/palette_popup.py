@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -117,6 +117,8 @@ class PalettePopup(QFrame):
     def __init__(self, theme: Theme, palette: CommandPalette, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme, self._commands = theme, palette
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self._line = QLineEdit()
         self._line.setProperty("bare", True)
         self._line.setProperty("ring", False)
@@ -177,9 +179,10 @@ class PalettePopup(QFrame):
         """The raised ground and its edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.color("raised"))
         painter.setPen(QPen(self._theme.color("line_strong"), 1))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setBrush(self._theme.color("raised"))
+        radius = self._theme.tokens.radius.card
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _build(self) -> None:
         self._line.installEventFilter(self)
@@ -191,6 +194,8 @@ class PalettePopup(QFrame):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
+        self._list.setAutoFillBackground(False)
+        self._list.viewport().setAutoFillBackground(False)
         self._list.entered.connect(self._list.setCurrentIndex)
         self._list.clicked.connect(lambda _index: self.run())
         row = QHBoxLayout()
@@ -199,7 +204,7 @@ class PalettePopup(QFrame):
         row.addWidget(self._glass)
         row.addWidget(self._line, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, 1, 1, 6)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(Line(self._theme))
@@ -212,9 +217,6 @@ class PalettePopup(QFrame):
         font.setPixelSize(theme.px(15))
         self._line.setFont(font)
         self._line.setFixedHeight(theme.px(44))
-        palette = self._list.palette()
-        palette.setColor(QPalette.ColorRole.Base, theme.color("raised"))
-        self._list.setPalette(palette)
 
     def _search(self, text: str) -> None:
         self._model.show_entries(self._commands.entries(text))

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.actions.menus import fill_main_menu
 from nejat_desktop.ui.shell.logo import Logo
 from nejat_desktop.ui.shell.tabs import TopTabs
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets import Ground, IconButton, paint_key_cap
+from nejat_desktop.ui.widgets import Ground, IconButton, ThemedMenu, paint_key_cap
 from nejat_desktop.ui.widgets.keycap import key_cap_size, key_words
 
 _SEARCH_WIDTH, _ICON = 268, 16
@@ -115,8 +115,8 @@ class TopBar(Ground):
         self.connection = BarButton(theme, "cloud-check")
         self.connection.clicked.connect(self.connection_asked)
         self._menu_button = IconButton(theme, "list", "")
-        self._menu = QMenu(self._menu_button)
-        self._menu.aboutToShow.connect(lambda: fill_main_menu(self._menu, actions))
+        self._menu = ThemedMenu(theme, parent=self._menu_button)
+        self._menu.aboutToShow.connect(lambda: fill_main_menu(self._menu, theme, actions))
         self._menu_button.setMenu(self._menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
@@ -125,7 +125,7 @@ class TopBar(Ground):
         self.retranslate()
 
     @property
-    def menu(self) -> QMenu:
+    def menu(self) -> ThemedMenu:
         """The main menu; it is filled when it opens."""
         return self._menu
 
@@ -156,13 +156,14 @@ class TopBar(Ground):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(Logo(self._bar_theme, 26, boxed=True))
         row.addWidget(self.tabs, 1)
         for gap, widget in ((12, self._search), (8, self.connection), (8, self._menu_button)):
             row.addSpacing(gap)
             row.addWidget(widget)
+        row.addSpacing(12)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._bar_theme.px(self._bar_theme.tokens.height.top_bar))

@@ -128,20 +128,11 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 """
 
 _MENUS = """
-QMenu {
-  background: @raised; color: @text; border: 1px solid @line_strong;
-  border-radius: $controlpx; padding: $4px;
-}
-QMenu::item {
-  min-height: $28px; border-radius: $4px; padding-%start: $8px; padding-%end: $24px;
-}
+QMenu { background: @raised; color: @text; border: 1px solid @line_strong; padding: $4px; }
+QMenu::item { min-height: $28px; padding: 0 $32px; }
 QMenu::item:selected { background: @selection; color: @on_selection; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
-QMenu::icon { padding-%start: $8px; }
-QMenu::separator { height: 1px; background: @line; margin: $4px 0; }
-QMenu::indicator { width: $14px; height: $14px; margin-%start: $8px; }
-QMenu::indicator:checked { image: url("$folder/tick.png"); }
-QMenu::right-arrow { image: url("$folder/more.png"); width: $12px; height: $12px; }
+QMenu::separator { height: 1px; margin: $4px 0; background: @line; }
 QToolTip {
   background: @raised; color: @text; border: 1px solid @line_strong; padding: $4px;
 }

@@ -22,8 +22,6 @@ _PICTURES = {
     "caret-up": ("caret-up", "muted"),
     "check": ("check-bold", "on_accent"),
     "dot": ("circle-fill", "accent"),
-    "tick": ("check", "text"),
-    "more": ("caret-right", "muted"),
 }
 
 

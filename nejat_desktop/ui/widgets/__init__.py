@@ -9,6 +9,7 @@ from nejat_desktop.ui.widgets.field import FormField
 from nejat_desktop.ui.widgets.header import PaneHead, PaneHeader
 from nejat_desktop.ui.widgets.keycap import KeyCap, paint_key_cap
 from nejat_desktop.ui.widgets.label import ElidedLabel, Ground, Line, RoleLabel, paint_elided
+from nejat_desktop.ui.widgets.menu import ThemedMenu
 from nejat_desktop.ui.widgets.notice import Notice, NoticeBar, NoticeKind, NoticeText
 from nejat_desktop.ui.widgets.search import SearchField
 from nejat_desktop.ui.widgets.tags import TagsField
@@ -35,6 +36,7 @@ __all__ = [
     "SearchField",
     "SegmentedChoice",
     "TagsField",
+    "ThemedMenu",
     "chip_size",
     "chip_words",
     "paint_chip",

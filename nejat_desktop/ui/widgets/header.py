@@ -51,7 +51,7 @@ class PaneHead(Ground):
         )
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 8, 0)
+        self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(8)
         self._row.addWidget(self._title, 1)
         self._size()

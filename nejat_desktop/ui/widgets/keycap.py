@@ -1,5 +1,7 @@
 """Key caps: the key of an action, standing on its button or in a list."""
 
+import sys
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,10 +11,18 @@ from nejat_desktop.ui.theme import FontRole, Script, Theme
 _PADDING = 5
 
 
+_NAMES = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up"}
+
+
 def key_words(keys: str) -> str:
-    """A key sequence as people read it here: "Ctrl+Return" is "Ctrl Enter"."""
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-    return shown.replace("Return", "Enter").replace("+", " ").strip() or "+"
+    """A key sequence as it stands on the keys, in every language: "Ctrl+Return" is "Ctrl Enter"."""
+    if sys.platform == "darwin":
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+    head, plus, last = keys.rpartition("+")
+    if plus and not last:
+        head, last = head.removesuffix("+"), "+"
+    parts = [part for part in (*head.split("+"), last) if part]
+    return " ".join(_NAMES.get(part, part) for part in parts)
 
 
 def key_cap_size(text: str, theme: Theme) -> QSize:

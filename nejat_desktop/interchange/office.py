@@ -1,0 +1,122 @@
+"""What word processors put on the clipboard: wrappers off, list paragraphs to real lists."""
+
+import re
+from dataclasses import dataclass
+
+from nejat_desktop.interchange.meaning import declarations
+from nejat_desktop.interchange.tree import Child, Node
+
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.S)
+_CONDITIONAL = re.compile(r"<!--\[if\b.*?<!\[endif\]-->|<!--.*?-->|<!\[[^>]*>", re.S | re.I)
+_OFFICE = re.compile(
+    r"mso-|urn:schemas-microsoft-com|class=\"?[^\">]*\bTextRun\b|content=\"?(?:LibreOffice|Word)",
+    re.I,
+)
+_LEVEL = re.compile(r"\blevel(\d{1,2})")
+_DEPTH = "data-aria-level"
+_LISTS = frozenset({"ul", "ol"})
+_LISTED = frozenset({"p", "div"})
+_NUMBER = re.compile(r"\(?(?:[0-9۰-۹٠-٩]{1,4}[.)\-]?|(?:[^\W\d_]|[ivxlcdmIVXLCDM]{1,8})[.)])")
+
+
+def is_office(html: str) -> bool:
+    """Whether a word processor wrote it; it then marks languages for its speller only."""
+    return _OFFICE.search(html) is not None
+
+
+def fragment(html: str) -> str:
+    """What was selected, without the page around it and without comments."""
+    found = _FRAGMENT.search(html)
+    selected = found.group(1) if found else re.sub(r"\AVersion:[^<]*", "", html)
+    return _CONDITIONAL.sub("", selected)
+
+
+def with_lists(root: Node) -> Node:
+    """Word's list paragraphs as nested lists, and Word Online's flat lists by their levels."""
+    children: list[Child] = []
+    lines: list[_Line] = []
+    for child in root.children:
+        if found := _lines(child):
+            lines += found
+            continue
+        if isinstance(child, str) and not child.strip() and lines:
+            continue
+        children += _lists(lines)
+        lines = []
+        children.append(with_lists(child) if isinstance(child, Node) else child)
+    return Node(root.name, root.attrs, [*children, *_lists(lines)])
+
+
+@dataclass(slots=True)
+class _Line:
+    """One list paragraph. `level` counts from 1."""
+
+    level: int
+    name: str
+    start: str
+    item: Node
+
+
+def _lines(child: Child) -> list[_Line]:
+    if isinstance(child, str):
+        return []
+    if child.name in _LISTS or "ListContainerWrapper" in child.attrs.get("class", ""):
+        return _online_lines(child)
+    if child.name not in _LISTED:
+        return []
+    level = _LEVEL.search(declarations(child.attrs.get("style", "")).get("mso-list", ""))
+    if level is None:
+        return []
+    marker = " ".join(_take_marker(child).split())
+    numbered = _NUMBER.fullmatch(marker) is not None
+    digits = marker.strip("().-")
+    start = str(int(digits)) if numbered and digits.isdecimal() else "1"
+    attrs = {name: value for name, value in child.attrs.items() if name in ("dir", "lang")}
+    item = Node("li", attrs, child.children)
+    return [_Line(int(level.group(1)), "ol" if numbered else "ul", start, item)]
+
+
+def _online_lines(wrapper: Node) -> list[_Line]:
+    """Word Online gives an item a list of its own, and says how deep it is."""
+    found = []
+    for group in wrapper.elements():
+        items = (i for i in group.children if isinstance(i, Node) and _DEPTH in i.attrs)
+        for item in items if group.name in _LISTS else ():
+            told = item.attrs[_DEPTH]
+            depth = int(told[:2]) if told.isascii() and told.isdigit() else 1
+            found.append(_Line(depth, group.name, group.attrs.get("start", "1"), item))
+    return found
+
+
+def _take_marker(node: Node) -> str:
+    """The bullet or number that Word wrote as text, taken out."""
+    taken = ""
+    kept: list[Child] = []
+    for child in node.children:
+        if isinstance(child, Node):
+            style = declarations(child.attrs.get("style", ""))
+            if style.get("mso-list") == "ignore":
+                taken += child.text()
+                continue
+            taken += _take_marker(child)
+        kept.append(child)
+    node.children = kept
+    return taken
+
+
+def _lists(lines: list[_Line]) -> list[Child]:
+    """Lists nested by level; a jump over levels goes one deeper, as people see it."""
+    found: list[Child] = []
+    path: list[tuple[int, Node]] = []
+    for line in lines:
+        while path and path[-1][0] > line.level:
+            path.pop()
+        if path and path[-1][0] == line.level and path[-1][1].name != line.name:
+            path.pop()
+        if not path or path[-1][0] < line.level:
+            attrs = {"start": line.start} if line.name == "ol" and line.start != "1" else {}
+            opened = Node(line.name, attrs, [])
+            (path[-1][1].children[-1].children if path else found).append(opened)  # type: ignore[union-attr]
+            path.append((line.level, opened))
+        path[-1][1].children.append(line.item)
+    return found

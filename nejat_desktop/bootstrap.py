@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nejat_desktop.domain.errors import BadInputError, NotFoundError
+from nejat_desktop.domain.errors import BadInputError, NewsroomError, NotFoundError
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.ports.clock import Clock
@@ -43,6 +43,7 @@ from nejat_desktop.sync.execute import Executor
 
 FORMAT = 1
 RESOURCES = Path(__file__).parent.parent / "resources"
+TRANSLATIONS = Path(__file__).parent.parent / "translations"
 FOLDER_SITE = "folder"
 
 
@@ -128,7 +129,12 @@ def open_newsroom(
     if not (folder / SETTINGS_NAME).is_file() or not (folder / DATABASE_NAME).is_file():
         raise NotFoundError(f"“{folder}” is no newsroom. “nejat-desktop new DIR” makes one.")
     lock = Lock(folder, holder) if write else None
-    database = open_database(folder, lock, clock())
+    try:
+        database = open_database(folder, lock, clock())
+    except NewsroomError:
+        if lock is not None:
+            lock.release()
+        raise
     vault = Vault(folder / "photos")
     known = database.read(people)
     me = next((p for p in known if p.name == person), None)

@@ -37,25 +37,6 @@ def command_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def window_parser() -> argparse.ArgumentParser:
-    """The parser of what opens the window."""
-    parser = argparse.ArgumentParser(
-        prog="nejat-desktop",
-        description="Opens the workstation. Commands without a window: " + ", ".join(COMMANDS),
-    )
-    parser.add_argument("--version", action="version", version=f"Nejat Desktop {__version__}")
-    parser.add_argument("--newsroom", type=Path, metavar="DIR", help="open this newsroom")
-    parser.add_argument("--sample", action="store_true", help="open the sample newsroom")
-    parser.add_argument("--as", dest="person", metavar="NAME", help="work under this name")
-    parser.add_argument(
-        "--tour",
-        type=Path,
-        metavar="DIR",
-        help="drive the windows through every screen of the sample, pictures go to DIR",
-    )
-    return parser
-
-
 def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     new = commands.add_parser("new", help="make a newsroom")
     new.add_argument("folder", type=Path, metavar="DIR")

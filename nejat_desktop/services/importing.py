@@ -1,9 +1,11 @@
 """Taking files into the newsroom: Markdown, plain text and pictures."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import unquote
 
 from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.credits import Credits
@@ -13,8 +15,9 @@ from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.text import fold, slug_from
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.interchange.decoding import decode
 from nejat_desktop.interchange.imported import Imported
-from nejat_desktop.interchange.markdown_import import decode, read_markdown
+from nejat_desktop.interchange.markdown_import import read_markdown
 from nejat_desktop.interchange.text_import import read_text
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
@@ -24,6 +27,7 @@ from nejat_desktop.services.stories import Stories
 from nejat_desktop.sync.execute import Watch
 
 TEXT_LIMIT = 20_000_000
+_PLACEHOLDER = re.compile(r"nejat:import/(\d+)")
 _READERS: dict[str, Callable[[str, str], Imported]] = {
     ".md": read_markdown,
     ".markdown": read_markdown,
@@ -95,8 +99,7 @@ class Importing:
         target = _edition(newsroom, edition or imported.lang)
         photos = self._pictures(imported, folder, target)
         body = imported.body
-        for number, photo in photos.items():
-            body = body.replace(f"nejat:import/{number}", f"nejat:photo/{photo.uid}")
+        body = _PLACEHOLDER.sub(lambda m: f"nejat:photo/{photos[int(m[1])].uid}", body)
         content = Content(
             headline=imported.headline,
             body=body,
@@ -121,10 +124,13 @@ class Importing:
         """The pictures beside the text; one outside its folder is never read."""
         found = {}
         root = folder.resolve()
-        for number, (path, alt, title) in enumerate(imported.pictures):
-            file = (folder / path).resolve()
-            if not file.is_relative_to(root):
-                raise BadInputError(f"The picture “{path}” stands outside the text’s folder.")
+        for number, (path, alt, title) in enumerate(imported.pictures, 1):
+            file = (folder / unquote(path)).resolve()
+            if ":" in path or not file.is_relative_to(root):
+                raise BadInputError(
+                    f"The picture “{path[:60]}” is not a file beside the text. Put it there and "
+                    "import again; nothing was taken in."
+                )
             photo = self._library.add(_read(file), file.name)
             if not photo.description(edition.code).alt:
                 words = Description(caption=title, alt=alt)

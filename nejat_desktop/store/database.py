@@ -115,10 +115,12 @@ class Database:
         """Fold the write-ahead log into the file, close everything and give the lock back."""
         for connection in self._open:
             connection.close()
+        self._open.clear()
         self._readers.dispose()
         if self._lane is not None:
             self._lane.submit(self._engine.dispose).result()
             self._lane.shutdown()
+            self._lane = None
         if self._lock is not None:
             self._lock.release()
 

@@ -165,4 +165,4 @@ def _pairs(connection: Connection, query: Select[str, int]) -> dict[str, int]:
 def uids_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """The uids of some stories, by row id."""
     query = select(_stories.c.id, _stories.c.uid).where(_stories.c.id.in_(ids))
-    return {row_id: uid for row_id, uid in connection.execute(query).tuples()}
+    return {row_id: uid for row_id, uid in connection.execute(query)}

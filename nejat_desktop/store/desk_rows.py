@@ -95,8 +95,8 @@ def _pictures_by_story(
         .where(_pictures.c.story.in_(uids))
         .group_by(_pictures.c.story)
     )
-    leads = {story: Uid(photo) for story, photo in connection.execute(lead).tuples()}
-    return leads, {story: n for story, n in connection.execute(amount).tuples()}
+    leads = {story: Uid(photo) for story, photo in connection.execute(lead)}
+    return leads, {story: n for story, n in connection.execute(amount)}
 
 
 def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str) -> Any:

@@ -127,7 +127,7 @@ def thin_autosaves(connection: Connection, article: Uid, now: datetime) -> None:
     )
     kept: set[int] = set()
     thinned = []
-    for row_id, at in connection.execute(query).tuples():
+    for row_id, at in connection.execute(query):
         bucket = int(from_text(at).timestamp() // BUCKET.total_seconds())
         if bucket in kept:
             thinned.append(row_id)

@@ -1,0 +1,138 @@
+"""The database: one writer, readers that only read, backups that are whole."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from nejat_desktop.bootstrap import Opened, open_newsroom
+from nejat_desktop.domain.errors import (
+    BadInputError,
+    DamagedError,
+    NewsroomBusyError,
+    NewsroomError,
+    NewsroomTooNewError,
+)
+from nejat_desktop.store.backups import restore_backup
+from nejat_desktop.store.place import demand_local
+from tests.rooms import StillClock, article
+
+
+def test_a_second_writer_is_told_who_writes(room: Opened) -> None:
+    with pytest.raises(NewsroomBusyError, match="command that is running"):
+        open_newsroom(room.folder)
+
+
+def test_readers_come_in_while_somebody_writes_and_cannot_write(room: Opened) -> None:
+    other = open_newsroom(room.folder, write=False)
+    try:
+        assert other.services.settings.newsroom().name == "Test"
+        with pytest.raises(NewsroomBusyError):
+            other.services.context.write(lambda c: c.execute(text("DELETE FROM people")))
+        with pytest.raises((DBAPIError, NewsroomError)):
+            other.services.context.read(lambda c: c.execute(text("DELETE FROM people")))
+    finally:
+        other.close()
+
+
+def test_the_settings_that_keep_data_are_on(room: Opened) -> None:
+    def settings(connection: object) -> list[object]:
+        names = ("journal_mode", "synchronous", "foreign_keys", "trusted_schema")
+        run = connection.execute  # type: ignore[attr-defined]
+        return [run(text(f"PRAGMA {name}")).scalar() for name in names]
+
+    assert room.services.context.write(settings) == ["wal", 2, 1, 0]
+
+
+def test_a_failed_write_leaves_nothing(room: Opened) -> None:
+    def work(connection: object) -> None:
+        connection.execute(text("INSERT INTO people VALUES ('x', 'Nobody')"))  # type: ignore[attr-defined]
+        raise ValueError("half way")
+
+    with pytest.raises(ValueError, match="half way"):
+        room.services.context.write(work)
+    assert [p.name for p in room.services.settings.people()] == ["Leila"]
+
+
+def test_a_newer_newsroom_is_refused_and_left_alone(tmp_path: Path, room: Opened) -> None:
+    folder = room.folder
+    room.close()
+    with sqlite3.connect(folder / "newsroom.db") as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw.close()
+    before = (folder / "newsroom.db").read_bytes()
+    with pytest.raises(NewsroomTooNewError):
+        open_newsroom(folder)
+    assert (folder / "newsroom.db").read_bytes() == before
+
+
+def test_a_file_that_is_no_database_is_refused_with_a_sentence(room: Opened) -> None:
+    folder = room.folder
+    room.close()
+    for name in ("newsroom.db-wal", "newsroom.db-shm"):
+        (folder / name).unlink(missing_ok=True)
+    (folder / "newsroom.db").write_bytes(b"not a database at all" * 400)
+    with pytest.raises(DamagedError, match="backup"):
+        open_newsroom(folder)
+
+
+def test_a_backup_restores_to_the_same_newsroom(
+    room: Opened, clock: StillClock, tmp_path: Path
+) -> None:
+    made = article(room.services, "Bridge", "Kept.")
+    file = room.services.keeping.backup(tmp_path / "room.zip")
+    restore_backup(file, tmp_path / "restored")
+    other = open_newsroom(tmp_path / "restored", clock=clock)
+    try:
+        assert other.services.editing.article(made.uid).content == made.content
+        assert other.services.keeping.check().is_sound
+    finally:
+        other.close()
+
+
+def test_a_backup_overwrites_nothing_and_restores_into_nothing(
+    room: Opened, tmp_path: Path
+) -> None:
+    file = room.services.keeping.backup(tmp_path / "room.zip")
+    with pytest.raises(BadInputError):
+        room.services.keeping.backup(file)
+    with pytest.raises(BadInputError):
+        restore_backup(file, room.folder)
+
+
+def test_a_file_that_is_no_backup_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "x.zip"
+    file.write_bytes(b"PK nothing")
+    with pytest.raises(BadInputError):
+        restore_backup(file, tmp_path / "restored")
+    assert not (tmp_path / "restored").exists()
+
+
+def test_a_changed_original_is_found(room: Opened) -> None:
+    digest = room.services.context.vault.put(b"original")
+    path = room.services.context.vault.path(digest)
+    path.write_bytes(b"changed")
+    with pytest.raises(DamagedError):
+        room.services.context.vault.get(digest)
+
+
+@pytest.mark.parametrize("place", ["Dropbox/room", "OneDrive - Society/room", "Nextcloud/x/y"])
+def test_a_newsroom_does_not_stand_in_a_synced_folder(tmp_path: Path, place: str) -> None:
+    with pytest.raises(BadInputError, match="synced"):
+        demand_local(tmp_path / place)
+
+
+def test_a_newsroom_does_not_stand_on_a_network_disk(tmp_path: Path) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"server:/x {tmp_path}/net nfs4 rw 0 0\n/dev/sda / ext4 rw 0 0\n")
+    with pytest.raises(BadInputError, match="network"):
+        demand_local(tmp_path / "net" / "room", mounts)
+    demand_local(tmp_path / "disk", mounts)
+
+
+def test_files_of_a_newsroom_are_its_owners_alone(room: Opened) -> None:
+    assert room.folder.stat().st_mode & 0o077 == 0
+    for name in ("newsroom.db", "newsroom.json"):
+        assert (room.folder / name).stat().st_mode & 0o077 == 0

@@ -133,7 +133,7 @@ class ActionTable(QObject):
         qaction = QAction(self)
         qaction.setObjectName(action.id)
         qaction.setCheckable(action.checkable)
-        qaction.setProperty("icon", action.icon)
+        qaction.setProperty("iconName", action.icon)
         if action.local:
             qaction.setProperty("keys", next(iter(action.keys), ""))
         qaction.triggered.connect(lambda _on=False: self._run(action.id))

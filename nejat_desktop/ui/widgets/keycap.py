@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Script, Theme
+from nejat_desktop.ui.theme.wording import isolate
 
 _PADDING = 5
 
@@ -44,7 +45,7 @@ def paint_key_cap(
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setPen(theme.color("muted") if ink is None else ink)
     painter.setFont(theme.font(FontRole.SMALL, Script.LATIN))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, isolate(text))
     painter.restore()
 
 

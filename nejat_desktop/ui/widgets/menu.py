@@ -5,11 +5,11 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Script, Theme
-from nejat_desktop.ui.theme.wording import script_of
+from nejat_desktop.ui.theme.wording import isolate, script_of
 from nejat_desktop.ui.widgets.keycap import key_words
 
 _PAD, _ICON, _GAP, _MARK = 8, 16, 8, 12
-KEYS, ICON = "keys", "icon"
+KEYS, ICON = "keys", "iconName"
 """Properties of a QAction that a menu shows: a key that a view handles, a Phosphor icon."""
 
 
@@ -76,7 +76,8 @@ class ThemedMenu(QMenu):
             painter.setFont(self._key_font())
             enabled = "on_selection_soft" if on else "muted"
             painter.setPen(theme.color(enabled if action.isEnabled() else "disabled"))
-            painter.drawText(self._cell(box, 0, box.width() - end), self._side(False), keys)
+            cell = self._cell(box, 0, box.width() - end)
+            painter.drawText(cell, self._side(False), isolate(keys))
 
     def _fit(self) -> None:
         """Room for the longest words and the longest keys."""

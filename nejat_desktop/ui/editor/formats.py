@@ -14,6 +14,8 @@ TOKEN = _USER + 3
 """Character property: the number of the token."""
 CARD = _USER + 4
 """Character property of a card's object: the number of its row, plus one."""
+OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
+"""What cards and chips are to Qt: it asks the layout for the size of such a character."""
 OURS = _USER + 5
 """On formats of a block's layout: set there by the layout itself."""
 
@@ -36,9 +38,11 @@ def block_format(registry: Registry, number: int) -> QTextBlockFormat:
     return shape
 
 
-def char_format(marks: int = 0, token: int = 0) -> QTextCharFormat:
-    """The format of text inside these elements, standing for this token."""
+def char_format(marks: int = 0, token: int = 0, chip: bool = False) -> QTextCharFormat:
+    """The format of text inside these elements, standing for this token; `chip`: an object."""
     shape = QTextCharFormat()
+    if chip:
+        shape.setObjectType(OBJECT_TYPE)
     if marks:
         shape.setProperty(MARKS, marks)
     if token:
@@ -49,6 +53,7 @@ def char_format(marks: int = 0, token: int = 0) -> QTextCharFormat:
 def card_format(number: int) -> QTextCharFormat:
     """The format of the object that is the card of this row."""
     shape = QTextCharFormat()
+    shape.setObjectType(OBJECT_TYPE)
     shape.setProperty(CARD, number + 1)
     return shape
 

@@ -63,7 +63,7 @@ def paste_inline(text: Text, cursor: QTextCursor, inner: str) -> None:
     """Inserts running text with its marks at the cursor."""
     row = text.row(cursor.block())
     for run in text.registry.inline.read(inner, text.registry.breaks(row)):
-        cursor.insertText(run.text, char_format(run.marks, run.token))
+        cursor.insertText(run.text, char_format(run.marks, run.token, run.text == OBJECT))
 
 
 def paste_rows(

@@ -8,15 +8,15 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
     QPainterPath,
+    QPyTextObject,
     QTextBlock,
     QTextDocument,
     QTextFormat,
     QTextFrame,
-    QTextInlineObject,
 )
 
 from nejat_desktop.ui.editor.cards import Cards
-from nejat_desktop.ui.editor.formats import CARD, TOKEN
+from nejat_desktop.ui.editor.formats import CARD, OBJECT_TYPE, TOKEN
 from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.painting import RowPainter
 from nejat_desktop.ui.editor.places import Places
@@ -43,6 +43,8 @@ class RowLayout(QAbstractTextDocumentLayout):
         self._width = 0.0
         self._content_changed = False
         self._size = QSizeF()
+        self._objects = _Objects(self)
+        self.registerHandler(OBJECT_TYPE, self._objects)
 
     def show_registry(self, registry: Registry, rtl: bool) -> None:
         """Sets the registry that the document's numbers refer to. Lays out nothing yet."""
@@ -182,11 +184,15 @@ class RowLayout(QAbstractTextDocumentLayout):
         top = self.places.tops[index]
         return QRectF(0, top, self._width, self.places.bottom(index) - top)
 
-    def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(
+        self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy
+    ) -> int:
         """The position at a point; -1 beside the text when it has to be exact."""
         if not self.places.tops:
             return -1
-        at = QPointF(point.x, point.y) if isinstance(point, QPainterPath.Element) else QPointF(point)
+        at = (
+            QPointF(point.x, point.y) if isinstance(point, QPainterPath.Element) else QPointF(point)
+        )
         index = self.places.at(at.y())
         while self.places.items[index].style.hidden and index + 1 < len(self.places.items):
             index += 1
@@ -197,36 +203,34 @@ class RowLayout(QAbstractTextDocumentLayout):
         """Draws the rows that meet the clip."""
         self.painter.draw(painter, context, self.document(), self.measure(), self._width)
 
-    def resizeInlineObject(
-        self, item: QTextInlineObject, position: int, shape: QTextFormat
-    ) -> None:
+
+class _Objects(QPyTextObject):
+    """Sizes of cards and chips; chips draw themselves here, cards with their row."""
+
+    def __init__(self, layout: RowLayout) -> None:
+        super().__init__(layout)
+        self._layout = layout
+
+    def intrinsicSize(self, document: QTextDocument, position: int, shape: QTextFormat) -> QSizeF:
         """A card takes the column's width; other objects are small chips."""
+        layout = self._layout
         card = shape.intProperty(CARD) - 1
         if card >= 0:
-            size = self.painter.card_size(card, self.measure())
-            item.setWidth(size.width())
-            item.setAscent(size.height())
-        else:
-            item.setWidth(self.painter.chip_width(shape.intProperty(TOKEN)))
-            item.setAscent(self.setter.look.px(14))
-        item.setDescent(0 if card >= 0 else self.setter.look.px(4))
+            return layout.painter.card_size(card, layout.measure())
+        width = layout.painter.chip_width(shape.intProperty(TOKEN))
+        return QSizeF(width, layout.setter.look.px(18))
 
-    def positionInlineObject(
-        self, item: QTextInlineObject, position: int, shape: QTextFormat
-    ) -> None:
-        """Objects stand in the line; there is nothing to move."""
-
-    def drawInlineObject(
+    def drawObject(
         self,
         painter: QPainter,
         rect: QRectF | QRect,
-        item: QTextInlineObject,
+        document: QTextDocument,
         position: int,
         shape: QTextFormat,
     ) -> None:
-        """Chips draw themselves here, cards with their row."""
+        """Draws a chip."""
         if shape.intProperty(CARD) == 0:
-            self.painter.draw_chip(painter, QRectF(rect), shape.intProperty(TOKEN))
+            self._layout.painter.draw_chip(painter, QRectF(rect), shape.intProperty(TOKEN))
 
 
 def replace_cards(cards: Cards, registry: Registry, look: EditorLook, rtl: bool) -> Cards:

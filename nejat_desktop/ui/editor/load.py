@@ -90,4 +90,4 @@ def insert_runs(cursor: QTextCursor, runs: list[Run], card: int = -1) -> None:
         cursor.insertText(OBJECT, card_format(card))
         return
     for run in runs:
-        cursor.insertText(run.text, char_format(run.marks, run.token))
+        cursor.insertText(run.text, char_format(run.marks, run.token, run.text == OBJECT))

@@ -129,14 +129,13 @@ def _shift(siblings: Siblings, index: int, goal: int, flowing: bool) -> None:
     first_gap = siblings[0].before
     node = siblings.pop(index)
     if index == 0:
+        node.set_before(siblings[0].before)
         siblings[0].set_before(first_gap)
     at = goal - (index < goal)
     siblings.insert(at, node)
     if at == 0:
         siblings[1].set_before(node.before)
         node.set_before(first_gap)
-    elif index == 0:
-        node.set_before("")
     for place in (at, at + 1, index, index + 1):
         part(siblings, place, flowing)
 

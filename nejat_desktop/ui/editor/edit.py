@@ -25,9 +25,10 @@ from nejat_desktop.ui.editor.clipboard import (
 from nejat_desktop.ui.editor.commands import RowCommands
 from nejat_desktop.ui.editor.formats import CARD, MARKS, marks_of
 from nejat_desktop.ui.editor.inline import BREAK
+from nejat_desktop.ui.editor.lines import caret_x
 from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.marking import LINK, has, link_around, without
-from nejat_desktop.ui.editor.navigation import caret_x, step
+from nejat_desktop.ui.editor.navigation import step
 from nejat_desktop.ui.editor.removing import remove_selection
 from nejat_desktop.ui.editor.restructure import indent, outdent
 from nejat_desktop.ui.editor.splitting import backspace, delete, new_after, split
@@ -242,7 +243,8 @@ class RowEdit(RowClipboard):
     def _go(self, down: bool, select: bool) -> None:
         cursor = self.textCursor()
         if self._goal_x is None:
-            self._goal_x = caret_x(cursor.block(), cursor.positionInBlock())
+            line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+            self._goal_x = caret_x(line, cursor.positionInBlock()) if line.isValid() else 0
         keep = QTextCursor.MoveMode.KeepAnchor if select else QTextCursor.MoveMode.MoveAnchor
         goal = self._goal_x
         if step(self.rows, cursor, down, goal, keep):

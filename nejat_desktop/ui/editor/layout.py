@@ -17,15 +17,13 @@ from PySide6.QtGui import (
 
 from nejat_desktop.ui.editor.cards import Cards
 from nejat_desktop.ui.editor.formats import CARD, OBJECT_TYPE, TOKEN
+from nejat_desktop.ui.editor.lines import position_at
 from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.painting import RowPainter
 from nejat_desktop.ui.editor.places import Places
 from nejat_desktop.ui.editor.registry import Registry
 from nejat_desktop.ui.editor.setting import Measure, Setter
-from nejat_desktop.ui.editor.style import Mode
-
-PAGE_WIDTH, PAGE_INSET = 720, 68
-PAIR_OUTER, PAIR_INNER = 28, 24
+from nejat_desktop.ui.editor.style import PAGE_INSET, PAGE_WIDTH, PAIR_INNER, PAIR_OUTER, Mode
 
 
 class RowLayout(QAbstractTextDocumentLayout):
@@ -236,31 +234,3 @@ class _Objects(QPyTextObject):
 def replace_cards(cards: Cards, registry: Registry, look: EditorLook, rtl: bool) -> Cards:
     """The same cards for another registry or look."""
     return Cards(registry, look, rtl, cards.pictures, cards.credit_of)
-
-
-def position_at(block: QTextBlock, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
-    """The document position in a block that is nearest to a point in its coordinates."""
-    layout = block.layout()
-    if not layout.lineCount():
-        return block.position()
-    index = 0
-    while index + 1 < layout.lineCount() and point.y() >= layout.lineAt(index + 1).y():
-        index += 1
-    line = layout.lineAt(index)
-    natural = line.naturalTextRect()
-    if accuracy == Qt.HitTestAccuracy.ExactHit and not natural.contains(point):
-        return -1
-    return block.position() + column_at(block, index, point.x())
-
-
-def column_at(block: QTextBlock, index: int, x: float) -> int:
-    """The position in a block at x in one of its lines, never in the line beside it."""
-    layout = block.layout()
-    line = layout.lineAt(index)
-    natural = line.naturalTextRect()
-    left, right = natural.left() + 1, natural.right() - 1
-    at = line.xToCursor(min(max(x, left), max(left, right)))
-    end = line.textStart() + line.textLength()
-    if index + 1 < layout.lineCount() and at >= end:
-        at = layout.previousCursorPosition(end)
-    return int(max(at, line.textStart()))

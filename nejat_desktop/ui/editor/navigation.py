@@ -2,17 +2,8 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from nejat_desktop.ui.editor.layout import RowLayout, column_at
-
-
-def caret_x(block: QTextBlock, position: int) -> float:
-    """Where a position stands across its line."""
-    line = block.layout().lineForTextPosition(position)
-    if not line.isValid():
-        return 0
-    found: object = line.cursorToX(position)
-    x = found[0] if isinstance(found, tuple) else found
-    return float(x) if isinstance(x, int | float) else 0
+from nejat_desktop.ui.editor.layout import RowLayout
+from nejat_desktop.ui.editor.lines import column_at
 
 
 def step(

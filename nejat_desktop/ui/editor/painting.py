@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from nejat_desktop.domain.body.model import Row, RowKind
 from nejat_desktop.ui.editor.glyphs import layout_range
 from nejat_desktop.ui.editor.inline import OBJECT
+from nejat_desktop.ui.editor.lines import caret_x
 from nejat_desktop.ui.editor.markers import markers
 from nejat_desktop.ui.editor.places import Placed, Places
 from nejat_desktop.ui.editor.setting import LABEL_HEIGHT, Measure, Setter
@@ -26,6 +27,7 @@ from nejat_desktop.ui.editor.style import (
     FIGURE_SIDE,
     FIGURE_TOP,
     INDENT,
+    PAGE_WIDTH,
     QUOTE_INSET,
     THUMB_HEIGHT,
     THUMB_WIDTH,
@@ -57,6 +59,8 @@ class RowPainter:
         self.hints: dict[str, str] = {}
         """Row id → what an empty row says."""
         self.digits = ""
+        self.page_top = -1.0
+        """The y of the page's upper edge; without one there is only canvas."""
         self.caption_label = ""
         self._markers: list[str] | None = None
 
@@ -100,12 +104,26 @@ class RowPainter:
             for s in context.selections
         ]
         first, last = self.places.at(clip.top()), self.places.at(clip.bottom())
+        if self.page_top >= 0:
+            self._page(painter, clip, width)
         self._groups(painter, first, last, measure, width)
         block = document.findBlockByNumber(first)
         for index in range(first, last + 1):
             if not self.places.items[index].style.hidden:
                 self._row(painter, index, block, measure, chosen, context.cursorPosition)
             block = block.next()
+
+    def _page(self, painter: QPainter, clip: QRectF, width: float) -> None:
+        """The paper: to the bottom of what is seen, on the canvas around it."""
+        look = self.setter.look
+        painter.fillRect(clip, look.color("window"))
+        wide = min(width, look.px(PAGE_WIDTH))
+        x = round((width - wide) / 2)
+        page = QRectF(x, self.page_top, wide, max(self.places.height, clip.bottom() + 8))
+        painter.fillRect(page, look.color("surface"))
+        painter.setPen(QPen(look.color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(page.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _groups(
         self, painter: QPainter, first: int, last: int, measure: Measure, width: float
@@ -153,8 +171,12 @@ class RowPainter:
             at = caret - block.position()
         else:
             return
-        painter.setPen(self.setter.look.color("text"))
-        layout.drawCursor(painter, origin, at, 2)
+        line = layout.lineForTextPosition(at)
+        if line.isValid():
+            x = origin.x() + caret_x(line, at)
+            high = min(line.height(), self.setter.look.px(26))
+            y = origin.y() + line.y() + (line.height() - high) / 2
+            painter.fillRect(QRectF(round(x) - 1, y, 2, high), self.setter.look.color("text"))
 
     def _card(self, painter: QPainter, index: int, measure: Measure) -> None:
         item, top = self.places.items[index], self.places.tops[index]

@@ -7,6 +7,8 @@ from nejat_desktop.domain.body.model import ContainerKind, Row, RowKind
 from nejat_desktop.ui.editor.look import EditorLook, Type
 from nejat_desktop.ui.editor.registry import Registry
 
+PAGE_WIDTH, PAGE_INSET = 720, 68
+PAIR_OUTER, PAIR_INNER = 28, 24
 INDENT = 30
 """Width of one level of a list."""
 QUOTE_INSET = 19

@@ -121,7 +121,8 @@ def test_a_rule_at_the_top_is_no_front_matter():
 def test_markdown_becomes_blocks():
     found = rows(
         "a *b* **c** `d` ~~e~~ [f](https://x.example)\n\n## g\n\n- h\n    1. i\n- j\n\n"
-        "> k\n>\n> l\n\n```\nm < n\n```\n\n---\n\n| o | p |\n|---|---|\n| q | r |\n\ns[^1]\n\n[^1]: t\n"
+        "> k\n>\n> l\n\n```\nm < n\n```\n\n---\n\n"
+        "| o | p |\n|---|---|\n| q | r |\n\ns[^1]\n\n[^1]: t\n"
     )
     assert found[0] == (
         RowKind.PARAGRAPH,

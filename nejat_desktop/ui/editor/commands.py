@@ -46,6 +46,25 @@ class RowChanges(RowView):
                 restructure.to_list(self.text, blocks, kind)
             self.caret_state_changed.emit()
 
+    def undo(self) -> None:
+        """Takes back the last step; the caret goes to where it was."""
+        self._step_back(self.document().undo)
+
+    def redo(self) -> None:
+        """Does the last step again that was taken back."""
+        self._step_back(self.document().redo)
+
+    def _step_back(self, step: Callable[[], None]) -> None:
+        # Not with a cursor: Qt then asks for positions that are not there any more.
+        if self.isReadOnly():
+            return
+        step()
+        cursor = self.textCursor()
+        cursor.setPosition(min(self.rows.changed_at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.caret_state_changed.emit()
+
     def change_card(self, row_id: str, change: Change) -> None:
         """Changes what a card stands for: its number changes, in its block and its object."""
         block = self.block_of(row_id)

@@ -143,6 +143,10 @@ class RowEdit(RowClipboard):
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.cut()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
         elif event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
             event.ignore()
         elif not self._edit_key(event):

@@ -38,6 +38,8 @@ class RowLayout(QAbstractTextDocumentLayout):
         self.on_heights: Callable[[], None] = lambda: None
         self.outer_is_left = True
         """In pairs: whether the cell's outer edge, with the wider inset, is on the left."""
+        self.changed_at = 0
+        """The end of the last change, for the caret after undo."""
         self._width = 0.0
         self._content_changed = False
         self._size = QSizeF()
@@ -143,6 +145,7 @@ class RowLayout(QAbstractTextDocumentLayout):
         structure = [item.row for item in old] != [item.row for item in placed]
         if structure or before != [(item.row, item.shown) for item in placed]:
             self._content_changed = True
+            self.changed_at = min(position + added, document.characterCount() - 1)
         restyled = structure or [i.style for i in old] != [i.style for i in placed]
         heights = restyled or [i.height for i in old] != [i.height for i in placed]
         self.places.splice(start, old_count, placed)

@@ -41,6 +41,8 @@ def build_font(tokens: Tokens, role: FontRole, script: Script, factor: float) ->
     font.setPixelSize(max(1, round(style.size * factor)))
     font.setWeight(QFont.Weight(style.weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if script is Script.LATIN and role is FontRole.DISPLAY:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.3 * factor)
     if script is Script.LATIN and role not in PAGE_ROLES:
         for feature in _FEATURES:
             font.setFeature(QFont.Tag(feature), 1)

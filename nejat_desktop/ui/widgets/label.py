@@ -1,6 +1,6 @@
 """Words on the screen: labels in a role of the type scale, elided ones, and the 1 px line."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -8,12 +8,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.theme.wording import runs_rtl
+from nejat_desktop.ui.widgets.paragraph import lay_out
 
 
 class RoleLabel(QLabel):
@@ -37,12 +39,21 @@ class RoleLabel(QLabel):
         self._start_edge = True
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self._dress()
         theme.changed.connect(self._dress)
 
     def set_color(self, color: str) -> None:
         """Another colour of the theme."""
         self._color = color
+        self._dress()
+
+    def set_weight(self, weight: QFont.Weight) -> None:
+        """Another weight than the role's."""
+        self._weight = weight
         self._dress()
 
     def set_role(self, role: FontRole, script: Script | None = None) -> None:
@@ -61,6 +72,43 @@ class RoleLabel(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._to_start_edge()
 
+    def hasHeightForWidth(self) -> bool:
+        """A wrapped one is higher when it is narrower."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Its lines, each as high as the type scale says."""
+        return self._lines(width)[1] if self.wordWrap() else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """A wrapped one asks for a measure that is good to read."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        natural = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2
+        width = min(natural, self._theme.px(480))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """A wrapped one can become narrow."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(self._theme.px(60), self._theme.line_height(self._role, self._script))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Wrapped text with the line height of its role; Qt's labels know none."""
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        layout, height = self._lines(self.width())
+        painter = QPainter(self)
+        painter.setPen(self._theme.color(self._color if self.isEnabled() else "disabled"))
+        layout.draw(painter, QPointF(0, max(0, (self.height() - height) // 2)))
+
+    def _lines(self, width: int) -> tuple[QTextLayout, int]:
+        height = self._theme.line_height(self._role, self._script)
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        return lay_out(self.text(), self.font(), width, height, side)
+
     def _to_start_edge(self) -> None:
         """A label stands at the interface's start edge, whatever its text's own direction."""
         if self._start_edge:
@@ -78,7 +126,9 @@ class RoleLabel(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._color))
         self.setPalette(palette)
-        if not self.wordWrap():
+        if self.wordWrap():
+            self.updateGeometry()
+        else:
             self.setMinimumHeight(self._theme.line_height(self._role, self._script))
 
 

@@ -1,0 +1,6 @@
+"""The first screen: the sample, a new newsroom, or one that is there already."""
+
+from nejat_desktop.ui.welcome.form import NewNewsroom
+from nejat_desktop.ui.welcome.screen import Recent, WelcomeScreen
+
+__all__ = ["NewNewsroom", "Recent", "WelcomeScreen"]

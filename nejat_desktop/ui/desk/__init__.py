@@ -1,0 +1,5 @@
+"""The desk."""
+
+from nejat_desktop.ui.desk.place import DeskPlace
+
+__all__ = ["DeskPlace"]

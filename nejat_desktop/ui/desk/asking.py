@@ -1,0 +1,153 @@
+"""The questions of the desk: side panel, filter bar and column heads in, the list out."""
+
+from array import array
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nejat_desktop.domain.desk import Counts, DeskRow, Queue, Sort
+from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.desk.asked import Asked, Group, Where
+from nejat_desktop.ui.desk.deeds import Chosen
+from nejat_desktop.ui.desk.finder import Finder, Question
+from nejat_desktop.ui.desk.keeper import Keeper
+from nejat_desktop.ui.desk.list_pane import ListPane
+from nejat_desktop.ui.desk.list_view import DeskList
+from nejat_desktop.ui.desk.model import DeskModel
+from nejat_desktop.ui.desk.side import SidePanel
+from nejat_desktop.ui.desk.words import DeskWords
+
+SOON_MS = 60
+"""Changes that come together are answered together."""
+
+
+class Asking(QObject):
+    """Holds what is asked; asks again when it changes or when the newsroom does."""
+
+    shown = Signal()
+    """The list shows a new answer."""
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        model: DeskModel,
+        pane: ListPane,
+        side: SidePanel,
+        words: DeskWords,
+    ) -> None:
+        super().__init__(pane)
+        services = self._services = workplace.services
+        self._model, self._pane, self._side = model, pane, side
+        self._words = words
+        self.asked = Asked()
+        self._finder = Finder(services.desk, workplace.background, self)
+        self._keeper = Keeper(pane.view, model)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.again)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._finder.found.connect(self._show)
+        self._finder.counted.connect(self._counted)
+        self._finder.failed.connect(self.failed)
+        self._side.chosen.connect(self.go)
+        self._pane.filters.typed.connect(self._type)
+        self._pane.filters.chosen.connect(self.narrow)
+        self._pane.heads.chosen.connect(self.sort)
+
+    @property
+    def view(self) -> DeskList:
+        """The list."""
+        return self._pane.view
+
+    @property
+    def busy(self) -> bool:
+        """Whether the list is about to change."""
+        return self._finder.busy or self._soon.isActive()
+
+    @property
+    def edition(self) -> str:
+        """The edition that new stories begin in: the one that is looked at, or the source."""
+        return self.asked.chosen(Group.EDITION) or self._words.newsroom.source_edition
+
+    def chosen(self) -> Chosen | None:
+        """What is selected, as the list shows it; None if nothing is."""
+        ids, question = self._pane.view.selected_ids(), self._keeper.question
+        if not ids or question is None:
+            return None
+        return Chosen(ids, question.filter, question.prefer)
+
+    def go(self, where: Where) -> None:
+        """Another place of the side panel."""
+        self._ask(self.asked.at(where))
+        self._side.show_where(where)
+
+    def narrow(self, group: Group, key: str) -> None:
+        """Narrow the list in one group."""
+        self._ask(self.asked.narrowed_to(group, key))
+
+    def sort(self, sort: Sort) -> None:
+        """Sort by a column, or turn its order round."""
+        self._ask(self.asked.sorted_by(sort))
+
+    def clear(self) -> None:
+        """Hide nothing any more."""
+        self._ask(self.asked.cleared())
+
+    def show_all(self) -> None:
+        """All stories."""
+        self.asked = self.asked.cleared()
+        self.go(Where(Group.QUEUE, Queue.ALL.value))
+
+    def soon(self) -> None:
+        """The newsroom changed: ask again, once for what changes together."""
+        if not self._soon.isActive():
+            self._soon.start()
+        self._finder.count_soon()
+
+    def again(self) -> None:
+        """The same question again."""
+        self._soon.stop()
+        self._ask(self.asked)
+
+    def count(self) -> None:
+        """The numbers of the side panel, now."""
+        self._finder.count_soon(now=True)
+
+    def retranslate(self, words: DeskWords) -> None:
+        """Other words; perhaps another edition comes first."""
+        self._words = words
+        self._pane.retranslate(words)
+        self._side.retranslate(words)
+        self.again()
+
+    def _type(self, text: str) -> None:
+        if text != self.asked.words:
+            self._ask(self.asked.narrowed_words(text), typing=True)
+
+    def _ask(self, asked: Asked, *, typing: bool = False) -> None:
+        self.asked = asked
+        self._pane.show_asked(asked, self._words.where(asked.where))
+        question = Question(asked.filter(self._services.person.uid), self._words.prefer)
+        self._finder.ask(question, typing=typing)
+
+    def _show(self, question: Question, ids: "array[int]") -> None:
+        desk = self._services.desk
+
+        def load(part: Sequence[int]) -> dict[int, DeskRow]:
+            return desk.rows(part, question.filter, question.prefer)
+
+        self._keeper.show(question, ids, load)
+        self._pane.show_list(self.asked, not len(ids))
+        self._show_count()
+        self.shown.emit()
+
+    def _counted(self, counts: Counts) -> None:
+        self._side.show_counts(counts)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        found = len(self._model.ids)
+        total = self._side.count(self.asked.where) if self.asked.narrowed else found
+        self._pane.show_count(found, max(total, found))

@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication
 
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.shell.language import LANGUAGES, Translations, known_language
 from nejat_desktop.ui.theme import Mode, Theme
+from nejat_desktop.ui.theme.ring import FocusRing
 from nejat_desktop.ui.theme.theme import SIZES
 
 if TYPE_CHECKING:
@@ -16,7 +18,10 @@ _MODE, _LANGUAGE, _SCALE = "look/mode", "look/language", "look/scale"
 
 
 class Appearance(QObject):
-    """Serves the actions `view.light`, `view.dark`, … and remembers what was chosen."""
+    """Serves the actions `view.light`, `view.dark`, … and remembers what was chosen.
+
+    It also puts the focus ring around whatever has the focus.
+    """
 
     def __init__(
         self,
@@ -29,6 +34,10 @@ class Appearance(QObject):
         super().__init__(parent)
         self._theme, self._actions, self._preferences = theme, actions, preferences
         self._translations = translations
+        self._ring = FocusRing(theme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._ring.install(app)
         for mode in Mode:
             actions.register(f"view.{mode}", lambda mode=mode: self.set_mode(mode))
         for code in LANGUAGES:

@@ -2,15 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.ui.actions import ActionTable, Context, Handler
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.language import LANGUAGES
 from nejat_desktop.ui.theme import FontRole, Mode, Theme
 from nejat_desktop.ui.theme.theme import SIZES
-from nejat_desktop.ui.widgets import FormField, Ground, PaneHeader, RoleLabel, SegmentedChoice
+from nejat_desktop.ui.widgets import (
+    FormField,
+    Ground,
+    PaneHeader,
+    RoleLabel,
+    SegmentedChoice,
+    scrolling,
+)
 
 
 class SettingsPage(Ground):
@@ -67,18 +74,11 @@ class SettingsPage(Ground):
             inner.addWidget(field)
         inner.addWidget(self._note)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(column)
-        area.viewport().setAutoFillBackground(False)
-        column.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._header)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolling(column), 1)
 
     def _show(self) -> None:
         """Words, and what is on now."""

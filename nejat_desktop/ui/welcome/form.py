@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from nejat_desktop.domain.edition import Edition
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import Button, ButtonKind, FormField, RoleLabel
@@ -47,17 +46,17 @@ class NewNewsroomForm(QWidget):
         self._connect()
         self.retranslate()
 
-    def offer(self, editions: Sequence[Edition], person: str, parent_folder: Path) -> None:
-        """The editions to choose from, the person's name so far, where newsrooms are put."""
+    def offer(self, editions: Sequence[tuple[str, str]], person: str, parent_folder: Path) -> None:
+        """Editions to choose from (code, name), the person's name, where newsrooms are put."""
         for box in self._editions.values():
             self._box_row.removeWidget(box)
             box.deleteLater()
         self._editions = {}
-        for number, edition in enumerate(editions):
-            box = QCheckBox(isolate(edition.name))
+        for number, (code, name) in enumerate(editions):
+            box = QCheckBox(isolate(name))
             box.setChecked(True)
-            box.setToolTip(edition.code)
-            self._editions[edition.code] = box
+            box.setToolTip(code)
+            self._editions[code] = box
             self._box_row.insertWidget(number, box)
         self.person.setText(person)
         self._parent_folder, self._touched = parent_folder, False

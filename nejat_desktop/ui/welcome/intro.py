@@ -8,7 +8,7 @@ from nejat_desktop.ui.shell.language import LANGUAGES
 from nejat_desktop.ui.shell.logo import Logo
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.welcome.cards import EditionCards
-from nejat_desktop.ui.widgets import Ground, RoleLabel, SegmentedChoice
+from nejat_desktop.ui.widgets import Ground, RoleLabel, SegmentedChoice, scrolling
 
 _ICONS = ("cloud-slash", "clock-counter-clockwise", "hard-drive", "lock-key")
 _ROOM_FOR_CARDS = 830
@@ -56,7 +56,9 @@ class Intro(Ground):
         QPainter(self).fillRect(edge, 0, 1, self.height(), self._intro_theme.color("line"))
 
     def _lay_out(self) -> None:
-        column = self._column = QVBoxLayout(self)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(0)
         column.addWidget(Logo(self._intro_theme, 52))
         column.addSpacing(28)
@@ -64,6 +66,17 @@ class Intro(Ground):
         column.addSpacing(12)
         column.addWidget(self._text)
         column.addSpacing(28)
+        column.addLayout(self._grid_of_points())
+        column.addSpacing(44)
+        column.addWidget(self._cards)
+        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        self._column.addWidget(scrolling(words), 1)
+        self._column.addWidget(self._label)
+        self._column.addWidget(self._languages)
+
+    def _grid_of_points(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
@@ -71,13 +84,7 @@ class Intro(Ground):
         for row, (mark, point) in enumerate(zip(self._marks, self._points, strict=True)):
             grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(point, row, 1)
-        column.addLayout(grid)
-        column.addSpacing(44)
-        column.addWidget(self._cards)
-        column.addStretch(1)
-        column.addWidget(self._label)
-        column.addSpacing(8)
-        column.addWidget(self._languages)
+        return grid
 
     def _show(self) -> None:
         theme = self._intro_theme

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
-from nejat_desktop.domain.edition import Edition
 from nejat_desktop.ui.actions import ActionTable, Context, Handler
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.welcome.foot import Foot
@@ -34,6 +33,7 @@ class WelcomeScreen(QWidget):
     open_asked = Signal(Path)
     """A folder that was chosen, dropped, or taken from the recent ones."""
     create_asked = Signal(NewNewsroom)
+    language_chosen = Signal(str)
 
     def __init__(
         self, theme: Theme, actions: ActionTable, version: str, parent: QWidget | None = None
@@ -76,7 +76,7 @@ class WelcomeScreen(QWidget):
         self._actions.enter(self.context, self.handlers())
         self.start.show_choices()
 
-    def offer(self, editions: Sequence[Edition], person: str, parent_folder: Path) -> None:
+    def offer(self, editions: Sequence[tuple[str, str]], person: str, parent_folder: Path) -> None:
         """What the form for a new newsroom begins with."""
         self.start.form.offer(editions, person, parent_folder)
 
@@ -123,14 +123,11 @@ class WelcomeScreen(QWidget):
         self._intro.setFixedWidth(min(_INTRO_WIDTH, int(self.width() * 0.42)))
 
     def _connect(self) -> None:
-        act = self._actions
         self.start.sample_asked.connect(self.sample_asked)
         self.start.folder_asked.connect(self.ask_folder)
         self.start.recent.chosen.connect(self.open_asked)
         self.start.form.submitted.connect(self.create_asked)
-        self._intro.language_chosen.connect(
-            lambda code: act.qaction(f"view.language_{code}").trigger()
-        )
+        self._intro.language_chosen.connect(self.language_chosen)
 
 
 def _folder(event: QDropEvent) -> Path | None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.welcome.choice import ChoiceCard
@@ -15,6 +15,7 @@ from nejat_desktop.ui.widgets import (
     NoticeText,
     ProgressLine,
     RoleLabel,
+    scrolling,
 )
 
 _WIDTH = 680
@@ -141,17 +142,9 @@ class Start(Ground):
         frame = QWidget()
         outer = self._outer = QVBoxLayout(frame)
         outer.addWidget(column)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(frame)
-        area.viewport().setAutoFillBackground(False)
-        frame.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scrolling(frame))
 
     def _choices(self) -> QWidget:
         page = QWidget()

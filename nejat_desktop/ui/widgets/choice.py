@@ -87,6 +87,7 @@ class SegmentedChoice(QWidget):
         """Turn one on, without `chosen`."""
         if key in self._segments:
             self._segments[key].setChecked(True)
+            self._let_in()
 
     def set_texts(self, texts: dict[str, str]) -> None:
         """Other words for the choices, by key."""
@@ -111,10 +112,21 @@ class SegmentedChoice(QWidget):
 
     def _add(self, key: str, text: str) -> None:
         segment = Segment(self._theme, text)
-        segment.clicked.connect(lambda _on=False: self.chosen.emit(key))
+        segment.clicked.connect(lambda _on=False: self._choose(key))
         self._segments[key] = segment
         self._group.addButton(segment)
         self._row.addWidget(segment)
+
+    def _choose(self, key: str) -> None:
+        self._let_in()
+        self.chosen.emit(key)
+
+    def _let_in(self) -> None:
+        """Tab leads to what is on; arrows lead to the rest."""
+        for segment in self._segments.values():
+            on = segment.isChecked()
+            tab, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(tab if on else click)
 
     def _relay(self) -> None:
         for segment in self._segments.values():

@@ -15,17 +15,25 @@ def holds_block(node: Node) -> bool:
 
 def runs(children: list[Child]) -> list[list[Child]]:
     """Pieces of running text: cut at blocks, and at empty lines made of line breaks."""
+    cut = _cut_at_blocks(children)
+    return [piece for run in cut for piece in _cut_at_empty_lines(run) if _shows(piece)]
+
+
+def _cut_at_blocks(children: list[Child]) -> list[list[Child]]:
+    """At least one piece; the first and the last join what stands around."""
     found: list[list[Child]] = [[]]
     for child in children:
         if isinstance(child, str) or not holds_block(child) or child.name == "img":
             found[-1].append(child)
-        elif child.name in INLINE:
-            inner = runs(child.children)
-            found[-1].append(Node(child.name, child.attrs, inner[0]))
-            found += [[Node(child.name, child.attrs, run)] for run in inner[1:]]
+            continue
+        inner = _cut_at_blocks(child.children)
+        if child.name in INLINE:
+            inner = [[Node(child.name, child.attrs, run)] for run in inner]
+            found[-1] += inner.pop(0)
+            found += inner
         else:
-            found += [*runs(child.children), []]
-    return [piece for run in found for piece in _cut_at_empty_lines(run) if _shows(piece)]
+            found += [*inner, []]
+    return found
 
 
 def lined(children: list[Child], own_direction: str = "") -> list[Child]:

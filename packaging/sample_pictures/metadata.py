@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 from PIL.TiffImagePlugin import IFDRational
 
-LIMIT = 250_000
+LIMIT = 190_000
 # Places are points of the open sea, serial numbers are invented.
 PRIVATE = {
     "bridge": ("38;31;12", "SERIAL-0420-BRIDGE", "draft name: do not print"),

@@ -157,8 +157,8 @@ def bridge(seed: int) -> Image.Image:
     hills(c, 400, 70, 5, "#93a9b8", "#b9bfbb", 600)
     hills(c, 460, 46, 8, "#72898f", "#a3aca1", 640)
     hills(c, 510, 26, 11, "#5f7568", "#8d9a82", 660)
-    town(c, -20, 430, 640, 84, "#b9b8a8", 0.42)
-    town(c, 940, 1640, 640, 78, "#c8bda2", 0.46)
+    town(c, -20, 420, 596, 150, "#b9b8a8", 0.42)
+    town(c, 900, 1640, 600, 150, "#c8bda2", 0.46)
     house(c, 330, 640, 46, 250, "#c4ad90", "#8c4a36")
     c.poly(
         [(322, 392), (353, 308), (384, 392)], linear(322, 0, 384, 0, (0, "#a55a42"), (1, "#6c3527"))
@@ -303,7 +303,7 @@ def mason(seed: int) -> Image.Image:
         tone = shade("#d0b38a", c.between(0.82, 1.12))
         c.poly(wedge, linear(0, 200, 0, 1000, (0, shade(tone, 1.1)), (1, shade(tone, 0.75))))
     c.poly([(766, 160), (834, 160), (829, 332), (771, 332)], "#2c251c")
-    c.texture(wall, 0.5, 60, 40)
+    c.texture(wall, 0.3, 60, 40)
     with c.layer(blur=26, opacity=0.55):
         ring = QPainterPath()
         ring.addEllipse(800 - 470, 330, 940, 1240)
@@ -432,7 +432,7 @@ def _rowers(c: Canvas) -> None:
         ]
     )
     c.path(hull, linear(0, 730, 0, 840, (0, "#8a5a36"), (0.5, "#5d3a22"), (1, "#2a190f")))
-    c.texture(hull, 0.5, 40, 120)
+    c.texture(hull, 0.22, 40, 120)
     c.line([(566, 742), (700, 774), (880, 781), (1060, 764), (1176, 716)], "#c79460", 9, soft=True)
     c.line([(690, 700), (470, 850)], "#a7794b", 8)
     c.oval(455, 862, 40, 11, "#7e5a38")

@@ -8,6 +8,7 @@ from nejat_desktop.domain.body.model import Body, Container, ContainerKind, Row
 from nejat_desktop.ui.editor.inline import Run
 from nejat_desktop.ui.editor.registry import Registry, is_tagless
 
+BLANK = " \t\r\n\f\v\ufeff"
 BLANK_LINE = "\n\n"
 
 
@@ -48,7 +49,7 @@ class _Assembly:
             inner = row.inner
         else:
             inner = self.registry.inline.write(line.runs, self.registry.breaks(row))
-            if not inner.strip() and (is_tagless(row) or line.row in self.registry.optional):
+            if not inner.strip(BLANK) and (is_tagless(row) or line.row in self.registry.optional):
                 return
         count = self.seen[row.id]
         self.seen[row.id] += 1
@@ -105,7 +106,7 @@ class _Assembly:
     def _gap(self, row: Row, name: str, before: str, top: bool) -> str:
         """The gap before something: blank lines where two paragraphs would run into one."""
         if not self.rows:
-            return before if name == self.registry.first or before.strip() else ""
+            return before if before.strip(BLANK) else self.registry.first_gap
         if top and not before and name == self.registry.first:
             return BLANK_LINE
         last = self.rows[-1]

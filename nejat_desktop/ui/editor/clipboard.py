@@ -112,7 +112,9 @@ def paste_copied(text: Text, cursor: QTextCursor, rows: Copied) -> None:
     if not rows.source:
         paste_inline(text, cursor, rows.inner)
         return
-    body = fitting(text, rows.source, rows.classic, rows.ids)
+    block = cursor.block()
+    gone = "" if block.text() else text.row(block).id
+    body = fitting(text, rows.source, rows.classic, rows.ids, gone)
     paste_rows(text, cursor, body, rows.cut_first, rows.cut_last)
 
 

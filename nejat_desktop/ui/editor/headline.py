@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from nejat_desktop.ui.editor.look import EditorLook
+from nejat_desktop.ui.editor.still import StillDocument
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -29,6 +30,7 @@ class HeadlineEdit(QTextEdit):
         self._look = look
         self._rtl = False
         self._setting = False
+        self.setDocument(StillDocument(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

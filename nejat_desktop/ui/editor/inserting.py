@@ -86,7 +86,8 @@ def paste_rows(
     if rest or not at_start:
         _open_gap(text, cursor)
     first, *others = rows
-    if (cut_first or not at_start) and not first.is_card:
+    plain = first.kind is RowKind.PARAGRAPH and not first.path
+    if not first.is_card and (cut_first or (plain and not at_start)):
         paste_inline(text, cursor, first.inner)
     else:
         _add(text, cursor, first, in_place=at_start)
@@ -120,8 +121,14 @@ def _close_gap(text: Text, cursor: QTextCursor, joined: bool) -> None:
     cursor.setPosition(at)
 
 
-def fitting(text: Text, source: str, classic: bool, keep: Sequence[str] = ()) -> Body:
-    """A copied or pasted text as rows for this text: blocks in blocks, classic in classic."""
+def fitting(
+    text: Text, source: str, classic: bool, keep: Sequence[str] = (), gone: str = ""
+) -> Body:
+    """A copied or pasted text as rows for this text: blocks in blocks, classic in classic.
+
+    `keep`: the ids that its rows had; those not shown any more are used again.
+    `gone`: the id of the empty row that will be replaced.
+    """
     registry = text.registry
     body = parse(source)
     if registry.classic and not classic:
@@ -130,7 +137,7 @@ def fitting(text: Text, source: str, classic: bool, keep: Sequence[str] = ()) ->
         return _as_blocks(text, body)
     if keep and len(keep) == len(body.rows):
         body = body.with_ids(keep)
-    shown = {registry.rows[item].id for item in _shown(text)}
+    shown = {registry.rows[item].id for item in _shown(text)} - {gone}
     return fresh(body, registry, [row_id for row_id in keep if row_id not in shown])
 
 

@@ -17,6 +17,7 @@ def registry_of(body: Body) -> Registry:
     if body.rows:
         first = body.rows[0]
         registry.first = first.path[0] if first.path else first.id
+        registry.first_gap = body.containers[first.path[0]].before if first.path else first.before
     return registry
 
 

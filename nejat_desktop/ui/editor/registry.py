@@ -28,6 +28,8 @@ class Registry:
     inline: Inline = field(default_factory=Inline)
     first: str = ""
     """The container or row that stood first when the text was loaded: its gap is its own."""
+    first_gap: str = ""
+    """What stood before everything."""
     headless: set[str] = field(default_factory=set)
     """List items that had no text before their inner list from the start."""
     neighbours: dict[str, str] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPalette, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFocusEvent, QPalette, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from nejat_desktop.domain.body.model import Body
@@ -14,6 +14,7 @@ from nejat_desktop.ui.editor.load import clear, load, registry_of
 from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.readback import read_body
 from nejat_desktop.ui.editor.registry import Registry
+from nejat_desktop.ui.editor.still import StillDocument
 from nejat_desktop.ui.editor.style import Mode
 
 
@@ -38,7 +39,7 @@ class RowView(QTextEdit):
         self._row_id = ""
         self._lit = ""
         self._loading = False
-        document = QTextDocument(self)
+        document = StillDocument(self)
         document.setDocumentMargin(0)
         self.rows = RowLayout(document, look, mode)
         document.setDocumentLayout(self.rows)

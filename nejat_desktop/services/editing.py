@@ -138,6 +138,17 @@ class Editing:
         """The versions of an article that are kept, newest first."""
         return self._context.read(lambda c: revisions.history(c, uid))
 
+    def keep_copy(self, uid: Uid, content: Content) -> Revision:
+        """Keep a text in the history for ever; the present one stays as it is."""
+
+        def work(connection: Connection) -> Revision:
+            present = articles.load_article(connection, uid)
+            stamp = present.changed if content == present.content else self._context.stamp()
+            copy = replace(present, content=content, changed=stamp)
+            return self._keep(connection, copy, RevisionReason.PAUSE)
+
+        return self._context.write(work)
+
     def restore(self, uid: Uid, revision: Uid) -> Article:
         """Bring an earlier version back as the present text; what stood there is kept too."""
 

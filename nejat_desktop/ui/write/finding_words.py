@@ -1,0 +1,151 @@
+"""What each check says: its sentence, why it matters, its button, and its name when it passed."""
+
+from dataclasses import dataclass
+
+from nejat_desktop.domain.checks import CheckId, Finding
+from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
+from nejat_desktop.ui.write.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWords:
+    """Marked in the context "Check". `{n}` is the finding's number."""
+
+    title: str
+    detail: str
+    action: str
+    name: str
+
+
+_WRITE = QT_TRANSLATE_NOOP("Check", "Write it")
+_SHOW = QT_TRANSLATE_NOOP("Check", "Show")
+
+CHECK_WORDS: dict[CheckId, CheckWords] = {
+    CheckId.HEADLINE: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no headline"),
+        QT_TRANSLATE_NOOP("Check", "It stands on every list and in the address."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Headline"),
+    ),
+    CheckId.HEADLINE_LONG: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The headline has {n} characters"),
+        QT_TRANSLATE_NOOP("Check", "Up to 70 stay whole on lists and in search engines."),
+        QT_TRANSLATE_NOOP("Check", "Shorten"),
+        QT_TRANSLATE_NOOP("Check", "Length of the headline"),
+    ),
+    CheckId.TEXT: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no text yet"),
+        QT_TRANSLATE_NOOP("Check", "An article needs at least one paragraph."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Text"),
+    ),
+    CheckId.SLUG: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The address can’t be used"),
+        QT_TRANSLATE_NOOP("Check", "Small Latin letters, digits and single hyphens, at most 60."),
+        QT_TRANSLATE_NOOP("Check", "Mend it"),
+        QT_TRANSLATE_NOOP("Check", "Address"),
+    ),
+    CheckId.SLUG_TAKEN: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The address is taken"),
+        QT_TRANSLATE_NOOP("Check", "Another article of this edition has it in the same year."),
+        QT_TRANSLATE_NOOP("Check", "Change it"),
+        QT_TRANSLATE_NOOP("Check", "Address is free"),
+    ),
+    CheckId.SECTION: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "It stands in no section"),
+        QT_TRANSLATE_NOOP("Check", "The first section is the kicker over the headline."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "Section"),
+    ),
+    CheckId.LEAD: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no lead picture"),
+        QT_TRANSLATE_NOOP("Check", "It stands over the text and on lists, in every edition."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "Lead picture"),
+    ),
+    CheckId.PICTURE_LOST: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "A picture is not in the newsroom"),
+        QT_TRANSLATE_NOOP("Check", "The text names it, but nobody has added it here."),
+        _SHOW,
+        QT_TRANSLATE_NOOP("Check", "Pictures are here"),
+    ),
+    CheckId.ALT: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The picture has no alternative text"),
+        QT_TRANSLATE_NOOP("Check", "For readers who can’t see it. One sentence is enough."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Alternative texts"),
+    ),
+    CheckId.CAPTION: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The lead picture has no caption"),
+        QT_TRANSLATE_NOOP("Check", "Who and what it shows, where and when."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Caption of the lead picture"),
+    ),
+    CheckId.CREDIT: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The picture has no credit"),
+        QT_TRANSLATE_NOOP("Check", "The photographer, as readers see the name."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Credits of the pictures"),
+    ),
+    CheckId.UNTRANSLATED: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "Not all paragraphs are translated"),
+        QT_TRANSLATE_NOOP("Check", "Still empty: {n}."),
+        QT_TRANSLATE_NOOP("Check", "Translate"),
+        QT_TRANSLATE_NOOP("Check", "Translation is whole"),
+    ),
+    CheckId.NOT_DONE: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "Some paragraphs are not marked done"),
+        QT_TRANSLATE_NOOP("Check", "Still open: {n}."),
+        QT_TRANSLATE_NOOP("Check", "Translate"),
+        QT_TRANSLATE_NOOP("Check", "Paragraphs are done"),
+    ),
+    CheckId.SOURCE_CHANGED: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The source has changed since"),
+        QT_TRANSLATE_NOOP("Check", "Paragraphs behind: {n}."),
+        _SHOW,
+        QT_TRANSLATE_NOOP("Check", "As new as its source"),
+    ),
+    CheckId.SOURCE_ADDRESS: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The source address can’t be opened"),
+        QT_TRANSLATE_NOOP("Check", "It begins with https:// or http://."),
+        QT_TRANSLATE_NOOP("Check", "Mend it"),
+        QT_TRANSLATE_NOOP("Check", "Source address"),
+    ),
+    CheckId.AUTHOR: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "Nobody is named as the author"),
+        QT_TRANSLATE_NOOP("Check", "Readers see the name under the headline."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Author"),
+    ),
+    CheckId.LINK: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "A link leads to a story that is not here"),
+        QT_TRANSLATE_NOOP("Check", "Its words stay on the page, without the link."),
+        _SHOW,
+        QT_TRANSLATE_NOOP("Check", "Links to stories"),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A finding in the language of the interface."""
+
+    title: str
+    detail: str
+    action: str
+
+
+def said(finding: Finding, number: str) -> Said:
+    """A finding's words; `number` is its count in the digits of the interface."""
+    words = CHECK_WORDS[finding.check]
+    return Said(
+        translate("Check", words.title).replace("{n}", number),
+        translate("Check", words.detail).replace("{n}", number),
+        translate("Check", words.action),
+    )
+
+
+def passed_words(findings: tuple[Finding, ...]) -> list[str]:
+    """The names of the checks that found nothing."""
+    found = {finding.check for finding in findings}
+    return [translate("Check", CHECK_WORDS[c].name) for c in CheckId if c not in found]

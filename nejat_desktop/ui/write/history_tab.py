@@ -1,0 +1,198 @@
+"""The tab with every kept version: who, when, why; what differs from the present; restore."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from nejat_desktop.domain.article import Content, Revision
+from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.ui.theme import FontRole, Theme
+from nejat_desktop.ui.theme.wording import isolate
+from nejat_desktop.ui.widgets import Button, Ground, Line, PaneHead, paint_elided
+from nejat_desktop.ui.write.difference import DifferenceView
+from nejat_desktop.ui.write.words import day_and_time, moment_words, reason_words
+
+REVISION = Qt.ItemDataRole.UserRole + 1
+_ROW = 52
+_COMMENTED = 72
+
+
+class RevisionDelegate(QStyledItemDelegate):
+    """Two lines, or three when there is a comment."""
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._theme, self._now = theme, now
+        self.edition: Edition | None = None
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """A comment has a line of its own."""
+        revision: Revision = index.data(REVISION)
+        return QSize(100, self._theme.px(_COMMENTED if revision.comment else _ROW))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Why it was kept, who and when, the comment."""
+        revision: Revision = index.data(REVISION)
+        theme, px = self._theme, self._theme.px
+        state = option.state
+        rect = QRectF(option.rect)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(rect, theme.color("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("row_hover"))
+        inside = rect.adjusted(px(16), px(7), -px(16), 0)
+        inside.setHeight(px(19))
+        self._line(painter, inside, self._title(revision), "text", selected, bold=True)
+        inside.translate(0, px(19))
+        self._line(painter, inside, self.meta(revision), "muted", selected)
+        if revision.comment:
+            inside.translate(0, px(20))
+            self._line(painter, inside, f"“{revision.comment}”", "text_soft", selected)
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("focus"))
+            for inset in (0.5, 1.5):
+                painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
+        painter.restore()
+
+    def meta(self, revision: Revision) -> str:
+        """“Leila Moradi · 6 Oct · laptop”."""
+        if self.edition is None:
+            return ""
+        when = moment_words(revision.stamp.at, self.edition, self._now())
+        return f"{isolate(revision.stamp.person.name)} · {when} · {isolate(revision.stamp.device)}"
+
+    def _title(self, revision: Revision) -> str:
+        return f"{reason_words(revision.reason)} · {self._theme.number(revision.number)}"
+
+    def _line(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        color: str,
+        selected: bool,
+        *,
+        bold: bool = False,
+    ) -> None:
+        font = self._theme.font(FontRole.BODY if bold else FontRole.LABEL)
+        font.setWeight(QFont.Weight.Medium if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        soft = "on_selection" if bold else "on_selection_soft"
+        painter.setPen(self._theme.color(soft if selected else color))
+        paint_elided(painter, rect, text, rtl_interface=self._theme.rtl)
+
+
+class HistoryTab(Ground):
+    """The list above, the difference below, “Restore this version” at the foot."""
+
+    restore_asked = Signal(str)
+    """A revision's uid."""
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
+        super().__init__(theme, "panel")
+        self._theme_here = theme
+        self._present = Content()
+        self._history: tuple[Revision, ...] = ()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Versions"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setProperty("ring", False)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._delegate = RevisionDelegate(theme, now)
+        self.list.setItemDelegate(self._delegate)
+        self.list.currentItemChanged.connect(lambda _now, _before: self._show_difference())
+        self._head = PaneHead(theme, self.tr("From this version to the present text"))
+        self.difference = DifferenceView(theme)
+        self._restore = Button(
+            theme, self.tr("Restore this version"), icon="clock-counter-clockwise"
+        )
+        self._restore.clicked.connect(self.ask_restore)
+        self._restore.setEnabled(False)
+        theme.changed.connect(self.list.viewport().update)
+        self._lay_out()
+
+    def show_history(
+        self, history: tuple[Revision, ...], present: Content, edition: Edition
+    ) -> None:
+        """Other versions, or another present text."""
+        self._delegate.edition = edition
+        self._present = present
+        chosen = self.chosen
+        if history != self._history:
+            self._history = history
+            self.list.clear()
+            for revision in history:
+                item = QListWidgetItem()
+                item.setData(REVISION, revision)
+                words = f"{reason_words(revision.reason)}, {self._delegate.meta(revision)}"
+                when = day_and_time(revision.stamp.at, edition)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+                item.setToolTip(f"{when}\n{revision.comment}".strip())
+                self.list.addItem(item)
+                if chosen is not None and revision.uid == chosen.uid:
+                    self.list.setCurrentItem(item)
+        self._show_difference()
+
+    @property
+    def chosen(self) -> Revision | None:
+        """The version that is selected."""
+        item = self.list.currentItem()
+        found: Revision | None = item.data(REVISION) if item is not None else None
+        return found
+
+    def choose(self, revision: Uid) -> bool:
+        """Select a version; whether it is there."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(REVISION).uid == revision:
+                self.list.setCurrentRow(row)
+                return True
+        return False
+
+    def ask_restore(self) -> None:
+        """Bring the chosen version back."""
+        if self.chosen is not None:
+            self.restore_asked.emit(self.chosen.uid)
+
+    def _show_difference(self) -> None:
+        revision = self.chosen
+        self._restore.setEnabled(revision is not None and revision.content != self._present)
+        if revision is None or self._delegate.edition is None:
+            self.difference.clear_difference(self.tr("Choose a version to compare it."))
+            return
+        self.difference.show_difference(revision.content, self._present, self._delegate.edition)
+
+    def _lay_out(self) -> None:
+        px = self._theme_here.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 3)
+        column.addWidget(Line(self._theme_here))
+        column.addWidget(self._head)
+        column.addWidget(self.difference, 2)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(16), px(8), px(16), px(12))
+        foot.addWidget(self._restore)
+        column.addLayout(foot)

@@ -1,0 +1,80 @@
+"""Pictures that somebody offers by dialog, drag or paste, before the newsroom has taken them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage
+
+from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.ui.write.words import translate
+
+LARGEST = 200_000_000
+"""Bytes; a file above this is no picture for a newspaper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file that is still to be read, or bytes that came with a paste."""
+
+    name: str
+    path: Path | None = None
+    data: bytes = b""
+
+    def read(self) -> bytes:
+        """The bytes; `BadInputError` when the file can't be read. Not for the main thread."""
+        if self.path is None:
+            return self.data
+        try:
+            if not self.path.is_file() or self.path.stat().st_size > LARGEST:
+                raise BadInputError(_refusal(self.name))
+            return self.path.read_bytes()
+        except OSError as error:
+            raise BadInputError(_refusal(self.name)) from error
+
+
+def _refusal(name: str) -> str:
+    sentence = translate("Write", "“{name}” can’t be read as a picture. Nothing was added.")
+    return sentence.format(name=name)
+
+
+def from_paths(paths: list[Path]) -> list[Offered]:
+    """Files by their paths."""
+    return [Offered(path.name, path) for path in paths]
+
+
+def files_in(data: QMimeData) -> list[Offered]:
+    """The local files that a drag or paste carries."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return from_paths(paths)
+
+
+def from_anything(things: list[object]) -> list[Offered]:
+    """What the text view offers: paths, images, bytes with or without a name."""
+    found = []
+    for thing in things:
+        match thing:
+            case Offered():
+                found.append(thing)
+            case Path() | str():
+                found.extend(from_paths([Path(thing)]))
+            case QImage():
+                found.append(Offered(_pasted(), data=png_bytes(thing)))
+            case (str(name), bytes(data)):
+                found.append(Offered(name or _pasted(), data=data))
+            case bytes():
+                found.append(Offered(_pasted(), data=thing))
+    return found
+
+
+def png_bytes(image: QImage) -> bytes:
+    """An image from the clipboard as a PNG file."""
+    array = QByteArray()
+    buffer = QBuffer(array)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(array.data())
+
+
+def _pasted() -> str:
+    return translate("Write", "pasted.png")

@@ -1,0 +1,231 @@
+"""The page in Write: kicker with its sections, headline, meta line, text, pictures."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from nejat_desktop.domain.article import Content
+from nejat_desktop.domain.body import CARD_KINDS, Body, Row, RowKind, parse, text_of, word_count
+from nejat_desktop.domain.checks import HEADLINE_LIMIT
+from nejat_desktop.domain.dates import date_words
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.ui.editor import CaretState, PageView, RowEdit
+from nejat_desktop.ui.pictures import PAGE, Pictures
+from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.wording import isolate
+from nejat_desktop.ui.write.look import editor_look
+from nejat_desktop.ui.write.sheet import Insight, Sheet
+from nejat_desktop.ui.write.words import language_words
+
+PHOTO = "nejat:photo/"
+_HALF_SPACE_LANGUAGES = frozenset({"fa", "ur", "ps", "ckb"})
+
+
+class Paper(QWidget):
+    """Shows a content and reads it back; what was not touched comes back as it was."""
+
+    edited = Signal()
+    caret_changed = Signal()
+    section_chosen = Signal(str)
+    """A section's uid is to be the kicker."""
+    focus_left = Signal()
+
+    def __init__(self, theme: Theme, pictures: Pictures) -> None:
+        super().__init__()
+        self._theme, self._pictures = theme, pictures
+        self._sheet: Sheet | None = None
+        self._insight = Insight()
+        self._headline_edited = self._text_edited = False
+        self.page = PageView(editor_look(theme))
+        self._menu = QMenu(self)
+        self.page.kicker.setMenu(self._menu)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.page)
+        self.setFocusProxy(self.page.text)
+        self._connect()
+
+    @property
+    def text(self) -> RowEdit:
+        """The text view."""
+        return self.page.text
+
+    @property
+    def state(self) -> CaretState:
+        """What the caret stands in."""
+        return self.page.text.state()
+
+    def set_paste(self, provider: Callable[[str], str | None]) -> None:
+        """What makes block markup of pasted HTML."""
+        self.page.text.set_paste(provider)
+
+    def show_content(self, sheet: Sheet, content: Content) -> None:
+        """Another text; undo begins anew."""
+        direction = "rtl" if sheet.edition.is_rtl else "ltr"
+        self._sheet = sheet
+        self.page.set_direction(direction)
+        self.page.headline.set_text(content.headline, direction)
+        self.page.text.set_body(parse(content.body).with_ids(content.row_ids), direction)
+        self._headline_edited = self._text_edited = False
+        self.show_around(sheet, content)
+        self.caret_changed.emit()
+
+    def show_around(self, sheet: Sheet, content: Content) -> None:
+        """Kicker and meta line; the text is not touched."""
+        self._sheet = sheet
+        section = sheet.newsroom.section(content.sections[0]) if content.sections else None
+        name = section.name(sheet.article.edition) if section else self.tr("Choose a section")
+        self.page.kicker.setText(name)
+        self.page.kicker.setAccessibleName(self.tr("Kicker: {section}").format(section=name))
+        self._fill_menu(sheet)
+        self.page.meta.setText(self._meta(sheet, content))
+        self.page.arrange()
+
+    def show_insight(self, insight: Insight) -> None:
+        """Credits beside the captions."""
+        before, self._insight = self._insight, insight
+        if before.photos != insight.photos:
+            self.page.text.refresh_pictures()
+
+    def read(self, content: Content) -> Content:
+        """The content with headline and text as they stand here."""
+        if self._headline_edited and self.page.headline.text() != content.headline.strip():
+            content = replace(content, headline=self.page.headline.text())
+        if self._text_edited:
+            body = self.page.text.body()
+            if body.source != content.body:
+                content = replace(content, body=body.source, row_ids=body.ids)
+        return content
+
+    def words(self) -> int:
+        """How many words the text has."""
+        return word_count(text_of(self.page.text.body()))
+
+    def position(self) -> tuple[Row, int, int] | None:
+        """The caret's row, its number among those of its sort, and how many there are."""
+        body = self.page.text.body()
+        row = body.row(self.page.text.row_id_at_caret())
+        if row is None:
+            return None
+        alike = [r.id for r in body.rows if _sort(r) == _sort(row)]
+        return row, alike.index(row.id) + 1, len(alike)
+
+    def photo_at_caret(self) -> Uid | None:
+        """The photo of the picture that the caret is on, or in whose caption."""
+        row_id = self.page.text.row_id_at_caret()
+        body = self.page.text.body()
+        row = body.row(row_id)
+        if row is not None and row.kind is RowKind.CAPTION:
+            row = next((r for r in body.rows if r.path == row.path and photo_of(r)), None)
+        found = photo_of(row) if row is not None else ""
+        return Uid(found) if found else None
+
+    def picture_rows(self, photo: str) -> list[Row]:
+        """The rows that show a photo."""
+        return [row for row in self.page.text.body().rows if photo_of(row) == photo]
+
+    def go_to_photo(self, photo: str) -> bool:
+        """Put the caret on the first picture of a photo; whether the text shows it."""
+        rows = self.picture_rows(photo)
+        return bool(rows) and self.page.text.go_to_row(rows[0].id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shift+Space is a half-space where the language has one; leaving saves."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.focus_left.emit()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if event.key() == Qt.Key.Key_Space and shifted and self.has_half_space:
+                self.insert_half_space()
+                return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def has_half_space(self) -> bool:
+        """Whether the edition's language is written with half-spaces."""
+        return self._sheet is not None and self._sheet.edition.language in _HALF_SPACE_LANGUAGES
+
+    def insert_half_space(self) -> None:
+        """Into the headline if the caret is there, else into the text."""
+        if self.page.headline.hasFocus():
+            self.page.headline.textCursor().insertText("\u200c")
+        else:
+            self.page.text.insert_half_space()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.headline.edited.connect(lambda: self._note(headline=True))
+        page.text.edited.connect(lambda: self._note(headline=False))
+        page.text.caret_state_changed.connect(self.caret_changed)
+        page.text.set_pictures(self._picture, self._credit)
+        self._pictures.ready.connect(self._arrived)
+        self._theme.changed.connect(lambda: page.set_look(editor_look(self._theme)))
+        for widget in (page.text, page.headline):
+            widget.installEventFilter(self)
+
+    def _note(self, *, headline: bool) -> None:
+        if headline:
+            self._headline_edited = True
+        else:
+            self._text_edited = True
+        self.edited.emit()
+
+    def _picture(self, address: str) -> QPixmap | None:
+        photo = address.removeprefix(PHOTO)
+        return self._pictures.get(photo, PAGE) if photo != address else None
+
+    def _credit(self, address: str) -> str:
+        photo = self._insight.photos.get(address.removeprefix(PHOTO))
+        if photo is None or self._sheet is None:
+            return ""
+        credit = photo.description(self._sheet.article.edition).credit
+        return self.tr("Photo: {name}").format(name=isolate(credit)) if credit else ""
+
+    def _arrived(self, photo: str) -> None:
+        if photo in self._insight.in_text or self.picture_rows(photo):
+            self.page.text.refresh_pictures()
+
+    def _fill_menu(self, sheet: Sheet) -> None:
+        self._menu.clear()
+        for section in sheet.newsroom.sections:
+            action = self._menu.addAction(section.name(sheet.article.edition))
+            action.triggered.connect(
+                lambda _on=False, uid=section.uid: self.section_chosen.emit(uid)
+            )
+
+    def _meta(self, sheet: Sheet, content: Content) -> str:
+        edition, credits = sheet.edition, content.credits
+        moment = content.date or sheet.article.first_published or sheet.story.created
+        is_translation = sheet.article.translation is not None
+        name = credits.translator if is_translation else credits.author
+        parts = [isolate(name or credits.author), isolate(date_words(moment, edition))]
+        if sheet.article.translation is not None:
+            source = sheet.newsroom.edition(sheet.article.translation.source_edition)
+            words = self.tr("translated from {language}")
+            parts.append(isolate(words.format(language=language_words(source))))
+        else:
+            count = self._theme.number(len(content.headline.strip()))
+            words = self.tr("Headline {n} of {limit} characters")
+            limit = self._theme.number(HEADLINE_LIMIT)
+            parts.append(isolate(words.format(n=count, limit=limit)))
+        return "  ·  ".join(part for part in parts if part)
+
+
+def photo_of(row: Row) -> str:
+    """The uid of our photo that a picture row shows, "" for anything else."""
+    if row.kind is not RowKind.PICTURE or PHOTO not in row.inner:
+        return ""
+    return row.inner.split(PHOTO, 1)[1][:32]
+
+
+def _sort(row: Row) -> object:
+    """What is counted together in the status bar."""
+    return row.kind if row.kind in CARD_KINDS else "text"
+
+
+def rows_of(body: Body, photo: str) -> list[Row]:
+    """The rows of a body that show a photo."""
+    return [row for row in body.rows if photo_of(row) == photo]

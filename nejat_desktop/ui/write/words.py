@@ -1,0 +1,70 @@
+"""Words that several parts of Write need: languages, moments, counts, reasons."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from nejat_desktop.domain.article import RevisionReason
+from nejat_desktop.domain.dates import day_words, local_date, short_date_words, time_words
+from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.ui.theme.wording import isolate
+
+translate = QCoreApplication.translate
+"""Under this name lupdate finds the sentences."""
+
+
+def language_words(edition: Edition) -> str:
+    """The language of an edition, named in the language of the interface."""
+    names = {
+        "en": translate("Language", "English"),
+        "fa": translate("Language", "Persian"),
+        "ar": translate("Language", "Arabic"),
+        "sq": translate("Language", "Albanian"),
+    }
+    return names.get(edition.language, isolate(edition.name))
+
+
+def kind_words(kind: Kind) -> str:
+    """What a story is made of."""
+    return {
+        Kind.ARTICLE: translate("Write", "Article"),
+        Kind.CARTOON: translate("Write", "Cartoon"),
+        Kind.NEWSPIC: translate("Write", "Picture of the day"),
+        Kind.PAGE: translate("Write", "Page"),
+    }[kind]
+
+
+def reason_words(reason: RevisionReason) -> str:
+    """Why a version was kept."""
+    return {
+        RevisionReason.AUTOSAVE: translate("Write", "Saved while typing"),
+        RevisionReason.PAUSE: translate("Write", "Kept after a pause"),
+        RevisionReason.SENT: translate("Write", "Sent to review"),
+        RevisionReason.SENT_BACK: translate("Write", "Sent back"),
+        RevisionReason.APPROVED: translate("Write", "Approved"),
+        RevisionReason.WITHDRAWN: translate("Write", "Withdrawn"),
+        RevisionReason.HANDED_OVER: translate("Write", "Handed over"),
+        RevisionReason.RESTORED: translate("Write", "Earlier version restored"),
+        RevisionReason.IMPORTED: translate("Write", "Imported"),
+        RevisionReason.CREATED: translate("Write", "Begun"),
+    }[reason]
+
+
+def moment_words(moment: datetime, edition: Edition, now: datetime) -> str:
+    """An instant as the edition writes it: the time today, the day this year; isolated."""
+    if local_date(moment, edition) == local_date(now, edition):
+        return isolate(time_words(moment, edition))
+    if local_date(moment, edition).year == local_date(now, edition).year:
+        return isolate(day_words(moment, edition))
+    return isolate(short_date_words(moment, edition))
+
+
+def day_and_time(moment: datetime, edition: Edition) -> str:
+    """Day and time of an instant as the edition writes them; isolated."""
+    return isolate(f"{short_date_words(moment, edition)}, {time_words(moment, edition)}")
+
+
+def count_words(count: int, one: str, many: str, number: str) -> str:
+    """One of two sentences (translated already); `number` stands for {n}."""
+    return one if count == 1 else many.format(n=number)

@@ -1,12 +1,12 @@
 """Three versions of a body made one, row by row; what two people changed becomes a conflict."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from nejat_desktop.domain.body.diff import content
 from nejat_desktop.domain.body.holders import unified
-from nejat_desktop.domain.body.model import Body, Container, ContainerKind, Row
+from nejat_desktop.domain.body.model import Body, Container, ContainerKind, Row, RowKind
 from nejat_desktop.domain.body.order import merged_order
 from nejat_desktop.domain.body.parse import parse
 from nejat_desktop.domain.body.tree import Node, Siblings, cut, part
@@ -73,7 +73,7 @@ class _Merging:
         order = merged_order(base.ids, mine.ids, theirs.ids)
         repeated = self._repeated(order)
         rows = [row for row_id in order if (row := self._row(row_id)) and row_id not in repeated]
-        top = self._tree(rows)
+        top = self._tree(self._with_pictures(rows))
         pairs = {pair for v in self._versions for pair in zip(v.ids, v.ids[1:], strict=False)}
         _part_all(top, True, pairs)
         merged = cut(mine, top)
@@ -112,6 +112,23 @@ class _Merging:
             before=chosen(base.before, mine.before, theirs.before),
             path=chosen(base.path, mine.path, theirs.path),
         )
+
+    def _with_pictures(self, rows: Sequence[Row]) -> Iterator[Row]:
+        """A caption that stays brings its removed picture back: without it, it is nothing."""
+        shown = {row.path for row in rows if row.kind is RowKind.PICTURE}
+        _, mine, theirs = self._versions
+        removed = {
+            row.path: row
+            for row in (*mine.rows, *theirs.rows)
+            if row.kind is RowKind.PICTURE and row.path not in shown
+        }
+        for row in rows:
+            if row.kind is RowKind.CAPTION and (picture := removed.pop(row.path, None)):
+                key = picture.id
+                sides = (self._base.get(key), self._mine.get(key), self._theirs.get(key))
+                self._conflicts.append(Conflict(key, *sides))
+                yield picture
+            yield row
 
     def _repeated(self, order: Sequence[str]) -> set[str]:
         """Rows of theirs that mine added too, with the same content, at the same place."""

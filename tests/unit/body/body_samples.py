@@ -19,7 +19,7 @@ from nejat_desktop.domain.body import (
 )
 
 PHOTO = "0123456789abcdef" * 2
-QUICK = settings(deadline=None, max_examples=150, database=None)
+QUICK = settings(deadline=None, max_examples=60, database=None)
 
 WORDS = ("word", "خبر", "می‌رود", "مَدرَسة", "Tiranë", "&amp;", "&nbsp;", "2,5", "<b>bold</b>")
 SOUP = (

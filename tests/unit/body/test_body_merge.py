@@ -1,6 +1,6 @@
 """Three-way merges: what both sides wrote is in the result or in a conflict."""
 
-from body_samples import QUICK, block_texts, classic_texts, ids, shape, soup
+from body_samples import PHOTO, QUICK, block_texts, classic_texts, ids, shape, soup
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +15,7 @@ from nejat_desktop.domain.body import (
     move,
     paragraph,
     parse,
+    picture,
     re_anchor,
     remove,
     replace_inner,
@@ -91,10 +92,8 @@ def test_no_text_of_either_side_is_lost(three: tuple[Body, Body, Body]) -> None:
     for side in (mine, theirs):
         for row in side.rows:
             if was.get(row.id) != row.inner:
-                kept = [r.inner for r in merged.body.rows]
-                for conflict in merged.conflicts:
-                    kept += [r.inner for r in (conflict.mine, conflict.theirs) if r]
-                assert row.inner in kept
+                noted = [r.inner for c in merged.conflicts for r in (c.mine, c.theirs) if r]
+                assert row.inner in merged.body.source or row.inner in noted
 
 
 @QUICK
@@ -165,6 +164,17 @@ def test_both_may_add_at_one_place() -> None:
     merged = merge(BASE, mine, theirs)
     assert [row.inner for row in merged.body.rows[:5]] == ["a", "mine", "same", "theirs", "b"]
     assert merged.conflicts == ()
+
+
+def test_a_caption_that_was_edited_keeps_its_removed_picture() -> None:
+    """A figure without a picture is none; a person has to look at both."""
+    base = parse(document([paragraph("a"), picture(PHOTO, "", "c")]))
+    merged = merge(base, remove(base, "r1"), replace_inner(base, "r2", "new"))
+    assert shape(merged.body)[1:] == [
+        ("picture", "figure", base.rows[1].inner),
+        ("caption", "figure", "new"),
+    ]
+    assert {conflict.row_id for conflict in merged.conflicts} == {"r1", "r2"}
 
 
 def test_one_moves_and_the_other_edits() -> None:

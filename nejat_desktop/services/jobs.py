@@ -17,6 +17,8 @@ class Lane(StrEnum):
     STORE = "store"
     READ = "read"
     SITE = "site"
+    PICTURES = "pictures"
+    """Decoding takes its time: lists and searches must not stand behind it."""
 
 
 @dataclass(frozen=True, slots=True)

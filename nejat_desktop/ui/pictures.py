@@ -43,7 +43,7 @@ class Pictures(QObject):
         if key not in self._asked:
             self._asked.add(key)
             self._background.run(
-                Lane.READ,
+                Lane.PICTURES,
                 self.tr("Pictures"),
                 lambda job: self._load(photo, box),
                 lambda image: self._keep(key, image),

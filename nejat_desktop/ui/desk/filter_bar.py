@@ -31,7 +31,7 @@ class FilterBar(QWidget):
         px = theme.px
         row.setContentsMargins(px(16), 0, px(16), px(8))
         row.setSpacing(px(8))
-        row.addWidget(self.search)
+        row.addWidget(self.search, 100)
         for group, button in self.narrowings.items():
             button.chosen.connect(lambda key, g=group: self.chosen.emit(g, key))
             row.addWidget(button)

@@ -101,6 +101,7 @@ class Inspector(QStackedWidget):
         self._lay_out()
         self._connect()
         self.retranslate(words)
+        self._empty.hide()
 
     def _connect(self) -> None:
         self._warnings.mended.connect(self.mended)
@@ -133,6 +134,7 @@ class Inspector(QStackedWidget):
         self._details = details
         self.setCurrentIndex(0 if details is None else 1)
         if details is None:
+            self._empty.show()
             return
         row, article = details.row, details.article
         self._picture.setVisible(row.lead is not None)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from nejat_desktop.domain.desk import DeskRow
 from nejat_desktop.ui.desk.model import DATE, EDITIONS, SYNC, DeskModel, Index
+from nejat_desktop.ui.desk.overlay_bar import OverlayBar
 from nejat_desktop.ui.desk.painting import RowLook, RowPainter
 from nejat_desktop.ui.desk.shape import RowShape
 from nejat_desktop.ui.desk.words import sync_words
@@ -86,6 +87,7 @@ class DeskList(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        OverlayBar(self._theme, self)
         self.header().setStretchLastSection(False)
         self.header().setMinimumSectionSize(1)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -95,13 +97,11 @@ class DeskList(QTreeView):
     @property
     def shape_now(self) -> RowShape:
         """Where everything stands in a row at the present width."""
-        bar = self.verticalScrollBar()
         return RowShape(
             self._theme,
             self.viewport().width(),
             len(self._painter.words.newsroom.editions),
             self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
-            bar.width() if bar.isVisible() else 0,
         )
 
     @property

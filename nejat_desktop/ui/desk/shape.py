@@ -17,13 +17,12 @@ META_LINE = 18
 
 @dataclass(frozen=True, slots=True)
 class RowShape:
-    """The places in a row of this width, in px from its left edge; `bar` is the scroll bar's."""
+    """The places in a row of this width, in px from its left edge."""
 
     theme: Theme
     width: int
     editions: int
     rtl: bool
-    bar: int = 0
 
     @property
     def height(self) -> int:
@@ -34,7 +33,7 @@ class RowShape:
     def columns(self) -> tuple[int, int, int, int]:
         """The widths of the four columns, from the start edge."""
         px = self.theme.px
-        sync = px(BEFORE_SYNC + SYNC_WIDTH) + max(px(MARGIN) - self.bar, px(4))
+        sync = px(BEFORE_SYNC + SYNC_WIDTH + MARGIN)
         date, editions = px(BEFORE_DATE + DATE_WIDTH), px(BEFORE_EDITIONS) + self.chips_width
         return self.width - editions - date - sync, editions, date, sync
 

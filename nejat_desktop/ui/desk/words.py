@@ -79,7 +79,7 @@ def language_words(edition: Edition) -> str:
         "ar": QCoreApplication.translate("Language", "Arabic"),
         "sq": QCoreApplication.translate("Language", "Albanian"),
     }
-    return words.get(edition.code, edition.name)
+    return words.get(edition.language, edition.name)
 
 
 def untitled() -> str:

@@ -19,8 +19,8 @@ class RailItem(QToolButton):
         self._theme, self._icon_name, self._badge = theme, icon, 0
         self._keys = ""
         self.setCheckable(True)
-        self.setFixedSize(self.sizeHint())
-        theme.changed.connect(lambda: self.setFixedSize(self.sizeHint()))
+        self._fit()
+        theme.changed.connect(self._fit)
 
     def set_words(self, text: str, keys: str = "") -> None:
         """Its label; the tooltip adds the key."""
@@ -78,6 +78,9 @@ class RailItem(QToolButton):
         painter.setPen(theme.color("surface"))
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _fit(self) -> None:
+        self.setFixedSize(self.sizeHint())
 
     def _icon_shape(self, on: bool) -> str:
         """The current place is filled; icons made of lines stay as they are."""

@@ -89,6 +89,7 @@ class NewNewsroomForm(QWidget):
         self._title.setText(self.tr("New newsroom"))
         self._name_field.set_label(self.tr("Name of the newsroom"))
         self._folder_field.set_label(self.tr("Folder"))
+        self.folder.setAccessibleName(self.tr("Folder"))
         self._folder_field.set_help(self.tr("new or empty, on this computer"))
         self._edition_field.set_label(self.tr("Editions"))
         self._edition_field.set_help(self.tr("more can be added later"))

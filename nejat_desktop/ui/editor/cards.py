@@ -77,12 +77,15 @@ class Cards:
 
     def credit(self, caption: Row) -> str:
         """The credit of the picture whose caption this is."""
+        picture = self.picture_beside(caption)
+        return self.credit_of(picture_source(picture)) if picture else ""
+
+    def picture_beside(self, caption: Row) -> Row | None:
+        """The picture in the same figure."""
         if not caption.path:
-            return ""
-        for row in self.registry.rows:
-            if row.kind is RowKind.PICTURE and row.path[:1] == caption.path[:1]:
-                return self.credit_of(picture_source(row))
-        return ""
+            return None
+        rows = (r for r in reversed(self.registry.rows) if r.path == caption.path)
+        return next((row for row in rows if row.kind is RowKind.PICTURE), None)
 
     def credit_width(self, caption: Row) -> float:
         """The width that a caption leaves to the credit, with the gap between."""

@@ -202,7 +202,7 @@ class RowLayout(QAbstractTextDocumentLayout):
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draws the rows that meet the clip."""
-        self.painter.draw(painter, context, self.document(), self.measure(), self._width)
+        self.painter.draw(painter, context, self.document(), self.measure())
 
 
 class _Objects(QPyTextObject):

@@ -83,7 +83,7 @@ class PageView(QWidget):
         meta = round(px(22 if self._rtl else 20))
         self.meta.setGeometry(QRect(x, y - scrolled, width, meta))
         y += meta + round(px(14 if self._rtl else 16))
-        self.text.rows.painter.page_top = px(_TOP)
+        self.text.rows.painter.scene.page_top = px(_TOP)
         self.text.rows.set_head(y, px(_FOOT))
 
     def _dress(self) -> None:

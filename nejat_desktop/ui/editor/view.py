@@ -193,10 +193,10 @@ class RowView(QTextEdit):
 
     def _mark_current(self) -> None:
         """Tells the painter which rows are lit and ringed."""
-        painter = self.rows.painter
+        scene = self.rows.painter.scene
         block = self.block_of(self._lit) if self._lit else None
         lit = self.rows.index_of(block) if block is not None else -1
         ringed = self.rows.index_of(self.textCursor().block()) if self.hasFocus() else -1
-        if (lit, ringed) != (painter.lit, painter.ringed):
-            painter.lit, painter.ringed = lit, ringed
+        if (lit, ringed) != (scene.lit, scene.ringed):
+            scene.lit, scene.ringed = lit, ringed
             self.viewport().update()

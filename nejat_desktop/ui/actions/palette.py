@@ -49,6 +49,15 @@ def rank(query: str, text: str) -> int | None:
     return total
 
 
+def found_at(query: str, text: str) -> tuple[int, int]:
+    """Where the query stands in the text as a whole: start and length, (0, 0) if it does not."""
+    wanted, folded = fold(query.strip()), fold(text)
+    if not wanted or len(folded) != len(text):
+        return (0, 0)
+    start = folded.find(wanted)
+    return (start, len(wanted)) if start >= 0 else (0, 0)
+
+
 class CommandPalette:
     """Collects entries; the popup in the shell shows them."""
 

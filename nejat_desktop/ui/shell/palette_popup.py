@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nejat_desktop.ui.actions.palette import CommandPalette, Entry
+from nejat_desktop.ui.actions.palette import CommandPalette, Entry, found_at
 from nejat_desktop.ui.theme import FontRole, Mode, Theme
 from nejat_desktop.ui.theme.wording import script_of
 from nejat_desktop.ui.widgets import Line, paint_elided, paint_key_cap
 from nejat_desktop.ui.widgets.keycap import key_cap_size, key_words
 
 _WIDTH, _ROW, _ICON = 560, 34, 16
-_ENTRY = Qt.ItemDataRole.UserRole
+_ENTRY, _HEAVY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,9 +42,11 @@ class EntryModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
+        self.query = ""
 
-    def show_entries(self, entries: list[Entry]) -> None:
-        """Other entries."""
+    def show_entries(self, entries: list[Entry], query: str) -> None:
+        """Other entries, and what they answer."""
+        self.query = query
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()
@@ -58,6 +60,8 @@ class EntryModel(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == _ENTRY:
             return entry
+        if role == _HEAVY:
+            return found_at(self.query, entry.text)
         return entry.text if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -97,7 +101,13 @@ class EntryDelegate(QStyledItemDelegate):
             room -= self._paint_hint(painter, box, entry.hint, rtl) + px(10)
         painter.setPen(ink)
         painter.setFont(theme.font(FontRole.BODY, script_of(entry.text)))
-        paint_elided(painter, cell(px(14 + _ICON + 10), room), entry.text, rtl_interface=rtl)
+        paint_elided(
+            painter,
+            cell(px(14 + _ICON + 10), room),
+            entry.text,
+            rtl_interface=rtl,
+            heavy=index.data(_HEAVY),
+        )
         painter.restore()
 
     def _paint_hint(self, painter: QPainter, box: QRectF, hint: str, rtl: bool) -> int:
@@ -219,7 +229,7 @@ class PalettePopup(QFrame):
         self._line.setFixedHeight(theme.px(44))
 
     def _search(self, text: str) -> None:
-        self._model.show_entries(self._commands.entries(text))
+        self._model.show_entries(self._commands.entries(text), text)
         self._list.setCurrentIndex(self._model.index(0))
         self._fit()
 

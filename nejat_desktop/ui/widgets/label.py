@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -207,19 +208,40 @@ def paint_elided(
     *,
     rtl_interface: bool,
     rtl_text: bool | None = None,
+    heavy: tuple[int, int] = (0, 0),
 ) -> None:
-    """Paint one line in the painter's font: its own direction, the interface's start edge."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    """Paint one line in the painter's font: its own direction, the interface's start edge.
+
+    `heavy` is a range (start, length) of the text that is set in semibold.
+    """
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
     rtl_text = runs_rtl(text) if rtl_text is None else rtl_text
-    option = QTextOption()
+    side = Qt.AlignmentFlag.AlignRight if rtl_interface else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if rtl_text else Qt.LayoutDirection.LeftToRight
     )
-    side = Qt.AlignmentFlag.AlignRight if rtl_interface else Qt.AlignmentFlag.AlignLeft
-    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(rect, shown, option)
+    layout = QTextLayout(shown, painter.font())
+    layout.setTextOption(option)
+    if heavy[1]:
+        layout.setFormats([_heavy_range(*heavy)])
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(rect.width())
+    layout.endLayout()
+    top = rect.top() + (rect.height() - layout.boundingRect().height()) / 2
+    layout.draw(painter, QPointF(rect.left(), top))
+
+
+def _heavy_range(start: int, length: int) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, length
+    style = QTextCharFormat()
+    style.setFontWeight(QFont.Weight.DemiBold)
+    found.format = style
+    return found
 
 
 class Line(QFrame):

@@ -121,7 +121,7 @@ class Notice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(4), px(8), px(4))
         row.setSpacing(px(6))
-        row.addSpacing(px(8 + _MARK + 4))
+        row.addSpacing(px(8 + _MARK + 10))
         row.addWidget(self._sentence, 1)
         row.addWidget(self._action)
         self._action.setVisible(bool(self.text.action))

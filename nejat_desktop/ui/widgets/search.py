@@ -70,7 +70,7 @@ class SearchField(QLineEdit):
 
     def _arrange(self) -> None:
         theme = self._theme
-        start, end = theme.px(_ICON + 11), theme.px(26)
+        start, end = theme.px(_ICON + 8), theme.px(21)
         if self._rtl():
             start, end = end, start
         self.setTextMargins(start, 0, end, 0)

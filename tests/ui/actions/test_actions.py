@@ -16,7 +16,7 @@ from nejat_desktop.ui.actions import (
     Context,
 )
 from nejat_desktop.ui.actions.menus import fill_main_menu
-from nejat_desktop.ui.actions.palette import CommandPalette, Entry, rank
+from nejat_desktop.ui.actions.palette import CommandPalette, Entry, found_at, rank
 from nejat_desktop.ui.actions.table import active_keys
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import ThemedMenu
@@ -137,3 +137,8 @@ def test_persian_and_arabic_spellings_find_each_other() -> None:
     assert rank("كتاب", "کتابخانه") is not None
     assert rank("می‌رود", "مي رود") is not None
     assert rank("bridge", "Stone") is None
+
+
+def test_what_was_typed_is_found_again_in_the_words() -> None:
+    assert found_at("Bridge", "Stone bridge") == (6, 6)
+    assert found_at("sea", "Stone bridge") == (0, 0)

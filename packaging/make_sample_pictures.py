@@ -6,10 +6,10 @@ same seed gives the same drawing. Several carry private metadata on purpose: doc
 
 import os
 import sys
+import zlib
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-
 from sample_pictures import metadata, registry
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "sample" / "photos"
@@ -20,9 +20,9 @@ def main(names: list[str]) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication([])
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for seed, (name, draw) in enumerate(registry.SCENES.items(), start=7):
+    for name, draw in registry.SCENES.items():
         if not names or name in names:
-            metadata.save(draw(seed), FOLDER / f"{name}.jpg", name)
+            metadata.save(draw(zlib.crc32(name.encode())), FOLDER / f"{name}.jpg", name)
     app.quit()
 
 

@@ -1,10 +1,12 @@
 """People, drawn with simple but natural proportions: standing, walking, seated, from behind."""
 
+# ruff: noqa: PLR0917 - places and sizes go by position, as on any drawing board
+
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QLinearGradient, QPainterPath
 
-from sample_pictures.canvas import Canvas, colour, linear, radial, shade, smooth
+from sample_pictures.canvas import Canvas, linear, radial, shade, smooth
 
 SKINS = ("#e8b995", "#d9a37c", "#c68d63", "#a8704b", "#8a5a3b", "#f0c8a6")
 HAIRS = ("#2a1d16", "#3b2a20", "#17120f", "#5b3b25", "#8d8780", "#7a4a26", "#c9c3ba")
@@ -47,7 +49,7 @@ def shadow(canvas: Canvas, x: float, y: float, w: float, strength: float = 0.45)
         canvas.oval(0, 0, w, w, paint)
 
 
-def _lit(low: float, high: float, base: str) -> object:
+def _lit(low: float, high: float, base: str) -> QLinearGradient:
     return linear(low, 0, high, 0, (0, shade(base, 1.16)), (0.5, base), (1, shade(base, 0.66)))
 
 
@@ -75,7 +77,7 @@ def head(canvas: Canvas, look: Look, r: float) -> None:
         linear(
             -w, 0, w, 0, (0, shade(look.skin, 1.08)), (0.55, look.skin), (1, shade(look.skin, 0.72))
         ),
-    )  # noqa: E501
+    )
     if look.back:
         canvas.oval(
             0,
@@ -83,7 +85,7 @@ def head(canvas: Canvas, look: Look, r: float) -> None:
             w * 1.06,
             r * 1.02,
             linear(-w, -r, w, r, (0, shade(look.hair, 1.5)), (1, shade(look.hair, 0.8))),
-        )  # noqa: E501
+        )
     else:
         cap = smooth(
             [
@@ -97,7 +99,7 @@ def head(canvas: Canvas, look: Look, r: float) -> None:
                 (-w * 0.5, -r * 0.4),
                 (-w * 0.88, -r * 0.12),
             ]
-        )  # noqa: E501
+        )
         canvas.path(cap, linear(-w, -r, w, 0, (0, shade(look.hair, 1.45)), (1, look.hair)))
     _headwear(canvas, look, r, w)
 
@@ -115,7 +117,7 @@ def _headwear(canvas: Canvas, look: Look, r: float, w: float) -> None:
                     (0, r * 1.6),
                 ]
             )
-        )  # noqa: E501
+        )
         if not look.back:
             face = QPainterPath()
             face.addEllipse(-w * 0.7, -r * 0.66, w * 1.4, r * 1.5)
@@ -125,7 +127,7 @@ def _headwear(canvas: Canvas, look: Look, r: float, w: float) -> None:
             linear(
                 -w, -r, w, r, (0, shade(look.headscarf, 1.18)), (1, shade(look.headscarf, 0.72))
             ),
-        )  # noqa: E501
+        )
     if look.hat:
         canvas.blob(
             [
@@ -137,7 +139,7 @@ def _headwear(canvas: Canvas, look: Look, r: float, w: float) -> None:
                 (0, -r * 0.42),
             ],
             linear(-w, 0, w, 0, (0, shade(look.hat, 1.2)), (1, shade(look.hat, 0.7))),
-        )  # noqa: E501
+        )
         canvas.rect(-w * 1.12, -r * 0.52, w * 2.24, r * 0.26, shade(look.hat, 0.8), r * 0.12)
 
 
@@ -186,8 +188,8 @@ def _torso(canvas: Canvas, h: float, look: Look) -> None:
             (s, -h * 0.8),
             (s * 0.5, -h * 0.845),
         ]
-    )  # noqa: E501
-    canvas.path(body, _lit(-s, s, look.coat))  # type: ignore[arg-type]
+    )
+    canvas.path(body, _lit(-s, s, look.coat))
     if look.skirt:
         skirt = smooth(
             [
@@ -197,8 +199,8 @@ def _torso(canvas: Canvas, h: float, look: Look) -> None:
                 (hip * 1.7, -h * 0.2),
                 (hip * 0.9, -h * 0.56),
             ]
-        )  # noqa: E501
-        canvas.path(skirt, _lit(-hip * 1.6, hip * 1.6, shade(look.coat, 0.9)))  # type: ignore[arg-type]
+        )
+        canvas.path(skirt, _lit(-hip * 1.6, hip * 1.6, shade(look.coat, 0.9)))
     if look.apron:
         canvas.blob(
             [
@@ -210,7 +212,7 @@ def _torso(canvas: Canvas, h: float, look: Look) -> None:
                 (-hip * 0.86, -h * 0.5),
             ],
             _lit(-hip, hip, look.apron),
-        )  # type: ignore[arg-type]  # noqa: E501
+        )
 
 
 def person(
@@ -258,8 +260,8 @@ def bust(canvas: Canvas, x: float, y: float, w: float, look: Look) -> None:
                 (s, 0),
                 (0, s * 0.1),
             ]
-        )  # noqa: E501
-        canvas.path(shape, _lit(-s, s, look.coat))  # type: ignore[arg-type]
+        )
+        canvas.path(shape, _lit(-s, s, look.coat))
         canvas.painter.save()
         canvas.painter.translate(0, -s * 1.66)
         head(canvas, look, s * 0.62)
@@ -287,7 +289,4 @@ def crowd(
             look,
             stride=canvas.between(0, 0.7),
             flip=canvas.chance.random() < 0.5,
-        )  # noqa: E501
-
-
-__all__ = ["Look", "anybody", "bust", "colour", "crowd", "head", "person", "shadow"]
+        )

@@ -1,4 +1,4 @@
-"""Save the drawings as JPEG; some carry what real cameras write: place, serial number, thumbnail."""
+"""Save the drawings as JPEG; some carry what real cameras write: place, serials, thumbnail."""
 
 import io
 from pathlib import Path

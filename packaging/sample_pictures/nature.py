@@ -1,5 +1,7 @@
 """Skies, hills, trees, water, grass and houses that many scenes share."""
 
+# ruff: noqa: PLR0917 - places and sizes go by position, as on any drawing board
+
 import math
 
 from PySide6.QtGui import QPainterPath
@@ -81,7 +83,7 @@ def tree(
     canvas.poly(
         [(x - w, y), (x - w * 0.55, y - size * 0.5), (x + w * 0.55, y - size * 0.5), (x + w, y)],
         linear(x - w, 0, x + w, 0, (0, shade(trunk, 1.3)), (1, shade(trunk, 0.6))),
-    )  # noqa: E501
+    )
     for dx, dy in ((-0.22, -0.62), (0.2, -0.66)):
         canvas.line(
             [(x, y - size * 0.36), (x + dx * size, y + dy * size)], shade(trunk, 0.85), w * 0.7
@@ -120,7 +122,7 @@ def tree(
                     (0, shade(fruit, 1.4)),
                     (1, shade(fruit, 0.7)),
                 ),
-            )  # noqa: E501
+            )
 
 
 def hedge(canvas: Canvas, x1: float, x2: float, y: float, h: float, leaf: str) -> None:
@@ -135,7 +137,7 @@ def hedge(canvas: Canvas, x1: float, x2: float, y: float, h: float, leaf: str) -
                 r * 1.2,
                 r,
                 colour(shade(leaf, tone * canvas.between(0.9, 1.1)), 0.95),
-            )  # noqa: E501
+            )
             x += r * canvas.between(0.7, 1.2)
     canvas.rect(x1, y - h * 0.2, x2 - x1, h * 0.2, shade(leaf, 0.66))
 
@@ -155,7 +157,7 @@ def grass(
             ink,
             0.8 + near * 1.8,
             soft=True,
-        )  # noqa: E501
+        )
 
 
 def house(
@@ -174,7 +176,7 @@ def house(
             (x + w * 1.05, y - h),
         ],
         linear(0, y - h - rise, 0, y - h, (0, shade(roof, 1.15)), (1, shade(roof, 0.8))),
-    )  # noqa: E501
+    )
     columns, rows = max(1, round(w / 44)), max(1, round(h / 62))
     step_x, step_y = w / columns, h / rows
     for row in range(rows):

@@ -1,21 +1,17 @@
 """Markets, boats and bread: the fish market, the harbour, the harvest, the bakery."""
 
-import math
+# ruff: noqa: PLR0917 - places and sizes go by position, as on any drawing board
 
 from PIL import Image
 
-from sample_pictures.canvas import Canvas, colour, linear, outline, radial, shade, smooth
-from sample_pictures.figures import Look, anybody, crowd, person, shadow
+from sample_pictures.canvas import Canvas, colour, linear, shade, smooth
+from sample_pictures.figures import Look, crowd, person
 from sample_pictures.nature import (
     below,
     clouds,
     glow,
-    hedge,
     hills,
-    house,
     sky,
-    town,
-    tree,
     water_lines,
 )
 
@@ -137,7 +133,7 @@ def fish_market(seed: int) -> Image.Image:
     for x, look in (
         (470, Look(coat="#e9e4d8", apron="#2d6a86", hat="#2f4a5b", skin="#c68d63")),
         (1090, Look(coat="#d7dfe0", apron="#7a2f2b", hair="#8d8780", skin="#d9a37c")),
-    ):  # noqa: E501
+    ):
         person(c, x, 910, 560, look, left=(-0.22, 0.62), right=(0.26, 0.66), ground=0)
     fish(c, 632, 545, 190, "#8fa3ad", 20)
     awning(c, -30, 1630, 40, 120, "#f0e6d2", "#2c6d8c")
@@ -156,7 +152,7 @@ def fish_market(seed: int) -> Image.Image:
             (820, "#33524a", {"hat": "#3a3a3f"}),
             (1390, "#7a4a2c", {"long_hair": True}),
         ):
-            look = Look(coat=tint, back=True, **more)  # type: ignore[arg-type]
+            look = Look(coat=tint, back=True, **more)
             person(c, x, 1600, 900, look, ground=0)
     return c.finish(0.42)
 
@@ -256,15 +252,3 @@ def _gull(c: Canvas, x: float, y: float, w: float) -> None:
 
 
 SCENES = {"fish-market": fish_market, "fish-boats": fish_boats}
-__all__ = [
-    "SCENES",
-    "anybody",
-    "hedge",
-    "house",
-    "math",
-    "outline",
-    "radial",
-    "shadow",
-    "town",
-    "tree",
-]

@@ -70,6 +70,7 @@ def _light(painter: QPainter, scene: Scene, measure: Measure) -> None:
 def _pair(painter: QPainter, scene: Scene, canvas: Canvas) -> None:
     """The current pair over its full height, and the rules between pairs."""
     look, (first, last) = scene.setter.look, scene.pair
+    painter.fillRect(canvas.clip, look.color("surface"))
     current = scene.holds(first) and scene.holds(last)
     ringed = scene.edits and first <= scene.ringed <= last
     if current and not ringed:

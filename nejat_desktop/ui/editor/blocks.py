@@ -35,6 +35,13 @@ class Text:
         """Whether a block is neither split nor joined nor removed."""
         return block.isValid() and self.row(block).id in self.registry.guarded
 
+    def is_anchored(self, block: QTextBlock) -> bool:
+        """Whether a block has to stay a row of its own."""
+        if not block.isValid():
+            return False
+        row_id = self.row(block).id
+        return row_id in self.registry.guarded or row_id in self.registry.anchored
+
     def set_row(self, block: QTextBlock, row: Row, optional: bool = False) -> int:
         """Makes a block show another row; its number."""
         number = self.registry.add(row)

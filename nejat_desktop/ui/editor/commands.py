@@ -191,7 +191,7 @@ class RowCommands(RowChanges):
     def remove_row(self, row_id: str) -> None:
         """Removes a row; with a picture its caption too."""
         block = self.block_of(row_id)
-        if block is None or self.isReadOnly() or self.text.is_guarded(block):
+        if block is None or self.isReadOnly() or self.text.is_anchored(block):
             return
         with one_step(QTextCursor(block)):
             cursor = remove_row(self.text, block)

@@ -159,7 +159,8 @@ class RowEdit(RowClipboard):
         if key in _ENTER and plain:
             self._enter(bool(event.modifiers() & _SHIFT))
         elif key in _ENTER and control:
-            return self._activate()
+            if not self._activate():
+                event.ignore()
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             return self._erase(key == Qt.Key.Key_Backspace)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):

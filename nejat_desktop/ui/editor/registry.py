@@ -38,6 +38,8 @@ class Registry:
     """Ids of rows that are neither split nor joined nor removed (a headline)."""
     optional: set[int] = field(default_factory=set)
     """Numbers of rows that are written only once there is something in them."""
+    anchored: set[str] = field(default_factory=set)
+    """Ids of rows that have a partner elsewhere: they may be split, not joined or removed."""
     make_id: Callable[[], str] = new_id
     _strays: dict[int, int] = field(default_factory=dict)
     _derived_rows: dict[tuple[int, int], int] = field(default_factory=dict)

@@ -28,14 +28,14 @@ def remove_selection(text: Text, cursor: QTextCursor) -> None:
 
 def _parts(text: Text, start: int, end: int) -> list[tuple[int, int]]:
     """A selection cut at the edges of guarded rows."""
-    if not text.registry.guarded:
+    if not (text.registry.guarded or text.registry.anchored):
         return [(start, end)]
     parts: list[tuple[int, int]] = []
     block = text.document.findBlock(start)
     while block.isValid() and block.position() < end:
         first, last = max(start, block.position()), min(end, end_of(block))
         previous = block.previous()
-        loose = parts and not (text.is_guarded(block) or text.is_guarded(previous))
+        loose = parts and not (text.is_anchored(block) or text.is_guarded(previous))
         parts = [*parts[:-1], (parts[-1][0], last)] if loose else [*parts, (first, last)]
         block = block.next()
     return [part for part in parts if part[0] < part[1]]

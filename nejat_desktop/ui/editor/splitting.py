@@ -100,8 +100,7 @@ def backspace(text: Text, cursor: QTextCursor) -> bool:
     """Backspace without a selection; False where plain deletion is right."""
     block = cursor.block()
     if text.is_card(block):
-        cursor.setPosition(remove_row(text, block).position())
-        mend(text, cursor)
+        _remove_card(text, block, cursor)
         return True
     if not cursor.atBlockStart():
         return False
@@ -118,6 +117,12 @@ def backspace(text: Text, cursor: QTextCursor) -> bool:
     return True
 
 
+def _remove_card(text: Text, block: QTextBlock, cursor: QTextCursor) -> None:
+    if not text.is_anchored(block):
+        cursor.setPosition(remove_row(text, block).position())
+        mend(text, cursor)
+
+
 def _is_first_of_list(text: Text, block: QTextBlock, row: Row) -> bool:
     depth = item_depth(text, row)
     if row.kind is not RowKind.LIST_ITEM or depth < 1:
@@ -129,8 +134,7 @@ def delete(text: Text, cursor: QTextCursor) -> bool:
     """Delete without a selection; False where plain deletion is right."""
     block = cursor.block()
     if text.is_card(block):
-        cursor.setPosition(remove_row(text, block).position())
-        mend(text, cursor)
+        _remove_card(text, block, cursor)
         return True
     if not cursor.atBlockEnd():
         return False
@@ -150,7 +154,7 @@ def join(
 ) -> None:
     """Makes two neighbouring rows one, where they may be; else moves between them."""
     one, two = text.row(first), text.row(second)
-    guarded = text.is_guarded(first) or text.is_guarded(second)
+    guarded = text.is_guarded(first) or text.is_anchored(second)
     if guarded or (is_locked_text(two) and one.kind is not two.kind):
         if not forward:
             cursor.setPosition(end_of(first))
@@ -159,7 +163,7 @@ def join(
         cursor.setPosition(end_of(first))
     elif text.is_card(first) or (is_locked_text(one) and one.kind is not two.kind):
         cursor.setPosition(end_of(first))
-    elif not first.text() and not is_locked_text(one):
+    elif not first.text() and not is_locked_text(one) and not text.is_anchored(first):
         cursor.setPosition(text.cut(first, first).position())
     else:
         _merge(first, second, cursor)

@@ -42,11 +42,15 @@ def file_of(address: str) -> str:
 
 def link(page: str, target: str) -> str:
     """The relative link from one address to another; folders keep their closing slash."""
-    start = posixpath.dirname(file_of(page))
-    if not target or target.endswith("/"):
-        path = posixpath.relpath("/" + target, "/" + start)
-        return path + "/"
-    return posixpath.relpath("/" + target, "/" + start)
+    here = file_of(page).split("/")[:-1]
+    *there, name = target.split("/")
+    shared = 0
+    for ours, theirs in zip(here, there, strict=False):
+        if ours != theirs:
+            break
+        shared += 1
+    steps = [".."] * (len(here) - shared) + there[shared:]
+    return "".join(f"{step}/" for step in steps) + name or "./"
 
 
 def resolve(page_file: str, reference: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -16,6 +17,8 @@ _WEB = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _SAID = re.compile(r"\s*(?:-\s|[–—―](?!\d))")
 _EXCERPT = 150
+_KEPT = 2048
+"""How many bodies' openings are remembered: a story stands in several lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def body_html(source: str, around: Surroundings) -> Markup:
     return Markup("\n".join(write(child) for child in root.children))  # noqa: S704 - written by us
 
 
+@lru_cache(maxsize=_KEPT)
 def plain_excerpt(source: str) -> str:
     """The opening words of a body, for lists and descriptions, cut between words."""
     paragraphs = (" ".join(p.text.split()) for p in read(source).elements("p"))
@@ -52,6 +56,7 @@ def plain_excerpt(source: str) -> str:
     return text[: _EXCERPT + 1].rsplit(" ", 1)[0].rstrip(" ,;:،؛–-") + "…"
 
 
+@lru_cache(maxsize=_KEPT)
 def word_count(source: str) -> int:
     """How many words a body has."""
     return len(read(source).text.split())

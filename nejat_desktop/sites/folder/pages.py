@@ -1,7 +1,7 @@
 """All pages of the site, from a catalogue: each knows its path, and is written when asked."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from urllib.parse import urlsplit
@@ -23,13 +23,36 @@ from nejat_desktop.sites.folder.wording import load_wording
 LOST = "404.html"
 
 
+_KEPT = 50_000_000
+"""How many characters of printed pages are kept; a longer site is printed again when written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One HTML file: its path below the root, “page” or “list”, and what writes it."""
+    """One HTML file: its path below the root, “page” or “list”, and what prints it."""
 
     path: str
     kind: str
     html: Callable[[], str]
+
+
+class Proofs:
+    """Printed pages, kept while they fit into memory: a page is compared, then written."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+        self._size = 0
+
+    def keep(self, page: Page) -> Page:
+        """The same page, printed once if it can be kept."""
+        return replace(page, html=lambda: self._kept.get(page.path) or self._print(page))
+
+    def _print(self, page: Page) -> str:
+        html = page.html()
+        if self._size + len(html) <= _KEPT:
+            self._kept[page.path] = html
+            self._size += len(html)
+        return html
 
 
 class Printer:
@@ -53,6 +76,10 @@ class Printer:
 
     def pages(self, gone: Iterable[Gone], moved: Iterable[Moved]) -> Iterator[Page]:
         """Every page: stories, withdrawn and moved ones, then lists, homes and the root."""
+        proofs = Proofs()
+        return (proofs.keep(page) for page in self._pages(gone, moved))
+
+    def _pages(self, gone: Iterable[Gone], moved: Iterable[Moved]) -> Iterator[Page]:
         for setting in self._settings.values():
             yield from self._stories(setting)
         for tombstone in gone:

@@ -1,6 +1,7 @@
 """The site folder as a site: the newsroom's own web pages, ready for any host."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import UTC
 from pathlib import Path
 
@@ -65,17 +66,19 @@ class FolderSite:
 
     def address(self, release: Release, taken: Mapping[Uid, str]) -> str:
         """`edition/year/slug/`: the frozen address while it fits the slug, else a free one."""
-        frozen = taken.get(release.article, "")
-        slug = release.content.slug
-        if frozen and fits(frozen, slug):
+        article = release.article
+        others = frozenset(a for uid, a in taken.items() if uid != article)
+        return self._address(release, taken.get(article, ""), others)
+
+    def _address(self, release: Release, frozen: str, others: AbstractSet[str]) -> str:
+        if frozen and fits(frozen, release.content.slug):
             return frozen
-        others = frozenset(a for article, a in taken.items() if article != release.article)
 
         def is_taken(address: str) -> bool:
             return address in others or self._is_foreign(address, release.article)
 
         year = year_of(frozen) or self._year(release)
-        return article_address(release.edition, year, slug, is_taken)
+        return article_address(release.edition, year, release.content.slug, is_taken)
 
     def steps(self, state: SiteState) -> Iterator[Step]:
         """What has to be written and removed, in an order that is safe to break off.
@@ -100,10 +103,15 @@ class FolderSite:
 
     def _addresses(self, live: Sequence[Release], frozen: Mapping[Uid, str]) -> dict[Uid, str]:
         """The address of every live release; the earlier of two takes the plain slug."""
-        taken = dict(frozen)
+        others = set(frozen.values())
+        found = {}
         for release in sorted(live, key=lambda r: (r.date, r.article)):
-            taken[release.article] = self.address(release, taken)
-        return {release.article: taken[release.article] for release in live}
+            own = frozen.get(release.article, "")
+            others.discard(own)
+            address = self._address(release, own, others)
+            others |= {address, own} - {""}
+            found[release.article] = address
+        return found
 
     def _gone(self, current: Mapping[Uid, str], state: SiteState) -> Iterator[Gone]:
         """Tombstones for articles that stand on disk and are not live; not for those to come."""

@@ -61,14 +61,27 @@ def page_steps(disk: Disk, pages: Sequence[Page], present: set[str]) -> Iterator
             yield _writing_page(disk, item.page, item.page.html)
 
 
-def removal_steps(disk: Disk, wanted: set[str]) -> Iterator[Step]:
+def removal_steps(disk: Disk, wanted: AbstractSet[str]) -> Iterator[Step]:
     """Files of ours that the site does not have any more, pages before what they load.
 
-    What somebody else put into the folder stays there.
+    Pages that go lose the links to each other first. What somebody else put into the folder
+    stays there.
     """
     surplus = [p for p in disk.files() if p not in wanted and _is_ours(disk, p)]
+    pages = frozenset(p for p in surplus if p.endswith(".html"))
+    for path in sorted(pages):
+        yield from _unlinked(disk, path, pages)
     for path in sorted(surplus, key=lambda p: (p.startswith(_OURS), p)):
         yield Step(REMOVE, path, "", partial(disk.remove, path))
+
+
+def _unlinked(disk: Disk, path: str, going: frozenset[str]) -> Iterator[Step]:
+    """The step that takes a page's links to pages that go, if it has any."""
+    html = (disk.read(path) or b"").decode("utf-8", "surrogateescape")
+    shortened = without_missing(html, path, AllBut(going - {path}))
+    if shortened != html:
+        data = shortened.encode("utf-8", "surrogateescape")
+        yield writing(disk, PAGE, path, sha256(data), lambda: data)
 
 
 def _first_form(disk: Disk, page: Page, there: AbstractSet[str]) -> tuple[Step, bool]:

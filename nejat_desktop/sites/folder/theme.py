@@ -48,9 +48,9 @@ class Theme:
 
     @cached_property
     def assets(self) -> dict[str, Callable[[], bytes]]:
-        """Everything that pages load besides pictures, by its path below the root."""
-        found = {self.style_path: lambda: self.style, ICON: lambda: self.icon}
-        return found | {path: file.read_bytes for path, file in self.fonts.items()}
+        """What pages load besides pictures, by path; the style sheet after its fonts."""
+        fonts: dict[str, Callable[[], bytes]] = {p: f.read_bytes for p, f in self.fonts.items()}
+        return {**fonts, ICON: lambda: self.icon, self.style_path: lambda: self.style}
 
     @cached_property
     def fonts(self) -> dict[str, Path]:

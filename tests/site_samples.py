@@ -10,13 +10,13 @@ from nejat_desktop.domain.article import Content, Release, ReleasedPicture
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section, SocialLink
-from nejat_desktop.domain.person import Stamp
+from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.ports.pictures import Rendition
 from nejat_desktop.domain.ports.site import Decision, SiteState, Step, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder import FolderSite
 
-THEME = Path(__file__).resolve().parents[3] / "resources" / "site"
+THEME = Path(__file__).resolve().parents[1] / "resources" / "site"
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
@@ -116,7 +116,7 @@ def release(
         tuple(picture(name) for name in names),
         uid(lead) if lead else None,
         date,
-        Stamp(uid("Lena"), "laptop", date),
+        Stamp(Person(uid("Lena"), "Lena"), "laptop", date),
         series=uid(series[0]) if series else None,
         series_title=series[1] if series else "",
         part=series[2] if series else 0,

@@ -1,0 +1,85 @@
+"""Dates and numbers as the readers of each edition see them."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from site_samples import editions
+
+from nejat_desktop.domain.dates import (
+    date_words,
+    founding_year_words,
+    gregorian_year,
+    in_digits,
+    iso_date,
+    month_words,
+    number_words,
+    time_words,
+    year_words,
+)
+from nejat_desktop.domain.edition import Digits
+
+EDITIONS = {edition.code: edition for edition in editions()}
+FIRST_OF_OCTOBER = datetime(2023, 10, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "October 1, 2023"),
+        ("ar", "١ أكتوبر ٢٠٢٣"),
+        ("fa", "۹ مهر ۱۴۰۲"),
+        ("sq", "1 tetor 2023"),
+    ],
+)
+def test_a_date_is_written_in_the_editions_calendar_order_and_digits(code: str, words: str) -> None:
+    assert date_words(FIRST_OF_OCTOBER, EDITIONS[code]) == words
+
+
+def test_the_day_is_that_of_the_editions_zone() -> None:
+    late = datetime(2023, 12, 31, 23, 30, tzinfo=UTC)
+    assert iso_date(late, EDITIONS["en"]) == "2023-12-31"
+    assert iso_date(late, EDITIONS["fa"]) == "2024-01-01"
+    assert gregorian_year(late, EDITIONS["en"]) == 2023
+    assert gregorian_year(late, EDITIONS["ar"]) == 2024
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        (datetime(2024, 3, 19, 12, tzinfo=UTC), "۲۹ اسفند ۱۴۰۲"),
+        (datetime(2024, 3, 20, 12, tzinfo=UTC), "۱ فروردین ۱۴۰۳"),
+        (datetime(2025, 3, 20, 12, tzinfo=UTC), "۳۰ اسفند ۱۴۰۳"),
+        (datetime(2025, 3, 21, 12, tzinfo=UTC), "۱ فروردین ۱۴۰۴"),
+    ],
+)
+def test_the_persian_year_turns_at_nowruz_leap_years_included(moment: datetime, words: str) -> None:
+    assert date_words(moment, EDITIONS["fa"]) == words
+
+
+def test_years_of_the_copyright_line_stand_in_the_editions_calendar() -> None:
+    assert founding_year_words(2003, EDITIONS["fa"]) == "۱۳۸۲"
+    assert founding_year_words(2003, EDITIONS["ar"]) == "٢٠٠٣"
+    assert year_words(datetime(2026, 11, 23, tzinfo=UTC), EDITIONS["fa"]) == "۱۴۰۵"
+
+
+def test_month_and_time_are_written_for_the_edition() -> None:
+    assert month_words(FIRST_OF_OCTOBER, EDITIONS["en"]) == "October 2023"
+    assert month_words(FIRST_OF_OCTOBER, EDITIONS["fa"]) == "مهر ۱۴۰۲"
+    assert time_words(FIRST_OF_OCTOBER, EDITIONS["ar"]) == "١٥:٠٠"
+
+
+def test_numbers_take_the_editions_digits() -> None:
+    assert number_words(2124, EDITIONS["ar"]) == "٢١٢٤"
+    assert in_digits("No. 17", Digits.PERSIAN) == "No. ۱۷"
+
+
+@given(st.integers(0, 366 * 100))
+def test_every_day_has_words_in_every_edition(days: int) -> None:
+    moment = datetime(1990, 1, 1, 12, tzinfo=UTC) + timedelta(days=days)
+    for edition in EDITIONS.values():
+        words = date_words(moment, edition)
+        assert words
+        latin = any(c in "0123456789" for c in words)
+        assert latin is (edition.digits is Digits.LATIN)

@@ -8,9 +8,9 @@ from nejat_desktop.domain.checks import Finding
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, Line, RoleLabel
 from nejat_desktop.ui.write.finding_words import passed_words, said
-from nejat_desktop.ui.write.pane import Page, SectionHead, clear_layout
+from nejat_desktop.ui.write.pane import Disclosure, Page, SectionHead, clear_layout
 from nejat_desktop.ui.write.standing import StandingBlock
-from nejat_desktop.ui.write.words import count_words
+from nejat_desktop.ui.write.words import count_words, translate
 
 
 class FindingRow(QWidget):
@@ -24,10 +24,10 @@ class FindingRow(QWidget):
         self._theme, self._lit = theme, False
         words = said(finding, theme.number(finding.count))
         self._title = RoleLabel(theme, words.title, weight=QFont.Weight.Medium, wrap=True)
-        self._detail = RoleLabel(theme, words.detail, FontRole.LABEL, "muted", wrap=True)
-        font = self._detail.font()
-        font.setWeight(QFont.Weight.Normal)
-        self._detail.setFont(font)
+        normal = QFont.Weight.Normal
+        self._detail = RoleLabel(
+            theme, words.detail, FontRole.LABEL, "muted", weight=normal, wrap=True
+        )
         self._button = Button(theme, words.action, ButtonKind.TEXT)
         self._button.clicked.connect(lambda _on=False: self.chosen.emit(self.finding))
         self.setAccessibleName(f"{words.title}. {words.detail}")
@@ -77,72 +77,32 @@ class FindingRow(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16 + 16 + 10), px(10), px(8), px(10))
-        row.setSpacing(px(10))
+        row.setContentsMargins(px(16 + 16 + 10), px(5), px(8), px(10))
+        row.setSpacing(px(2))
         words = QVBoxLayout()
+        words.setContentsMargins(0, px(5), 0, 0)
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._detail)
         words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
-        row.setAlignment(self._button, Qt.AlignmentFlag.AlignTop)
-        self._button.setFixedHeight(px(22))
 
 
-class PassedRow(QWidget):
+def passed_row(theme: Theme, names: list[str]) -> Disclosure:
     """“11 checks passed”, and which, when it is opened."""
-
-    def __init__(self, theme: Theme, names: list[str]) -> None:
-        super().__init__()
-        self._theme, self._open = theme, False
-        count = theme.number(len(names))
-        words = count_words(
-            len(names), self.tr("1 check passed"), self.tr("{n} checks passed"), count
-        )
-        self._words = RoleLabel(theme, words, color="text_soft")
-        self._names = RoleLabel(theme, "\n".join(names), FontRole.LABEL, "muted", wrap=True)
-        self._names.hide()
-        self.setAccessibleName(words)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("ring", False)
-        px = theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(16 + 16 + 10), px(10), px(40), px(10))
-        column.setSpacing(px(6))
-        column.addWidget(self._words)
-        column.addWidget(self._names)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Opens and closes."""
-        self._toggle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open and close."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._toggle()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The check mark and the caret."""
-        theme, px, painter = self._theme, self._theme.px, QPainter(self)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = px(16), self.width() - px(16 + 14)
-        if rtl:
-            start, end = self.width() - px(16 + 16), px(16)
-        painter.drawPixmap(QPointF(start, px(12)), theme.pixmap("check", "ok", 16))
-        caret = "caret-down" if self._open else "caret-right"
-        painter.drawPixmap(QPointF(end, px(13)), theme.pixmap(caret, "muted", 14))
-        if self.hasFocus():
-            painter.setPen(theme.color("focus"))
-            for inset in (0.5, 1.5):
-                painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
-
-    def _toggle(self) -> None:
-        self._open = not self._open
-        self._names.setVisible(self._open)
-        self.update()
+    words = count_words(
+        len(names),
+        translate("Write", "1 check passed"),
+        translate("Write", "{n} checks passed"),
+        theme.number(len(names)),
+    )
+    row = Disclosure(theme, words, "check")
+    normal = QFont.Weight.Normal
+    inside = RoleLabel(theme, "\n".join(names), FontRole.LABEL, "muted", weight=normal, wrap=True)
+    inside.setContentsMargins(theme.px(42), 0, theme.px(42), theme.px(10))
+    row.add(inside)
+    return row
 
 
 class ChecksTab(Page):
@@ -184,7 +144,7 @@ class ChecksTab(Page):
         if findings:
             self._list.addSpacing(self._theme.px(4))
             self._list.addWidget(Line(self._theme))
-        self._list.addWidget(PassedRow(self._theme, passed_words(findings)))
+        self._list.addWidget(passed_row(self._theme, passed_words(findings)))
         self._list.addWidget(Line(self._theme))
         self._lit = next((i for i, row in enumerate(self._rows) if row.finding == at), -1)
         self._light(self._lit)

@@ -43,6 +43,8 @@ class CreditsForm(QWidget):
         self.staff = QCheckBox(self.tr("Of the house: the bare name, without “By”"))
         self.language = QComboBox()
         self._codes: list[str] = []
+        self.more = QWidget()
+        """The fields that few articles need; whoever shows the form puts them where they fit."""
         self._lay_out()
         for name, line in self._lines.items():
             line.textEdited.connect(lambda text, name=name: self._change(**{name: text.strip()}))
@@ -55,6 +57,12 @@ class CreditsForm(QWidget):
     def targets(self) -> dict[str, QWidget]:
         """The controls by the names of the fields of `Credits`."""
         return {**self._lines, "staff": self.staff, "original_language": self.language}
+
+    @property
+    def needs_more(self) -> bool:
+        """Whether one of the seldom fields is filled."""
+        credits = self._credits
+        return credits.staff or bool(credits.publication or credits.publication_note)
 
     def show_credits(self, credits: Credits, edition: Edition, newsroom: Newsroom) -> None:
         """Show what is stored; a field with the caret keeps its own."""
@@ -85,28 +93,31 @@ class CreditsForm(QWidget):
             self.edited.emit(changed)
 
     def _lay_out(self) -> None:
+        gap, field = self._theme.px(12), self._field
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._theme.px(12))
-        field = self._field
+        column.setSpacing(gap)
         column.addLayout(
             _beside(
                 field(self.tr("Author"), self._lines["author"]),
                 field(self.tr("Translator"), self._lines["translator"]),
             )
         )
-        column.addWidget(self.staff)
         column.addWidget(field(self.tr("Source address"), self._lines["source_url"]))
         self._lines["source_url"].setPlaceholderText(
             self.tr("The original’s address, if there is one")
         )
-        column.addLayout(
+        more = QVBoxLayout(self.more)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setSpacing(gap)
+        more.addWidget(self.staff)
+        more.addLayout(
             _beside(
                 field(self.tr("First published in"), self._lines["publication"]),
                 field(self.tr("Original language"), self.language),
             )
         )
-        column.addWidget(field(self.tr("About that publication"), self._lines["publication_note"]))
+        more.addWidget(field(self.tr("About that publication"), self._lines["publication_note"]))
 
     def _field(self, label: str, control: QWidget) -> FormField:
         return FormField(self._theme, label, control)

@@ -62,7 +62,8 @@ class RevisionDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("row_hover"))
         inside = rect.adjusted(px(16), px(7), -px(16), 0)
         inside.setHeight(px(19))
-        self._line(painter, inside, self._title(revision), "text", selected, bold=True)
+        self._line(painter, inside, reason_words(revision.reason), "text", selected, bold=True)
+        self._number(painter, inside, revision, selected)
         inside.translate(0, px(19))
         self._line(painter, inside, self.meta(revision), "muted", selected)
         if revision.comment:
@@ -82,8 +83,19 @@ class RevisionDelegate(QStyledItemDelegate):
         when = moment_words(revision.stamp.at, self.edition, self._now())
         return f"{isolate(revision.stamp.person.name)} · {when} · {isolate(revision.stamp.device)}"
 
-    def _title(self, revision: Revision) -> str:
-        return f"{reason_words(revision.reason)} · {self._theme.number(revision.number)}"
+    def _number(self, painter: QPainter, rect: QRectF, revision: Revision, selected: bool) -> None:
+        """Which version it is, at the end of the line."""
+        words = self.tr("Version {n}").format(n=self._theme.number(revision.number))
+        painter.setFont(self._font())
+        painter.setPen(self._theme.color("on_selection_soft" if selected else "muted"))
+        edge = Qt.AlignmentFlag.AlignLeft if self._theme.rtl else Qt.AlignmentFlag.AlignRight
+        flags = edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(rect, flags, words)
+
+    def _font(self, *, bold: bool = False) -> QFont:
+        font = self._theme.font(FontRole.BODY if bold else FontRole.LABEL)
+        font.setWeight(QFont.Weight.Medium if bold else QFont.Weight.Normal)
+        return font
 
     def _line(
         self,
@@ -95,9 +107,7 @@ class RevisionDelegate(QStyledItemDelegate):
         *,
         bold: bool = False,
     ) -> None:
-        font = self._theme.font(FontRole.BODY if bold else FontRole.LABEL)
-        font.setWeight(QFont.Weight.Medium if bold else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(self._font(bold=bold))
         soft = "on_selection" if bold else "on_selection_soft"
         painter.setPen(self._theme.color(soft if selected else color))
         paint_elided(painter, rect, text, rtl_interface=self._theme.rtl)
@@ -118,6 +128,7 @@ class HistoryTab(Ground):
         self.list.setAccessibleName(self.tr("Versions"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setProperty("ring", False)
+        self.list.viewport().setAutoFillBackground(False)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._delegate = RevisionDelegate(theme, now)

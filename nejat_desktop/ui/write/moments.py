@@ -9,6 +9,7 @@ from PySide6.QtCore import QCalendar, QDate
 
 from nejat_desktop.domain.dates import date_words, in_digits, local_date, time_words
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
+from nejat_desktop.ui.write.words import language_code
 
 _WEEKDAYS = {
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
@@ -30,7 +31,7 @@ def weekday(day: date, language: str) -> str:
 
 def day_field_words(moment: datetime, edition: Edition) -> str:
     """The day as its field shows it: “Thursday 8 October 2026”, “پنج‌شنبه ۱۶ مهر ۱۴۰۵”."""
-    name = weekday(local_date(moment, edition), edition.language)
+    name = weekday(local_date(moment, edition), language_code(edition))
     return f"{name} {date_words(moment, edition)}"
 
 
@@ -101,7 +102,7 @@ def days_in_month(year: int, month: int, edition: Edition) -> int:
 
 def month_and_year(year: int, month: int, edition: Edition) -> str:
     """“October 2026”, “مهر ۱۴۰۵”."""
-    name = _months(edition.language, edition.calendar)[month - 1]
+    name = _months(language_code(edition), edition.calendar)[month - 1]
     return in_digits(f"{name} {year}", edition.digits)
 
 
@@ -111,7 +112,7 @@ def _calendar(edition: Edition) -> QCalendar:
 
 
 def _named_month(text: str, edition: Edition) -> int:
-    names = _months(edition.language, edition.calendar)
+    names = _months(language_code(edition), edition.calendar)
     words = re.sub(r"[\d,،]+", " ", text)
     return next((n for n, name in enumerate(names, 1) if name.casefold() in words.casefold()), 0)
 

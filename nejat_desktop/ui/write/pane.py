@@ -1,8 +1,16 @@
 """Parts of the inspector: pages that scroll, section heads, links, a tidy way to empty a layout."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import Ground, RoleLabel
@@ -83,3 +91,74 @@ class Form(QWidget):
         for widget in widgets:
             row.addWidget(widget, 1)
         self.column.addLayout(row)
+
+
+class Disclosure(QWidget):
+    """A line with a caret that opens and closes what is under it."""
+
+    def __init__(
+        self, theme: Theme, words: str, mark: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.head = DisclosureHead(theme, words, mark)
+        self.head.toggled.connect(self._show)
+        self._column.addWidget(self.head)
+        self._inside: list[QWidget] = []
+
+    def add(self, widget: QWidget) -> None:
+        """Something to show when it is open."""
+        self._inside.append(widget)
+        self._column.addWidget(widget)
+        widget.setVisible(self.head.isChecked())
+
+    def set_open(self, is_open: bool) -> None:
+        """Open or close it."""
+        self.head.setChecked(is_open)
+
+    def _show(self, is_open: bool) -> None:
+        for widget in self._inside:
+            widget.setVisible(is_open)
+
+
+class DisclosureHead(QAbstractButton):
+    """The line itself: a mark at its start if there is one, words, the caret at its end."""
+
+    def __init__(self, theme: Theme, words: str, mark: str) -> None:
+        super().__init__()
+        self._theme, self._mark = theme, mark
+        self.setCheckable(True)
+        self.setText(words)
+        self.setProperty("ring", False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """40 px high."""
+        return QSize(self._theme.px(120), self._theme.px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark, words, caret, and the ring inside."""
+        theme, px, painter = self._theme, self._theme.px, QPainter(self)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = px(16 + 16 + 10) if self._mark else px(16)
+        mark, caret = px(16), self.width() - px(16 + 14)
+        if rtl:
+            mark, caret = self.width() - px(16 + 16), px(16)
+        if self._mark:
+            painter.drawPixmap(mark, px(12), theme.pixmap(self._mark, "ok", 16))
+        icon = "caret-down" if self.isChecked() else "caret-right"
+        painter.drawPixmap(caret, px(13), theme.pixmap(icon, "muted", 14))
+        painter.setFont(theme.font(FontRole.BODY))
+        painter.setPen(theme.color("text_soft"))
+        inside = QRectF(self.rect()).adjusted(px(40) if rtl else start, 0, -px(40), 0)
+        if rtl:
+            inside.setRight(self.width() - start)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(inside, flags, self.text())
+        if self.hasFocus():
+            painter.setPen(theme.color("focus"))
+            for inset in (0.5, 1.5):
+                painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Content
@@ -15,13 +15,12 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.editor import CaretState, PageView, RowEdit
 from nejat_desktop.ui.pictures import PAGE, Pictures
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.theme.wording import isolate
+from nejat_desktop.ui.theme.wording import PDI, RLI, isolate
 from nejat_desktop.ui.write.look import editor_look
 from nejat_desktop.ui.write.sheet import Insight, Sheet
-from nejat_desktop.ui.write.words import language_words
+from nejat_desktop.ui.write.words import has_half_space, language_words
 
 PHOTO = "nejat:photo/"
-_HALF_SPACE_LANGUAGES = frozenset({"fa", "ur", "ps", "ckb"})
 
 
 class Paper(QWidget):
@@ -67,6 +66,9 @@ class Paper(QWidget):
         direction = "rtl" if sheet.edition.is_rtl else "ltr"
         self._sheet = sheet
         self.page.set_direction(direction)
+        edge = Qt.AlignmentFlag.AlignRight if sheet.edition.is_rtl else Qt.AlignmentFlag.AlignLeft
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.page.meta.setAlignment(edge | middle | Qt.AlignmentFlag.AlignAbsolute)
         self.page.headline.set_text(content.headline, direction)
         self.page.text.set_body(parse(content.body).with_ids(content.row_ids), direction)
         self._headline_edited = self._text_edited = False
@@ -146,7 +148,7 @@ class Paper(QWidget):
     @property
     def has_half_space(self) -> bool:
         """Whether the edition's language is written with half-spaces."""
-        return self._sheet is not None and self._sheet.edition.language in _HALF_SPACE_LANGUAGES
+        return self._sheet is not None and has_half_space(self._sheet.edition)
 
     def insert_half_space(self) -> None:
         """Into the headline if the caret is there, else into the text."""
@@ -157,6 +159,9 @@ class Paper(QWidget):
 
     def _connect(self) -> None:
         page = self.page
+        page.meta.setForegroundRole(
+            QPalette.ColorRole.WindowText
+        )  # a viewport's children take Text
         page.headline.edited.connect(lambda: self._note(headline=True))
         page.text.edited.connect(lambda: self._note(headline=False))
         page.text.caret_state_changed.connect(self.caret_changed)
@@ -211,7 +216,8 @@ class Paper(QWidget):
             words = self.tr("Headline {n} of {limit} characters")
             limit = self._theme.number(HEADLINE_LIMIT)
             parts.append(isolate(words.format(n=count, limit=limit)))
-        return "  ·  ".join(part for part in parts if part)
+        line = "  ·  ".join(part for part in parts if part)
+        return f"{RLI}{line}{PDI}" if edition.is_rtl else line
 
 
 def photo_of(row: Row) -> str:

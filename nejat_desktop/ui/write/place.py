@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ from nejat_desktop.ui.write.session import Session
 from nejat_desktop.ui.write.telling import Telling
 from nejat_desktop.ui.write.text_actions import TextActions
 from nejat_desktop.ui.write.toolbar import WriteBar
+
+INSPECTOR = 364
+"""Width of the inspector here, px as drawn."""
 
 
 class WritePlace(QWidget):
@@ -87,6 +90,14 @@ class WritePlace(QWidget):
         self._workplace.actions.enter(Context.WRITE, self.handlers())
         self._say_conditions()
         self.display.tell_all()
+        if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
+            self.focus_text()
+
+    def focus_text(self) -> None:
+        """The caret into the text; into the headline while there is none."""
+        page = self.paper.page
+        target = page.text if page.headline.text() else page.headline
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def deactivate(self) -> None:
         """Another place is shown; what is typed is saved."""
@@ -116,7 +127,14 @@ class WritePlace(QWidget):
         keys = place.actions.key("article.next_step")
         self.inspector = Inspector(theme, place.pictures, services.context.clock, keys)
         self.left = QWidget()
-        self.panes = Panes(theme, place.preferences, "write", self.left, inspector=self.inspector)
+        self.panes = Panes(
+            theme,
+            place.preferences,
+            "write",
+            self.left,
+            inspector=self.inspector,
+            inspector_width=INSPECTOR,
+        )
         self.display = Display(theme, self.session, self.paper, self.inspector, self.bar)
         self.moves = Moves(services, background, self.session)
         self.two_texts = TwoTexts(services, background, self.session)

@@ -19,7 +19,7 @@ from nejat_desktop.ui.write.fields import LineField, TextField, dress
 from nejat_desktop.ui.write.moment_field import MomentField
 from nejat_desktop.ui.write.moments import gregorian_words
 from nejat_desktop.ui.write.ordered_tags import OrderedTags
-from nejat_desktop.ui.write.pane import Form, Page
+from nejat_desktop.ui.write.pane import Disclosure, Form, Page
 from nejat_desktop.ui.write.sheet import Sheet
 from nejat_desktop.ui.write.standing import StandingBlock
 
@@ -38,6 +38,7 @@ class PublishingTab(Page):
         self._now = now
         self._newsroom: Newsroom | None = None
         self._content = Content()
+        self._shown = ""
         self.sections = OrderedTags(theme, self.tr("Sections"), only_known=True)
         self.tags = TagsField(theme, self.tr("Tags"))
         self.slug = LineField()
@@ -46,6 +47,7 @@ class PublishingTab(Page):
         self.excerpt = TextField(theme, 2, 6)
         self.comments = QCheckBox(self.tr("Readers can comment"))
         self.standing = StandingBlock(theme)
+        self.more = Disclosure(theme, self.tr("Excerpt, house and original"))
         self._fields: dict[str, FormField] = {}
         self._lay_out()
         self._connect()
@@ -68,6 +70,9 @@ class PublishingTab(Page):
         self.credits.show_credits(content.credits, edition, sheet.newsroom)
         self.excerpt.show_text(content.excerpt)
         self.comments.setChecked(content.comments_open)
+        if self._shown != sheet.article.uid:
+            self._shown = sheet.article.uid
+            self.more.set_open(bool(content.excerpt) or self.credits.needs_more)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Whether the address is taken is known once it was looked up."""
@@ -88,7 +93,10 @@ class PublishingTab(Page):
             "excerpt": self.excerpt,
             **self.credits.targets(),
         }
-        self.lead_to(targets.get(name, self.sections))
+        target = targets.get(name, self.sections)
+        if self.more.isAncestorOf(target):
+            self.more.set_open(True)
+        self.lead_to(target)
 
     def _show_slug(self, sheet: Sheet, content: Content) -> None:
         frozen = sheet.article.frozen_slug
@@ -158,11 +166,16 @@ class PublishingTab(Page):
             form.add(self._fields[name])
         self._fields["sections"].set_help(self.tr("the first is the kicker"))
         form.add(self.credits)
+        form.add(self.comments)
         self._fields["excerpt"] = FormField(self._theme, self.tr("Excerpt"), self.excerpt)
         self._fields["excerpt"].set_help(self.tr("for lists; else the first words"))
-        form.add(self._fields["excerpt"])
-        form.add(self.comments)
+        more = Form(self._theme)
+        more.add(self._fields["excerpt"])
+        more.add(self.credits.more)
+        self.more.add(more)
         self.column.addWidget(form)
+        self.column.addWidget(Line(self._theme))
+        self.column.addWidget(self.more)
         self.column.addWidget(Line(self._theme))
         self.column.addWidget(self.standing)
         self.column.addStretch(1)

@@ -30,6 +30,7 @@ class SeriesForm(QWidget):
         self.choice = QComboBox()
         self.part = QSpinBox()
         self.part.setRange(1, _LAST_PART)
+        self.part.setFixedHeight(theme.px(theme.tokens.height.control))
         self.title = LineField()
         self.title.setPlaceholderText(self.tr("Title of the new series"))
         self._begin = Button(theme, self.tr("Begin"), ButtonKind.OUTLINED)

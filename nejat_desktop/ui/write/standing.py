@@ -76,7 +76,8 @@ def edition_state(article: Article, behind: int, theme: Theme) -> tuple[ChipStat
             theme.number(behind),
         ),
     }
-    return state, words[state].replace("{release}", theme.number(article.release_number))
+    mark = ChipState.DRAFT if state is ChipState.DRAFT_OVER_LIVE else state
+    return mark, words[state].replace("{release}", theme.number(article.release_number))
 
 
 def _text(article: Article, edition: Edition, now: datetime) -> tuple[ChipState, str]:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from nejat_desktop.domain.desk import chip_state
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate
@@ -24,7 +23,6 @@ class EditionLine(QWidget):
     ) -> None:
         super().__init__()
         self.button = Button(theme, action, ButtonKind.TEXT, small=True)
-        self.button.setVisible(bool(action))
         language = language_words(edition)
         self.button.setAccessibleName(f"{action}: {language}")
         row = QHBoxLayout(self)
@@ -35,6 +33,8 @@ class EditionLine(QWidget):
         row.addWidget(label)
         row.addWidget(StateMark(theme, state, words), 1)
         row.addWidget(self.button)
+        if not action:
+            self.button.hide()
         self.setFixedHeight(theme.px(theme.tokens.height.tree_row))
 
 
@@ -90,7 +90,6 @@ class StoryTab(Page):
         behind = insight.behind.get(edition.code, 0)
         state, words = edition_state(found, behind, self._theme)
         if found.uid == sheet.article.uid:
-            state = ChipState(chip_state(found.status, found.live, behind).value)
             return EditionLine(self._theme, edition, state, words, "")
         line = EditionLine(self._theme, edition, state, words, self.tr("Open"))
         line.button.clicked.connect(lambda: self.open_asked.emit(found.uid))

@@ -20,7 +20,7 @@ from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.editor import CaretState
 from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, Ground, IconButton
-from nejat_desktop.ui.write.words import translate
+from nejat_desktop.ui.write.words import has_half_space, translate
 
 STYLES = (
     "edit.paragraph",
@@ -52,7 +52,6 @@ _CHECKED = frozenset(
         "edit.right_to_left",
     }
 )
-_HALF_SPACE_LANGUAGES = frozenset({"fa", "ur", "ps", "ckb"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +209,7 @@ class WriteBar(Ground):
 
     def show_edition(self, edition: Edition) -> None:
         """Half-spaces are for Persian and its neighbours."""
-        self._buttons["edit.half_space"].setVisible(edition.language in _HALF_SPACE_LANGUAGES)
+        self._buttons["edit.half_space"].setVisible(has_half_space(edition))
 
     def show_state(self, state: CaretState, rtl: bool) -> None:
         """Press what holds at the caret."""

@@ -12,6 +12,7 @@ from nejat_desktop.ui.theme.wording import isolate
 
 translate = QCoreApplication.translate
 """Under this name lupdate finds the sentences."""
+_HALF_SPACE_LANGUAGES = frozenset({"fa", "ur", "ps", "ckb"})
 
 
 def language_words(edition: Edition) -> str:
@@ -22,7 +23,17 @@ def language_words(edition: Edition) -> str:
         "ar": translate("Language", "Arabic"),
         "sq": translate("Language", "Albanian"),
     }
-    return names.get(edition.language, isolate(edition.name))
+    return names.get(language_code(edition), isolate(edition.name))
+
+
+def language_code(edition: Edition) -> str:
+    """The language without its country: "fa" of "fa-IR"."""
+    return edition.language.replace("_", "-").split("-")[0].lower()
+
+
+def has_half_space(edition: Edition) -> bool:
+    """Whether the edition's language is written with half-spaces."""
+    return language_code(edition) in _HALF_SPACE_LANGUAGES
 
 
 def kind_words(kind: Kind) -> str:

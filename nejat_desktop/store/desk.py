@@ -3,7 +3,17 @@
 from array import array
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy import text as sql
 
 from nejat_desktop.domain.article import Live, Status
@@ -104,8 +114,11 @@ def _some_article(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
 
 def _to_translate(edition: str) -> ColumnElement[bool]:
     """Stories whose source was released and that lack an edition, or have an unfinished one."""
-    released = select(_articles.c.story).where(
-        _articles.c.edition == _stories.c.source_edition, _articles.c.release.is_not(None)
+    of_story = _articles.c.story == _stories.c.uid
+    released = select(_articles.c.id).where(
+        of_story,
+        _articles.c.edition == _stories.c.source_edition,
+        _articles.c.release.is_not(None),
     )
     count = (
         select(func.count())
@@ -117,7 +130,7 @@ def _to_translate(edition: str) -> ColumnElement[bool]:
     )
     wanted_count = 1 if edition else _edition_count()
     missing = count.scalar_subquery() < wanted_count
-    return and_(_stories.c.uid.in_(released), or_(missing, _stories.c.uid.in_(begun)))
+    return and_(released.exists(), or_(missing, _stories.c.uid.in_(begun)))
 
 
 def _edition_count() -> ColumnElement[int]:

@@ -84,8 +84,8 @@ class EditionLine(QWidget):
         row.setSpacing(theme.px(8))
         row.addWidget(self.state, 1)
         row.addWidget(self.link)
-        self.setFixedHeight(theme.px(34))
-        theme.changed.connect(lambda: self.setFixedHeight(theme.px(34)))
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def show_edition(self, code: str, state: ChipState, words: str, link: str, name: str) -> None:
         """Show a state; `name` says the link in full for screen readers."""
@@ -94,6 +94,9 @@ class EditionLine(QWidget):
         self.link.setText(link)
         self.link.setAccessibleName(name)
         self.link.updateGeometry()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(34))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line over it."""

@@ -125,6 +125,10 @@ class DeskList(QTreeView):
             self.setColumnWidth(column, max(width, 1))
         self.resized.emit()
 
+    def repaint_pictures(self, _photo: str) -> None:
+        """A picture is there."""
+        self.viewport().update()
+
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A whole row; cells are not painted one by one."""
         rect = QRect(0, self.visualRect(index).top(), self.viewport().width(), 0)

@@ -76,7 +76,7 @@ class DeskPlace(QWidget):
         steps.opened.connect(self.open_article)
         steps.translated.connect(self.open_translation)
         steps.reviewed.connect(self.review)
-        self._doing = Doing(
+        self.doing = Doing(
             self.asking,
             self.looking,
             self.deeds,
@@ -92,7 +92,7 @@ class DeskPlace(QWidget):
     def _connect(self) -> None:
         self._relay.arrived.connect(self._hear)
         self._theme.changed.connect(self._reword)
-        self._work.pictures.ready.connect(lambda _uid: self.list.viewport().update())
+        self._work.pictures.ready.connect(self.list.repaint_pictures)
         self.asking.failed.connect(self._telling.warn)
         self.asking.shown.connect(self._moved)
         self.deeds.made.connect(self.open_article)
@@ -109,7 +109,7 @@ class DeskPlace(QWidget):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do at the desk."""
-        return {"view.filter": self.focus_filter, **self._doing.handlers()}
+        return {"view.filter": self.focus_filter, **self.doing.handlers()}
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
@@ -146,7 +146,7 @@ class DeskPlace(QWidget):
     def _reword(self) -> None:
         """Another language, or other settings."""
         self._words = DeskWords(self._theme, self._work.services.settings.newsroom())
-        self._painter.words = self._doing.words = self._telling.words = self._words
+        self._painter.words = self.doing.words = self._telling.words = self._words
         self.inspector.retranslate(self._words)
         self.asking.retranslate(self._words)
 

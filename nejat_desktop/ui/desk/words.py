@@ -79,7 +79,7 @@ def language_words(edition: Edition) -> str:
         "ar": QCoreApplication.translate("Language", "Arabic"),
         "sq": QCoreApplication.translate("Language", "Albanian"),
     }
-    return words.get(edition.language, edition.name)
+    return words.get(edition.language) or words.get(edition.code, edition.name)
 
 
 def untitled() -> str:

@@ -17,11 +17,17 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 def remove_selection(text: Text, cursor: QTextCursor) -> None:
     """Deletes what is selected; rows that are guarded keep their place."""
-    for start, end in reversed(_parts(text, cursor.selectionStart(), cursor.selectionEnd())):
+    parts = _parts(text, cursor.selectionStart(), cursor.selectionEnd())
+    cursor.setPosition(cursor.selectionStart())
+    for start, end in reversed(parts):
         part = QTextCursor(text.document)
         part.setPosition(start)
         part.setPosition(end, _KEEP)
+        first = text.document.findBlock(start)
+        shape = first.blockFormat() if text.is_anchored(first) else None
         part.removeSelectedText()
+        if shape is not None:
+            part.setBlockFormat(shape)
         cursor.setPosition(part.position())
         mend(text, cursor)
 
@@ -35,10 +41,18 @@ def _parts(text: Text, start: int, end: int) -> list[tuple[int, int]]:
     while block.isValid() and block.position() < end:
         first, last = max(start, block.position()), min(end, end_of(block))
         previous = block.previous()
-        loose = parts and not (text.is_anchored(block) or text.is_guarded(previous))
+        loose = parts and not (text.is_anchored(block) or _stays(text, previous))
+        if _stays(text, block) and text.is_card(block):
+            first = last
         parts = [*parts[:-1], (parts[-1][0], last)] if loose else [*parts, (first, last)]
         block = block.next()
     return [part for part in parts if part[0] < part[1]]
+
+
+def _stays(text: Text, block: QTextBlock) -> bool:
+    """Whether nothing may be joined to a block."""
+    fixed = text.is_card(block) and text.is_anchored(block)
+    return text.is_guarded(block) or fixed
 
 
 def mend(text: Text, cursor: QTextCursor) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout, QTextOption
@@ -83,7 +84,8 @@ class Setter:
             return 0
         if style.label and self.thumbs:
             y = max(y, style.top + self.look.px(56))
-        return float(y + style.bottom + (1 if self.mode is Mode.PAIR else 0))
+        # Whole pixels: the sums of two sides are equal only then.
+        return float(ceil(y + style.bottom + (1 if self.mode is Mode.PAIR else 0)))
 
     def _style(self, block: QTextBlock, number: int) -> RowStyle:
         paired = self.mode is Mode.PAIR and self._has_caption(block, number)

@@ -27,6 +27,7 @@ class RowView(QTextEdit):
 
     edited = Signal()
     row_changed = Signal(str)
+    focused = Signal()
 
     def __init__(
         self, look: EditorLook, parent: QWidget | None = None, mode: Mode = Mode.PAGE
@@ -159,6 +160,7 @@ class RowView(QTextEdit):
         """The ring follows the focus."""
         super().focusInEvent(event)
         self._mark_current()
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ring follows the focus."""

@@ -62,6 +62,8 @@ class PairSides(QWidget):
         self.gutter.bands = self.bands
         self.gutter.scrolled = self.target.verticalScrollBar().value
         self.gutter.clicked.connect(self.go_to)
+        self.source.focused.connect(lambda: self._follow(self.source))
+        self.target.focused.connect(lambda: self._follow(self.target))
         for side in (self.source, self.target):
             side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -203,6 +205,9 @@ class PairView(PairSides):
         absent = {row.id for _, row in missing}
         numbers = (i for i, row in enumerate(registry.rows) if row.id in absent)
         registry.optional.update(numbers)
+        registry.neighbours = {
+            row: before for row, before in registry.neighbours.items() if not {row, before} & absent
+        }
         self._current = ""
         self._hint()
         self._aligning = False

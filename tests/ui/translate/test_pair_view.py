@@ -15,6 +15,8 @@ from nejat_desktop.domain.body import blocks as b
 from nejat_desktop.ui.editor import dark_look, light_look
 from nejat_desktop.ui.translate import PairView
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 LONG = "word " * 60
 SOURCE = b.document(
     [
@@ -158,8 +160,9 @@ def test_the_current_pair_follows_the_caret_on_both_sides(view: PairView, qtbot:
     met: list[str] = []
     view.row_changed.connect(met.append)
     view.go_to("i7")
-    view.source.setTextCursor(QTextCursor(view.source.document()))
-    assert met == ["i7", "headline"]
+    view.source.setFocus()
+    assert view.source.go_to_row("i1")
+    assert met[-1] == "i1"
     view.go_to("i7")
     assert view.target.verticalScrollBar().value() > 0
     assert view.source.verticalScrollBar().value() == view.target.verticalScrollBar().value()

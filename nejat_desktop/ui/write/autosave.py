@@ -3,14 +3,27 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.errors import NewsroomError, StaleError
-from nejat_desktop.services.editing import Editing
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.ui.background import Background
+
+
+class Keeper(Protocol):
+    """What writes an article: the editing service, or what keeps a translation."""
+
+    def article(self, uid: Uid) -> Article:
+        """An article as it is now."""
+        ...
+
+    def save(self, uid: Uid, expected: int, content: Content, initiator: str = "") -> Article:
+        """Keep a content over version `expected`; `StaleError` if that is not the present one."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +59,18 @@ class Autosave(QObject):
     def __init__(
         self,
         background: Background,
-        editing: Editing,
+        editing: Keeper,
         article: Article,
         content: Callable[[], Content],
         *,
         initiator: str,
+        more: Callable[[], bool] = lambda: False,
         pace: Pace | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`more`: whether the keeper has something to write even if the content is the same."""
         super().__init__(parent)
-        self._background, self._editing = background, editing
+        self._background, self._editing, self._more = background, editing, more
         self._base, self._content, self._initiator = article, content, initiator
         self._attempt: _Attempt | None = None
         self._dirty = False
@@ -127,7 +142,7 @@ class Autosave(QObject):
     def _begin(self) -> None:
         content = self._content()
         self._dirty = False
-        if content == self._base.content:
+        if content == self._base.content and not self._more():
             self.acknowledged.emit(self._base)
             return
         attempt = self._attempt = _Attempt(self._base, content)

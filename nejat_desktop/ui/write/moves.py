@@ -1,19 +1,54 @@
 """Steps of the workflow from the window: save first, do it off this thread, say what happened."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from nejat_desktop.domain.article import Article
+from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.errors import ChecksFailedError, NewsroomError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
-from nejat_desktop.ui.write.session import Session
 
 Undo = Callable[[], object]
+
+
+class Held(Protocol):
+    """An article that is open here: its session in Write or in Translate."""
+
+    initiator: str
+
+    @property
+    def article(self) -> Article:
+        """The article as it is on disk."""
+        ...
+
+    def collect(self) -> Content:
+        """Everything as it is typed now."""
+        ...
+
+    def flush(self) -> bool:
+        """Wait until all is on disk; False if something is not."""
+        ...
+
+    def adopt(self, article: Article) -> None:
+        """A step of our own changed the article."""
+        ...
+
+    def keep(self, article: Article) -> None:
+        """What was typed here is on disk after all, over another text."""
+        ...
+
+    def show_theirs(self) -> None:
+        """Give up what is typed here."""
+        ...
+
+    def look_again(self) -> None:
+        """Read checks and the like again."""
+        ...
 
 
 class Moves(QObject):
@@ -25,7 +60,7 @@ class Moves(QObject):
     stopped = Signal(str)
     """Checks stop the approval; the sentence says how many."""
 
-    def __init__(self, services: Services, background: Background, session: Session) -> None:
+    def __init__(self, services: Services, background: Background, session: Held) -> None:
         super().__init__()
         self._services, self._background, self._session = services, background, session
 
@@ -99,7 +134,7 @@ class TwoTexts(QObject):
     solved = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, services: Services, background: Background, session: Session) -> None:
+    def __init__(self, services: Services, background: Background, session: Held) -> None:
         super().__init__()
         self._editing, self._background, self._session = services.editing, background, session
 

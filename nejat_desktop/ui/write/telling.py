@@ -8,24 +8,24 @@ from PySide6.QtWidgets import QHBoxLayout
 from nejat_desktop.domain.errors import StaleError
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, NoticeBar, NoticeKind, NoticeText
+from nejat_desktop.ui.write.autosave import Autosave
 from nejat_desktop.ui.write.moves import TwoTexts
 from nejat_desktop.ui.write.session import Session
 
 
-class Telling(QObject):
-    """Writes into one NoticeBar."""
+class SaveTelling(QObject):
+    """Writes into one NoticeBar what becomes of a text: in Write and in Translate."""
 
     def __init__(
-        self, theme: Theme, notices: NoticeBar, session: Session, two_texts: TwoTexts
+        self, theme: Theme, notices: NoticeBar, autosave: Autosave, two_texts: TwoTexts
     ) -> None:
         super().__init__()
         self._theme, self._notices = theme, notices
-        self._session, self._two_texts = session, two_texts
+        self._autosave, self._two_texts = autosave, two_texts
         self._trouble = ""
-        session.autosave.failed.connect(self._not_saved)
-        session.autosave.stale.connect(self._stale)
-        session.autosave.acknowledged.connect(lambda _article: self._solved())
-        session.descriptions.failed.connect(self.danger)
+        autosave.failed.connect(self._not_saved)
+        autosave.stale.connect(self._stale)
+        autosave.acknowledged.connect(lambda _article: self._solved())
         two_texts.solved.connect(self.done)
         two_texts.refused.connect(self.danger)
 
@@ -49,7 +49,7 @@ class Telling(QObject):
         self._solved()
         self._trouble = sentence
         text = NoticeText(NoticeKind.DANGER, sentence, self.tr("Try now"))
-        self._notices.tell(text, self._session.autosave.save)
+        self._notices.tell(text, self._autosave.save)
 
     def _stale(self, error: StaleError) -> None:
         self._solved()
@@ -67,3 +67,13 @@ class Telling(QObject):
         if self._trouble:
             self._notices.withdraw(self._trouble)
         self._trouble = ""
+
+
+class Telling(SaveTelling):
+    """The same for Write, where pictures have words that are kept beside the text."""
+
+    def __init__(
+        self, theme: Theme, notices: NoticeBar, session: Session, two_texts: TwoTexts
+    ) -> None:
+        super().__init__(theme, notices, session.autosave, two_texts)
+        session.descriptions.failed.connect(self.danger)

@@ -121,11 +121,12 @@ def paste_copied(text: Text, cursor: QTextCursor, rows: Copied) -> None:
 def paste_markup(text: Text, cursor: QTextCursor, source: str) -> None:
     """Inserts clean block markup; a single paragraph becomes part of the row."""
     body = fitting(text, source, classic="<!-- wp:" not in source)
-    if len(body.rows) == 1 and not body.rows[0].is_card and not body.rows[0].path:
-        if not body.rows[0].level or cursor.block().text():
-            paste_inline(text, cursor, body.rows[0].inner)
-            return
-    paste_rows(text, cursor, body)
+    first = body.rows[0] if len(body.rows) == 1 else None
+    loose = first is not None and not (first.is_card or first.path)
+    if first and loose and (not first.level or cursor.block().text()):
+        paste_inline(text, cursor, first.inner)
+    else:
+        paste_rows(text, cursor, body)
 
 
 def paste_plain(text: Text, cursor: QTextCursor, plain: str) -> None:

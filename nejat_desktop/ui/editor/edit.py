@@ -208,9 +208,9 @@ class RowEdit(RowClipboard):
         cursor = self.textCursor()
         typing = self._typing_format(cursor)
         before = self.document().characterAt(cursor.selectionStart() - 1)
-        if typed == " " and before == " " and not cursor.atBlockStart():
-            if not cursor.hasSelection():
-                return
+        doubled = typed == before == " " and not cursor.atBlockStart()
+        if doubled and not cursor.hasSelection():
+            return
         beside = self.text.is_card(cursor.block())
         if not (cursor.hasSelection() or beside):
             cursor.insertText(typed, typing)

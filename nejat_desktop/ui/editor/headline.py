@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from nejat_desktop.ui.editor.look import EditorLook
+from nejat_desktop.ui.editor.look import EditorLook, dressed
 from nejat_desktop.ui.editor.still import StillDocument
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -118,13 +118,6 @@ class HeadlineEdit(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(shape)
         self.document().setUndoRedoEnabled(True)
-        palette = QPalette(self.palette())
-        for role, name in (
-            (QPalette.ColorRole.Text, "text"),
-            (QPalette.ColorRole.PlaceholderText, "muted"),
-            (QPalette.ColorRole.Highlight, "selection"),
-            (QPalette.ColorRole.HighlightedText, "on_selection"),
-        ):
-            palette.setColor(role, QColor(self._look.color(name)))
+        palette = dressed(self.palette(), self._look)
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)

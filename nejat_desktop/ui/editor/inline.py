@@ -148,8 +148,7 @@ class Inline:
 def escape(text: str, breaks: Breaks) -> str:
     """Typed text as source."""
     if BREAK in text:
-        text = breaks.typed.join(escape(part, breaks) for part in text.split(BREAK))
-        return text
+        return breaks.typed.join(escape(part, breaks) for part in text.split(BREAK))
     for char, raw in _ESCAPED.items():
         if char in text:
             text = text.replace(char, raw)

@@ -1,4 +1,6 @@
-"""Paints the small words around rows: credits, hints, list markers, a caption's label and picture."""
+"""Paints the small words around rows: credits, hints, list markers, a caption's label."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -21,7 +23,7 @@ def paint_labels(painter: QPainter, scene: Scene, index: int, measure: Measure) 
         paint_thumbnail(painter, scene, item, rect, scene.caption_label)
     elif row.kind is RowKind.CAPTION and (credit := scene.setter.cards.credit(row)):
         rect = QRectF(measure.x, top, measure.width, item.style.type.line)
-        _label(painter, scene, rect, credit, not item.style.arabic)
+        _label(painter, scene, rect, _Label(credit, not item.style.arabic))
     hint = scene.hints.get(row.id, "")
     if hint and not any(run.text for run, _ in item.shown):
         above = px(LABEL_HEIGHT) if item.style.label else 0
@@ -32,7 +34,7 @@ def paint_labels(painter: QPainter, scene: Scene, index: int, measure: Measure) 
             measure.width - inset,
             item.style.type.line,
         )
-        _label(painter, scene, rect, hint, item.style.arabic, 14)
+        _label(painter, scene, rect, _Label(hint, item.style.arabic, 14))
 
 
 def paint_thumbnail(
@@ -54,7 +56,7 @@ def paint_thumbnail(
         start = look.px(THUMB_WIDTH + THUMB_GAP)
         beside.adjust(0 if arabic else start, 0, -start if arabic else 0, 0)
     beside.setHeight(look.px(LABEL_HEIGHT - 2))
-    _label(painter, scene, beside, words, arabic, 12, 500)
+    _label(painter, scene, beside, _Label(words, arabic, 12, 500))
 
 
 def paint_marker(painter: QPainter, scene: Scene, index: int, measure: Measure, text: str) -> None:
@@ -83,19 +85,19 @@ def _picture_of(scene: Scene, item: Placed) -> Row:
     return scene.setter.cards.picture_beside(row) or row
 
 
-def _label(
-    painter: QPainter,
-    scene: Scene,
-    rect: QRectF,
-    text: str,
-    at_right: bool,
-    size: float = 12,
-    weight: int = 400,
-) -> None:
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(scene.setter.cards.label_font(size, weight))
+@dataclass(frozen=True, slots=True)
+class _Label:
+    text: str
+    at_right: bool
+    size: float = 12
+    weight: int = 400
+
+
+def _label(painter: QPainter, scene: Scene, rect: QRectF, label: _Label) -> None:
+    side = Qt.AlignmentFlag.AlignRight if label.at_right else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(scene.setter.cards.label_font(label.size, label.weight))
     painter.setPen(scene.setter.look.color("muted"))
-    painter.drawText(rect, side | _CENTRE, text)
+    painter.drawText(rect, side | _CENTRE, label.text)
 
 
 def _cover(whole: QRectF, target: QRectF) -> QRectF:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 LIGHT = {
     "window": "#F2F1ED",
@@ -135,6 +135,20 @@ class EditorLook:
             headline=self.headline.scaled(factor),
             scale=self.scale * factor,
         )
+
+
+def dressed(palette: QPalette, look: EditorLook) -> QPalette:
+    """A text widget's palette in the look's colours."""
+    new = QPalette(palette)
+    for role, name in (
+        (QPalette.ColorRole.Base, "surface"),
+        (QPalette.ColorRole.Text, "text"),
+        (QPalette.ColorRole.PlaceholderText, "muted"),
+        (QPalette.ColorRole.Highlight, "selection"),
+        (QPalette.ColorRole.HighlightedText, "on_selection"),
+    ):
+        new.setColor(role, look.color(name))
+    return new
 
 
 def light_look() -> EditorLook:

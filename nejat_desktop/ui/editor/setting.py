@@ -16,7 +16,7 @@ from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.places import Placed
 from nejat_desktop.ui.editor.readback import runs_of
 from nejat_desktop.ui.editor.registry import Registry
-from nejat_desktop.ui.editor.style import THUMB_GAP, THUMB_WIDTH, Mode, RowStyle, row_style
+from nejat_desktop.ui.editor.style import THUMB_GAP, THUMB_WIDTH, Mode, RowStyle, Setting, row_style
 
 Shown = tuple[tuple[Run, int], ...]
 _NO_ROW = Row("", RowKind.PARAGRAPH, (), "", "", "", "")
@@ -94,7 +94,9 @@ class Setter:
             row = self.row(number)
             asked = self.registry.direction(row) if number >= 0 else ""
             rtl = asked == "rtl" if asked else self.rtl
-            self._styles[key] = row_style(self.registry, row, self.look, self.mode, rtl, paired)
+            self._styles[key] = row_style(
+                Setting(self.registry, self.look, self.mode), row, rtl, paired
+            )
         return self._styles[key]
 
     def _has_caption(self, block: QTextBlock, number: int) -> bool:

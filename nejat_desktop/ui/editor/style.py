@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Any
 
 from nejat_desktop.domain.body.model import ContainerKind, Row, RowKind
 from nejat_desktop.ui.editor.look import EditorLook, Type
@@ -54,57 +55,62 @@ class RowStyle:
     hidden: bool = False
 
 
-def row_style(
-    registry: Registry, row: Row, look: EditorLook, mode: Mode, rtl: bool, paired: bool = False
-) -> RowStyle:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all rows of a text are set in: registry, look, mode."""
+
+    registry: Registry
+    look: EditorLook
+    mode: Mode
+
+
+def row_style(setting: Setting, row: Row, rtl: bool, paired: bool = False) -> RowStyle:
     """The style of a row. `paired`: a picture that its caption stands for, in a pair."""
-    kinds = [(name, registry.containers[name].kind) for name in row.path]
+    look, mode = setting.look, setting.mode
+    kinds = [(name, setting.registry.containers[name].kind) for name in row.path]
     lists = (ContainerKind.BULLETS, ContainerKind.NUMBERS)
     depth = sum(kind in lists for _, kind in kinds)
     bars = tuple(name for name, kind in kinds if kind is ContainerKind.QUOTATION)
-    figure = next((name for name, kind in kinds if kind is ContainerKind.FIGURE), "")
     types = look.page if mode is Mode.PAGE else look.pair
-    base = RowStyle(types.of(rtl), arabic=rtl, depth=depth, bars=bars, figure=figure)
-    base = replace(base, below=look.px(12 if rtl else 14))
-    base = replace(base, inset=look.px(depth * INDENT + len(bars) * QUOTE_INSET))
+    base = RowStyle(
+        types.of(rtl),
+        arabic=rtl,
+        depth=depth,
+        bars=bars,
+        figure=next((name for name, kind in kinds if kind is ContainerKind.FIGURE), ""),
+        below=look.px(12 if rtl else 14),
+        inset=look.px(depth * INDENT + len(bars) * QUOTE_INSET),
+    )
     styled = _of_kind(base, row, look, mode)
     return _in_pair(styled, row, look, paired) if mode is Mode.PAIR else styled
 
 
 def _of_kind(base: RowStyle, row: Row, look: EditorLook, mode: Mode) -> RowStyle:
-    rtl = base.arabic
-    match row.kind:
-        case RowKind.PARAGRAPH:
-            return base
-        case RowKind.HEADING:
-            return _heading(base, row.level, look, mode)
-        case RowKind.LIST_ITEM:
-            return replace(base, below=look.px(2))
-        case RowKind.QUOTE:
-            weight = 500 if rtl else 400
-            type_ = replace(base.type, weight=weight)
-            return replace(base, type=type_, color="text_soft", above=look.px(4))
-        case RowKind.CITE:
-            return replace(base, type=_small(look, rtl), color="muted", tight=True)
-        case RowKind.CAPTION:
-            type_ = _small(look, rtl)
-            return replace(base, type=type_, color="text_soft", above=look.px(8))
-        case RowKind.CODE:
-            type_ = Type(look.px(14), look.px(22))
-            pad = look.px(8)
-            return replace(base, type=type_, families="mono", top=pad, bottom=pad, arabic=False)
-        case RowKind.VERSE:
-            return base
-        case RowKind.PICTURE:
-            return replace(base, above=look.px(6), below=look.px(8 if base.figure else 14))
-        case RowKind.SEPARATOR:
-            return replace(base, above=look.px(6))
-        case RowKind.OPAQUE:
-            return replace(base, above=look.px(4))
+    if row.kind is RowKind.HEADING:
+        return _heading(base, row.level, look, mode)
+    if row.is_card:
+        return replace(base, above=look.px(6))
+    return _of_text(base, row, look)
 
 
-def _small(look: EditorLook, rtl: bool) -> Type:
-    return Type(look.px(14), look.px(26 if rtl else 22))
+def _of_text(base: RowStyle, row: Row, look: EditorLook) -> RowStyle:
+    rtl, px = base.arabic, look.px
+    small = Type(px(14), px(26 if rtl else 22))
+    quoted = replace(base.type, weight=500 if rtl else 400)
+    changes: dict[RowKind, dict[str, Any]] = {
+        RowKind.LIST_ITEM: {"below": px(2)},
+        RowKind.QUOTE: {"type": quoted, "color": "text_soft", "above": px(4)},
+        RowKind.CITE: {"type": small, "color": "muted", "tight": True},
+        RowKind.CAPTION: {"type": small, "color": "text_soft", "above": px(8)},
+        RowKind.CODE: {
+            "type": Type(px(14), px(22)),
+            "families": "mono",
+            "top": px(8),
+            "bottom": px(8),
+            "arabic": False,
+        },
+    }
+    return replace(base, **changes.get(row.kind, {}))
 
 
 def _heading(base: RowStyle, level: int, look: EditorLook, mode: Mode) -> RowStyle:

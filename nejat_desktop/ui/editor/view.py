@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPalette, QTextBlock, QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from nejat_desktop.domain.body.model import Body
@@ -11,7 +11,7 @@ from nejat_desktop.ui.editor.cards import Credits, Pictures
 from nejat_desktop.ui.editor.formats import row_of
 from nejat_desktop.ui.editor.layout import RowLayout
 from nejat_desktop.ui.editor.load import clear, load, registry_of
-from nejat_desktop.ui.editor.look import EditorLook
+from nejat_desktop.ui.editor.look import EditorLook, dressed
 from nejat_desktop.ui.editor.readback import read_body
 from nejat_desktop.ui.editor.registry import Registry
 from nejat_desktop.ui.editor.still import StillDocument
@@ -49,7 +49,7 @@ class RowView(QTextEdit):
         self.setCursorWidth(2)
         self.setTabChangesFocus(False)
         self.viewport().setAutoFillBackground(False)
-        self._colour()
+        self.setPalette(dressed(self.palette(), self.look))
         document.contentsChanged.connect(self._on_contents)
         self.cursorPositionChanged.connect(self._on_caret)
         self.set_body(Body(), "ltr")
@@ -84,7 +84,7 @@ class RowView(QTextEdit):
     def set_look(self, look: EditorLook) -> None:
         """Another theme or size; text and undo are not touched."""
         self.look = look
-        self._colour()
+        self.setPalette(dressed(self.palette(), self.look))
         self.rows.show_look(look)
         self.viewport().update()
 
@@ -166,18 +166,6 @@ class RowView(QTextEdit):
         """The ring follows the focus."""
         super().focusOutEvent(event)
         self._mark_current()
-
-    def _colour(self) -> None:
-        palette = QPalette(self.palette())
-        for role, name in (
-            (QPalette.ColorRole.Base, "surface"),
-            (QPalette.ColorRole.Text, "text"),
-            (QPalette.ColorRole.Highlight, "selection"),
-            (QPalette.ColorRole.HighlightedText, "on_selection"),
-            (QPalette.ColorRole.Window, "window"),
-        ):
-            palette.setColor(role, QColor(self.look.color(name)))
-        self.setPalette(palette)
 
     def _on_contents(self) -> None:
         if self.rows.take_changed() and not self._loading:

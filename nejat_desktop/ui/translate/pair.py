@@ -189,6 +189,7 @@ class PairView(PairSides):
         source_direction: str,
         target: Body,
         target_direction: str,
+        *,
         source_headline: str,
         target_headline: str,
     ) -> None:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nejat_desktop.domain.body import parse
 from nejat_desktop.domain.body import blocks as b
+from nejat_desktop.domain.body import parse
 from nejat_desktop.ui.editor.inline import Breaks, Inline
 
 TEXT_SUFFIXES = {".html", ".txt", ".xml", ".json", ".dat", ".svg", ".md"}

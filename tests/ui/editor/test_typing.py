@@ -19,7 +19,10 @@ MIXED = b.document(
         b.paragraph("Last"),
     ]
 )
-CLASSIC = 'First line\nsecond <a href="/x">link</a>\n\nNext &#8217; para\n<h2>Head</h2>\n<ul><li>a</li><li>b</li></ul>'
+CLASSIC = (
+    'First line\nsecond <a href="/x">link</a>\n\nNext &#8217; para\n<h2>Head</h2>\n'
+    "<ul><li>a</li><li>b</li></ul>"
+)
 
 
 def only_place_differs(old: str, new: str, typed: str) -> bool:

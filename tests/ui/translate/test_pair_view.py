@@ -53,7 +53,14 @@ def view(qtbot: QtBot) -> Iterator[PairView]:
     qtbot.addWidget(pair)
     pair.resize(1000, 500)
     pair.show()
-    pair.set_sides(body(SOURCE), "ltr", body(TARGET), "rtl", "Head & line", "سرخط")
+    pair.set_sides(
+        body(SOURCE),
+        "ltr",
+        body(TARGET),
+        "rtl",
+        source_headline="Head & line",
+        target_headline="سرخط",
+    )
     yield pair
     pair.close()
 
@@ -180,7 +187,9 @@ def test_control_enter_asks_for_done(view: PairView, qtbot: QtBot) -> None:
 def test_empty_classic_paragraphs_are_shown_and_written_when_filled(view: PairView) -> None:
     """An empty paragraph cannot stand in classic text, but it can be translated."""
     source = parse("One\n\nTwo\n\nThree").with_ids(["a", "b", "c"])
-    view.set_sides(source, "ltr", parse("دو").with_ids(["b"]), "rtl", "H", "")
+    view.set_sides(
+        source, "ltr", parse("دو").with_ids(["b"]), "rtl", source_headline="H", target_headline=""
+    )
     assert view.target_body().source == "دو"
     view.go_to("c")
     press(view, 0, "۳")

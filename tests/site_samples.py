@@ -4,14 +4,17 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from nejat_desktop.domain.article import Content, Release, ReleasedPicture
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section, SocialLink
 from nejat_desktop.domain.person import Person, Stamp
-from nejat_desktop.domain.ports.pictures import Rendition
+from nejat_desktop.domain.ports.pictures import PictureMaker, Rendition
 from nejat_desktop.domain.ports.site import Decision, SiteState, Step, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder import FolderSite
@@ -147,6 +150,24 @@ class FakePictureMaker:
         ]
 
 
+class RealPictureMaker:
+    """Makes plain coloured pictures that a browser can show."""
+
+    def renditions(
+        self, original: bytes, sha256: str, widths: Sequence[int]
+    ) -> Sequence[Rendition]:
+        """Renditions in a colour that is made of the original's name."""
+        colour = tuple(bytes.fromhex(sha256[:6]))
+        return [self._rendition(colour, width) for width in widths]
+
+    def _rendition(self, colour: tuple[int, ...], width: int) -> Rendition:
+        size = (width, round(width * 2 / 3))
+        file = BytesIO()
+        Image.new("RGB", size, colour).save(file, "JPEG")
+        data = file.getvalue()
+        return Rendition(*size, "jpg", data, hashlib.sha256(data).hexdigest())
+
+
 def state(
     live: Iterable[Release],
     *,
@@ -171,9 +192,7 @@ def withdrawal(gone: Release) -> Decision:
     return Decision(gone.article, gone.edition, Verdict.WITHDRAW)
 
 
-def site(
-    root: Path, maker: FakePictureMaker | None = None, backups: Path | None = None
-) -> FolderSite:
+def site(root: Path, maker: PictureMaker | None = None, backups: Path | None = None) -> FolderSite:
     """The site folder at `root`, with the shipped theme."""
     return FolderSite(
         "folder", root, THEME, maker or FakePictureMaker(), backups, settings=newsroom

@@ -1,7 +1,7 @@
 """The text of an article as the page shows it: our pictures and stories, dialogue, quotations."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,10 @@ _STORY = "nejat:story/"
 _WEB = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _SAID = re.compile(r"\s*(?:-\s|[–—―](?!\d))")
+_CAPTION = re.compile(
+    r"\[caption[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*</a>)?)(.*?)\[/caption\]", re.DOTALL
+)
+"""A picture with a caption as classic text of WordPress has it."""
 _EXCERPT = 150
 _KEPT = 2048
 """How many bodies' openings are remembered: a story stands in several lists."""
@@ -40,7 +44,7 @@ def body_html(source: str, around: Surroundings) -> Markup:
     Block comments are dropped, `nejat:` addresses become links and pictures of this site, and a
     paragraph that opens with a dash gets the class `say`. What may not be published is left out.
     """
-    root = read(source)
+    root = read(_CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", source))
     _mend(root, around)
     root.children = [c for c in _paragraphs(root.children) if _says_something(c)]
     return Markup("\n".join(write(child) for child in root.children))  # noqa: S704 - written by us
@@ -185,10 +189,27 @@ def _split(run: "list[Node | str]") -> "list[Node | str]":
 
 
 def _paragraph(children: "list[Node | str]") -> Node:
-    node = Node("p", {}, children)
+    """Classic lines as one paragraph: a line's end there is a line's end on the page."""
+    node = Node("p", {}, list(_lines(children)))
     if _SAID.match(node.text):
         node.attributes["class"] = "say"
     return node
+
+
+def _lines(children: "list[Node | str]") -> "Iterator[Node | str]":
+    for number, child in enumerate(children):
+        if not isinstance(child, str):
+            yield child
+            continue
+        previous = children[number - 1] if number else None
+        broken = previous is None or (isinstance(previous, Node) and previous.tag == "br")
+        text = child.lstrip("\n") if broken else child
+        text = text.rstrip("\n") if number == len(children) - 1 else text
+        first, *others = text.split("\n")
+        yield first
+        for other in others:
+            yield Node("br")
+            yield other
 
 
 def _says_something(child: "Node | str") -> bool:

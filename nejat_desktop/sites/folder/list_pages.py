@@ -52,6 +52,7 @@ def home_page(setting: Setting) -> HomePage:
     articles = own.shelves["articles"].items if "articles" in own.shelves else ()
     lead = _lead(articles)
     rest = [i for i in articles if i is not lead]
+    top = TOP if len(rest) >= TOP else 0
     media = own.of_kinds(PICTURE_KINDS)[:BAND]
     frame = Frame(
         setting,
@@ -65,8 +66,8 @@ def home_page(setting: Setting) -> HomePage:
         frame,
         card(lead, setting) if lead else None,
         other_editions(lead, setting) if lead else (),
-        [card(i, setting) for i in rest[:TOP]],
-        [card(i, setting) for i in rest[TOP : TOP + LATEST]],
+        [card(i, setting) for i in rest[:top]],
+        [card(i, setting) for i in rest[top : top + LATEST]],
         own.shelves["articles"].address if articles else "",
         [card(i, setting) for i in own.recent()],
         [card(i, setting) for i in media],

@@ -17,7 +17,8 @@ NAME = re.compile(rf"{FOLDER}/([0-9a-f]{{16}})-(\d+)\.(?:{'|'.join(SUFFIXES)})")
 
 def widths_for(width: int) -> tuple[int, ...]:
     """The widths that are made of an original: never wider than it is."""
-    return (*(w for w in WIDTHS if w < width), min(width, WIDTHS[-1]))
+    widest = min(width, WIDTHS[-1])
+    return (*(w for w in WIDTHS if w < widest), widest)
 
 
 def key_of(sha256: str) -> str:

@@ -1,0 +1,167 @@
+"""The text of an article as the page shows it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from site_reading import read_page
+from site_samples import picture, uid
+
+from nejat_desktop.sites.folder.body import Surroundings, body_html, plain_excerpt, word_count
+
+MASON = picture("mason")
+AROUND = Surroundings(
+    picture=lambda photo: MASON if photo == MASON.photo else None,
+    attributes=lambda found: {"src": "../mason.jpg", "width": "3", "height": "2"},
+    story=lambda story: "../library/" if story == uid("library") else None,
+    by=lambda name: f"Photo: {name}",
+)
+
+
+def shown(source: str) -> str:
+    """The body of the page."""
+    return str(body_html(source, AROUND))
+
+
+def test_block_comments_are_dropped_and_the_text_stays() -> None:
+    source = (
+        '<!-- wp:paragraph {"align":"wide"} -->\n<p>One <em>two</em>.</p>\n<!-- /wp:paragraph -->'
+    )
+    assert shown(source) == "<p>One <em>two</em>.</p>"
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—", "―"])
+def test_dialogue_opened_with_a_dash_is_marked(dash: str) -> None:
+    assert shown(f"<p>{dash} It holds.</p>") == f'<p class="say">{dash} It holds.</p>'
+
+
+@pytest.mark.parametrize("text", ["-5 degrees", "–5 degrees", "well-known", "a – b"])
+def test_other_dashes_are_no_dialogue(text: str) -> None:
+    assert shown(f"<p>{text}</p>") == f"<p>{text}</p>"
+
+
+def test_our_stories_become_links_and_those_not_live_text() -> None:
+    live = f'<p>See <a href="nejat:story/{uid("library")}">this</a>.</p>'
+    lost = f'<p>See <a href="nejat:story/{uid("draft")}">that</a>.</p>'
+    assert shown(live) == '<p>See <a href="../library/">this</a>.</p>'
+    assert shown(lost) == "<p>See that.</p>"
+
+
+def test_a_picture_of_ours_gets_its_files_its_words_and_its_credit() -> None:
+    source = (
+        f'<figure class="wp-block-image size-large"><img src="nejat:photo/{MASON.photo}" alt=""/>'
+        "<figcaption></figcaption></figure>"
+    )
+    assert shown(source) == (
+        '<figure><img src="../mason.jpg" width="3" height="2" alt="What mason shows" '
+        'loading="lazy"><figcaption>Caption of mason <span class="by">Photo: Tomas Weil</span>'
+        "</figcaption></figure>"
+    )
+
+
+def test_the_captions_own_words_come_before_those_of_the_picture() -> None:
+    source = (
+        f'<figure><img src="nejat:photo/{MASON.photo}" alt="Two men"/>'
+        "<figcaption>On the <b>scaffold</b></figcaption></figure>"
+    )
+    html = shown(source)
+    assert 'alt="Two men"' in html
+    assert "On the <b>scaffold</b> <span" in html
+    assert "Caption of mason" not in html
+
+
+def test_a_picture_that_was_not_approved_leaves_nothing_behind() -> None:
+    source = f'<p>a</p><figure><img src="nejat:photo/{uid("x")}" alt=""/></figure><p>b</p>'
+    assert shown(source) == "<p>a</p>\n<p>b</p>"
+
+
+def test_the_name_under_a_quotation_stands_in_its_footer() -> None:
+    source = "<blockquote><p>Two crews.</p><cite>Ilir Hoxha</cite></blockquote>"
+    assert shown(source) == "<blockquote><p>Two crews.</p><footer>Ilir Hoxha</footer></blockquote>"
+
+
+def test_classic_text_gets_its_paragraphs() -> None:
+    source = "One\nline &amp; more\n\n<h3>Head</h3>\nTwo <b>bold</b>\n\n– three"
+    assert shown(source) == (
+        "<p>One<br>line &amp; more</p>\n<h3>Head</h3>\n<p>Two <b>bold</b></p>\n"
+        '<p class="say">– three</p>'
+    )
+
+
+def test_a_classic_caption_becomes_a_figure() -> None:
+    source = (
+        f'[caption id="a" width="3"]<img src="nejat:photo/{MASON.photo}" alt="Men" /> At work'
+        "[/caption]\n\nText"
+    )
+    assert shown(source).startswith("<figure><img")
+    assert "<figcaption> At work <span" in shown(source)
+    assert "caption id" not in shown(source)
+
+
+def test_an_embedded_address_becomes_a_link_and_loads_nothing() -> None:
+    source = (
+        '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n'
+        "https://video.example/watch?v=1&t=2\n</div></figure>"
+    )
+    assert 'href="https://video.example/watch?v=1&amp;t=2"' in shown(source)
+    assert "iframe" not in shown(source)
+
+
+def test_directions_and_languages_of_paragraphs_stay() -> None:
+    source = '<p dir="ltr" lang="sv">Min hand i din <bdi lang="fa">کتاب</bdi></p>'
+    assert shown(source) == source
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "<script>alert(1)</script>",
+        "<SCRIPT SRC=//x.example></SCRIPT>",
+        '<p onclick="alert(1)">a</p>',
+        '<img src=x onerror="alert(1)">',
+        '<img src="javascript:alert(1)">',
+        '<a href="javascript:alert(1)">a</a>',
+        '<a href=" jaVaScript:alert(1)">a</a>',
+        '<a href="java\tscript:alert(1)">a</a>',
+        '<a href="data:text/html,<script>alert(1)</script>">a</a>',
+        '<iframe src="https://x.example"></iframe>',
+        '<iframe srcdoc="<script>alert(1)</script>">',
+        "<svg><script>alert(1)</script></svg>",
+        "<svg onload=alert(1)>",
+        '<object data="x"></object><embed src="x">',
+        "<style>p{background:url(//x.example)}</style>",
+        '<p style="background:url(//x.example)">a</p>',
+        '<base href="//x.example/"><meta http-equiv="refresh" content="0;url=//x.example">',
+        '<form action="//x.example"><button>a</button></form>',
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+        "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+        "<!--><img src=x onerror=alert(1)>-->",
+        "<textarea><img title='</textarea><img src=x onerror=alert(1)>'>",
+        "<p title='\"><script>alert(1)</script>'>a</p>",
+        '<video src="//x.example" onplay="alert(1)"></video>',
+        '<link rel="stylesheet" href="//x.example">',
+    ],
+)
+def test_nothing_that_runs_or_loads_reaches_the_page(payload: str) -> None:
+    html = shown(f"<p>before</p>{payload}<p>after</p>")
+    page = read_page(f"<!doctype html><html>{html}</html>\n")
+    assert "before" in page.text
+    bare = html.replace(page.text, "")
+    for word in ("<script", " on", "<iframe", "<svg", "<style", " style=", "<object", "<form"):
+        assert word not in bare.lower().replace(" one", "")
+    assert not any("script:" in link or link.startswith(("data:", "//")) for link in page.links)
+
+
+@given(st.text(alphabet=st.sampled_from(list("<>/\"'= &;!-apbimgscriptonfigureli\n")), max_size=80))
+def test_whatever_the_source_the_page_is_well_formed(source: str) -> None:
+    read_page(f"<!doctype html><html>{shown(source)}</html>\n")
+
+
+def test_the_excerpt_is_the_first_paragraph_cut_between_words() -> None:
+    assert plain_excerpt("<h2>Head</h2><p>Short.</p><p>More.</p>") == "Short."
+    long = plain_excerpt(f"<p>{'word ' * 100}</p>")
+    assert long.endswith("word…")
+    assert len(long) <= 151
+
+
+def test_words_are_counted_without_markup() -> None:
+    assert word_count("<!-- wp:paragraph --><p>One <b>two</b> three</p>") == 3

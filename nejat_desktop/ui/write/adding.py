@@ -12,6 +12,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.write.lifetime import while_alive
 from nejat_desktop.ui.write.offered import Offered
 from nejat_desktop.ui.write.session import Session
 
@@ -34,8 +35,8 @@ class PictureAdding(QObject):
                 Lane.STORE,
                 self.tr("Adding {name}").format(name=one.name),
                 partial(self._take, one),
-                self.added.emit,
-                self._failed,
+                while_alive(self, self.added.emit),
+                while_alive(self, self._failed),
             )
 
     def to_story(self, offered: Sequence[Offered], *, replace_lead: bool = False) -> None:
@@ -46,8 +47,8 @@ class PictureAdding(QObject):
                 Lane.STORE,
                 self.tr("Adding {name}").format(name=one.name),
                 partial(self._take_for_story, one, lead),
-                lambda _story: self._session.reload(),
-                self._failed,
+                while_alive(self, lambda _story: self._session.reload()),
+                while_alive(self, self._failed),
             )
 
     def arrange(self, photo: Uid, wish: str) -> None:
@@ -64,8 +65,8 @@ class PictureAdding(QObject):
             Lane.STORE,
             self.tr("Saving"),
             lambda _job: self._services.stories.set_pictures(story, pictures),
-            lambda _story: self._session.reload(),
-            self._failed,
+            while_alive(self, lambda _story: self._session.reload()),
+            while_alive(self, self._failed),
         )
 
     def _take(self, offered: Offered, _job: object = None) -> Photo:

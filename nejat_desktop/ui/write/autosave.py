@@ -12,6 +12,7 @@ from nejat_desktop.domain.errors import NewsroomError, StaleError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.write.lifetime import while_alive
 
 
 class Keeper(Protocol):
@@ -150,8 +151,8 @@ class Autosave(QObject):
             Lane.STORE,
             self.tr("Saving"),
             lambda job: self._perform(attempt, job),
-            lambda article: self._settle(attempt, None),
-            lambda error: self._settle(attempt, error),
+            while_alive(self, lambda _article: self._settle(attempt, None)),
+            while_alive(self, lambda error: self._settle(attempt, error)),
         )
 
     def _perform(self, attempt: _Attempt, job: Job) -> Article:

@@ -77,8 +77,9 @@ class FindingRow(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16 + 16 + 10), px(5), px(8), px(10))
+        row.setContentsMargins(0, px(5), 0, px(10))
         row.setSpacing(px(2))
+        row.addSpacing(px(16 + 16 + 8))
         words = QVBoxLayout()
         words.setContentsMargins(0, px(5), 0, 0)
         words.setSpacing(0)
@@ -87,6 +88,7 @@ class FindingRow(QWidget):
         words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(px(6))
 
 
 def passed_row(theme: Theme, names: list[str]) -> Disclosure:

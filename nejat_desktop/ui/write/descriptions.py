@@ -10,6 +10,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.write.lifetime import while_alive
 
 Key = tuple[str, str]
 """A photo's uid and an edition's code."""
@@ -87,4 +88,10 @@ class Descriptions(QObject):
             self._running.remove(done)
             self.saved.emit(found)
 
-        self._background.run(Lane.STORE, self.tr("Saving"), work, arrived, failed)
+        self._background.run(
+            Lane.STORE,
+            self.tr("Saving"),
+            work,
+            while_alive(self, arrived),
+            while_alive(self, failed),
+        )

@@ -77,7 +77,9 @@ class Inspector(Ground):
 
     def show_step(self, sheet: Sheet, content: Content) -> None:
         """The foot, which follows the date while it is typed."""
-        self.foot.show_step(next_step(sheet.article, content.date, sheet.edition, self._now()))
+        self.foot.show_step(
+            next_step(sheet.article, content.date, sheet.edition, self._own_theme, self._now())
+        )
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Findings in their tab, their number on it."""

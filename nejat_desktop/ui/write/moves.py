@@ -12,6 +12,7 @@ from nejat_desktop.domain.workflow import Move
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.write.lifetime import while_alive
 
 Undo = Callable[[], object]
 
@@ -108,8 +109,8 @@ class Moves(QObject):
             Lane.STORE,
             sentence,
             lambda _job: work(),
-            lambda article: self._moved(article, sentence, undo),
-            self._failed,
+            while_alive(self, lambda article: self._moved(article, sentence, undo)),
+            while_alive(self, self._failed),
         )
 
     def _moved(self, article: Article, sentence: str, undo: Undo | None) -> None:
@@ -148,7 +149,13 @@ class TwoTexts(QObject):
             self._editing.keep_copy(uid, theirs.content)
             return self._editing.save(uid, theirs.version, content, initiator)
 
-        self._background.run(Lane.STORE, self.tr("Saving"), work, self._kept, self._failed)
+        self._background.run(
+            Lane.STORE,
+            self.tr("Saving"),
+            work,
+            while_alive(self, self._kept),
+            while_alive(self, self._failed),
+        )
 
     def show_theirs(self) -> None:
         """Show what is on disk; what was typed here is kept in the history."""
@@ -157,8 +164,8 @@ class TwoTexts(QObject):
             Lane.STORE,
             self.tr("Saving"),
             lambda _job: self._editing.keep_copy(uid, content),
-            lambda _revision: self._shown(),
-            self._failed,
+            while_alive(self, lambda _revision: self._shown()),
+            while_alive(self, self._failed),
         )
 
     def _kept(self, article: Article) -> None:

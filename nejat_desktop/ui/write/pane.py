@@ -28,6 +28,18 @@ def clear_layout(layout: QLayout) -> None:
             clear_layout(inner)
 
 
+class PageGround(Ground):
+    """As high as its content at the width that it has, not at the least width it could have."""
+
+    def minimumSizeHint(self) -> QSize:
+        """What decides whether the page scrolls."""
+        size, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            width = max(self.width(), size.width())
+            size.setHeight(min(size.height(), layout.heightForWidth(width)))
+        return size
+
+
 class Page(QScrollArea):
     """One page of the inspector: a column on the panel's ground that scrolls."""
 
@@ -39,7 +51,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = Ground(theme, "panel")
+        ground = PageGround(theme, "panel")
         self.column = QVBoxLayout(ground)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)

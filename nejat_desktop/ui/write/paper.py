@@ -187,7 +187,8 @@ class Paper(QWidget):
         if photo is None or self._sheet is None:
             return ""
         credit = photo.description(self._sheet.article.edition).credit
-        return self.tr("Photo: {name}").format(name=isolate(credit)) if credit else ""
+        words = self.tr("Photo: {name}").format(name=isolate(credit))
+        return isolate(words) if credit else ""
 
     def _arrived(self, photo: str) -> None:
         if photo in self._insight.in_text or self.picture_rows(photo):

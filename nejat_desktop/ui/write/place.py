@@ -141,6 +141,16 @@ class WritePlace(QWidget):
         self.adding = PictureAdding(services, background, self.session)
         self.guide = Guide(self.paper, self.inspector, self.panes, self.session)
         self.telling = Telling(theme, self.notices, self.session, self.two_texts)
+        for part in (
+            self.session,
+            self.display,
+            self.moves,
+            self.two_texts,
+            self.adding,
+            self.guide,
+            self.telling,
+        ):
+            part.setParent(self)
 
     def _make_actions(self) -> None:
         place = self._workplace

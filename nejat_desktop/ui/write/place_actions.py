@@ -13,6 +13,7 @@ from nejat_desktop.ui.actions.action import Condition
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.write.guide import Guide
 from nejat_desktop.ui.write.inspector import Inspector
+from nejat_desktop.ui.write.lifetime import while_alive
 from nejat_desktop.ui.write.moves import Moves
 from nejat_desktop.ui.write.session import Session
 
@@ -135,6 +136,6 @@ class SeriesActions:
             Lane.STORE,
             "series",
             lambda _job: work(),
-            lambda _story: self._session.reload(),
-            failed,
+            while_alive(self._session, lambda _story: self._session.reload()),
+            while_alive(self._session, failed),
         )

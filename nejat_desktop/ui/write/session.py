@@ -13,6 +13,7 @@ from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.write.autosave import Autosave, Pace
 from nejat_desktop.ui.write.descriptions import Descriptions
+from nejat_desktop.ui.write.lifetime import while_alive
 from nejat_desktop.ui.write.sheet import Insight, Sheet, load_insight, load_sheet
 
 Reader = Callable[[Content], Content]
@@ -53,6 +54,7 @@ class Session(QObject):
             parent=self,
         )
         self.descriptions = Descriptions(background, services.library)
+        self.descriptions.setParent(self)
         self.autosave.acknowledged.connect(self._acknowledged)
         self.descriptions.saved.connect(lambda _photo: self.look_again())
         self._heard.connect(self._hear)
@@ -119,8 +121,8 @@ class Session(QObject):
             Lane.READ,
             self.tr("Checks"),
             lambda _job: load_insight(self._services, sheet),
-            self._looked,
-            lambda _error: self._looked(None),
+            while_alive(self, self._looked),
+            while_alive(self, lambda _error: self._looked(None)),
         )
 
     def close(self) -> None:

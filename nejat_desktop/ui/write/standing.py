@@ -38,10 +38,10 @@ class Standing:
 def standings(sheet: Sheet, insight: Insight, theme: Theme, now: datetime) -> Iterator[Standing]:
     """This text, the site, then the source (of a translation) and the other editions."""
     article, edition = sheet.article, sheet.edition
-    yield Standing(translate("Write", "This text"), *_text(article, edition, now))
+    yield Standing(translate("Write", "This text"), *_text(article, edition, theme, now))
     if article.release is not None:
         released = insight.released(article)
-        yield Standing(translate("Write", "The site"), *_site(article, edition, released, now))
+        yield Standing(translate("Write", "The site"), *_site(sheet, released, theme, now))
     source = article.translation.source_edition if article.translation else ""
     for other in sheet.newsroom.editions:
         found = sheet.in_edition(other.code)
@@ -49,7 +49,7 @@ def standings(sheet: Sheet, insight: Insight, theme: Theme, now: datetime) -> It
             continue
         behind = insight.behind.get(other.code, 0)
         if other.code == source:
-            words = _source(found, other)
+            words = _source(found, other, theme)
             state = ChipState(chip_state(found.status, found.live, 0).value)
             yield Standing(translate("Write", "The source"), state, words)
         else:
@@ -80,11 +80,11 @@ def edition_state(article: Article, behind: int, theme: Theme) -> tuple[ChipStat
     return mark, words[state].replace("{release}", theme.number(article.release_number))
 
 
-def _text(article: Article, edition: Edition, now: datetime) -> tuple[ChipState, str]:
+def _text(article: Article, edition: Edition, theme: Theme, now: datetime) -> tuple[ChipState, str]:
     match article.status:
         case Status.DRAFT if article.release is not None:
             words = translate("Write", "Draft over release {n}")
-            return ChipState.DRAFT, words.format(n=article.release_number)
+            return ChipState.DRAFT, words.format(n=theme.number(article.release_number))
         case Status.DRAFT:
             return ChipState.DRAFT, translate("Write", "Draft")
         case Status.IN_REVIEW:
@@ -94,12 +94,14 @@ def _text(article: Article, edition: Edition, now: datetime) -> tuple[ChipState,
             )
         case Status.APPROVED:
             words = translate("Write", "Approved as release {n}")
-            return ChipState.APPROVED, words.format(n=article.release_number)
+            return ChipState.APPROVED, words.format(n=theme.number(article.release_number))
 
 
 def _site(
-    article: Article, edition: Edition, released: datetime | None, now: datetime
+    sheet: Sheet, released: datetime | None, theme: Theme, now: datetime
 ) -> tuple[ChipState, str]:
+    article, edition = sheet.article, sheet.edition
+    number = theme.number(article.release_number)
     states = {
         Live.PUBLISHED: (ChipState.PUBLISHED, translate("Write", "Live, release {n}")),
         Live.WAITING: (ChipState.APPROVED, translate("Write", "Release {n} waits to sync")),
@@ -111,20 +113,20 @@ def _site(
     if state is ChipState.PUBLISHED and released:
         words = translate("Write", "Live, release {n} of {when}")
         when = moment_words(released, edition, now)
-        return state, words.format(n=article.release_number, when=when)
+        return state, words.format(n=number, when=when)
     if state is ChipState.SCHEDULED and article.content.date:
         return state, day_and_time(article.content.date, edition)
-    return state, words.format(n=article.release_number)
+    return state, words.format(n=number)
 
 
-def _source(article: Article, edition: Edition) -> str:
+def _source(article: Article, edition: Edition, theme: Theme) -> str:
     language = language_words(edition)
     if article.release is None:
         return translate("Write", "{language}, draft").format(language=language)
     words = translate("Write", "{language}, release {n}")
     if article.live is Live.PUBLISHED:
         words = translate("Write", "{language}, release {n}, live")
-    return words.format(language=language, n=article.release_number)
+    return words.format(language=language, n=theme.number(article.release_number))
 
 
 class StateMark(QWidget):

@@ -6,6 +6,7 @@ from datetime import datetime
 from nejat_desktop.domain.article import Article, Live, Status
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.workflow import IN_SIGHT, Move
+from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.write.words import day_and_time, moment_words, translate
 
 
@@ -19,10 +20,14 @@ class NextStep:
     others: tuple[Move, ...]
 
 
-def next_step(article: Article, date: datetime | None, edition: Edition, now: datetime) -> NextStep:
+def next_step(
+    article: Article, date: datetime | None, edition: Edition, theme: Theme, now: datetime
+) -> NextStep:
     """The step that fits the state; `date` is when it is to go out, as the form says now."""
     ahead = date is not None and date > now
+    number = theme.number(article.release_number)
     sentence = _sentence(article, date if ahead else None, edition, now)
+    sentence = sentence.replace("{n}", number)
     withdraw = (Move.WITHDRAW,) if article.live in IN_SIGHT else ()
     match article.status:
         case Status.DRAFT:
@@ -80,24 +85,23 @@ def _of_draft(article: Article) -> str:
         ),
         Live.NEVER: translate("Write", "Only the newsroom sees this until it is approved."),
     }
-    return words[article.live].format(n=article.release_number)
+    return words[article.live]
 
 
 def _of_approved(article: Article, ahead: datetime | None, edition: Edition, now: datetime) -> str:
-    number = article.release_number
     match article.live:
         case Live.SCHEDULED if ahead:
             words = translate("Write", "Release {n} goes out at the first sync after {when}.")
-            return _after(ahead, edition, now, words.replace("{n}", str(number)))
+            return _after(ahead, edition, now, words)
         case Live.PUBLISHED:
-            return translate("Write", "Readers see this text, release {n}.").format(n=number)
+            return translate("Write", "Readers see this text, release {n}.")
         case Live.WITHDRAWN:
             return translate("Write", "It is withdrawn: readers don’t see it.")
         case Live.WAITING | Live.SCHEDULED | Live.NEVER:
-            return translate("Write", "Release {n} goes out with the next sync.").format(n=number)
+            return translate("Write", "Release {n} goes out with the next sync.")
 
 
 def _after(moment: datetime, edition: Edition, now: datetime, words: str) -> str:
     today = moment.astimezone(edition.zone).date() == now.astimezone(edition.zone).date()
     when = moment_words(moment, edition, now) if today else day_and_time(moment, edition)
-    return words.format(when=when)
+    return words.replace("{when}", when)

@@ -12,6 +12,8 @@ from nejat_desktop.ui.theme.wording import isolate
 
 translate = QCoreApplication.translate
 """Under this name lupdate finds the sentences."""
+_CODE = 3
+"""Letters of a language code at most."""
 _HALF_SPACE_LANGUAGES = frozenset({"fa", "ur", "ps", "ckb"})
 
 
@@ -27,8 +29,9 @@ def language_words(edition: Edition) -> str:
 
 
 def language_code(edition: Edition) -> str:
-    """The language without its country: "fa" of "fa-IR"."""
-    return edition.language.replace("_", "-").split("-")[0].lower()
+    """The language without its country: "fa" of "fa-IR"; of a name, the edition's code."""
+    code = edition.language.replace("_", "-").split("-")[0].lower()
+    return code if len(code) <= _CODE else edition.code
 
 
 def has_half_space(edition: Edition) -> bool:

@@ -25,6 +25,8 @@ _SILENT = frozenset(
     | {"applet"}
 )
 """Elements that go with everything in them."""
+_PLAYED = frozenset({"iframe", "video", "audio", "embed"})
+"""Elements that leave a link to what they would have shown."""
 _RENAMED = {"h1": "h2", "strike": "s", "center": "div", "article": "div", "aside": "div"}
 _GLOBAL = frozenset({"lang", "dir", "title"})
 _OWN = {
@@ -112,6 +114,8 @@ class _Reader(HTMLParser):
         self._silent: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _PLAYED and not self._silent:
+            self._refer(dict(attrs).get("src") or "")
         if tag in self._silences:
             self._silent.append(tag)
         name = _RENAMED.get(tag, tag)
@@ -123,6 +127,12 @@ class _Reader(HTMLParser):
         self._open[-1].children.append(node)
         if name not in VOID and len(self._open) < _DEEPEST:
             self._open.append(node)
+
+    def _refer(self, address: str) -> None:
+        """A plain link in place of what would be loaded from elsewhere."""
+        if address.startswith(("https://", "http://")):
+            link = Node("a", {"href": address, "dir": "ltr"}, [address])
+            self._open[-1].children.append(link)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)

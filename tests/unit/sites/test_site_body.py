@@ -106,6 +106,13 @@ def test_an_embedded_address_becomes_a_link_and_loads_nothing() -> None:
     assert "iframe" not in shown(source)
 
 
+@pytest.mark.parametrize("tag", ["iframe", "video", "audio"])
+def test_an_embedded_film_leaves_a_link_to_it(tag: str) -> None:
+    source = f'<figure><{tag} src="https://video.example/7" controls></{tag}></figure>'
+    link = '<a dir="ltr" href="https://video.example/7" rel="noopener">https://video.example/7</a>'
+    assert shown(source) == f"<figure>{link}</figure>"
+
+
 def test_directions_and_languages_of_paragraphs_stay() -> None:
     source = '<p dir="ltr" lang="sv">Min hand i din <bdi lang="fa">کتاب</bdi></p>'
     assert shown(source) == source

@@ -29,14 +29,11 @@ class Digits(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One language of the site.
-
-    `code` is its BCP 47 tag: `lang` on pages, the folder in addresses, the chip in lists.
-    """
+    """One language of the site. `code` is the folder in addresses and the chip in lists."""
 
     code: str
     language: str
-    """Its English name: Persian."""
+    """Its BCP 47 tag, `lang` on pages: fa."""
     name: str
     """Its own name in the menu: English, عربي, فارسی, Shqip."""
     direction: Direction

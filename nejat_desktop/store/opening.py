@@ -3,11 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError
 
 from nejat_desktop.domain.errors import DamagedError, NewsroomTooNewError
@@ -21,7 +19,13 @@ from nejat_desktop.store.database import (
     writer_engine,
 )
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0001"
+"""The newest schema; a test holds it against the migrations. Alembic is only loaded to migrate."""
 _SCRIPTS = Path(__file__).parent / "migrations"
+_KNOWN = frozenset({HEAD})
 
 
 def open_database(folder: Path, lock: Lock | None, now: datetime) -> Database:
@@ -38,25 +42,16 @@ def open_database(folder: Path, lock: Lock | None, now: datetime) -> Database:
 def upgrade(folder: Path, now: datetime) -> None:
     """Bring `folder/newsroom.db` to the newest schema in one transaction, or leave it alone."""
     path = folder / DATABASE_NAME
-    config = _config()
-    scripts = ScriptDirectory.from_config(config)
-    head = scripts.get_current_head()
     engine = writer_engine(path)
     try:
         with engine.connect() as connection:
-            current = _current(connection, scripts)
-            if current != head:
-                _demand_whole(connection)
-        if current == head:
-            return
-        if current is not None:
-            snapshot(path, folder / "backups" / f"before-{head}-{now:%Y%m%dT%H%M%S}.db")
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            current = _current(connection)
+            if current == HEAD:
+                return
             _demand_whole(connection)
-        with engine.connect() as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        if current is not None:
+            snapshot(path, folder / "backups" / f"before-{HEAD}-{now:%Y%m%dT%H%M%S}.db")
+        _migrate(engine)
     except DatabaseError as error:
         raise DamagedError(
             f"“{path.name}” can’t be opened: {error.orig}. It was left as it is; its backups are "
@@ -66,10 +61,25 @@ def upgrade(folder: Path, now: datetime) -> None:
         engine.dispose()
 
 
-def _current(connection: Connection, scripts: ScriptDirectory) -> str | None:
-    current = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in scripts.walk_revisions()}
-    if current is not None and current not in known:
+def _migrate(engine: Engine) -> None:
+    from alembic import command  # noqa: PLC0415 - half a second that few starts need
+
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        _demand_whole(connection)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+
+
+def _current(connection: Connection) -> str | None:
+    """The schema that the file has; None for a new file."""
+    tables = text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
+    if not connection.execute(tables).scalar():
+        return None
+    current = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if current is not None and current not in _KNOWN:
         raise NewsroomTooNewError(
             "This newsroom was last written by a newer version of Nejat Desktop. It was left as "
             "it is; open it with that version."
@@ -87,7 +97,9 @@ def _demand_whole(connection: Connection) -> None:
         )
 
 
-def _config() -> Config:
+def _config() -> "Config":
+    from alembic.config import Config  # noqa: PLC0415 - as above
+
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS))
     return config

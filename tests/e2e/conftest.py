@@ -1,6 +1,7 @@
 """The sample newsroom, made once for all whole-program tests of a run and copied for each."""
 
 import fcntl
+import os
 import shutil
 from pathlib import Path
 
@@ -12,12 +13,14 @@ from nejat_desktop.bootstrap import create_sample
 @pytest.fixture(scope="session")
 def sample_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample newsroom as `new --sample` makes it; read only, for tests to copy."""
-    base = tmp_path_factory.getbasetemp().parent
+    own = tmp_path_factory.getbasetemp()
+    base = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
     folder = base / "sample-master"
     with (base / "sample-master.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "newsroom.json").is_file():
-            create_sample(folder)
+            create_sample(base / "sample-making")
+            (base / "sample-making").rename(folder)
     return folder
 
 

@@ -1,40 +1,77 @@
-"""The process that is killed: it types and saves, or syncs and dies at a journal line."""
+"""The process that is killed: it types and saves, or syncs and dies at each journal line."""
 
+import json
 import os
+import shutil
 import signal
 import sys
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from nejat_desktop.bootstrap import create_newsroom, default_newsroom, open_newsroom
+from nejat_desktop import bootstrap
 from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.desk import Filter
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.journal import SqlJournal
+from tests.e2e.links import broken_links
 
 
 def make(folder: Path) -> None:
     """A newsroom with one article that says 0."""
-    create_newsroom(folder, default_newsroom("Kills"), "Leila")
-    room = open_newsroom(folder)
+    bootstrap.create_newsroom(folder, bootstrap.default_newsroom("Kills"), "Leila")
+    room = bootstrap.open_newsroom(folder)
     room.services.editing.new_story(Kind.ARTICLE, "en", Content("0", "<p>0</p>"))
     room.close()
 
 
-def type_on(folder: Path) -> None:
-    """Count upwards in the text; print each number once it is acknowledged."""
-    room = open_newsroom(folder)
+def type_on(folder: Path, acknowledge: Callable[[int], None]) -> None:
+    """Count upwards in the text; acknowledge each number once it is saved, the found one first."""
+    room = bootstrap.open_newsroom(folder)
     desk = room.services.desk
     ids = desk.ids(Filter(), "en")
     article = room.services.editing.article(desk.rows(ids, Filter(), "en")[ids[0]].article)
     number = int(article.content.headline)
-    print(number, flush=True)  # noqa: T201
+    acknowledge(number)
     while True:
         number += 1
         content = replace(article.content, headline=str(number), body=f"<p>{number}</p>" * 200)
         article = room.services.editing.save(article.uid, article.version, content)
-        print(number, flush=True)  # noqa: T201
+        acknowledge(number)
+
+
+def kills(folder: Path, count: int) -> None:
+    """Kill a process that types `count` times, each after another number of saves.
+
+    Prints one JSON object: how many saves were acknowledged, and every one that was lost.
+    """
+    make(folder)
+    acknowledged, lost = 0, []
+    for kill in range(count):
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(reading)
+            type_on(folder, lambda number: _tell(writing, number))
+        os.close(writing)
+        with os.fdopen(reading, "r", encoding="ascii") as pipe:
+            found = int(pipe.readline())
+            if found < acknowledged:
+                lost.append(acknowledged)
+            for _ in range(1 + kill * 7 % 13):
+                acknowledged = int(pipe.readline())
+            os.kill(child, signal.SIGKILL)
+            whole = [line for line in pipe.read().split("\n")[:-1] if line]
+            acknowledged = int(whole[-1]) if whole else acknowledged
+        os.waitpid(child, 0)
+    print(json.dumps({"acknowledged": acknowledged, "lost": lost}))  # noqa: T201
+
+
+def _tell(pipe: int, number: int) -> None:
+    os.write(pipe, f"{number}\n".encode("ascii"))
 
 
 def sync(folder: Path, last: int) -> None:
@@ -47,31 +84,76 @@ def sync(folder: Path, last: int) -> None:
         if lines == last:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    intend, done = SqlJournal.intend, SqlJournal.done
+    class DyingJournal(SqlJournal):
+        def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
+            count()
+            number = super().intend(run, kind, key, digest)
+            count()
+            return number
 
-    def dying_intend(self: SqlJournal, run: str, kind: str, key: str, digest: str) -> int:
-        count()
-        number = intend(self, run, kind, key, digest)  # type: ignore[arg-type]
-        count()
-        return number
+        def done(self, number: int) -> None:
+            count()
+            super().done(number)
 
-    def dying_done(self: SqlJournal, number: int) -> None:
-        count()
-        done(self, number)
+        def confirm(self, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]) -> None:
+            count()
+            super().confirm(run, confirmed, gone)
+            count()
 
-    SqlJournal.intend = dying_intend  # type: ignore[method-assign,assignment]
-    SqlJournal.done = dying_done  # type: ignore[method-assign]
-    room = open_newsroom(folder)
+    bootstrap.SqlJournal = DyingJournal  # type: ignore[misc]
+    room = bootstrap.open_newsroom(folder)
     room.services.publishing.sync(Job("sync", lambda job, progress: None), agreed=True)
     room.close()
+
+
+def _in_a_child(work: Callable[[], None]) -> int:
+    """Run the work in a forked process; gives its status, negative for a signal."""
+    child = os.fork()
+    if child == 0:
+        work()
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def sweep(master: Path, scratch: Path) -> None:
+    """Kill a sync at every journal line, each time from the same beginning.
+
+    Prints one JSON object: the number of lines, the problems seen after each kill, and the lines
+    after which the next run did not end at the same site.
+    """
+    reference = scratch / "reference"
+    shutil.copytree(master, reference)
+    if _in_a_child(lambda: sync(reference, 0)):
+        raise SystemExit("the sync does not end by itself")
+    expected = _files(reference / "site")
+    problems: list[str] = []
+    strays: list[int] = []
+    line = 0
+    while True:
+        line += 1
+        room = scratch / "room"
+        shutil.copytree(master, room)
+        status = _in_a_child(lambda at=line, folder=room: sync(folder, at))  # type: ignore[misc]
+        problems += [f"line {line}: {problem}" for problem in broken_links(room / "site")]
+        if status == 0:
+            break
+        _in_a_child(lambda folder=room: sync(folder, 0))  # type: ignore[misc]
+        if _files(room / "site") != expected:
+            strays.append(line)
+        shutil.rmtree(room)
+    print(json.dumps({"lines": line - 1, "problems": problems, "strays": strays}))  # noqa: T201
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        os.fspath(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file()
+    }
 
 
 if __name__ == "__main__":
     what, where, *more = sys.argv[1:]
     match what:
-        case "make":
-            make(Path(where))
-        case "type":
-            type_on(Path(where))
-        case "sync":
-            sync(Path(where), int(more[0]))
+        case "kills":
+            kills(Path(where), int(more[0]))
+        case "sweep":
+            sweep(Path(where), Path(more[0]))

@@ -136,3 +136,25 @@ def test_files_of_a_newsroom_are_its_owners_alone(room: Opened) -> None:
     assert room.folder.stat().st_mode & 0o077 == 0
     for name in ("newsroom.db", "newsroom.json"):
         assert (room.folder / name).stat().st_mode & 0o077 == 0
+
+
+def test_the_newest_schema_is_the_last_migration() -> None:
+    from alembic.script import ScriptDirectory
+
+    from nejat_desktop.store import opening
+
+    assert ScriptDirectory.from_config(opening._config()).get_current_head() == opening.HEAD
+
+
+def test_the_tables_that_migrations_make_are_those_that_queries_know(room: Opened) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.runtime.migration import MigrationContext
+
+    from nejat_desktop.store.schema import metadata
+
+    def difference(connection: object) -> list[object]:
+        context = MigrationContext.configure(connection)  # type: ignore[arg-type]
+        found = compare_metadata(context, metadata)
+        return [item for item in found if "search" not in str(item)]
+
+    assert room.services.context.read(difference) == []

@@ -10,8 +10,17 @@ from nejat_desktop.ui.editor.inline import Inline
 from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.style import RowStyle
 
-_ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc\u200c\u200d]+")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f][A-Za-z0-9\u00c0-\u024f\u0370-\u052f'’.-]*")
+_ARABIC_LETTERS = "\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc\u200c\u200d"
+_LATIN_LETTERS = "A-Za-z\u00c0-\u024f\u0370-\u052f"
+
+
+def _stretch(own: str, other: str) -> re.Pattern[str]:
+    """Words of one script, with what stands between them and is of neither."""
+    return re.compile(f"[{own}]+(?:[^{own}{other}]+[{own}]+)*")
+
+
+_ARABIC = _stretch(_ARABIC_LETTERS, _LATIN_LETTERS)
+_LATIN = _stretch(_LATIN_LETTERS, _ARABIC_LETTERS)
 _BOLD = {"b", "strong", "th"}
 _ITALIC = {"i", "em", "cite", "dfn", "var", "address"}
 _MONO = {"code", "kbd", "samp", "tt"}

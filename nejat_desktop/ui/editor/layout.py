@@ -41,6 +41,8 @@ class RowLayout(QAbstractTextDocumentLayout):
         self.changed_at = 0
         """The end of the last change, for the caret after undo."""
         self._width = 0.0
+        self._count = 0
+        self._held = False
         self._content_changed = False
         self._size = QSizeF()
         self._objects = _Objects(self)
@@ -58,6 +60,12 @@ class RowLayout(QAbstractTextDocumentLayout):
         cards = replace_cards(old.cards, old.registry, look, old.rtl)
         self._use(replace(old, look=look, cards=cards, _styles={}))
         self.refresh()
+
+    def hold(self, held: bool) -> None:
+        """While held no new size is told: a text that is exchanged must not blink its scroll bar."""
+        self._held = held
+        if not held:
+            self._restack()
 
     def refresh(self) -> None:
         """Lays out everything anew, formats included."""
@@ -105,13 +113,15 @@ class RowLayout(QAbstractTextDocumentLayout):
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lays out what was touched; called for edits, preedit, highlighters and new widths."""
         document = self.document()
-        width = document.textWidth()
-        narrow = width != self._width and self._width > 0 and bool(self.places.items)
-        self._width = max(width, 0)
-        if narrow and removed == 0 and added >= document.characterCount() - 1:
-            self._rewrap()
-        else:
+        width, count = max(document.textWidth(), 0), document.characterCount()
+        # A new width comes as an insertion of everything that is there already.
+        same = count == self._count and document.blockCount() == len(self.places.items)
+        whole = position == removed == 0 and added >= count - 1
+        moved, self._width, self._count = width != self._width, width, count
+        if not (same and whole):
             self._replace(position, added)
+        elif moved:
+            self._rewrap()
 
     def _rewrap(self) -> None:
         measure, block = self.measure(), self.document().begin()
@@ -159,7 +169,7 @@ class RowLayout(QAbstractTextDocumentLayout):
             places.measure_gaps(self.setter.look, self.setter.mode)
         places.stack()
         size = self.documentSize()
-        if size != self._size:
+        if size != self._size and not self._held:
             self._size = size
             self.documentSizeChanged.emit(size)
         if heights:

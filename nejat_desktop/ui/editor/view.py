@@ -58,6 +58,7 @@ class RowView(QTextEdit):
         """Shows another text ("ltr" or "rtl"); undo begins anew."""
         self._loading = True
         self._rtl = direction == "rtl"
+        self.rows.hold(True)
         clear(self.document())
         self.registry = registry_of(body)
         option = self.document().defaultTextOption()
@@ -67,6 +68,7 @@ class RowView(QTextEdit):
         self.document().setDefaultTextOption(option)
         load(self.document(), body, self.registry, captions=self.mode is Mode.PAGE)
         self.rows.take_changed()
+        self.rows.hold(False)
         self._loading = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._row_id = ""

@@ -60,7 +60,7 @@ def number_words(number: int, edition: Edition) -> str:
 def date_words(moment: datetime, edition: Edition) -> str:
     """The day in words: “October 1, 2023”, “1 tetor 2023”, “١ أكتوبر ٢٠٢٣”, “۹ مهر ۱۴۰۲”."""
     year, month, day = _parts(local_date(moment, edition), edition.calendar)
-    order = _ORDERS.get(edition.language, _DAY_FIRST)
+    order = _ORDERS.get(_language(edition), _DAY_FIRST)
     words = order.format(day=day, month=_month(month, edition), year=year)
     return in_digits(words, edition.digits)
 
@@ -103,7 +103,7 @@ def founding_year_words(gregorian: int, edition: Edition) -> str:
 def _day_and_month(moment: datetime, edition: Edition) -> str:
     _, month, day = _parts(local_date(moment, edition), edition.calendar)
     name = _month(month, edition)
-    return f"{day} {name[:3] if edition.language in _SHORTENING else name}"
+    return f"{day} {name[:3] if _language(edition) in _SHORTENING else name}"
 
 
 def _parts(day: date, calendar: Calendar) -> tuple[int, int, int]:
@@ -118,4 +118,9 @@ def _parts(day: date, calendar: Calendar) -> tuple[int, int, int]:
 def _month(number: int, edition: Edition) -> str:
     """The month's name in the edition's language; English ones where a language has none yet."""
     names = _MONTHS[edition.calendar]
-    return names.get(edition.language, names["en"]).split()[number - 1]
+    return names.get(_language(edition), names["en"]).split()[number - 1]
+
+
+def _language(edition: Edition) -> str:
+    """The language of an edition without its region: that of `fa-IR` is `fa`."""
+    return edition.language.partition("-")[0].lower()

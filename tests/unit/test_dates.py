@@ -1,5 +1,6 @@
 """Dates and numbers as the readers of each edition see them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -68,6 +69,10 @@ def test_month_and_time_are_written_for_the_edition() -> None:
     assert month_words(FIRST_OF_OCTOBER, EDITIONS["en"]) == "October 2023"
     assert month_words(FIRST_OF_OCTOBER, EDITIONS["fa"]) == "مهر ۱۴۰۲"
     assert time_words(FIRST_OF_OCTOBER, EDITIONS["ar"]) == "١٥:٠٠"
+
+
+def test_a_region_does_not_change_the_language() -> None:
+    assert date_words(FIRST_OF_OCTOBER, replace(EDITIONS["fa"], language="fa-IR")) == "۹ مهر ۱۴۰۲"
 
 
 def test_numbers_take_the_editions_digits() -> None:

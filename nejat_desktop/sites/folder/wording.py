@@ -28,7 +28,7 @@ class Wording:
     def count(self, key: str, number: int) -> str:
         """Words with a number in the language's own plural form."""
         forms = self.words[key]
-        form = plural_form(self.edition.language, number)
+        form = plural_form(primary(self.edition.language), number)
         name = form if form in forms else "other"
         text = self.edition.wording.get(f"{key}.{name}") or forms[name]
         return str(text).format(n=number_words(number, self.edition))
@@ -42,7 +42,12 @@ class Wording:
 
     def language(self, code: str) -> str:
         """The name of a language as it stands after “published in”; the code if unknown."""
-        return str(self.words["language_names"].get(code, code))
+        return str(self.words["language_names"].get(primary(code), code))
+
+
+def primary(language: str) -> str:
+    """A language without its region: that of `fa-IR` is `fa`."""
+    return language.partition("-")[0].lower()
 
 
 def plural_form(language: str, number: int) -> str:
@@ -65,7 +70,7 @@ def _arabic_form(number: int) -> str:
 
 def load_wording(theme: Path, edition: Edition) -> Wording:
     """The words of an edition; those of a language that has none yet are English."""
-    path = theme / "wording" / f"{edition.language}.json"
+    path = theme / "wording" / f"{primary(edition.language)}.json"
     shipped = _read(theme / "wording" / f"{FALLBACK}.json")
     return Wording(edition, {**shipped, **(_read(path) if path.exists() else {})})
 

@@ -66,6 +66,12 @@ def test_a_language_without_words_of_its_own_speaks_english() -> None:
     assert load_wording(THEME, replace(SQ, language="mk"))("home") == "Home"
 
 
+def test_a_language_with_a_region_has_the_words_of_its_language() -> None:
+    words = load_wording(THEME, replace(FA, language="fa-IR"))
+    assert words("home") == "خانه"
+    assert words.count("minutes", 6) == "۶ دقیقه برای خواندن"
+
+
 def test_parts_have_words_up_to_ten_and_figures_beyond() -> None:
     assert load_wording(THEME, FA).ordinal(2) == "دوم"
     assert load_wording(THEME, FA).ordinal(12) == "۱۲"

@@ -1,0 +1,214 @@
+"""The journal as a table: when, what, and how it went."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from nejat_desktop.domain.dates import day_words, time_words
+from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.ports.journal import Entry, StepState
+from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.desk.overlay_bar import OverlayBar
+from nejat_desktop.ui.theme import FontRole, Theme
+from nejat_desktop.ui.theme.wording import isolate
+from nejat_desktop.ui.widgets import paint_elided
+
+Index = QModelIndex | QPersistentModelIndex
+TIME, WHAT, STATE = range(3)
+MARK = Qt.ItemDataRole.UserRole + 1
+START = 16
+"""The margin before the words of a cell."""
+_WIDTHS = {TIME: 136, STATE: 272}
+_MARKS = {
+    StepState.DONE: ("check", "ok"),
+    StepState.FAILED: ("warning-octagon", "danger"),
+    StepState.INTENDED: ("warning", "warning"),
+}
+
+
+class LogModel(QAbstractTableModel):
+    """The newest lines of the journal, newest first."""
+
+    def __init__(self, theme: Theme, words: PlanWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.words = theme, words
+        self._entries: Sequence[Entry] = ()
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show other lines."""
+        if entries != self._entries:
+            self.beginResetModel()
+            self._entries = entries
+            self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many lines there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Time, what, state."""
+        return 0 if parent is not None and parent.isValid() else 3
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The names of the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {TIME: self.tr("Time"), WHAT: self.tr("What"), STATE: self.tr("State")}[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words, marks and colours of a cell."""
+        entry, column = self._entries[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._say(entry, column)
+            case _ if role == MARK:
+                return _MARKS[entry.state] if column == STATE else None
+            case Qt.ItemDataRole.ForegroundRole:
+                muted = column == TIME or (entry.state is StepState.DONE and column == STATE)
+                return self._theme.color("muted" if muted else "text")
+            case Qt.ItemDataRole.FontRole:
+                font = self._theme.font(FontRole.BODY if column == WHAT else FontRole.LABEL)
+                font.setWeight(QFont.Weight.Normal)
+                return font
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(0, self._theme.px(30))
+            case _:
+                return None
+
+    def _say(self, entry: Entry, column: int) -> str:
+        if column == TIME:
+            edition = self._edition()
+            moment = f"{day_words(entry.at, edition)} {time_words(entry.at, edition)}"
+            return isolate(moment)
+        if column == WHAT:
+            return self.words.step(entry.kind, entry.key)
+        states = {
+            StepState.DONE: self.tr("done"),
+            StepState.FAILED: entry.message or self.tr("failed"),
+            StepState.INTENDED: self.tr("broken off; the next sync does it"),
+        }
+        return states[entry.state]
+
+    def _edition(self) -> Edition:
+        newsroom = self.words.newsroom
+        return newsroom.edition(newsroom.source_edition)
+
+
+class LogView(QTreeView):
+    """The table."""
+
+    def __init__(self, theme: Theme, model: LogModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setModel(model)
+        self.setItemDelegate(_CellDelegate(theme, self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setItemsExpandable(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("ring", False)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        OverlayBar(theme, self)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, self._theme.px(width))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._theme.color("surface"))
+        self.setPalette(palette)
+        self.setAccessibleName(self.tr("Log"))
+        self.scheduleDelayedItemsLayout()
+
+
+class LogHead(QWidget):
+    """The heads of the table's columns."""
+
+    def __init__(self, theme: Theme, model: LogModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words over the columns, between two lines."""
+        theme, px, painter = self._theme, self._theme.px, QPainter(self)
+        painter.fillRect(self.rect(), theme.color("panel"))
+        painter.fillRect(0, 0, self.width(), 1, theme.color("line"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+        painter.setFont(theme.font(FontRole.LABEL))
+        painter.setPen(theme.color("muted"))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        starts = (0, px(_WIDTHS[TIME]), self.width() - px(_WIDTHS[STATE]))
+        for column, start in enumerate(starts):
+            width = px(_WIDTHS.get(column, 200) - START)
+            left = self.width() - start - px(START) - width if rtl else start + px(START)
+            words = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            cell = QRectF(left, 0, width, self.height())
+            paint_elided(painter, cell, words, rtl_interface=rtl)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(self._theme.tokens.height.column_head))
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints a cell with the margins of the lists."""
+
+    def __init__(self, theme: Theme, view: LogView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, mark, words."""
+        theme, px, rect = self._theme, self._theme.px, QRectF(option.rect)
+        on = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_Selected)
+        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.fillRect(rect, theme.color("selection" if on else "surface"))
+        if on and self._view.hasFocus():
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), theme.color("focus"))
+            foot = QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2)
+            painter.fillRect(foot, theme.color("focus"))
+        start, mark = px(START), index.data(MARK)
+        if mark is not None:
+            icon, color = mark
+            ink = theme.color("on_selection" if on else color)
+            left = rect.right() - start - px(14) if rtl else rect.left() + start
+            top = rect.top() + (rect.height() - px(14)) / 2
+            painter.drawPixmap(QPointF(left, round(top)), theme.pixmap(icon, ink, 14))
+            start += px(14 + 6)
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+        color = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(theme.color("on_selection") if on else color)
+        cell = rect.adjusted(px(8) if rtl else start, 0, -start if rtl else -px(8), 0)
+        paint_elided(painter, cell, str(index.data()), rtl_interface=rtl)
+        painter.restore()

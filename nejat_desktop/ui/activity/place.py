@@ -1,0 +1,198 @@
+"""Activity: what a sync is going to do, what it does, and what it did."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nejat_desktop.domain.ports.journal import Entry
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.sync.execute import Report
+from nejat_desktop.ui.actions import Condition, Context, Handler
+from nejat_desktop.ui.activity.log_view import LogHead, LogModel, LogView
+from nejat_desktop.ui.activity.outlook import Outlook
+from nejat_desktop.ui.activity.plan_pane import PlanPane
+from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.activity.syncing import Syncing
+from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.relay import ChangeRelay
+from nejat_desktop.ui.widgets import (
+    EmptyState,
+    Ground,
+    NoticeBar,
+    NoticeKind,
+    NoticeText,
+    PaneHeader,
+)
+
+
+class ActivityPlace(QWidget):
+    """The plan at the start, the log beside it; a `Screen` of the window."""
+
+    open_site = Signal()
+    """Somebody wants to look at the site."""
+    show_drafts = Signal()
+    """Somebody wants to see what is not sent."""
+    waiting_changed = Signal(int)
+    """How many articles the next sync would send or take off."""
+    trouble_changed = Signal(int)
+    """How many things of the sync need a person, for the badge of the rail."""
+    running_changed = Signal(bool)
+    """A sync began or is over."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._theme = workplace, workplace.theme
+        self._words = PlanWords(workplace.theme, workplace.services.settings.newsroom())
+        self._stale = True
+        self._build()
+        self._connect()
+        self._register()
+        self._reword()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.plan = PlanPane(theme, self._work.actions, self._words)
+        self.notices = NoticeBar(theme)
+        self.log_model = LogModel(theme, self._words, self)
+        self.log = LogView(theme, self.log_model)
+        self.log_header = PaneHeader(theme)
+        self.no_log = EmptyState(theme, "list-dashes")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.no_log)
+        self._stack.addWidget(self.log)
+        self._log_head = LogHead(theme, self.log_model)
+        right = Ground(theme, "surface")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.log_header)
+        column.addWidget(self.notices)
+        column.addWidget(self._log_head)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.plan)
+        row.addWidget(right, 1)
+        self.syncing = Syncing(self._work.services, self._work.background, self)
+        self._relay = ChangeRelay(self._work.services.changes, self)
+
+    def _connect(self) -> None:
+        syncing = self.syncing
+        syncing.looked.connect(self._looked)
+        syncing.looking_failed.connect(self._not_looked)
+        syncing.began.connect(self._began)
+        syncing.progressed.connect(self.plan.show_progress)
+        syncing.ended.connect(self._ended)
+        syncing.guarded.connect(self._guarded)
+        syncing.stopped.connect(self._stopped)
+        syncing.failed.connect(self._failed)
+        syncing.logged.connect(self._logged)
+        self.plan.drafts_asked.connect(self.show_drafts)
+        self._relay.arrived.connect(self._hear)
+        self._theme.changed.connect(self._reword)
+
+    def _register(self) -> None:
+        register = self._work.actions.register
+        register("sync.plan", self.syncing.plan)
+        register("sync.run", self.syncing.run)
+        register("sync.cancel", self.syncing.stop)
+        register("site.view", self.open_site.emit)
+
+    @property
+    def context(self) -> Context:
+        """Where the person is."""
+        return Context.ACTIVITY
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """Everything here can be done from anywhere."""
+        return {}
+
+    def regions(self) -> Sequence[QWidget]:
+        """Where F6 leads."""
+        return (self.plan, self.notices, self.log)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still on its way."""
+        return self.syncing.busy or not self._work.background.idle
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The plan as it is now."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.syncing.plan()
+            self.syncing.read_log()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.settings:
+            self._reword()
+        if changes.sync or self.syncing.running:
+            return
+        if self.isVisible():
+            self.syncing.soon()
+        else:
+            self._stale = True
+
+    def _looked(self, outlook: Outlook) -> None:
+        self.plan.show_outlook(outlook)
+        self.waiting_changed.emit(outlook.sending)
+        self._work.actions.set_conditions({Condition.PLANNED: outlook.sending > 0})
+
+    def _not_looked(self, sentence: str) -> None:
+        self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.plan")
+
+    def _began(self) -> None:
+        self.notices.clear()
+        self._set_running(True)
+
+    def _ended(self, report: Report) -> None:
+        self._set_running(False)
+        self.trouble_changed.emit(0)
+        words = self._words.result(report.plan, report.steps)
+        self._tell(NoticeKind.OK, words, self.tr("Look at the site"), "site.view")
+
+    def _guarded(self, sentences: Sequence[str]) -> None:
+        self._set_running(False)
+        self.trouble_changed.emit(len(sentences))
+        words = NoticeText(NoticeKind.WARNING, " ".join(sentences), self.tr("Sync all the same"))
+        self.notices.tell(words, lambda: self.syncing.run(agreed=True))
+
+    def _stopped(self, sentence: str) -> None:
+        self._set_running(False)
+        self._tell(NoticeKind.INFO, sentence, self.tr("Sync now"), "sync.run")
+
+    def _failed(self, sentence: str) -> None:
+        self._set_running(False)
+        self.trouble_changed.emit(1)
+        self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.run")
+
+    def _tell(self, kind: NoticeKind, sentence: str, action: str, id: str) -> None:
+        self.notices.tell(
+            NoticeText(kind, sentence, action), lambda: self._work.actions.trigger(id)
+        )
+
+    def _set_running(self, running: bool) -> None:
+        states = {Condition.SYNCING: running, Condition.IDLE: not running}
+        self._work.actions.set_conditions(states)
+        self.plan.show_running(running)
+        self.running_changed.emit(running)
+
+    def _logged(self, entries: Sequence[Entry]) -> None:
+        self.log_model.show(entries)
+        self._stack.setCurrentIndex(1 if entries else 0)
+
+    def _reword(self) -> None:
+        """Another language, or other settings."""
+        self._words = PlanWords(self._theme, self._work.services.settings.newsroom())
+        self.log_model.words = self._words
+        self.plan.retranslate(self._words)
+        self.log_header.set_title(self.tr("Log"))
+        self.log_header.set_meta(self.tr("Everything sent and seen, newest first"))
+        self.no_log.set_words(
+            self.tr("Nothing was synced yet"),
+            self.tr("Each step of a sync stands here, before it is taken."),
+        )

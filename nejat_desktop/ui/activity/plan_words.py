@@ -1,0 +1,156 @@
+"""The words of activity: lines of the plan, states of editions, steps, results."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from nejat_desktop.domain.dates import day_words, time_words
+from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.ports.site import Plan, Verdict
+from nejat_desktop.services.jobs import Progress
+from nejat_desktop.ui.activity.outlook import EditionState, Outlook, PlanLine
+from nejat_desktop.ui.desk.words import language_words, untitled
+from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.wording import isolate, isolate_ltr
+
+VERDICT_MARKS = {
+    Verdict.CONFLICT: ("git-diff", "danger"),
+    Verdict.WITHDRAW: ("prohibit", "state.withdrawn.fg"),
+    Verdict.UPDATE: ("arrow-up", "accent"),
+    Verdict.PUBLISH: ("arrow-up", "accent"),
+    Verdict.WAIT: ("clock", "state.scheduled.fg"),
+}
+STATE_MARKS = {
+    EditionState.UP_TO_DATE: ("check", "ok"),
+    EditionState.TO_SEND: ("arrow-up", "accent"),
+    EditionState.SENDING: ("arrow-up", "accent"),
+    EditionState.WAITING: ("clock", "state.scheduled.fg"),
+    EditionState.CONFLICT: ("git-diff", "danger"),
+}
+
+
+class PlanWords:
+    """Words that depend on the newsroom and on the interface's language and digits."""
+
+    def __init__(self, theme: Theme, newsroom: Newsroom) -> None:
+        self._theme = theme
+        self.newsroom = newsroom
+        self._editions = {edition.code: edition for edition in newsroom.editions}
+
+    def title(self, line: PlanLine) -> str:
+        """What happens to which article."""
+        words = {
+            Verdict.CONFLICT: QCoreApplication.translate("Activity", "“{headline}”"),
+            Verdict.WITHDRAW: QCoreApplication.translate("Activity", "Withdraw “{headline}”"),
+            Verdict.UPDATE: QCoreApplication.translate("Activity", "Update “{headline}”"),
+            Verdict.PUBLISH: QCoreApplication.translate("Activity", "Publish “{headline}”"),
+            Verdict.WAIT: QCoreApplication.translate("Activity", "Later: “{headline}”"),
+        }
+        headline = isolate(line.headline or untitled())
+        return words[line.verdict].format(headline=headline)
+
+    def detail(self, line: PlanLine) -> str:
+        """The edition, and what is special about it."""
+        words = {
+            Verdict.CONFLICT: QCoreApplication.translate(
+                "Activity", "{language}. Changed here and on the site; nothing of it is sent"
+            ),
+            Verdict.WITHDRAW: QCoreApplication.translate(
+                "Activity", "{language}, readers don’t see it any more"
+            ),
+            Verdict.UPDATE: QCoreApplication.translate("Activity", "{language}, release {number}"),
+            Verdict.PUBLISH: QCoreApplication.translate(
+                "Activity", "{language}, first publication, release {number}"
+            ),
+            Verdict.WAIT: QCoreApplication.translate(
+                "Activity", "{language}, due at the first sync after {when}"
+            ),
+        }
+        edition = self._editions.get(line.edition)
+        when = self._moment(line, edition) if edition else ""
+        language = language_words(edition) if edition else line.edition
+        number = self._theme.number(line.release)
+        return words[line.verdict].format(language=language, number=number, when=when)
+
+    def _moment(self, line: PlanLine, edition: Edition) -> str:
+        if line.until is None:
+            return ""
+        return isolate(f"{day_words(line.until, edition)} {time_words(line.until, edition)}")
+
+    def state(self, state: EditionState, count: int) -> str:
+        """Where an edition stands; `count` articles are concerned."""
+        words = {
+            EditionState.UP_TO_DATE: QCoreApplication.translate("Activity", "up to date"),
+            EditionState.TO_SEND: QCoreApplication.translate("Activity", "{count} to send"),
+            EditionState.SENDING: QCoreApplication.translate("Activity", "sending {count}"),
+            EditionState.WAITING: QCoreApplication.translate("Activity", "{count} dated ahead"),
+            EditionState.CONFLICT: QCoreApplication.translate("Activity", "{count} in conflict"),
+        }
+        return words[state].format(count=self._theme.number(count))
+
+    def time(self, outlook: Outlook) -> str:
+        """When the site was looked at, in the zone of the source edition."""
+        edition = self._editions[self.newsroom.source_edition]
+        words = QCoreApplication.translate("Activity", "checked {time}")
+        return words.format(time=self._theme.digits(time_words(outlook.at, edition)))
+
+    def drafts(self, count: int) -> str:
+        """How much stays here."""
+        if count == 1:
+            return QCoreApplication.translate("Activity", "1 story with a draft stays here")
+        words = QCoreApplication.translate("Activity", "{count} stories with drafts stay here")
+        return words.format(count=self._theme.number(count))
+
+    def progress(self, progress: Progress) -> str:
+        """What is being done, and how far it is."""
+        words = QCoreApplication.translate("Activity", "{what} · {done} of {total}")
+        number = self._theme.number
+        what = step_words(progress.kind)
+        return words.format(what=what, done=number(progress.done + 1), total=number(progress.total))
+
+    def waiting(self, plan: Plan) -> str:
+        """What waits for its date when nothing is to be sent now."""
+        count = len(plan.having(Verdict.WAIT))
+        if not count:
+            return QCoreApplication.translate("Activity", "What is approved is on it.")
+        words = QCoreApplication.translate(
+            "Activity", "What is approved is on it; dated ahead: {count}."
+        )
+        return words.format(count=self._theme.number(count))
+
+    def result(self, plan: Plan, steps: Mapping[str, int]) -> str:
+        """What a sync did, in one sentence."""
+        words = {
+            Verdict.PUBLISH: QCoreApplication.translate("Activity", "published: {count}"),
+            Verdict.UPDATE: QCoreApplication.translate("Activity", "updated: {count}"),
+            Verdict.WITHDRAW: QCoreApplication.translate("Activity", "withdrawn: {count}"),
+        }
+        parts = []
+        for verdict, said in words.items():
+            count = len(plan.having(verdict))
+            if count:
+                parts.append(said.format(count=self._theme.number(count)))
+        files = sum(steps.values())
+        if not parts and not files:
+            return QCoreApplication.translate("Activity", "The site was up to date already.")
+        written = QCoreApplication.translate("Activity", "files written or removed: {count}")
+        parts.append(written.format(count=self._theme.number(files)))
+        done = QCoreApplication.translate("Activity", "The site is up to date — {what}.")
+        return done.format(what=QCoreApplication.translate("Activity", ", ").join(parts))
+
+    def step(self, kind: str, key: str) -> str:
+        """A step of the journal."""
+        return f"{step_words(kind)} {isolate_ltr(key)}"
+
+
+def step_words(kind: str) -> str:
+    """A kind of step."""
+    words = {
+        "asset": QCoreApplication.translate("Activity", "Design"),
+        "picture": QCoreApplication.translate("Activity", "Picture"),
+        "page": QCoreApplication.translate("Activity", "Page"),
+        "list": QCoreApplication.translate("Activity", "List"),
+        "remove": QCoreApplication.translate("Activity", "Removed"),
+    }
+    return words.get(kind, kind)

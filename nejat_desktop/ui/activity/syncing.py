@@ -1,0 +1,146 @@
+"""Plans and syncs off the main thread, and tells how it goes."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nejat_desktop.domain.errors import CancelledError, NewsroomError
+from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.jobs import Job, Lane, Progress
+from nejat_desktop.sync.execute import Report
+from nejat_desktop.ui.activity.outlook import Outlook, look
+from nejat_desktop.ui.background import Background
+
+SOON_MS = 400
+"""A plan reads every release: many changes are answered by one."""
+LOG_LINES = 500
+LOG_MS = 1000
+"""How often the log is read again while a sync runs."""
+
+
+class Syncing(QObject):
+    """One plan or sync at a time, in the lane of the site."""
+
+    looked = Signal(object)
+    """An Outlook."""
+    looking_failed = Signal(str)
+    began = Signal()
+    progressed = Signal(object)
+    """Progress of the sync."""
+    ended = Signal(object)
+    """A Report: it is done."""
+    guarded = Signal(object)
+    """Sentences: why a person has to look first. Nothing was done."""
+    stopped = Signal(str)
+    """Somebody stopped it; how far it came."""
+    failed = Signal(str)
+    """What went wrong, and what to do."""
+    logged = Signal(object)
+    """The newest entries of the journal."""
+
+    def __init__(
+        self, services: Services, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._background = services, background
+        self._job: Job | None = None
+        self._look: Job | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.plan)
+        self._log = QTimer(self, singleShot=True, interval=LOG_MS)
+        self._log.timeout.connect(self.read_log)
+        background.progressed.connect(self._progress)
+
+    @property
+    def running(self) -> bool:
+        """Whether a sync is under way."""
+        return self._job is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is."""
+        return self.running or self._look is not None or self._soon.isActive()
+
+    def soon(self) -> None:
+        """Something changed: plan again, once for what changes together."""
+        if not self.running:
+            self._soon.start()
+
+    def plan(self) -> None:
+        """Look what a sync would do now."""
+        self._soon.stop()
+        if self.running:
+            return
+        self._look = job = self._background.run(
+            Lane.SITE,
+            self.tr("Planning the sync"),
+            lambda job: look(self._services),
+            lambda outlook: self._planned(job, outlook),
+            lambda error: self._not_planned(job, error),
+        )
+
+    def run(self, agreed: bool = False) -> None:
+        """Sync. `agreed`: a person has seen the warnings."""
+        if self.running:
+            return
+        self._soon.stop()
+        self._job = self._background.run(
+            Lane.SITE,
+            self.tr("Syncing"),
+            lambda job: self._services.publishing.sync(job, agreed=agreed),
+            self._done,
+            self._broken,
+        )
+        self.began.emit()
+
+    def stop(self) -> None:
+        """Stop at the next safe place."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def read_log(self) -> None:
+        """The journal again."""
+        self._background.run(
+            Lane.READ,
+            self.tr("Reading the log"),
+            lambda job: self._services.publishing.log(LOG_LINES),
+            self._show_log,
+        )
+
+    def _show_log(self, entries: object) -> None:
+        self.logged.emit(entries)
+
+    def _planned(self, job: Job, outlook: Outlook) -> None:
+        if job is self._look:
+            self._look = None
+            self.looked.emit(outlook)
+
+    def _not_planned(self, job: Job, error: NewsroomError) -> None:
+        if job is self._look:
+            self._look = None
+            self.looking_failed.emit(str(error))
+
+    def _progress(self, job: Job, progress: Progress) -> None:
+        if job is self._job:
+            self.progressed.emit(progress)
+            if not self._log.isActive():
+                self._log.start()
+
+    def _done(self, report: Report) -> None:
+        self._job = None
+        if report.stopped:
+            self.guarded.emit(report.plan.guards)
+        else:
+            self.ended.emit(report)
+        self._after()
+
+    def _broken(self, error: NewsroomError) -> None:
+        self._job = None
+        if isinstance(error, CancelledError):
+            self.stopped.emit(str(error))
+        else:
+            self.failed.emit(str(error))
+        self._after()
+
+    def _after(self) -> None:
+        self._log.stop()
+        self.plan()
+        self.read_log()

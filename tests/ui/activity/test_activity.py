@@ -1,0 +1,223 @@
+"""Activity as people use it: the plan, a sync, its result, what stands in its way."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nejat_desktop.domain.article import Live
+from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.ui.actions import Condition, Context
+from nejat_desktop.ui.activity import ActivityPlace
+from nejat_desktop.ui.activity.outlook import EditionState, PlanLine, edition_state, plan_lines
+from nejat_desktop.ui.theme import Mode
+from nejat_desktop.ui.widgets import NoticeKind
+from tests.rooms import article
+from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.look import OFFSCREEN, nameless
+
+pytestmark = OFFSCREEN
+
+Open = Callable[[], ActivityPlace]
+
+
+@pytest.fixture
+def made(tmp_path: Path, qapp: QApplication) -> Iterator[Bench]:
+    with bench(tmp_path / "room", qapp) as ready:
+        yield ready
+
+
+@pytest.fixture
+def open_activity(made: Bench, qtbot: QtBot) -> Iterator[Open]:
+    """Shows activity and waits until the plan is there."""
+    places: list[ActivityPlace] = []
+
+    def shown() -> ActivityPlace:
+        place = ActivityPlace(made.workplace)
+        places.append(place)
+        place.resize(1372, 828)
+        made.actions.enter(Context.ACTIVITY, place.handlers())
+        with qtbot.waitExposed(place):
+            place.show()
+        quiet(qtbot, place)
+        return place
+
+    yield shown
+    for place in places:
+        quiet(qtbot, place)
+        discard(place)
+
+
+def quiet(qtbot: QtBot, place: ActivityPlace) -> None:
+    """Wait until every answer is there."""
+    qtbot.waitUntil(lambda: not place.busy, timeout=20_000)
+
+
+def approved(made: Bench, *headlines: str) -> list[Uid]:
+    """Articles that wait for the next sync."""
+    publishing = made.room.services.publishing
+    drafts = [article(made.room.services, headline) for headline in headlines]
+    return [publishing.approve(draft.uid).uid for draft in drafts]
+
+
+def said(place: ActivityPlace) -> list[str]:
+    model = place.plan.model
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def test_with_nothing_approved_there_is_nothing_to_send(made: Bench, open_activity: Open) -> None:
+    article(made.room.services, "Only a draft")
+    place = open_activity()
+    assert place.plan.nothing.isVisible()
+    assert place.plan.not_sent.title.text() == "1 story with a draft stays here"
+    assert place.plan.states.lines["en"].words == "up to date"
+    assert not made.actions.is_available("sync.cancel")
+
+
+def test_the_plan_says_what_would_happen_before_it_does(made: Bench, open_activity: Open) -> None:
+    approved(made, "Stone bridge")
+    place = open_activity()
+    assert len(said(place)) == 1
+    assert "Publish" in said(place)[0] and "Stone bridge" in said(place)[0]
+    assert place.plan.states.lines["en"].words == "1 to send"
+    assert not (made.room.folder / "site" / "index.html").exists()
+
+
+def test_a_sync_publishes_and_tells_its_result(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    (uid,) = approved(made, "Stone bridge")
+    place = open_activity()
+    made.actions.trigger("sync.run")
+    assert made.actions.is_available("sync.cancel")
+    assert not made.actions.is_available("sync.run")
+    quiet(qtbot, place)
+    assert made.room.services.editing.article(uid).live is Live.PUBLISHED
+    (notice,) = place.notices.notices
+    assert notice.text.kind is NoticeKind.OK
+    assert "published: 1" in notice.text.sentence
+    assert place.log_model.rowCount() > 0
+    assert place.plan.nothing.isVisible()
+    with qtbot.waitSignal(place.open_site):
+        notice.action_button.click()
+
+
+def test_a_stopped_sync_says_so_and_goes_on_later(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    (uid,) = approved(made, "Stone bridge")
+    place = open_activity()
+    made.actions.trigger("sync.run")
+    made.actions.trigger("sync.cancel")
+    quiet(qtbot, place)
+    (notice,) = place.notices.notices
+    assert notice.text.kind is NoticeKind.INFO and "Stopped" in notice.text.sentence
+    notice.action_button.click()
+    quiet(qtbot, place)
+    assert made.room.services.editing.article(uid).live is Live.PUBLISHED
+
+
+def test_an_error_stays_with_a_next_step(made: Bench, open_activity: Open, qtbot: QtBot) -> None:
+    (uid,) = approved(made, "Stone bridge")
+    site = made.room.folder / "site"
+    place = open_activity()
+    site.write_text("in the way", encoding="utf-8")
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    dangers = [n for n in place.notices.notices if n.text.kind is NoticeKind.DANGER]
+    assert dangers and dangers[0].text.action == "Try again"
+    site.unlink()
+    dangers[0].action_button.click()
+    quiet(qtbot, place)
+    assert made.room.services.editing.article(uid).live is Live.PUBLISHED
+
+
+def test_a_guard_asks_before_much_is_taken_off(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    uids = approved(made, *(f"Story {number}" for number in range(5)))
+    place = open_activity()
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    for uid in uids:
+        made.room.services.publishing.withdraw(uid)
+    quiet(qtbot, place)
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    (notice,) = place.notices.notices
+    assert notice.text.kind is NoticeKind.WARNING
+    assert notice.text.action == "Sync all the same"
+    assert place.log_model.rowCount() and made.room.services.publishing.plan().guards
+    notice.action_button.click()
+    quiet(qtbot, place)
+    assert not made.room.services.publishing.plan().guards
+
+
+def test_the_plan_follows_what_is_approved_meanwhile(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    place = open_activity()
+    with qtbot.waitSignal(place.waiting_changed) as waiting:
+        approved(made, "Stone bridge")
+    assert waiting.args == [1]
+    assert place.plan.list.isVisible()
+
+
+def test_every_control_has_a_name_and_drafts_can_be_shown(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    article(made.room.services, "Only a draft")
+    place = open_activity()
+    assert [name for name in nameless(place) if name != "Button in EmptyState"] == []
+    with qtbot.waitSignal(place.show_drafts):
+        place.plan.not_sent.link.click()
+
+
+def test_mirrored_and_dark_the_plan_is_at_the_right(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    approved(made, "Stone bridge")
+    place = open_activity()
+    made.theme.set(mode=Mode.DARK, language="fa")
+    quiet(qtbot, place)
+    assert place.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    origin = QPoint(0, 0)
+    qtbot.waitUntil(
+        lambda: place.plan.mapTo(place, origin).x() > place.log.mapTo(place, origin).x()
+    )
+    assert place.grab().size() == place.size()
+
+
+def test_conditions_say_whether_a_sync_runs(made: Bench, open_activity: Open, qtbot: QtBot) -> None:
+    approved(made, "Stone bridge")
+    place = open_activity()
+    seen: list[bool] = []
+    place.running_changed.connect(seen.append)
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    assert seen == [True, False]
+    assert Condition.IDLE in made.actions._conditions
+
+
+def test_lines_of_a_plan_stand_in_the_order_of_need() -> None:
+    plan = Plan(
+        (
+            Decision(Uid("a"), "en", Verdict.KEEP),
+            Decision(Uid("b"), "fa", Verdict.WITHDRAW),
+            Decision(Uid("c"), "fa", Verdict.CONFLICT),
+        )
+    )
+    lines = tuple(plan_lines(plan, {Uid("b"): "Gone"}))
+    assert [line.verdict for line in lines] == [Verdict.CONFLICT, Verdict.WITHDRAW]
+    assert lines[1].headline == "Gone"
+
+
+def test_an_edition_says_the_most_pressing_thing() -> None:
+    lines = (PlanLine(Verdict.WAIT, "fa", "Later"), PlanLine(Verdict.PUBLISH, "en", "Now"))
+    assert edition_state(lines, "sq", running=False) is EditionState.UP_TO_DATE
+    assert edition_state(lines, "fa", running=False) is EditionState.WAITING
+    assert edition_state(lines, "en", running=True) is EditionState.SENDING

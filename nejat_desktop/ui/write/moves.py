@@ -12,6 +12,7 @@ from nejat_desktop.domain.workflow import Move
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.write.autosave import Autosave
 from nejat_desktop.ui.write.lifetime import while_alive
 
 Undo = Callable[[], object]
@@ -21,6 +22,7 @@ class Held(Protocol):
     """An article that is open here: its session in Write or in Translate."""
 
     initiator: str
+    autosave: Autosave
 
     @property
     def article(self) -> Article:

@@ -20,6 +20,8 @@ _CAPTION = re.compile(
     r"\[caption[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*</a>)?)(.*?)\[/caption\]", re.DOTALL
 )
 """A picture with a caption as classic text of WordPress has it."""
+_LOOSE = frozenset({"ul", "ol", "blockquote", "table", "tbody", "figure"})
+"""Elements in which white space means nothing; dropped block comments leave much of it."""
 _EXCERPT = 150
 _KEPT = 2048
 """How many bodies' openings are remembered: a story stands in several lists."""
@@ -71,7 +73,8 @@ def _mend(node: Node, around: Surroundings) -> None:
     kept: list[Node | str] = []
     for child in node.children:
         if isinstance(child, str):
-            kept.append(child)
+            loose = node.tag in _LOOSE and not child.strip()
+            kept.append("\n" if loose else child)
             continue
         _mend(child, around)
         kept.extend(_mended(child, around))

@@ -65,7 +65,7 @@ class Printer:
             loader=FileSystemLoader(theme.root / "templates"),
             autoescape=True,
             undefined=StrictUndefined,
-            trim_blocks=False,
+            auto_reload=False,
             keep_trailing_newline=True,
         )
         self._environment.globals["newsroom"] = found.newsroom

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from nejat_desktop.ui.editor.blocks import one_step
+from nejat_desktop.ui.editor.blocks import end_of, one_step
 from nejat_desktop.ui.editor.clipboard import (
     copied,
     copied_from,
@@ -36,6 +36,7 @@ from nejat_desktop.ui.editor.style import Mode
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -139,7 +140,10 @@ class RowEdit(RowClipboard):
             self._go(event.key() == Qt.Key.Key_Down, bool(event.modifiers() & _SHIFT))
             return
         self._goal_x = None
-        if self.isReadOnly():
+        if event.key() in _SIDEWAYS and event.modifiers() & ~_KEYPAD == _NONE:
+            if not self._past_card(event.key() == Qt.Key.Key_Right):
+                super().keyPressEvent(event)
+        elif self.isReadOnly():
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.cut()
@@ -258,6 +262,19 @@ class RowEdit(RowClipboard):
         elif not select:
             self.left.emit(not down)
         self._goal_x = goal
+
+    def _past_card(self, right: bool) -> bool:
+        """Left and Right go past a card in one step."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        forward = right != (block.textDirection() == Qt.LayoutDirection.RightToLeft)
+        to = block.next() if forward else block.previous()
+        if not (self.text.is_card(block) and to.isValid()) or cursor.hasSelection():
+            return False
+        cursor.setPosition(to.position() if forward else end_of(to))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
 
     def _activate(self) -> bool:
         block = self.textCursor().block()

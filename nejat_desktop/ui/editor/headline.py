@@ -76,10 +76,8 @@ class HeadlineEdit(QTextEdit):
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             at = self.textCursor().position()
             super().keyPressEvent(event)
-            if self.textCursor().position() == at or self.textCursor().atEnd():
-                down = event.key() == Qt.Key.Key_Down
-                if self.textCursor().position() == at or down:
-                    self.left.emit(not down)
+            if self.textCursor().position() == at:
+                self.left.emit(event.key() == Qt.Key.Key_Up)
         else:
             super().keyPressEvent(event)
 

@@ -62,7 +62,7 @@ class RowLayout(QAbstractTextDocumentLayout):
         self.refresh()
 
     def hold(self, held: bool) -> None:
-        """While held no new size is told: a text that is exchanged must not blink its scroll bar."""
+        """While held no size is told: exchanging a text must not blink its scroll bar."""
         self._held = held
         if not held:
             self._restack()

@@ -151,6 +151,7 @@ def fresh(body: Body, registry: Registry, keep: Collection[str] = ()) -> Body:
         containers[outer.id] = replace(outer, before=outer.before or _GAP)
     elif rows:
         rows[0] = replace(rows[0], before=rows[0].before or _GAP)
+    registry.note_order(rows)
     return Body(tuple(rows), containers, "", body.classic)
 
 

@@ -27,8 +27,8 @@ _JALALI_MONTHS = {
 }
 _MONTHS = {Calendar.GREGORIAN: _GREGORIAN_MONTHS, Calendar.JALALI: _JALALI_MONTHS}
 _ORDERS = {"en": "{month} {day}, {year}"}
-_SHORTENING = ("en",)
-"""Languages that cut the names of months to three letters in lists."""
+_LEFT_WHOLE = {"en": 0, "sq": 5}
+"""In lists longer names of months than this are cut to three letters, where that is usual."""
 _DAY_FIRST = "{day} {month} {year}"
 
 
@@ -103,7 +103,8 @@ def founding_year_words(gregorian: int, edition: Edition) -> str:
 def _day_and_month(moment: datetime, edition: Edition) -> str:
     _, month, day = _parts(local_date(moment, edition), edition.calendar)
     name = _month(month, edition)
-    return f"{day} {name[:3] if _language(edition) in _SHORTENING else name}"
+    whole = _LEFT_WHOLE.get(_language(edition), len(name))
+    return f"{day} {name if len(name) <= whole else name[:3]}"
 
 
 def _parts(day: date, calendar: Calendar) -> tuple[int, int, int]:

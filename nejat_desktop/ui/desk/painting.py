@@ -64,7 +64,8 @@ class RowPainter:
                 paint_chip(painter, place, code, state, self._theme, selected=look.selected)
             self._sync(painter, shape, row, look.selected)
         if look.ringed:
-            painter.setPen(QPen(self._theme.color("focus"), 2))
+            stark = self._theme.mode is Mode.HIGH_CONTRAST and look.selected
+            painter.setPen(QPen(self._theme.color("on_selection" if stark else "focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(1, 1, shape.width - 2, shape.height - 2))
         painter.restore()

@@ -70,7 +70,7 @@ class RowShape:
     def date(self) -> QRect:
         """The date."""
         start = self.columns[0] + self.columns[1] + self.theme.px(BEFORE_DATE)
-        return self._mirrored(start, 0, self.theme.px(DATE_WIDTH), self.height)
+        return self._mirrored(start, 0, self.theme.px(DATE_WIDTH + BEFORE_SYNC), self.height)
 
     @property
     def sync(self) -> QRect:

@@ -46,6 +46,23 @@ def _words(row: Row | None) -> str:
     return plain_text(row.inner)
 
 
+def change_format(theme: Theme, op: ChangeOp) -> QTextCharFormat:
+    """How words that went, came or stayed are set."""
+    shape, color = QTextCharFormat(), theme.color
+    match op:
+        case ChangeOp.SAME:
+            shape.setForeground(color("text_soft"))
+        case ChangeOp.REMOVED:
+            shape.setForeground(color("on_removed"))
+            shape.setBackground(color("removed"))
+            shape.setFontStrikeOut(True)
+        case ChangeOp.ADDED:
+            shape.setForeground(color("on_added"))
+            shape.setBackground(color("added"))
+            shape.setFontUnderline(theme.mode is Mode.HIGH_CONTRAST)
+    return shape
+
+
 class DifferenceView(QTextEdit):
     """Read-only; removed words are struck through, added ones have a ground."""
 
@@ -111,22 +128,7 @@ class DifferenceView(QTextEdit):
         else:
             cursor.setBlockFormat(shape)
         for change in changes:
-            cursor.insertText(change.text, self._shape(change.op))
-
-    def _shape(self, op: ChangeOp) -> QTextCharFormat:
-        shape, color = QTextCharFormat(), self._theme.color
-        match op:
-            case ChangeOp.SAME:
-                shape.setForeground(color("text_soft"))
-            case ChangeOp.REMOVED:
-                shape.setForeground(color("on_removed"))
-                shape.setBackground(color("removed"))
-                shape.setFontStrikeOut(True)
-            case ChangeOp.ADDED:
-                shape.setForeground(color("on_added"))
-                shape.setBackground(color("added"))
-                shape.setFontUnderline(self._theme.mode is Mode.HIGH_CONTRAST)
-        return shape
+            cursor.insertText(change.text, change_format(self._theme, change.op))
 
     def _again(self) -> None:
         if self._shown is not None:

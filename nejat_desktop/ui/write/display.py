@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nejat_desktop.domain.body import Body, text_of, word_count
 from nejat_desktop.domain.checks import reading_minutes
 from nejat_desktop.domain.dates import time_words
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate_ltr
+from nejat_desktop.ui.write.caret_words import kind_words
 from nejat_desktop.ui.write.inspector import Inspector
 from nejat_desktop.ui.write.paper import Paper
+from nejat_desktop.ui.write.paper_facts import position
 from nejat_desktop.ui.write.session import Session
 from nejat_desktop.ui.write.sheet import following_slug
-from nejat_desktop.ui.write.toolbar import WriteBar, kind_words
+from nejat_desktop.ui.write.toolbar import WriteBar
 from nejat_desktop.ui.write.words import language_words
 
 READ_MS = 300
@@ -53,7 +56,7 @@ class Display(QObject):
         """Say everything again, for a window that shows this tab now."""
         edition = self._session.sheet.edition
         self._tell_saved()
-        self.tell_counts()
+        QTimer.singleShot(0, self, self.tell_counts)
         self.status.emit("language", language_words(edition), "text-aa")
         half_space = self.tr("Half-space: {key}").format(key=isolate_ltr("Shift Space"))
         hint = half_space if self._paper.has_half_space else ""
@@ -62,14 +65,15 @@ class Display(QObject):
     def tell_counts(self) -> None:
         """Words, minutes, and where the caret is."""
         self._reading.stop()
-        number, count = self._theme.number, self._paper.words()
+        body = self._paper.body()
+        number, count = self._theme.number, word_count(text_of(body))
         words = self.tr("{n} words, {m} min")
         minutes = number(reading_minutes(count))
         self.status.emit("counts", words.format(n=number(count), m=minutes), "")
-        self._tell_position()
+        self._tell_position(body)
 
-    def _tell_position(self) -> None:
-        place = self._paper.position()
+    def _tell_position(self, body: Body) -> None:
+        place = position(body, self._paper.text.row_id_at_caret())
         if place is None:
             return
         row, index, count = place
@@ -90,8 +94,7 @@ class Display(QObject):
 
     def _show_drafted(self) -> None:
         session = self._session
-        self._inspector.publishing.show_content(session.sheet, session.content)
-        self._inspector.show_step(session.sheet, session.content)
+        self._inspector.show_fields(session.sheet, session.content)
         self._paper.show_around(session.sheet, session.content)
 
     def _show_caret(self) -> None:

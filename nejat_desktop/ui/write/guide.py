@@ -19,7 +19,6 @@ class Guide(QObject):
         super().__init__()
         self._paper, self._inspector = paper, inspector
         self._panes, self._session = panes, session
-        inspector.checks.chosen.connect(self.go)
 
     def show_tab(self, key: str) -> None:
         """Show a tab of the inspector, and the inspector if it is closed."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Content
-from nejat_desktop.domain.checks import Finding
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Ground
@@ -22,35 +22,71 @@ from nejat_desktop.ui.write.steps import next_step
 from nejat_desktop.ui.write.story_tab import StoryTab
 from nejat_desktop.ui.write.tabs import InspectorTabs
 
+TABS = {
+    "story": "article",
+    "publishing": "paper-plane-tilt",
+    "pictures": "image-square",
+    "checks": "checks",
+    "history": "clock-counter-clockwise",
+}
+"""The tabs and their icons, in order."""
+
+Shown = tuple[Sheet, Insight, Content]
+P = TypeVar("P", bound=QWidget)
+
 
 class Inspector(Ground):
-    """Shows a sheet and what is known about it; every tab tells by itself what is wanted."""
+    """Makes each page when it is first needed, the rest while nobody waits.
+
+    A text opens at once that way: forms of many fields take longer to make than the text.
+    """
 
     tab_changed = Signal(str)
+    made = Signal(str)
+    """The page of a tab is there now: connect it."""
 
     def __init__(
         self, theme: Theme, pictures: Pictures, now: Callable[[], datetime], keys: str
     ) -> None:
         super().__init__(theme, "panel")
-        self._own_theme, self._now = theme, now
+        self._own_theme, self._pictures, self._now = theme, pictures, now
+        self._shown: Shown | None = None
+        self._pages: dict[str, QWidget] = {}
         self.tabs = InspectorTabs(theme)
-        self.story = StoryTab(theme)
-        self.publishing = PublishingTab(theme, now)
-        self.pictures = PicturesTab(theme, pictures)
-        self.checks = ChecksTab(theme)
-        self.history = HistoryTab(theme, now)
         self.foot = Foot(theme, keys)
         self._stack = QStackedWidget()
-        self._pages: dict[str, QWidget] = {}
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._make_next)
         self.setAccessibleName(self.tr("Inspector"))
-        self._add("story", "article", self.tr("Story"), self.story)
-        self._add("publishing", "paper-plane-tilt", self.tr("Publishing"), self.publishing)
-        self._add("pictures", "image-square", self.tr("Pictures"), self.pictures)
-        self._add("checks", "checks", self.tr("Checks"), self.checks)
-        self._add("history", "clock-counter-clockwise", self.tr("History"), self.history)
+        for key, words in self._words().items():
+            self.tabs.add(key, TABS[key], words)
         self.tabs.chosen.connect(self.show_tab)
         self._lay_out()
-        self.show_tab("story")
+
+    @property
+    def story(self) -> StoryTab:
+        """The tab about the story."""
+        return self._page("story", StoryTab)
+
+    @property
+    def publishing(self) -> PublishingTab:
+        """The tab with the publishing fields."""
+        return self._page("publishing", PublishingTab)
+
+    @property
+    def pictures(self) -> PicturesTab:
+        """The tab with the pictures."""
+        return self._page("pictures", PicturesTab)
+
+    @property
+    def checks(self) -> ChecksTab:
+        """The tab with the findings."""
+        return self._page("checks", ChecksTab)
+
+    @property
+    def history(self) -> HistoryTab:
+        """The tab with the versions."""
+        return self._page("history", HistoryTab)
 
     @property
     def tab(self) -> str:
@@ -59,40 +95,102 @@ class Inspector(Ground):
 
     def show_tab(self, key: str) -> None:
         """Show a tab."""
+        page = self._page(key, QWidget)
         self.tabs.set_value(key)
-        self._stack.setCurrentWidget(self._pages[key])
+        self._stack.setCurrentWidget(page)
         self.tab_changed.emit(key)
+
+    def make_rest(self) -> None:
+        """Make the other pages too, one at a time, while nobody waits."""
+        self._idle.start()
 
     def show_sheet(self, sheet: Sheet, insight: Insight, content: Content) -> None:
         """Show everything as it is now; `content` is what is typed, saved or not."""
-        self.publishing.show_content(sheet, content)
-        self.publishing.show_findings(insight.findings)
-        self.story.show_story(sheet, insight)
-        self.pictures.show_pictures(sheet, insight)
-        self.show_findings(insight.findings)
-        self.history.show_history(insight.history, sheet.article.content, sheet.edition)
-        for block in (self.checks.standing, self.publishing.standing, self.story.standing):
-            self._show_standing(block, sheet, insight)
+        self._shown = (sheet, insight, content)
+        for key in self._pages:
+            self._show_page(key)
+        self.tabs.tab("checks").set_badge(len(insight.findings))
+        self.show_step(sheet, content)
+
+    def show_fields(self, sheet: Sheet, content: Content) -> None:
+        """A field was typed here: the form and the foot follow."""
+        if self._shown is not None:
+            self._shown = (sheet, self._shown[1], content)
+        if "publishing" in self._pages:
+            self.publishing.show_content(sheet, content)
         self.show_step(sheet, content)
 
     def show_step(self, sheet: Sheet, content: Content) -> None:
         """The foot, which follows the date while it is typed."""
-        self.foot.show_step(
-            next_step(sheet.article, content.date, sheet.edition, self._own_theme, self._now())
-        )
+        step = next_step(sheet.article, content.date, sheet.edition, self._own_theme, self._now())
+        self.foot.show_step(step)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Findings in their tab, their number on it."""
-        self.checks.show_findings(findings)
-        self.tabs.tab("checks").set_badge(len(findings))
+    def _page(self, key: str, kind: type[P]) -> P:
+        """A tab's page, made now if it is not there yet."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._make(key)
+            self._stack.addWidget(page)
+            self._show_page(key)
+            self.made.emit(key)
+        assert isinstance(page, kind)  # noqa: S101 - narrows the type
+        return page
 
-    def _show_standing(self, block: StandingBlock, sheet: Sheet, insight: Insight) -> None:
-        block.show_lines(standings(sheet, insight, self._own_theme, self._now()))
+    def _make(self, key: str) -> QWidget:
+        theme = self._own_theme
+        match key:
+            case "story":
+                return StoryTab(theme)
+            case "publishing":
+                return PublishingTab(theme, self._now)
+            case "pictures":
+                return PicturesTab(theme, self._pictures)
+            case "checks":
+                return ChecksTab(theme)
+            case _:
+                return HistoryTab(theme, self._now)
 
-    def _add(self, key: str, icon: str, text: str, page: QWidget) -> None:
-        self.tabs.add(key, icon, text)
-        self._pages[key] = page
-        self._stack.addWidget(page)
+    def _make_next(self) -> None:
+        missing = [key for key in TABS if key not in self._pages]
+        if missing:
+            self._page(missing[0], QWidget)
+        else:
+            self._idle.stop()
+
+    def _show_page(self, key: str) -> None:
+        if self._shown is None:
+            return
+        sheet, insight, content = self._shown
+        match self._pages[key]:
+            case StoryTab() as story:
+                story.show_story(sheet, insight)
+                self._show_standing(story.standing)
+            case PublishingTab() as publishing:
+                publishing.show_content(sheet, content)
+                publishing.show_findings(insight.findings)
+                self._show_standing(publishing.standing)
+            case PicturesTab() as pictures:
+                pictures.show_pictures(sheet, insight)
+            case ChecksTab() as checks:
+                checks.show_findings(insight.findings)
+                self._show_standing(checks.standing)
+            case HistoryTab() as history:
+                history.show_history(insight.history, sheet.article.content, sheet.edition)
+
+    def _show_standing(self, block: StandingBlock) -> None:
+        if self._shown is not None:
+            sheet, insight, _content = self._shown
+            lines = tuple(standings(sheet, insight, self._own_theme, self._now()))
+            block.show_lines(lines)
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "story": self.tr("Story"),
+            "publishing": self.tr("Publishing"),
+            "pictures": self.tr("Pictures"),
+            "checks": self.tr("Checks"),
+            "history": self.tr("History"),
+        }
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -8,19 +8,16 @@ from PySide6.QtGui import QKeyEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Content
-from nejat_desktop.domain.body import CARD_KINDS, Body, Row, RowKind, parse, text_of, word_count
-from nejat_desktop.domain.checks import HEADLINE_LIMIT
-from nejat_desktop.domain.dates import date_words
+from nejat_desktop.domain.body import Body, parse
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.editor import CaretState, PageView, RowEdit
 from nejat_desktop.ui.pictures import PAGE, Pictures
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.theme.wording import PDI, RLI, isolate
+from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.write.look import editor_look
+from nejat_desktop.ui.write.paper_facts import PHOTO, meta_words, photo_at, rows_of_photo
 from nejat_desktop.ui.write.sheet import Insight, Sheet
-from nejat_desktop.ui.write.words import has_half_space, language_words
-
-PHOTO = "nejat:photo/"
+from nejat_desktop.ui.write.words import has_half_space
 
 
 class Paper(QWidget):
@@ -83,7 +80,7 @@ class Paper(QWidget):
         self.page.kicker.setText(name)
         self.page.kicker.setAccessibleName(self.tr("Kicker: {section}").format(section=name))
         self._fill_menu(sheet)
-        self.page.meta.setText(self._meta(sheet, content))
+        self.page.meta.setText(meta_words(sheet, content, self._theme))
         self.page.arrange()
 
     def show_insight(self, insight: Insight) -> None:
@@ -102,36 +99,18 @@ class Paper(QWidget):
                 content = replace(content, body=body.source, row_ids=body.ids)
         return content
 
-    def words(self) -> int:
-        """How many words the text has."""
-        return word_count(text_of(self.page.text.body()))
-
-    def position(self) -> tuple[Row, int, int] | None:
-        """The caret's row, its number among those of its sort, and how many there are."""
-        body = self.page.text.body()
-        row = body.row(self.page.text.row_id_at_caret())
-        if row is None:
-            return None
-        alike = [r.id for r in body.rows if _sort(r) == _sort(row)]
-        return row, alike.index(row.id) + 1, len(alike)
+    def body(self) -> Body:
+        """The text as it stands here."""
+        return self.page.text.body()
 
     def photo_at_caret(self) -> Uid | None:
         """The photo of the picture that the caret is on, or in whose caption."""
-        row_id = self.page.text.row_id_at_caret()
-        body = self.page.text.body()
-        row = body.row(row_id)
-        if row is not None and row.kind is RowKind.CAPTION:
-            row = next((r for r in body.rows if r.path == row.path and photo_of(r)), None)
-        found = photo_of(row) if row is not None else ""
+        found = photo_at(self.body(), self.page.text.row_id_at_caret())
         return Uid(found) if found else None
-
-    def picture_rows(self, photo: str) -> list[Row]:
-        """The rows that show a photo."""
-        return [row for row in self.page.text.body().rows if photo_of(row) == photo]
 
     def go_to_photo(self, photo: str) -> bool:
         """Put the caret on the first picture of a photo; whether the text shows it."""
-        rows = self.picture_rows(photo)
+        rows = rows_of_photo(self.body(), photo)
         return bool(rows) and self.page.text.go_to_row(rows[0].id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -191,7 +170,7 @@ class Paper(QWidget):
         return isolate(words) if credit else ""
 
     def _arrived(self, photo: str) -> None:
-        if photo in self._insight.in_text or self.picture_rows(photo):
+        if photo in self._insight.in_text or rows_of_photo(self.body(), photo):
             self.page.text.refresh_pictures()
 
     def _fill_menu(self, sheet: Sheet) -> None:
@@ -201,38 +180,3 @@ class Paper(QWidget):
             action.triggered.connect(
                 lambda _on=False, uid=section.uid: self.section_chosen.emit(uid)
             )
-
-    def _meta(self, sheet: Sheet, content: Content) -> str:
-        edition, credits = sheet.edition, content.credits
-        moment = content.date or sheet.article.first_published or sheet.story.created
-        is_translation = sheet.article.translation is not None
-        name = credits.translator if is_translation else credits.author
-        parts = [isolate(name or credits.author), isolate(date_words(moment, edition))]
-        if sheet.article.translation is not None:
-            source = sheet.newsroom.edition(sheet.article.translation.source_edition)
-            words = self.tr("translated from {language}")
-            parts.append(isolate(words.format(language=language_words(source))))
-        else:
-            count = self._theme.number(len(content.headline.strip()))
-            words = self.tr("Headline {n} of {limit} characters")
-            limit = self._theme.number(HEADLINE_LIMIT)
-            parts.append(isolate(words.format(n=count, limit=limit)))
-        line = "  ·  ".join(part for part in parts if part)
-        return f"{RLI}{line}{PDI}" if edition.is_rtl else line
-
-
-def photo_of(row: Row) -> str:
-    """The uid of our photo that a picture row shows, "" for anything else."""
-    if row.kind is not RowKind.PICTURE or PHOTO not in row.inner:
-        return ""
-    return row.inner.split(PHOTO, 1)[1][:32]
-
-
-def _sort(row: Row) -> object:
-    """What is counted together in the status bar."""
-    return row.kind if row.kind in CARD_KINDS else "text"
-
-
-def rows_of(body: Body, photo: str) -> list[Row]:
-    """The rows of a body that show a photo."""
-    return [row for row in body.rows if photo_of(row) == photo]

@@ -12,6 +12,7 @@ from nejat_desktop.ui.write.adding import PictureAdding
 from nejat_desktop.ui.write.guide import Guide
 from nejat_desktop.ui.write.offered import Offered, from_anything, from_paths
 from nejat_desktop.ui.write.paper import Paper
+from nejat_desktop.ui.write.paper_facts import rows_of_photo
 from nejat_desktop.ui.write.session import Session
 from nejat_desktop.ui.write.words import translate
 
@@ -60,7 +61,8 @@ class PictureActions:
         """The picture at the caret out of the text; it stays in the newsroom."""
         photo = self._paper.photo_at_caret()
         if photo is not None:
-            self._paper.text.remove_row(self._paper.picture_rows(photo)[0].id)
+            rows = rows_of_photo(self._paper.body(), photo)
+            self._paper.text.remove_row(rows[0].id)
 
     def add_to_story(self, *paths: str | Path) -> None:
         """More pictures for the story; the first of all leads."""
@@ -86,7 +88,7 @@ class PictureActions:
     def _replace_in_text(self, photo: str) -> None:
         """Another picture in the place of one in the text."""
         offered = self._ask(one=True)
-        rows = self._paper.picture_rows(photo)
+        rows = rows_of_photo(self._paper.body(), photo)
         if offered and rows:
             self._paper.text.go_to_row(rows[0].id)
             self._adding.to_text(offered)

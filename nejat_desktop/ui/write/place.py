@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.paste import clean_paste
 from nejat_desktop.ui.actions import Context, Handler
-from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.context import Preferences, Workplace
 from nejat_desktop.ui.shell.panes import Panes
 from nejat_desktop.ui.widgets import NoticeBar
 from nejat_desktop.ui.write.adding import PictureAdding
 from nejat_desktop.ui.write.autosave import Pace
 from nejat_desktop.ui.write.display import Display
 from nejat_desktop.ui.write.guide import Guide
-from nejat_desktop.ui.write.inspector import Inspector
+from nejat_desktop.ui.write.inspector import TABS, Inspector
 from nejat_desktop.ui.write.link_bar import LinkBar
 from nejat_desktop.ui.write.moves import Moves, TwoTexts
 from nejat_desktop.ui.write.paper import Paper
@@ -29,6 +29,8 @@ from nejat_desktop.ui.write.toolbar import WriteBar
 
 INSPECTOR = 364
 """Width of the inspector here, px as drawn."""
+TAB = "write/tab"
+"""Which tab of the inspector a person looked at last."""
 
 
 class WritePlace(QWidget):
@@ -55,6 +57,8 @@ class WritePlace(QWidget):
         self._connect()
         self.session.read_text_with(self.paper.read)
         self.display.show_anew()
+        self.inspector.show_tab(_remembered_tab(self._workplace.preferences))
+        self.inspector.make_rest()
         self.session.look_again()
 
     @property
@@ -110,8 +114,11 @@ class WritePlace(QWidget):
         self.session.flush()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing saves first."""
+        """Closing saves first; what can't be saved keeps the tab."""
         self.flush()
+        if self.dirty and not self.session.keep_copy():
+            event.ignore()
+            return
         self.session.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -154,7 +161,7 @@ class WritePlace(QWidget):
 
     def _make_actions(self) -> None:
         place = self._workplace
-        self._text_actions = TextActions(self.paper, self.link, self._is_arabic)
+        self._text_actions = TextActions(self.paper, self.link)
         self.picture_actions = PictureActions(
             self, self.session, self.paper, self.adding, self.guide
         )
@@ -181,7 +188,7 @@ class WritePlace(QWidget):
     def _connect(self) -> None:
         session, paper, display = self.session, self.paper, self.display
         display.saved.connect(self.saved)
-        display.status.connect(self.status)
+        display.status.connect(self._pass_status)
         display.title_changed.connect(self.title_changed)
         session.sheet_changed.connect(self._say_conditions)
         session.reloaded.connect(self._say_conditions)
@@ -197,24 +204,33 @@ class WritePlace(QWidget):
         self.moves.stopped.connect(self.telling.stopped)
         self.moves.stopped.connect(lambda _sentence: self.guide.show_tab("checks"))
         self.guide.translation_asked.connect(self.article_actions.translate)
-        self._connect_inspector()
+        self.inspector.made.connect(self._connect_page)
+        self.inspector.foot.asked.connect(self.moves.make)
+        self.inspector.foot.sent_back.connect(self.article_actions.send_back)
+        self.inspector.tab_changed.connect(lambda key: self._workplace.preferences.set(TAB, key))
 
-    def _connect_inspector(self) -> None:
+    def _connect_page(self, key: str) -> None:
+        """A page of the inspector was made."""
         session, inspector, pictures = self.session, self.inspector, self.picture_actions
-        inspector.publishing.edited.connect(session.change)
-        inspector.publishing.left.connect(session.autosave.save)
-        inspector.story.open_asked.connect(self.open_article)
-        inspector.story.translate_asked.connect(self._translate_into)
-        inspector.story.series.chosen.connect(self.series_actions.choose)
-        inspector.story.series.begun.connect(self.series_actions.begin)
-        inspector.pictures.described.connect(pictures.describe)
-        inspector.pictures.left.connect(session.descriptions.save)
-        inspector.pictures.asked.connect(pictures.wish)
-        inspector.pictures.add_asked.connect(pictures.add_to_story)
-        inspector.pictures.dropped.connect(self.adding.to_story)
-        inspector.history.restore_asked.connect(self.article_actions.restore)
-        inspector.foot.asked.connect(self.moves.make)
-        inspector.foot.sent_back.connect(self.article_actions.send_back)
+        match key:
+            case "publishing":
+                inspector.publishing.edited.connect(session.change)
+                inspector.publishing.left.connect(session.autosave.save)
+            case "story":
+                inspector.story.open_asked.connect(self.open_article)
+                inspector.story.translate_asked.connect(self._translate_into)
+                inspector.story.series.chosen.connect(self.series_actions.choose)
+                inspector.story.series.begun.connect(self.series_actions.begin)
+            case "pictures":
+                inspector.pictures.described.connect(pictures.describe)
+                inspector.pictures.left.connect(session.descriptions.save)
+                inspector.pictures.asked.connect(pictures.wish)
+                inspector.pictures.add_asked.connect(pictures.add_to_story)
+                inspector.pictures.dropped.connect(self.adding.to_story)
+            case "checks":
+                inspector.checks.chosen.connect(self.guide.go)
+            case "history":
+                inspector.history.restore_asked.connect(self.article_actions.restore)
 
     def _say_conditions(self) -> None:
         if self._active:
@@ -228,5 +244,12 @@ class WritePlace(QWidget):
         self.session.flush()
         self.open_translation.emit(self.session.sheet.story.uid, edition)
 
-    def _is_arabic(self) -> bool:
-        return (self.paper.state.direction or self.paper.text.direction) == "rtl"
+    def _pass_status(self, slot: str, words: str, icon: str) -> None:
+        """Only the tab that is shown speaks in the status bar."""
+        if self._active:
+            self.status.emit(slot, words, icon)
+
+
+def _remembered_tab(preferences: Preferences) -> str:
+    key = str(preferences.get(TAB, "checks"))
+    return key if key in TABS else "checks"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.article import Article, Content
+from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.changes import Changes
@@ -124,6 +125,17 @@ class Session(QObject):
             while_alive(self, self._looked),
             while_alive(self, lambda _error: self._looked(None)),
         )
+
+    def keep_copy(self) -> bool:
+        """At the very end: what can't stand is kept in the history. False if it can't be."""
+        if not self.autosave.is_stale:
+            return False
+        try:
+            self._services.editing.keep_copy(self._uid, self.collect())
+        except NewsroomError:
+            return False
+        self.autosave.discard()
+        return True
 
     def close(self) -> None:
         """Hear nothing more."""

@@ -190,6 +190,7 @@ class StandingBlock(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._lines: tuple[Standing, ...] = ()
         self._head = SectionHead(theme, self.tr("Where it stands"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(16))
@@ -203,8 +204,11 @@ class StandingBlock(QWidget):
         column.addWidget(self._head)
         column.addLayout(self._grid)
 
-    def show_lines(self, lines: Iterator[Standing]) -> None:
+    def show_lines(self, lines: tuple[Standing, ...]) -> None:
         """Other lines."""
+        if lines == self._lines:
+            return
+        self._lines = lines
         clear_layout(self._grid)
         for row, line in enumerate(lines):
             self._grid.addWidget(RoleLabel(self._theme, line.label, color="muted"), row, 0)

@@ -49,6 +49,7 @@ class StoryTab(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "")
         self.setAccessibleName(self.tr("Story"))
+        self._shown: object = None
         self._facts = QGridLayout()
         self._editions = QVBoxLayout()
         self.series = SeriesForm(theme)
@@ -57,6 +58,10 @@ class StoryTab(Page):
 
     def show_story(self, sheet: Sheet, insight: Insight) -> None:
         """Show the story as it is now."""
+        shown = (sheet, insight.behind, insight.series)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._show_facts(sheet)
         clear_layout(self._editions)
         for edition in sheet.newsroom.editions:

@@ -1,6 +1,6 @@
 """What the editing actions do on the page; each can be run by id, with or without values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QTextEdit
 
@@ -12,8 +12,8 @@ from nejat_desktop.ui.write.paper import Paper
 class TextActions:
     """Binds the declared actions of a text to one page."""
 
-    def __init__(self, paper: Paper, link: LinkBar, is_arabic: Callable[[], bool]) -> None:
-        self._paper, self._link, self._is_arabic = paper, link, is_arabic
+    def __init__(self, paper: Paper, link: LinkBar) -> None:
+        self._paper, self._link = paper, link
         link.applied.connect(paper.text.set_link)
         link.removed.connect(paper.text.remove_link)
         link.closed.connect(paper.text.setFocus)
@@ -48,8 +48,9 @@ class TextActions:
 
     def _italic(self) -> None:
         """Arabic script is never slanted."""
-        if not self._is_arabic():
-            self._paper.text.italic()
+        text = self._paper.text
+        if (self._paper.state.direction or text.direction) != "rtl":
+            text.italic()
 
     def _plain(self) -> None:
         """Takes marks and links away from the selection."""

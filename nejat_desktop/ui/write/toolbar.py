@@ -1,26 +1,17 @@
 """The tool bar over the page: block style, formatting, pictures, direction, undo, focus."""
 
-from dataclasses import dataclass
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QToolButton,
-    QWidget,
-)
-
-from nejat_desktop.domain.body import ContainerKind, RowKind
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.editor import CaretState
 from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, Ground, IconButton
-from nejat_desktop.ui.write.words import has_half_space, translate
+from nejat_desktop.ui.write.bar_parts import BarLine, DirectionButton, StyleBox, px_square
+from nejat_desktop.ui.write.caret_words import shown_of
+from nejat_desktop.ui.write.words import has_half_space
 
 STYLES = (
     "edit.paragraph",
@@ -52,132 +43,6 @@ _CHECKED = frozenset(
         "edit.right_to_left",
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the bar says of the caret."""
-
-    style: str
-    """One of STYLES, or "" with `words` saying what it is."""
-    words: str
-    on: frozenset[str]
-
-
-def shown_of(state: CaretState, rtl: bool) -> Shown:
-    """The style box and the pressed buttons at a caret; `rtl` is the text's own direction."""
-    on = {
-        "edit.right_to_left"
-        if (state.direction or ("rtl" if rtl else "ltr")) == "rtl"
-        else "edit.left_to_right"
-    }
-    on |= {"edit.bold"} if state.bold else set()
-    on |= {"edit.italic"} if state.italic else set()
-    on |= {"edit.link"} if state.href else set()
-    on |= {"edit.quotation"} if state.quoted else set()
-    lists = {
-        ContainerKind.BULLETS: "edit.list_bullets",
-        ContainerKind.NUMBERS: "edit.list_numbers",
-    }
-    listed = lists.get(state.list, "") if state.list else ""
-    on |= {listed} if listed else set()
-    return Shown(_style(state, listed), kind_words(state.kind), frozenset(on))
-
-
-def _style(state: CaretState, listed: str) -> str:
-    match state.kind:
-        case RowKind.HEADING if state.level in (2, 3, 4):
-            return f"edit.heading{state.level}"
-        case RowKind.PARAGRAPH | RowKind.LIST_ITEM if listed:
-            return listed
-        case RowKind.QUOTE:
-            return "edit.quotation"
-        case RowKind.PARAGRAPH:
-            return "edit.paragraph"
-    return ""
-
-
-def kind_words(kind: RowKind) -> str:
-    """What a row is, for the style box and the status bar."""
-    return {
-        RowKind.PARAGRAPH: translate("Write", "Paragraph"),
-        RowKind.HEADING: translate("Write", "Heading"),
-        RowKind.LIST_ITEM: translate("Write", "List item"),
-        RowKind.QUOTE: translate("Write", "Quotation"),
-        RowKind.CITE: translate("Write", "Source of the quotation"),
-        RowKind.CAPTION: translate("Write", "Caption"),
-        RowKind.CODE: translate("Write", "Code"),
-        RowKind.VERSE: translate("Write", "Verse"),
-        RowKind.PICTURE: translate("Write", "Picture"),
-        RowKind.SEPARATOR: translate("Write", "Separator"),
-        RowKind.OPAQUE: translate("Write", "Block"),
-    }[kind]
-
-
-class StyleBox(QComboBox):
-    """The block style; a row that has none of them is named all the same."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._words = theme, ""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._dress()
-        theme.changed.connect(self._dress)
-
-    def show_words(self, words: str) -> None:
-        """What is painted when no entry fits."""
-        self._words = words
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As Qt does, with our words for what is no entry."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        if self.currentIndex() < 0:
-            option.currentText = self._words
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-    def _dress(self) -> None:
-        self.setFixedWidth(self._theme.px(132))
-        line = self._theme.colors.line
-        self.setStyleSheet(f"QComboBox {{ border-color: {line}; }}")
-
-
-class DirectionButton(QToolButton):
-    """A pilcrow with a small arrow to the side that the paragraph runs to."""
-
-    def __init__(self, theme: Theme, to_right: bool) -> None:
-        super().__init__()
-        self._theme, self._to_right = theme, to_right
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def sizeHint(self) -> QSize:
-        """As an icon button."""
-        return QSize(self._theme.px(30), self._theme.px(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Box by the style, pilcrow and arrow by hand; neither is mirrored."""
-        super().paintEvent(event)
-        theme, px, painter = self._theme, self._theme.px, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = theme.color("accent" if self.isChecked() else "text_soft")
-        font = theme.font(FontRole.BODY, Script.LATIN)
-        font.setPixelSize(px(15))
-        font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(ink)
-        middle, half = self.rect().center(), px(4)
-        x = middle.x() - px(5) if self._to_right else middle.x() + px(5)
-        box = QRectF(x - px(8), 0, px(16), self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "¶")
-        tip = middle.x() + px(8) if self._to_right else middle.x() - px(8)
-        back = tip - px(5) if self._to_right else tip + px(5)
-        y = middle.y() + 1.0
-        painter.setBrush(ink)
-        painter.setPen(Qt.PenStyle.NoPen)
-        arrow = [QPointF(back, y - half + 0.5), QPointF(tip, y), QPointF(back, y + half - 0.5)]
-        painter.drawPolygon(QPolygonF(arrow))
 
 
 class WriteBar(Ground):
@@ -303,21 +168,3 @@ class WriteBar(Ground):
         QPainter(self).fillRect(
             0, self.height() - 1, self.width(), 1, self._bar_theme.color("line")
         )
-
-
-class BarLine(QWidget):
-    """The short line between groups."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedSize(theme.px(13), theme.px(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The line in the middle."""
-        QPainter(self).fillRect(self.width() // 2, 0, 1, self.height(), self._theme.color("line"))
-
-
-def px_square(theme: Theme) -> QSize:
-    """The square of a tool bar's button."""
-    return QSize(theme.px(30), theme.px(30))

@@ -31,6 +31,7 @@ from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
 from nejat_desktop.sites.folder import FolderSite
+from nejat_desktop.sites.folder.server import PreviewServer
 from nejat_desktop.store.backups import SETTINGS_NAME
 from nejat_desktop.store.database import DATABASE_NAME, Lock
 from nejat_desktop.store.journal import SqlJournal
@@ -69,6 +70,11 @@ class Opened:
     def site_folder(self) -> Path:
         """Where the static site stands."""
         return self.folder / "site"
+
+    @property
+    def preview(self) -> PreviewServer:
+        """Shows the site folder on this computer, once it is started."""
+        return PreviewServer(self.site_folder)
 
     def close(self) -> None:
         """End the workers and close the database."""

@@ -128,8 +128,11 @@ class Doing(QObject):
             self._panes.toggle("inspector")
         self._inspector.foot.ask_comment()
 
-    def open(self) -> None:
-        """Open the article that the current row shows."""
+    def open(self, article: str = "") -> None:
+        """Open an article; without one, that which the current row shows."""
+        if article:
+            self._steps.open(Uid(article))
+            return
         row = self._list.current_row
         if row is not None and not row.binned:
             self._steps.open(row.article)
@@ -154,8 +157,11 @@ class Doing(QObject):
         else:
             self.open()
 
-    def translate(self, edition: str = "") -> None:
-        """Translate the current story into an edition; without one, a menu offers them."""
+    def translate(self, edition: str = "", story: str = "") -> None:
+        """Translate a story, or the current one, into an edition; without one, a menu offers."""
+        if story:
+            self._steps.translated.emit(story, edition)
+            return
         row = self._list.current_row
         if row is None:
             return

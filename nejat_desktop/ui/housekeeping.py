@@ -1,0 +1,84 @@
+"""Keeping the newsroom from the window: backup, check, import; each says what came of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nejat_desktop.services.importing import Arrival
+from nejat_desktop.services.jobs import Lane
+from nejat_desktop.services.keeping import Health
+from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
+
+_PATTERNS = "*.md *.markdown *.txt *.jpg *.jpeg *.png *.webp *.gif *.avif *.tif *.tiff"
+
+
+class Housekeeping(QObject):
+    """Serves the actions newsroom.backup, newsroom.check and newsroom.import."""
+
+    def __init__(self, work: Workplace, notices: NoticeBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._work, self._notices, self._window = work, notices, window
+        work.actions.register("newsroom.backup", self._backup)
+        work.actions.register("newsroom.check", self._check)
+        work.actions.register("newsroom.import", self._import)
+
+    def _backup(self) -> None:
+        self._work.background.run(
+            Lane.STORE,
+            self.tr("Backup"),
+            lambda job: self._work.services.keeping.backup(),
+            self._backed_up,
+        )
+
+    def _backed_up(self, file: Path) -> None:
+        sentence = self.tr("The newsroom is backed up in {file}.").format(file=file.name)
+        self._notices.tell(NoticeText(NoticeKind.OK, sentence))
+
+    def _check(self) -> None:
+        self._work.background.run(
+            Lane.READ,
+            self.tr("Check"),
+            lambda job: self._work.services.keeping.check(),
+            self._checked,
+        )
+
+    def _checked(self, health: Health) -> None:
+        if health.is_sound:
+            words = self.tr(
+                "The database and %n original(s) are as they were written.", "", health.originals
+            )
+            self._notices.tell(NoticeText(NoticeKind.OK, words))
+        else:
+            words = self.tr(
+                "%n original(s) are missing or changed; restore them from a backup.",
+                "",
+                len(health.damaged),
+            )
+            self._notices.tell(NoticeText(NoticeKind.DANGER, words))
+
+    def _import(self, files: list[str] | None = None) -> None:
+        chosen = files
+        if chosen is None:
+            kinds = f"{self.tr('Texts and pictures')} ({_PATTERNS})"
+            title = self.tr("Import")
+            chosen, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
+        if not chosen:
+            return
+        paths = [Path(name) for name in chosen]
+        self._work.background.run(
+            Lane.STORE,
+            self.tr("Import"),
+            lambda job: self._work.services.importing.files(paths, None, job),
+            self._imported,
+        )
+
+    def _imported(self, found: Sequence[Arrival]) -> None:
+        problems = [arrival.problem for arrival in found if arrival.problem]
+        if problems:
+            self._notices.tell(NoticeText(NoticeKind.DANGER, problems[0]))
+        else:
+            words = self.tr("%n file(s) came in.", "", len(found))
+            self._notices.tell(NoticeText(NoticeKind.OK, words))

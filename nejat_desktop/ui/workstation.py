@@ -1,0 +1,209 @@
+"""One open newsroom in one window: places, article tabs, and what joins them."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from nejat_desktop.domain.article import Article
+from nejat_desktop.domain.desk import Queue
+from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.jobs import Lane
+from nejat_desktop.ui.actions import Condition
+from nejat_desktop.ui.activity import ActivityPlace
+from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.desk import DeskPlace
+from nejat_desktop.ui.housekeeping import Housekeeping
+from nejat_desktop.ui.shell import MainWindow
+from nejat_desktop.ui.shell.appearance import Appearance
+from nejat_desktop.ui.shell.settings import SettingsPage
+from nejat_desktop.ui.translate import TranslatePlace
+from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
+from nejat_desktop.ui.write import WritePlace
+
+
+class Shown(Protocol):
+    """A folder of pages that can be looked at in a browser."""
+
+    def start(self) -> str:
+        """Begin to serve; gives the address."""
+        ...
+
+    def stop(self) -> None:
+        """End."""
+        ...
+
+
+class Workstation(QObject):
+    """Owns the window of a newsroom."""
+
+    changed = Signal(object)
+    """Changes, on the main thread."""
+
+    def __init__(self, work: Workplace, appearance: Appearance, site: Shown) -> None:
+        super().__init__()
+        self.work = work
+        self._site, self._address = site, ""
+        self.window = MainWindow(work.theme, work.actions, work.preferences)
+        self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
+        self.tabs: dict[str, WritePlace | TranslatePlace] = {}
+        self.window.add_place("desk", self.desk)
+        self.window.add_place("activity", self.activity)
+        self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
+        self.housekeeping = Housekeeping(work, self.window.notices, self.window)
+        self._connect()
+        self._register()
+        newsroom = work.services.settings.newsroom()
+        self.window.setWindowTitle(newsroom.name)
+        self.window.set_status("newsroom", newsroom.name)
+        self._listening = work.services.changes.listen(self.changed.emit)
+        self._count_waiting()
+
+    def show(self) -> None:
+        """Show the window at the desk."""
+        self.window.show()
+        self.window.go("desk")
+
+    def come_up(self) -> None:
+        """A second start asked for this newsroom: bring the window to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """Save what is open, and close."""
+        self.flush()
+        self._listening()
+        self.window.close()
+        self._site.stop()
+
+    def flush(self) -> None:
+        """Wait until everything that was typed is on disk."""
+        for screen in self.tabs.values():
+            screen.flush()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what happened, in the place that is shown."""
+        self.notices.tell(NoticeText(NoticeKind.DANGER, sentence))
+
+    @property
+    def notices(self) -> NoticeBar:
+        """The window's own notices: what concerns no single pane."""
+        return self.window.notices
+
+    def _connect(self) -> None:
+        self.desk.open_article.connect(self.open_article)
+        self.desk.review.connect(self.open_article)
+        self.desk.open_translation.connect(self.open_translation)
+        self.desk.status_changed.connect(lambda words: self.window.set_status("counts", words))
+        self.activity.open_site.connect(self._view_site)
+        self.activity.show_drafts.connect(lambda: self.window.go("desk"))
+        self.activity.trouble_changed.connect(
+            lambda count: self.window.set_badge("activity", count)
+        )
+        self.window.tab_closed.connect(self._tab_closed)
+        self.window.closing.connect(self.flush)
+        self.window.current_changed.connect(self._current_changed)
+        self.work.background.failed.connect(lambda job, sentence: self.show_problem(sentence))
+        self.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
+
+    def _register(self) -> None:
+        register = self.work.actions.register
+        register("site.view", self._view_site)
+        register("article.open", self.open_article)
+        register("article.translate", lambda edition, story: self.open_translation(story, edition))
+
+    def open_article(self, uid: str) -> None:
+        """Open an article for writing, in a tab of its own."""
+        key = f"write/{uid}"
+        if key in self.tabs:
+            self.window.deck.show_tab(key)
+            return
+        try:
+            article = self.work.services.editing.article(Uid(uid))
+        except NewsroomError as error:
+            self.show_problem(str(error))
+            return
+        self._open_tab(key, WritePlace(self.work, article.uid), article)
+
+    def open_translation(self, story: str, edition: str) -> None:
+        """Open a story's translation beside its source; it is begun if there is none."""
+        self.work.background.run(
+            Lane.STORE,
+            self.tr("Translation"),
+            lambda job: self.work.services.translating.start(Uid(story), edition),
+            self._translation_begun,
+        )
+
+    def _translation_begun(self, article: Article) -> None:
+        if article.translation is None:
+            self.open_article(article.uid)
+            return
+        key = f"translate/{article.uid}"
+        if key in self.tabs:
+            self.window.deck.show_tab(key)
+            return
+        self._open_tab(key, TranslatePlace(self.work, article.uid), article)
+
+    def _open_tab(self, key: str, screen: WritePlace | TranslatePlace, article: Article) -> None:
+        edition = self.work.services.settings.newsroom().edition(article.edition)
+        self.tabs[key] = screen
+        screen.open_article.connect(self.open_article)
+        screen.saved.connect(lambda words: self.window.set_status("saved", words, "check"))
+        screen.title_changed.connect(
+            lambda title, dirty: self.window.set_tab(key, title, unsaved=dirty)
+        )
+        if isinstance(screen, WritePlace):
+            screen.open_translation.connect(self.open_translation)
+            screen.status.connect(self.window.set_status)
+        direction = (
+            Qt.LayoutDirection.RightToLeft if edition.is_rtl else (Qt.LayoutDirection.LeftToRight)
+        )
+        title = article.content.headline or self.tr("No headline yet")
+        self.window.open_tab(key, screen, title, edition.code, direction)
+
+    def _tab_closed(self, key: str) -> None:
+        screen = self.tabs.pop(key, None)
+        if screen is not None:
+            screen.flush()
+            screen.deleteLater()
+
+    def _current_changed(self, key: str) -> None:
+        for name, screen in self.tabs.items():
+            if isinstance(screen, WritePlace):
+                (screen.activate if name == key else screen.deactivate)()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.settings:
+            name = self.work.services.settings.newsroom().name
+            self.window.setWindowTitle(name)
+            self.window.set_status("newsroom", name)
+        if changes.articles or changes.stories or changes.sync:
+            self._count_waiting()
+
+    def _count_waiting(self) -> None:
+        services = self.work.services
+        self.work.background.run(
+            Lane.READ,
+            self.tr("Counts"),
+            lambda job: services.desk.counts().queues[Queue.APPROVED],
+            self._show_waiting,
+        )
+
+    def _show_waiting(self, waiting: int) -> None:
+        self.window.set_connection(online=False, waiting=waiting)
+        words = self.tr("Publishes to a folder; %n article(s) wait", "", waiting)
+        self.window.set_status("connection", words, "folder-simple")
+        self.work.actions.set_conditions({Condition.SITE: True})
+
+    def start_site(self) -> str:
+        """Serve the site folder on this computer; gives the address."""
+        if not self._address:
+            self._address = self._site.start()
+        return self._address
+
+    def _view_site(self) -> None:
+        QDesktopServices.openUrl(QUrl(self.start_site()))

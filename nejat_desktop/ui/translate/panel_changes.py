@@ -1,0 +1,145 @@
+"""What changed in the source since a paragraph was done, word by word."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from nejat_desktop.domain.body import Change, ChangeOp
+from nejat_desktop.ui.theme import FontRole, Script, Theme
+from nejat_desktop.ui.translate.panel_parts import ColumnHead, QuietLine
+from nejat_desktop.ui.widgets import Button, Line, scrolling
+from nejat_desktop.ui.write.difference import change_format
+
+_MEASURE = 720
+"""Lines longer than this are hard to read."""
+
+
+class ChangedWords(QTextEdit):
+    """The paragraph with removed words struck through and added ones on a ground."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: tuple[tuple[Change, ...], bool] = ((), False)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ring", False)
+        self.setAccessibleName(self.tr("What changed in the source"))
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.setMaximumWidth(theme.px(_MEASURE))
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        theme.changed.connect(lambda: self.show_changes(*self._shown))
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What is shown."""
+        return self._shown[0]
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Loads nothing, from nowhere."""
+        return None
+
+    def show_changes(self, changes: Sequence[Change], rtl: bool) -> None:
+        """Other words, in their own direction."""
+        self._shown = (tuple(changes), rtl)
+        self.clear()
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
+        self.document().setDefaultTextOption(option)
+        script = Script.ARABIC if rtl else Script.LATIN
+        self.document().setDefaultFont(self._theme.font(FontRole.PAIR, script))
+        cursor = QTextCursor(self.document())
+        shape = QTextBlockFormat()
+        height = self._theme.line_height(FontRole.PAIR, script)
+        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(shape)
+        last: Change | None = None
+        for change in changes:
+            if last is not None and ChangeOp.SAME not in (last.op, change.op):
+                cursor.insertText("\u2009", change_format(self._theme, ChangeOp.SAME))
+            cursor.insertText(change.text, change_format(self._theme, change.op))
+            last = change
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines."""
+        return QSize(self._theme.px(_MEASURE), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It can become narrow, never lower than its lines."""
+        return QSize(self._theme.px(120), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower lines are more lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.updateGeometry()
+
+    def _height(self) -> int:
+        return round(self.document().size().height()) + 2
+
+
+class ChangesColumn(QWidget):
+    """Head, the changed words, and “Keep my text”; a quiet line when nothing changed."""
+
+    keep = Signal()
+
+    def __init__(self, theme: Theme, keys: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.head = ColumnHead(theme, self.tr("Changed in the source"), keys)
+        self.words = ChangedWords(theme)
+        self.keep_button = Button(theme, self.tr("Keep my text: it still fits"), icon="check")
+        self.keep_button.clicked.connect(self.keep)
+        self.quiet = QuietLine(theme, "check")
+        self._body = QWidget()
+        self._lay_out()
+        self.show_nothing("")
+
+    def show_changes(self, changes: Sequence[Change], rtl: bool, about: str) -> None:
+        """What changed, between which releases."""
+        self.head.about.setText(about)
+        self.words.show_changes(changes, rtl)
+        self._body.show()
+        self.quiet.hide()
+
+    def show_nothing(self, words: str, about: str = "") -> None:
+        """Nothing changed here; the words say so."""
+        self.head.about.setText(about)
+        self.quiet.show_words(words)
+        self._body.hide()
+        self.quiet.show()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(px(16), px(10), px(16), px(12))
+        inside.setSpacing(px(12))
+        inside.addWidget(self.words)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.keep_button)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        content = QWidget()
+        rest = QVBoxLayout(content)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(0)
+        rest.addWidget(self._body)
+        rest.addWidget(self.quiet)
+        rest.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(Line(self._theme))
+        column.addWidget(scrolling(content), 1)

@@ -46,7 +46,8 @@ def body_html(source: str, around: Surroundings) -> Markup:
     Block comments are dropped, `nejat:` addresses become links and pictures of this site, and a
     paragraph that opens with a dash gets the class `say`. What may not be published is left out.
     """
-    root = read(_CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", source))
+    lines = source.replace("\r\n", "\n").replace("\r", "\n")
+    root = read(_CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", lines))
     _mend(root, around)
     root.children = [c for c in _paragraphs(root.children) if _says_something(c)]
     return Markup("\n".join(write(child) for child in root.children))  # noqa: S704 - written by us

@@ -52,13 +52,15 @@ class RowLayout(QAbstractTextDocumentLayout):
         """Sets the registry that the document's numbers refer to. Lays out nothing yet."""
         old = self.setter
         cards = replace_cards(old.cards, registry, old.look, rtl)
-        self._use(replace(old, registry=registry, rtl=rtl, cards=cards, decorations={}, _styles={}))
+        self.setter = self.painter.use(
+            replace(old, registry=registry, rtl=rtl, cards=cards, decorations={}, _styles={})
+        )
 
     def show_look(self, look: EditorLook) -> None:
         """Another theme or size: everything is laid out anew, undo is not touched."""
         old = self.setter
         cards = replace_cards(old.cards, old.registry, look, old.rtl)
-        self._use(replace(old, look=look, cards=cards, _styles={}))
+        self.setter = self.painter.use(replace(old, look=look, cards=cards, _styles={}))
         self.refresh()
 
     def hold(self, held: bool) -> None:
@@ -71,10 +73,6 @@ class RowLayout(QAbstractTextDocumentLayout):
         """Lays out everything anew, formats included."""
         document = self.document()
         document.markContentsDirty(0, document.characterCount())
-
-    def _use(self, setter: Setter) -> None:
-        self.setter = setter
-        self.painter.use(setter)
 
     def take_changed(self) -> bool:
         """Whether text or marks have changed since the last call."""

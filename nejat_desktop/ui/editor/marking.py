@@ -81,10 +81,10 @@ def toggle(text: Text, cursor: QTextCursor, names: tuple[str, ...]) -> None:
 
 
 def neighbour(text: Text, start: int, end: int, names: tuple[str, ...]) -> tuple[int, int] | None:
-    """Depth and number of such an element right beside a selection, in the same row."""
-    for at, block in ((start, text.document.findBlock(start)), (end, text.document.findBlock(end))):
+    """Depth and number of such an element in a selection or right beside it."""
+    for block in (text.document.findBlock(start), text.document.findBlock(end)):
         for piece in block_pieces(text, block):
-            if at not in (piece.start, piece.end) or start <= piece.start < piece.end <= end:
+            if piece.end < start or piece.start > end:
                 continue
             for depth, number in enumerate(piece.path):
                 if text.registry.inline.elements[number].name in names:

@@ -44,10 +44,11 @@ class RowPainter:
         self.scene = Scene(setter, places)
         self._markers: list[str] | None = None
 
-    def use(self, setter: Setter) -> None:
+    def use(self, setter: Setter) -> Setter:
         """Paints with another setter from now on."""
         self.scene.setter = setter
         self._markers = None
+        return setter
 
     def forget_markers(self) -> None:
         """Counts list items again at the next painting."""

@@ -51,8 +51,8 @@ class TranslateHead(Ground):
         self.main = Button(theme, "", ButtonKind.PRIMARY, keys=key("translate.done"))
         self._connect()
         self._lay_out()
-        self._dress()
-        theme.changed.connect(self._dress)
+        self._draw()
+        theme.changed.connect(self._draw)
 
     def show_languages(self, headline: str, source: str, target: str) -> None:
         """What is translated, from which language into which."""
@@ -129,6 +129,6 @@ class TranslateHead(Ground):
         column.addWidget(bar, 1)
         column.addWidget(Line(self._theme))
 
-    def _dress(self) -> None:
+    def _draw(self) -> None:
         self._arrow.setPixmap(self._theme.pixmap("arrow-right", "muted", 14))
         self.setFixedHeight(self._theme.px(self._theme.tokens.height.header))

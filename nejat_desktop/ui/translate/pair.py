@@ -56,6 +56,10 @@ class PairSides(QWidget):
         box.addWidget(self.gutter)
         box.addWidget(self.target, 1)
         box.addWidget(self._bar)
+        # A bar that comes and goes would break all lines anew.
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
         self._connect()
 
     def _connect(self) -> None:
@@ -115,6 +119,7 @@ class PairSides(QWidget):
         """Makes a pair the current one: the caret stands at the end of its target."""
         block = self.target.block_of(row_id)
         if block is None:
+            self.source.go_to_row(row_id)
             return
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)

@@ -88,8 +88,8 @@ class PairHeads(Ground):
         column.setSpacing(0)
         column.addLayout(self._bar, 1)
         column.addWidget(Line(theme))
-        self._dress()
-        theme.changed.connect(self._dress)
+        self._size()
+        theme.changed.connect(self._size)
 
     def fit(self, source: int, gutter: int, end: int) -> None:
         """As wide as the texts: the source, the gutter, and what the scroll bar takes."""
@@ -97,5 +97,5 @@ class PairHeads(Ground):
         self._gutter.setFixedWidth(max(gutter - 2, 0))
         self._end.setFixedWidth(end)
 
-    def _dress(self) -> None:
+    def _size(self) -> None:
         self.setFixedHeight(self._theme.px(_HEIGHT))

@@ -283,3 +283,11 @@ def test_random_sessions_undo_and_redo_exactly(hands) -> None:
         hands.redo_all()
         assert hands.source == end
     QApplication.clipboard().clear()
+
+
+def test_bold_over_a_partly_bold_selection_makes_one_run(hands) -> None:
+    """The element that is there already is widened, whatever its name."""
+    hands.show(b.paragraph('a <b class="c">b</b> c'))
+    hands.at(0, 0, 5)
+    hands.edit.bold()
+    assert hands.source == b.paragraph('<b class="c">a b c</b>')

@@ -1,0 +1,194 @@
+"""The place where a story is translated: head, both texts, notices, bottom panel."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nejat_desktop.domain.article import RowState
+from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.interchange.paste import clean_paste
+from nejat_desktop.ui.actions import Context, Handler
+from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.translate.comment_row import CommentRow
+from nejat_desktop.ui.translate.display import Display
+from nejat_desktop.ui.translate.head import TranslateHead
+from nejat_desktop.ui.translate.panel import Panel
+from nejat_desktop.ui.translate.place_actions import TranslateActions
+from nejat_desktop.ui.translate.session import Session
+from nejat_desktop.ui.translate.spread import Spread
+from nejat_desktop.ui.translate.walking import Walk
+from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
+from nejat_desktop.ui.write.autosave import Pace
+from nejat_desktop.ui.write.moves import Moves, TwoTexts
+from nejat_desktop.ui.write.telling import SaveTelling
+
+
+class TranslatePlace(QWidget):
+    """One translation beside its source. A `Screen` of the window.
+
+    `NotFoundError` when the source is gone, `NotAllowedError` when the article is no translation.
+    """
+
+    saved = Signal(str)
+    """“Saved 10:44”, for the status bar."""
+    status = Signal(str, str, str)
+    """A slot of the status bar ("counts", "position", …), its words and its icon."""
+    title_changed = Signal(str, bool)
+    """The headline, and whether something is not on disk yet."""
+    open_article = Signal(str)
+    """Show an article in Write: here, where what stops an approval can be mended."""
+    closed = Signal()
+
+    def __init__(self, workplace: Workplace, article_uid: Uid, pace: Pace | None = None) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._active = False
+        self._make_parts(article_uid, pace)
+        self._lay_out()
+        self._connect()
+        self.session.draft.read = self.spread.read
+        self.display.show_anew()
+        self._begin_at_first_open()
+        self.session.look_again()
+
+    @property
+    def context(self) -> Context:
+        """Which keys and actions are alive here."""
+        return Context.TRANSLATE
+
+    @property
+    def title(self) -> str:
+        """What the tab shows: the headline, the source's while there is none."""
+        return self.display.title
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is not on disk yet."""
+        return self.session.autosave.dirty
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """What the actions do here."""
+        return self.article_actions.handlers(self.head)
+
+    def regions(self) -> Sequence[QWidget]:
+        """Where F6 leads."""
+        return (self.head, self.spread, self.panel)
+
+    def activate(self) -> None:
+        """This tab is shown now: its actions are served here."""
+        self._active = True
+        self._workplace.actions.enter(Context.TRANSLATE, self.handlers())
+        self._say_conditions()
+        self.display.tell_all()
+        if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
+            self.focus_text()
+
+    def focus_text(self) -> None:
+        """The caret into the translation."""
+        self.spread.view.target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def deactivate(self) -> None:
+        """Another place is shown; what is typed is saved."""
+        self._active = False
+        self.session.autosave.save()
+
+    def flush(self) -> None:
+        """Wait until everything is on disk; `dirty` says whether something could not be."""
+        self.session.flush()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing saves first; what can't be saved keeps the tab."""
+        self.flush()
+        if self.dirty and not self._keep_copy():
+            event.ignore()
+            return
+        self.session.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _make_parts(self, uid: Uid, pace: Pace | None) -> None:
+        place = self._workplace
+        services, theme, background = place.services, place.theme, place.background
+        self.session = Session(services, background, uid, pace)
+        self.head = TranslateHead(theme, place.actions.key)
+        self.comment = CommentRow(theme)
+        self.spread = Spread(theme, place.pictures)
+        self.notices = NoticeBar(theme)
+        self.panel = Panel(theme, place.actions.key)
+        self.walk = Walk(self.session, self.spread)
+        parts = (self.head, self.spread, self.panel)
+        clock = services.context.clock
+        self.display = Display(theme, clock, self.session, self.walk, parts)
+        self.moves = Moves(services, background, self.session)
+        self.two_texts = TwoTexts(services, background, self.session)
+        self.telling = SaveTelling(theme, self.notices, self.session.autosave, self.two_texts)
+        self.article_actions = TranslateActions(
+            self.session, self.spread, self.walk, self.moves, self.comment
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.comment)
+        column.addWidget(self.spread, 1)
+        column.addWidget(self.notices)
+        column.addWidget(self.panel)
+        self.setFocusProxy(self.spread)
+
+    def _connect(self) -> None:
+        session, head, walk = self.session, self.head, self.walk
+        self.display.saved.connect(self.saved)
+        self.display.status.connect(self.status)
+        self.display.title_changed.connect(self.title_changed)
+        session.changed.connect(self._say_conditions)
+        session.reloaded.connect(self._say_conditions)
+        session.lost.connect(self.telling.danger)
+        self.spread.view.target.set_paste(clean_paste)
+        self.spread.focus_left.connect(session.autosave.save)
+        self.spread.done_requested.connect(self._primary)
+        head.primary.connect(self._primary)
+        head.next_open.connect(walk.to_open)
+        head.next_changed.connect(walk.to_changed)
+        head.asked.connect(lambda _move: self.article_actions.send_back())
+        self.comment.sent.connect(self.article_actions.send_back)
+        self.comment.closed.connect(self.focus_text)
+        self.panel.changes.keep.connect(walk.keep)
+        self.panel.checks.shown.connect(walk.show)
+        self.moves.done.connect(self.telling.done)
+        self.moves.refused.connect(self.telling.danger)
+        self.moves.stopped.connect(self._stopped)
+
+    def _keep_copy(self) -> bool:
+        """At the very end: what can't stand is kept in the history. False if it can't be."""
+        session = self.session
+        if not session.autosave.is_stale:
+            return False
+        try:
+            self._workplace.services.editing.keep_copy(session.article.uid, session.collect())
+        except NewsroomError:
+            return False
+        session.autosave.discard()
+        return True
+
+    def _primary(self) -> None:
+        self.article_actions.primary(self.head)
+
+    def _begin_at_first_open(self) -> None:
+        """The caret stands where the work goes on; the keyboard comes with `activate`."""
+        pairs = self.session.draft.pairs
+        waiting = (p.row for p in pairs if p.state is not RowState.DONE)
+        self.spread.view.target.go_to_row(next(waiting, pairs[0].row))
+
+    def _stopped(self, sentence: str) -> None:
+        """What stops an approval is mended in Write."""
+        text = NoticeText(NoticeKind.WARNING, sentence, self.tr("Open in Write"))
+        self.notices.tell(text, lambda: self.open_article.emit(self.session.article.uid))
+
+    def _say_conditions(self) -> None:
+        if self._active:
+            self._workplace.actions.set_conditions(self.article_actions.conditions())

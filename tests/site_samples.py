@@ -194,9 +194,7 @@ def withdrawal(gone: Release) -> Decision:
 
 def site(root: Path, maker: PictureMaker | None = None, backups: Path | None = None) -> FolderSite:
     """The site folder at `root`, with the shipped theme."""
-    return FolderSite(
-        "folder", root, THEME, maker or FakePictureMaker(), backups, settings=newsroom
-    )
+    return FolderSite("folder", root, THEME, maker or FakePictureMaker(), backups)
 
 
 def run(folder: FolderSite, wanted: SiteState, limit: int | None = None) -> list[Step]:

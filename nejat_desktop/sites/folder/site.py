@@ -1,13 +1,13 @@
 """The site folder as a site: the newsroom's own web pages, ready for any host."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC
 from pathlib import Path
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.dates import gregorian_year
-from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.ports.pictures import PictureMaker
 from nejat_desktop.domain.ports.site import Base, Remote, SiteState, Step, Verdict
 from nejat_desktop.domain.uid import Uid
@@ -28,8 +28,6 @@ class FolderSite:
 
     `root` is the folder, `theme` the folder with templates, style sheet, fonts and wording;
     what somebody else changed below the root is copied to `backups` before it is replaced.
-    `settings` gives the newsroom, whose editions say in which zone a year begins; without it
-    addresses take the year in UTC.
     """
 
     def __init__(
@@ -39,14 +37,13 @@ class FolderSite:
         theme: Path,
         pictures: PictureMaker,
         backups: Path | None,
-        *,
-        settings: Callable[[], Newsroom] | None = None,
     ) -> None:
         self.uid = uid
         self._disk = Disk(root, backups)
         self._theme = theme
         self._pictures = pictures
-        self._settings = settings
+        self._editions: Mapping[str, Edition] = {}
+        """The editions as the last state told them: their zones say when a year begins."""
 
     def observe(self, bases: Sequence[Base]) -> Mapping[Uid, Remote]:
         """What the folder holds for these articles: each page tells whose it is, and of what."""
@@ -65,7 +62,10 @@ class FolderSite:
         return wire.digest(release)
 
     def address(self, release: Release, taken: Mapping[Uid, str]) -> str:
-        """`edition/year/slug/`: the frozen address while it fits the slug, else a free one."""
+        """`edition/year/slug/`: the frozen address while it fits the slug, else a free one.
+
+        A new address takes its year in the edition's zone, once `steps` saw the editions.
+        """
         article = release.article
         others = frozenset(a for uid, a in taken.items() if uid != article)
         return self._address(release, taken.get(article, ""), others)
@@ -86,6 +86,7 @@ class FolderSite:
         They are meant to be performed one after the other; what they write is made when they are.
         `SiteError` before the first one when the settings cannot be published.
         """
+        self._editions = {edition.code: edition for edition in state.newsroom.editions}
         theme = Theme(self._theme, state.newsroom.accent)
         yield from asset_steps(self._disk, theme.assets)
         live = _live(state)
@@ -145,9 +146,10 @@ class FolderSite:
 
     def _year(self, release: Release) -> int:
         """The Gregorian year in which a release goes out, in its edition's zone."""
-        if self._settings is None:
+        edition = self._editions.get(release.edition)
+        if edition is None:
             return release.date.astimezone(UTC).year
-        return gregorian_year(release.date, self._settings().edition(release.edition))
+        return gregorian_year(release.date, edition)
 
 
 def _live(state: SiteState) -> list[Release]:

@@ -1,6 +1,7 @@
 """Addresses of the site folder and the links between them."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,13 @@ def test_a_page_of_somebody_else_is_never_taken_over_as_an_address(tmp_path: Pat
     own.parent.mkdir(parents=True)
     own.write_text("mine")
     assert site(tmp_path).address(release("bridge"), {}) == "en/2026/bridge-2/"
+
+
+def test_the_year_of_an_address_is_that_of_the_editions_zone(tmp_path: Path) -> None:
+    night = datetime(2025, 12, 31, 22, tzinfo=UTC)
+    folder = site(tmp_path)
+    both = [replace(release("night", code), date=night) for code in ("en", "fa")]
+    run(folder, state(both))
+    assert (tmp_path / "en/2025/night/index.html").exists()
+    assert (tmp_path / "fa/2026/night/index.html").exists()
+    assert [folder.address(r, {}) for r in both] == ["en/2025/night/", "fa/2026/night/"]

@@ -1,6 +1,6 @@
 """Takes offered pictures into the newsroom and puts them where they were asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -31,13 +31,17 @@ class PictureAdding(QObject):
     def to_text(self, offered: Sequence[Offered]) -> None:
         """Take them in; `added` tells of each."""
         for one in offered:
-            self._background.run(
-                Lane.STORE,
-                self.tr("Adding {name}").format(name=one.name),
-                partial(self._take, one),
-                while_alive(self, self.added.emit),
-                while_alive(self, self._failed),
-            )
+            self.take_in(one, self.added.emit)
+
+    def take_in(self, offered: Offered, then: Callable[[Photo], object]) -> None:
+        """Take one in and go on with it."""
+        self._background.run(
+            Lane.STORE,
+            self.tr("Adding {name}").format(name=offered.name),
+            partial(self._take, offered),
+            while_alive(self, then),
+            while_alive(self, self._failed),
+        )
 
     def to_story(self, offered: Sequence[Offered], *, replace_lead: bool = False) -> None:
         """Take them in and add them to the story's pictures, the lead picture first."""

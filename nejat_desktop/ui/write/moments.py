@@ -112,9 +112,10 @@ def _calendar(edition: Edition) -> QCalendar:
 
 
 def _named_month(text: str, edition: Edition) -> int:
+    words = re.sub(r"[\d,،]+", " ", text).casefold()
     names = _months(language_code(edition), edition.calendar)
-    words = re.sub(r"[\d,،]+", " ", text)
-    return next((n for n, name in enumerate(names, 1) if name.casefold() in words.casefold()), 0)
+    found = (n for n, name in enumerate(names, 1) if _latin(name).casefold() in words)
+    return next(found, 0)
 
 
 @cache

@@ -1,18 +1,21 @@
 """Pictures by dialog, drag, paste and action id: into the text, or to the story."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from nejat_desktop.domain.body import Row
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.actions import Handler
+from nejat_desktop.ui.editor.pictures import with_alt, with_source
 from nejat_desktop.ui.write.adding import PictureAdding
 from nejat_desktop.ui.write.guide import Guide
 from nejat_desktop.ui.write.offered import Offered, from_anything, from_paths
 from nejat_desktop.ui.write.paper import Paper
-from nejat_desktop.ui.write.paper_facts import rows_of_photo
+from nejat_desktop.ui.write.paper_facts import PHOTO, rows_of_photo
 from nejat_desktop.ui.write.session import Session
 from nejat_desktop.ui.write.words import translate
 
@@ -35,7 +38,7 @@ class PictureActions:
         """By action id; paths can be given to `picture.insert`."""
         return {
             "picture.insert": self.insert,
-            "picture.replace": lambda: self.wish(self._paper.photo_at_caret() or "", "replace"),
+            "picture.replace": self.replace,
             "picture.describe": self._guide.describe,
             "picture.remove": self.remove,
         }
@@ -56,6 +59,19 @@ class PictureActions:
         """
         words = photo.description(self._session.article.edition)
         self._paper.text.insert_picture(photo.uid, "", words.caption)
+
+    def replace(self, *paths: str | Path) -> None:
+        """Another picture in the place of the one at the caret; its caption stays."""
+        row_id = self._paper.text.row_id_at_caret()
+        offered = from_paths([Path(path) for path in paths]) or self._ask(one=True)
+        if offered and self._paper.photo_at_caret() is not None:
+            self._adding.take_in(offered[0], partial(self._put_instead, row_id))
+
+    def _put_instead(self, row_id: str, photo: Photo) -> None:
+        def change(row: Row) -> Row:
+            return with_alt(with_source(row, f"{PHOTO}{photo.uid}"), "")
+
+        self._paper.text.change_card(row_id, change)
 
     def remove(self) -> None:
         """The picture at the caret out of the text; it stays in the newsroom."""
@@ -78,21 +94,10 @@ class PictureActions:
             found = self._session.insight.photos.get(photo)
             if found is not None:
                 self.put(found)
-        elif wish == "replace" and photo == self._session.sheet.story.lead:
-            self._adding.to_story(self._ask(one=True), replace_lead=True)
         elif wish == "replace":
-            self._replace_in_text(photo)
+            self._adding.to_story(self._ask(one=True), replace_lead=True)
         else:
             self._adding.arrange(Uid(photo), wish)
-
-    def _replace_in_text(self, photo: str) -> None:
-        """Another picture in the place of one in the text."""
-        offered = self._ask(one=True)
-        rows = rows_of_photo(self._paper.body(), photo)
-        if offered and rows:
-            self._paper.text.go_to_row(rows[0].id)
-            self._adding.to_text(offered)
-            self._paper.text.remove_row(rows[0].id)
 
     def _ask(self, *, one: bool = False) -> list[Offered]:
         kinds = "*.jpg *.jpeg *.png *.webp *.gif *.avif *.tif *.tiff"

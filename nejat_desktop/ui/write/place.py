@@ -15,6 +15,7 @@ from nejat_desktop.ui.widgets import NoticeBar
 from nejat_desktop.ui.write.adding import PictureAdding
 from nejat_desktop.ui.write.autosave import Pace
 from nejat_desktop.ui.write.display import Display
+from nejat_desktop.ui.write.figure_tools import FigureTools
 from nejat_desktop.ui.write.guide import Guide
 from nejat_desktop.ui.write.inspector import TABS, Inspector
 from nejat_desktop.ui.write.link_bar import LinkBar
@@ -130,6 +131,7 @@ class WritePlace(QWidget):
         self.bar = WriteBar(theme, place.actions)
         self.link = LinkBar(theme)
         self.paper = Paper(theme, place.pictures)
+        self.figure_tools = FigureTools(theme, place.actions, self.paper)
         self.notices = NoticeBar(theme)
         keys = place.actions.key("article.next_step")
         self.inspector = Inspector(theme, place.pictures, services.context.clock, keys)

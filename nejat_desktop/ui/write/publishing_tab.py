@@ -22,6 +22,7 @@ from nejat_desktop.ui.write.ordered_tags import OrderedTags
 from nejat_desktop.ui.write.pane import Disclosure, Form, Page
 from nejat_desktop.ui.write.sheet import Sheet
 from nejat_desktop.ui.write.standing import StandingBlock
+from nejat_desktop.ui.write.words import language_code
 
 
 class PublishingTab(Page):
@@ -64,9 +65,7 @@ class PublishingTab(Page):
         _show_values(self.tags, list(content.tags))
         self._show_slug(sheet, content)
         self.moment.show_moment(content.date, edition, self._now())
-        self._fields["date"].set_help(
-            gregorian_words(content.date, edition) if content.date else ""
-        )
+        self._fields["date"].set_help(self._date_help(content, edition))
         self.credits.show_credits(content.credits, edition, sheet.newsroom)
         self.excerpt.show_text(content.excerpt)
         self.comments.setChecked(content.comments_open)
@@ -121,6 +120,12 @@ class PublishingTab(Page):
             field.set_error(self.tr("Small Latin letters, digits and single hyphens, at most 60."))
         elif field.error and not shown:
             field.set_error("")
+
+    def _date_help(self, content: Content, edition: Edition) -> str:
+        """The day in Latin letters, for who does not read the edition's language."""
+        if content.date is None or self._theme.language == language_code(edition):
+            return ""
+        return gregorian_words(content.date, edition)
 
     def _section_names(self, content: Content, edition: Edition) -> list[str]:
         if self._newsroom is None:

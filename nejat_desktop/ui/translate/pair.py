@@ -24,6 +24,9 @@ from nejat_desktop.ui.translate.sides import (
 
 Decorations = Mapping[str, Sequence[tuple[int, int, str]]]
 
+_SETTLING = 4
+"""Rounds after which two sides that go on changing each other are left as they are."""
+
 
 def _no_icon(_name: str, _color: str, _size: int, _ratio: float) -> QPixmap | None:
     return None
@@ -44,7 +47,7 @@ class PairSides(QWidget):
         self.gutter = Gutter(look, icons, self)
         self.groups: list[Group] = []
         self._current = ""
-        self._aligning = False
+        self._aligning = self._unsettled = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.source.set_read_only(True)
         self.source.rows.setter.thumbs = True
@@ -83,8 +86,19 @@ class PairSides(QWidget):
     def align(self) -> None:
         """Pads the lower side of every pair; the texts and their undo are not touched."""
         if self._aligning:
+            self._unsettled = True
             return
         self._aligning = True
+        for _ in range(_SETTLING):
+            self._unsettled = False
+            self._pad()
+            if not self._unsettled:
+                break
+        self._aligning = False
+        self._mark()
+
+    def _pad(self) -> None:
+        """A pad can change a side's scroll bar or width, and that its heights again."""
         sides = (self.source, self.target)
         ids = [[_id(side, item.row) for item in side.rows.places.items] for side in sides]
         heights = [[item.height for item in side.rows.places.items] for side in sides]
@@ -95,8 +109,6 @@ class PairSides(QWidget):
             side.rows.set_pads(own)
             side.rows.painter.scene.ends = frozenset(ends)
             side.viewport().update()
-        self._aligning = False
-        self._mark()
 
     def bands(self) -> list[Band]:
         """The pairs from top to bottom."""

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.bootstrap import default_newsroom
@@ -184,7 +183,7 @@ def test_a_picture_dropped_on_the_inspector_leads_the_story(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(place.inspector.pictures.viewport(), drop)
+    place.inspector.pictures.dropEvent(drop)
     quiet(qtbot, room)
     assert place.session.sheet.story.lead is not None
     assert len(place.inspector.pictures.cards) == 1

@@ -92,6 +92,8 @@ class Frame:
     section: str = ""
     base: str = ""
     """The path that relative links start from, for pages that hosts show at other addresses."""
+    forward: str = ""
+    """The address that the page leads on to by itself."""
     shelf: str = ""
     """The address of the list that the page belongs to."""
 

@@ -94,8 +94,9 @@ def moved_page(moved: Moved, setting: Setting) -> GonePage:
     words, release = setting.words, moved.item.release
     title = words("moved")
     marker = f"moved {release.article}"
-    frame = Frame(setting, moved.address, title, marker=marker, hidden=True)
-    target = Entry(release.content.headline, moved.item.address)
+    to = moved.item.address
+    frame = Frame(setting, moved.address, title, marker=marker, hidden=True, forward=to)
+    target = Entry(release.content.headline, to)
     return GonePage(frame, title, words("moved_text"), target, ())
 
 

@@ -208,7 +208,9 @@ def test_another_slug_leaves_a_page_that_leads_on(tmp_path: Path) -> None:
     run(folder, state(sample()))
     after = changed(sample(), "library/en", slug="reading-room")
     run(folder, state(after, addresses={uid("library/en"): "en/2026/library/"}))
-    assert 'href="../reading-room/"' in (tmp_path / "en/2026/library/index.html").read_text()
+    sign = (tmp_path / "en/2026/library/index.html").read_text()
+    assert 'href="../reading-room/"' in sign
+    assert '<meta http-equiv="refresh" content="0; url=../reading-room/">' in sign
     again = state(after, addresses={uid("library/en"): "en/2026/reading-room/"})
     assert run(folder, again) == [], "the sign stays when only the new address is known"
 

@@ -1,0 +1,89 @@
+"""Drives the real windows by action id, waits until they are still, and takes pictures."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from nejat_desktop.services.bundle import Services
+from nejat_desktop.ui.application import Application
+from nejat_desktop.ui.workstation import Workstation
+
+PATIENCE_MS = 30_000
+LOOK_MS = 15
+
+
+class TourError(AssertionError):
+    """A screen did not come to the state that its picture would have claimed."""
+
+
+def wait_until(holds: Callable[[], bool], what: str) -> None:
+    """Let the program work until something holds; TourError if it never does."""
+    if holds():
+        return
+    loop, look, end = QEventLoop(), QTimer(), QTimer()
+    look.timeout.connect(lambda: loop.exit(1) if holds() else None)
+    end.setSingleShot(True)
+    end.timeout.connect(loop.quit)
+    look.start(LOOK_MS)
+    end.start(PATIENCE_MS)
+    if loop.exec() != 1:
+        raise TourError(f"This did not come about: {what}.")
+
+
+def demand(holds: bool, what: str) -> None:
+    """TourError unless something holds."""
+    if not holds:
+        raise TourError(f"This does not hold: {what}.")
+
+
+class Driver:
+    """The hands of the tour."""
+
+    def __init__(
+        self, application: Application, pictures: Path, say: Callable[[str], None]
+    ) -> None:
+        self.application = application
+        self._pictures = pictures
+        self.say = say
+
+    @property
+    def station(self) -> Workstation:
+        """The workstation; TourError while no newsroom is open."""
+        if self.application.workstation is None:
+            raise TourError("no newsroom is open")
+        return self.application.workstation
+
+    @property
+    def services(self) -> Services:
+        """The services of the open newsroom."""
+        return self.station.work.services
+
+    def settle(self) -> None:
+        """Until nothing is on its way any more."""
+        for _ in range(2):  # what ends may ask for more, once
+            self.turn()
+            wait_until(self._is_still, "all background work ends")
+
+    def _is_still(self) -> bool:
+        station = self.station
+        return self.application.background.idle and not (station.desk.busy or station.activity.busy)
+
+    def turn(self) -> None:
+        """One turn of the event loop: timers of no length and queued signals."""
+        loop = QEventLoop()
+        QTimer.singleShot(LOOK_MS, loop.quit)
+        loop.exec()
+
+    def trigger(self, action: str, *values: object) -> None:
+        """Run an action and wait until all that it began is over."""
+        self.application.actions.trigger(action, *values)
+        self.settle()
+
+    def take(self, name: str, what: str, widget: QWidget | None = None) -> None:
+        """Take a picture of the window, or of another widget."""
+        file = self._pictures / f"{name}.png"
+        if not (widget or self.station.window).grab().save(str(file)):
+            raise TourError(f"{file} can’t be written")
+        self.say(f"{file.name:24} {what}")

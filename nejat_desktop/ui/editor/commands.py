@@ -55,6 +55,12 @@ class RowChanges(RowView):
         top = rect.top() - self.verticalScrollBar().value()
         return QRectF(measure.x, top, measure.width, rect.height())
 
+    def set_hints(self, empty: str, caption: str) -> None:
+        """What an empty text and an empty caption say, in muted words; never part of the text."""
+        scene = self.rows.painter.scene
+        scene.empty_hint, scene.caption_hint = empty, caption
+        self.viewport().update()
+
     def set_digits(self, digits: str) -> None:
         """The ten digits of list numbers; "" for those that go with the script."""
         self.rows.painter.scene.digits = digits

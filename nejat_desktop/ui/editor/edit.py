@@ -28,7 +28,7 @@ from nejat_desktop.ui.editor.inline import BREAK
 from nejat_desktop.ui.editor.lines import caret_x
 from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.marking import LINK, has, link_around, without
-from nejat_desktop.ui.editor.navigation import step
+from nejat_desktop.ui.editor.navigation import neighbour, step
 from nejat_desktop.ui.editor.removing import remove_selection
 from nejat_desktop.ui.editor.restructure import indent, outdent
 from nejat_desktop.ui.editor.splitting import backspace, delete, new_after, split
@@ -264,12 +264,15 @@ class RowEdit(RowClipboard):
         self._goal_x = goal
 
     def _past_card(self, right: bool) -> bool:
-        """Left and Right go past a card in one step."""
+        """Left and Right go past a card in one step, and past rows that are not shown."""
         cursor = self.textCursor()
         block = cursor.block()
         forward = right != (block.textDirection() == Qt.LayoutDirection.RightToLeft)
-        to = block.next() if forward else block.previous()
-        if not (self.text.is_card(block) and to.isValid()) or cursor.hasSelection():
+        to = neighbour(self.rows, block, forward)
+        beside = block.next() if forward else block.previous()
+        at_edge = cursor.atBlockEnd() if forward else cursor.atBlockStart()
+        skips = self.text.is_card(block) or (at_edge and to != beside)
+        if cursor.hasSelection() or not (skips and to.isValid()):
             return False
         cursor.setPosition(to.position() if forward else end_of(to))
         self.setTextCursor(cursor)

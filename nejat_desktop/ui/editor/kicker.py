@@ -1,6 +1,6 @@
 """The kicker above the headline: a button with the section's name and a chevron."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -10,12 +10,19 @@ _GAP, _CHEVRON = 8, 8
 class KickerButton(QToolButton):
     """Text, then a chevron, without a frame; the direction is the page's."""
 
+    renamed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.color = QColor()
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def setText(self, text: str) -> None:
+        """Another name; the button becomes as wide."""
+        super().setText(text)
+        self.renamed.emit()
 
     def sizeHint(self) -> QSize:
         """As wide as the text and the chevron."""

@@ -24,8 +24,7 @@ def paint_labels(painter: QPainter, scene: Scene, index: int, measure: Measure) 
     elif row.kind is RowKind.CAPTION and (credit := scene.setter.cards.credit(row)):
         rect = QRectF(measure.x, top, measure.width, item.style.type.line)
         _label(painter, scene, rect, _Label(credit, not item.style.arabic))
-    hint = scene.hints.get(row.id, "")
-    if hint and not any(run.text for run, _ in item.shown):
+    if hint := scene.hint_at(index):
         above = px(LABEL_HEIGHT) if item.style.label else 0
         inset = item.style.inset
         rect = QRectF(
@@ -34,7 +33,9 @@ def paint_labels(painter: QPainter, scene: Scene, index: int, measure: Measure) 
             measure.width - inset,
             item.style.type.line,
         )
-        _label(painter, scene, rect, _Label(hint, item.style.arabic, 14))
+        _label(
+            painter, scene, rect, _Label(hint, item.style.arabic, _hint_size(item.style.type.size))
+        )
 
 
 def paint_thumbnail(
@@ -106,3 +107,8 @@ def _cover(whole: QRectF, target: QRectF) -> QRectF:
     part = QRectF(0, 0, target.width() / scale, target.height() / scale)
     part.moveCenter(whole.center())
     return part
+
+
+def _hint_size(size: float) -> float:
+    """Hints are a little smaller than the text that will take their place."""
+    return 14 if size < 17 else 16

@@ -15,7 +15,7 @@ def step(
     number = line.lineNumber() if line.isValid() else 0
     target = number + (1 if down else -1)
     if not 0 <= target < block.layout().lineCount():
-        block = _neighbour(layout, block, down)
+        block = neighbour(layout, block, down)
         if not block.isValid():
             return False
         target = 0 if down else max(block.layout().lineCount() - 1, 0)
@@ -25,7 +25,8 @@ def step(
     return True
 
 
-def _neighbour(layout: RowLayout, block: QTextBlock, down: bool) -> QTextBlock:
+def neighbour(layout: RowLayout, block: QTextBlock, down: bool) -> QTextBlock:
+    """The next or the previous block that is shown."""
     block = block.next() if down else block.previous()
     while block.isValid() and layout.places.items[block.blockNumber()].style.hidden:
         block = block.next() if down else block.previous()

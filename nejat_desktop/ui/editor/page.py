@@ -30,8 +30,10 @@ class PageView(QWidget):
         self.headline.setAccessibleName(self.tr("Headline"))
         self.headline.setPlaceholderText(self.tr("Headline"))
         self.meta = QLabel(viewport)
+        self.meta.setForegroundRole(QPalette.ColorRole.WindowText)
         self.meta.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setAccessibleName(self.tr("Text"))
+        self.text.set_hints(self.tr("Write the story here"), self.tr("Caption"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.text)
@@ -40,6 +42,7 @@ class PageView(QWidget):
 
     def _connect(self) -> None:
         self.headline.height_changed.connect(self.arrange)
+        self.kicker.renamed.connect(self.arrange)
         self.headline.edited.connect(self.edited)
         self.text.edited.connect(self.edited)
         self.headline.left.connect(self._leave_headline)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 
+from nejat_desktop.domain.body.model import RowKind
 from nejat_desktop.ui.editor.places import Places
 from nejat_desktop.ui.editor.setting import Measure, Setter
 
@@ -24,6 +25,10 @@ class Scene:
     """The ten digits of list numbers; empty for those of the script."""
     hints: dict[str, str] = field(default_factory=dict)
     """Row id → what an empty row says."""
+    empty_hint: str = ""
+    """What a text says that has only an empty row."""
+    caption_hint: str = ""
+    """What an empty caption says."""
     pair: tuple[int, int] = (-1, -1)
     """First and last index of the current pair."""
     ends: frozenset[int] = frozenset()
@@ -37,6 +42,18 @@ class Scene:
         """The rectangle of rows over the whole width, pads included."""
         top = self.places.tops[first]
         return QRectF(0, top, width, self.places.bottom(last) - top)
+
+    def hint_at(self, index: int) -> str:
+        """What the row says while it is empty."""
+        item = self.places.items[index]
+        if any(run.text for run, _ in item.shown):
+            return ""
+        row = self.setter.row(item.row)
+        if hint := self.hints.get(row.id, ""):
+            return hint
+        if row.kind is RowKind.CAPTION:
+            return self.caption_hint
+        return self.empty_hint if len(self.places.items) == 1 else ""
 
     def holds(self, index: int) -> bool:
         """Whether there is a row with this index."""

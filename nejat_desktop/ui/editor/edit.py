@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -11,7 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nejat_desktop.ui.editor.blocks import end_of, one_step
 from nejat_desktop.ui.editor.clipboard import (
@@ -96,6 +99,52 @@ class RowClipboard(RowCommands):
             return
         self.copy()
         self.remove_selected()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Drops what is dragged; within the text it moves as commands move it."""
+        own = event.source() in (self, self.viewport()) and not self.isReadOnly()
+        if not own or event.dropAction() != Qt.DropAction.MoveAction:
+            super().dropEvent(event)
+            return
+        at = self.cursorForPosition(event.position().toPoint()).position()
+        super().dragLeaveEvent(QDragLeaveEvent())
+        self.move_selected(at, event.mimeData())
+        event.accept()
+
+    def move_selected(self, position: int, data: QMimeData) -> None:
+        """Moves what is selected, and was copied into the data, to another place: one step."""
+        cursor = self.textCursor()
+        if cursor.selectionStart() <= position <= cursor.selectionEnd():
+            return
+        there = QTextCursor(self.document())
+        there.setPosition(position)
+        with one_step(cursor):
+            remove_selection(self.text, cursor)
+            self.setTextCursor(there)
+            self.insertFromMimeData(data)
+
+    def context_menu(self) -> QMenu:
+        """Undo, redo, cut, copy, paste, select all; screens add what is theirs."""
+        menu = QMenu(self)
+        chosen, writes = self.textCursor().hasSelection(), not self.isReadOnly()
+        document = self.document()
+        entries = (
+            (self.tr("Undo"), self.undo, writes and document.isUndoAvailable()),
+            (self.tr("Redo"), self.redo, writes and document.isRedoAvailable()),
+            (self.tr("Cut"), self.cut, writes and chosen),
+            (self.tr("Copy"), self.copy, chosen),
+            (self.tr("Paste"), self.paste, writes and self.canPaste()),
+            (self.tr("Select all"), self.selectAll, True),
+        )
+        for text, act, enabled in entries:
+            menu.addAction(text, act).setEnabled(enabled)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Shows the menu. Qt's own would cut without looking at rows."""
+        menu = self.context_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def remove_selected(self) -> None:
         """Deletes what is selected."""

@@ -291,3 +291,33 @@ def test_bold_over_a_partly_bold_selection_makes_one_run(hands) -> None:
     hands.at(0, 0, 5)
     hands.edit.bold()
     assert hands.source == b.paragraph('<b class="c">a b c</b>')
+
+
+@pytest.mark.parametrize("place", [14, 0])
+def test_dragging_within_the_text_moves_in_one_step(hands, place: int) -> None:
+    """Forwards and backwards; undo puts everything back."""
+    source = b.document([b.paragraph("One <i>bold</i>"), b.paragraph("Thr<b>ee</b>")])
+    hands.show(source)
+    hands.at(0, 4, 4)
+    data = hands.edit.createMimeDataFromSelection()
+    hands.edit.move_selected(place, data)
+    assert hands.source.count("<i>bold</i>") == 1
+    assert hands.source != source
+    hands.edit.undo()
+    assert hands.source == source
+    hands.at(0, 4, 4)
+    hands.edit.move_selected(6, data)
+    assert hands.source == source
+
+
+def test_the_context_menu_cuts_by_rows(hands) -> None:
+    """What cannot be done now is disabled."""
+    hands.show(TWO)
+    menu = hands.edit.context_menu()
+    assert [a.isEnabled() for a in menu.actions()][:4] == [False] * 4
+    hands.edit.selectAll()
+    menu = hands.edit.context_menu()
+    menu.actions()[2].trigger()
+    assert hands.source == b.paragraph("") or hands.source == ""
+    hands.edit.undo()
+    assert hands.source == TWO

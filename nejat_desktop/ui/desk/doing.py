@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 
 from nejat_desktop.domain.desk import Chip, ChipState
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move
 from nejat_desktop.ui.actions import ActionTable, Handler
 from nejat_desktop.ui.actions.menus import popup

@@ -1,8 +1,6 @@
-"""The list of stories: a tree view without a tree that paints whole rows itself."""
+"""The list of stories: a table that paints whole rows itself, and never counts all of them."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -10,21 +8,20 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QTableView,
     QToolTip,
-    QTreeView,
     QWidget,
 )
 
 from nejat_desktop.domain.desk import DeskRow
-from nejat_desktop.ui.desk.model import DATE, EDITIONS, SYNC, DeskModel, Index
+from nejat_desktop.ui.desk.model import DATE, EDITIONS, SYNC, DeskModel
 from nejat_desktop.ui.desk.overlay_bar import OverlayBar
 from nejat_desktop.ui.desk.painting import RowLook, RowPainter
 from nejat_desktop.ui.desk.shape import RowShape
@@ -34,19 +31,7 @@ from nejat_desktop.ui.theme import Theme
 _STEP_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class _RowHeight(QStyledItemDelegate):
-    """Says how high a row is; nothing else of it is painted here."""
-
-    def __init__(self, height: Callable[[], int], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._height = height
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as drawn; as wide as the column is."""
-        return QSize(0, self._height())
-
-
-class DeskList(QTreeView):
+class DeskList(QTableView):
     """Rows of 68 px, painted whole; keys that belong to the list."""
 
     stepped = Signal()
@@ -67,7 +52,6 @@ class DeskList(QTreeView):
         super().__init__(parent)
         self._theme, self._rows, self._painter = theme, model, painter
         self._hovered = -1
-        self.setItemDelegate(_RowHeight(lambda: self.shape_now.height, self))
         self.setModel(model)
         self._behave()
         self.selectionModel().selectionChanged.connect(lambda *_: self.moved.emit())
@@ -76,21 +60,21 @@ class DeskList(QTreeView):
         self._dress()
 
     def _behave(self) -> None:
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setUniformRowHeights(True)
-        self.setIndentation(0)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         OverlayBar(self._theme, self)
-        self.header().setStretchLastSection(False)
-        self.header().setMinimumSectionSize(1)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.viewport().setMouseTracking(True)
         self.setProperty("ring", False)
 
@@ -108,6 +92,13 @@ class DeskList(QTreeView):
     def current_row(self) -> DeskRow | None:
         """The row that the keyboard stands on."""
         return self._rows.row(self.currentIndex().row())
+
+    @property
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(number) for number in range(selection.count()))
+        return sum(r.bottom() - r.top() + 1 for r in ranges)
 
     def selected_numbers(self) -> list[int]:
         """The selected rows, by their place in the list."""
@@ -129,16 +120,32 @@ class DeskList(QTreeView):
         """A picture is there."""
         self.viewport().update()
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A whole row; cells are not painted one by one."""
-        rect = QRect(0, self.visualRect(index).top(), self.viewport().width(), 0)
-        shape = self.shape_now
-        rect.setHeight(shape.height)
-        number = index.row()
-        selected = self.selectionModel().isRowSelected(number, QModelIndex())
-        ringed = self.hasFocus() and self.currentIndex().row() == number
-        look = RowLook(selected, number == self._hovered, ringed)
-        self._painter.paint(painter, rect, shape, self._rows.row(number), look)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Whole rows; cells are not painted one by one."""
+        painter, shape = QPainter(self.viewport()), self.shape_now
+        painter.fillRect(event.rect(), self._theme.color("surface"))
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        if first < 0:
+            return
+        chooser, current = self.selectionModel(), self.currentIndex().row()
+        for number in range(first, (self._rows.rowCount() if last < 0 else last + 1)):
+            rect = QRect(0, self.rowViewportPosition(number), shape.width, shape.height)
+            selected = chooser.isRowSelected(number, QModelIndex())
+            ringed = self.hasFocus() and number == current
+            look = RowLook(selected, number == self._hovered, ringed)
+            self._painter.paint(painter, rect, shape, self._rows.row(number), look)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End are the list's, not a row's; there is nothing to the left and right."""
+        move = QAbstractItemView.CursorAction
+        if action in (move.MoveHome, move.MoveEnd):
+            last = self._rows.rowCount() - 1
+            return self._rows.index(0 if action == move.MoveHome else last, 0)
+        if action in (move.MoveLeft, move.MoveRight, move.MoveNext, move.MovePrevious):
+            return self.currentIndex()
+        return super().moveCursor(action, modifiers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Delete and undo are ours; arrows are the view's."""
@@ -194,7 +201,10 @@ class DeskList(QTreeView):
         row = self._rows.row(index.row())
         if row is None:
             return ""
-        shape, inside = self.shape_now, QPoint(at.x(), at.y() - self.visualRect(index).top())
+        shape, inside = (
+            self.shape_now,
+            QPoint(at.x(), at.y() - self.rowViewportPosition(index.row())),
+        )
         if index.column() == EDITIONS:
             for number, chip in enumerate(row.chips):
                 if shape.chip(number).contains(inside):
@@ -220,6 +230,6 @@ class DeskList(QTreeView):
 
     def _dress(self) -> None:
         self.verticalScrollBar().setSingleStep(self._theme.px(self._theme.tokens.height.list_row))
-        self.scheduleDelayedItemsLayout()
+        self.verticalHeader().setDefaultSectionSize(self.shape_now.height)
         self.relay()
         self.viewport().update()

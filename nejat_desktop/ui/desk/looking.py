@@ -106,8 +106,8 @@ class Looking(QObject):
     def conditions(self) -> Mapping[Condition, bool]:
         """What can be done with what is selected."""
         row, details = self._view.current_row, self.details
-        some = bool(self._view.selectionModel().selection().count())
-        many = some and len(self._view.selected_numbers()) > 1
+        count = self._view.selected_count
+        some, many = count > 0, count > 1
         binned = row is not None and row.binned
         found = {
             Condition.ARTICLE: row is not None and not binned and not many,

@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -10,6 +11,8 @@ from nejat_desktop.domain.desk import DeskRow
 
 PAGE = 100
 PAGES = 40
+FEW = 8
+"""So many ids are looked up one by one."""
 
 Index = QModelIndex | QPersistentModelIndex
 Load = Callable[[Sequence[int]], dict[int, DeskRow]]
@@ -66,7 +69,13 @@ class DeskModel(QAbstractTableModel):
     def numbers(self, ids: Iterable[int]) -> list[int]:
         """Where these ids stand now, in the list's order; those that left are not in it."""
         wanted = set(ids)
-        return [number for number, id in enumerate(self._ids) if id in wanted] if wanted else []
+        if len(wanted) > FEW:
+            return [number for number, id in enumerate(self._ids) if id in wanted]
+        found = []
+        for id in wanted:
+            with suppress(ValueError):
+                found.append(self._ids.index(id))
+        return sorted(found)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many stories the list has."""

@@ -152,7 +152,7 @@ class DeskPlace(QWidget):
 
     def _moved(self) -> None:
         """The selection, or what is selected, changed."""
-        selected = len(self.list.selected_numbers())
+        selected = self.list.selected_count
         self.pane.show_selected(selected)
         self.looking.soon()
         number = self._theme.number

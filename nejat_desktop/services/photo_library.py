@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from nejat_desktop.domain.article import Status
 from nejat_desktop.domain.body import photos_in
@@ -10,18 +10,20 @@ from nejat_desktop.domain.errors import NotFoundError
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import edited
-from nejat_desktop.photos.inspect import Inspected
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.source_rows import body_of
 from nejat_desktop.store import articles, photos, stories
 from nejat_desktop.store.database import Connection
 
+if TYPE_CHECKING:  # Pillow lives in the workers; the window starts without it
+    from nejat_desktop.photos.inspect import Inspected
+
 
 class Workers(Protocol):
     """Looks into picture files somewhere safe."""
 
-    def inspect(self, data: bytes, name: str) -> Inspected:
+    def inspect(self, data: bytes, name: str) -> "Inspected":
         """What the file is; `BadInputError` if it is no picture that we take."""
         ...
 

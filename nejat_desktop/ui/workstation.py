@@ -194,8 +194,10 @@ class Workstation(QObject):
         )
 
     def _show_waiting(self, waiting: int) -> None:
-        self.window.set_connection(online=False, waiting=waiting)
-        words = self.tr("Publishes to a folder; %n article(s) wait", "", waiting)
+        self.window.set_connection(online=None, waiting=waiting)
+        words = self.tr("%n article(s) wait for the next sync", "", waiting)
+        if not waiting:
+            words = self.tr("Everything approved is on the site")
         self.window.set_status("connection", words, "folder-simple")
         self.work.actions.set_conditions({Condition.SITE: True})
 

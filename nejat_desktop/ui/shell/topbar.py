@@ -129,14 +129,21 @@ class TopBar(Ground):
         """The main menu; it is filled when it opens."""
         return self._menu
 
-    def show_connection(self, online: bool, waiting: int) -> None:
-        """Whether there is a connection, and how many changes wait for the next sync."""
-        words = self.tr("Online") if online else self.tr("Offline")
+    def show_connection(self, online: bool | None, waiting: int) -> None:
+        """Whether there is a connection, and how many changes wait for the next sync.
+
+        None: the newsroom publishes to a folder and needs none.
+        """
+        if online is None:
+            words, icon = self.tr("Site folder"), "folder-simple"
+        else:
+            words = self.tr("Online") if online else self.tr("Offline")
+            icon = "cloud-check" if online else "cloud-slash"
         more = ""
         if waiting:
             number = self._bar_theme.number(waiting)
             more = self.tr("{count} waiting").format(count=number)
-        self.connection.show_words(words, more, "cloud-check" if online else "cloud-slash")
+        self.connection.show_words(words, more, icon)
 
     def retranslate(self) -> None:
         """Words in another language."""

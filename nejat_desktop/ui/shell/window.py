@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         """What a slot of the status bar says."""
         return self._status.text(slot)
 
-    def set_connection(self, online: bool, waiting: int) -> None:
+    def set_connection(self, online: bool | None, waiting: int) -> None:
         """The pill of the top bar."""
         self._bar.show_connection(online, waiting)
 

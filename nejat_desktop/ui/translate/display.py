@@ -68,7 +68,9 @@ class Display(QObject):
         if current is not None and current.state is RowState.SOURCE_CHANGED:
             self._show_change(current)
         else:
-            self._panel.changes.show_nothing(self._nothing_changed(current))
+            states = [pair.state for pair in self._session.draft.pairs]
+            elsewhere = states.count(RowState.SOURCE_CHANGED)
+            self._panel.changes.show_nothing(self._nothing_changed(current), elsewhere)
         self._show_checks(current)
         self._tell_position()
 

@@ -30,7 +30,7 @@ class TranslateHead(Ground):
         self._theme, self._key = theme, key
         self._step: NextStep | None = None
         self._open = 0
-        self.headline = ElidedLabel(theme, "", FontRole.TITLE)
+        self.headline = ElidedLabel(theme, "", FontRole.ROW, weight=QFont.Weight.DemiBold)
         self.headline.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._from = RoleLabel(theme, "", color="text_soft", weight=QFont.Weight.DemiBold)
         self._arrow = QLabel()

@@ -11,6 +11,7 @@ from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.translate.panel_parts import ColumnHead, QuietLine
 from nejat_desktop.ui.widgets import Button, Line, scrolling
 from nejat_desktop.ui.write.difference import change_format
+from nejat_desktop.ui.write.words import count_words
 
 _MEASURE = 720
 """Lines longer than this are hard to read."""
@@ -56,7 +57,10 @@ class ChangedWords(QTextEdit):
         option.setTextDirection(direction)
         self.document().setDefaultTextOption(option)
         script = Script.ARABIC if rtl else Script.LATIN
-        self.document().setDefaultFont(self._theme.font(FontRole.PAIR, script))
+        font = self._theme.font(FontRole.PAIR, script)
+        families = self._theme.tokens.families
+        font.setFamilies([*families["page_arabic" if rtl else "page_latin"]])
+        self.document().setDefaultFont(font)
         cursor = QTextCursor(self.document())
         shape = QTextBlockFormat()
         height = self._theme.line_height(FontRole.PAIR, script)
@@ -109,13 +113,17 @@ class ChangesColumn(QWidget):
     def show_changes(self, changes: Sequence[Change], rtl: bool, about: str) -> None:
         """What changed, between which releases."""
         self.head.about.setText(about)
+        self.head.key.show()
         self.words.show_changes(changes, rtl)
         self._body.show()
         self.quiet.hide()
 
-    def show_nothing(self, words: str, about: str = "") -> None:
-        """Nothing changed here; the words say so."""
-        self.head.about.setText(about)
+    def show_nothing(self, words: str, elsewhere: int = 0) -> None:
+        """Nothing changed here; the words say so. `elsewhere` counts the paragraphs that did."""
+        one, many = self.tr("1 paragraph elsewhere"), self.tr("{n} paragraphs elsewhere")
+        about = count_words(elsewhere, one, many, self._theme.number(elsewhere))
+        self.head.about.setText(about if elsewhere else "")
+        self.head.key.setVisible(elsewhere > 0)
         self.quiet.show_words(words)
         self._body.hide()
         self.quiet.show()

@@ -31,8 +31,9 @@ class RemarkRow(QWidget):
         self.button.clicked.connect(lambda _on=False: self.shown.emit(self.remark))
         px = theme.px
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16 + 16 + 8), px(5), px(8), px(5))
+        row.setContentsMargins(px(8), px(5), px(8), px(5))
         row.setSpacing(px(8))
+        row.addSpacing(px(16 + 8))
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 

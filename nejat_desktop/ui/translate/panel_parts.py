@@ -1,6 +1,6 @@
 """The parts of the bottom panel: a column's head, and the line that says there is nothing."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -41,8 +41,10 @@ class QuietLine(QWidget):
         normal = QFont.Weight.Normal
         self.words = RoleLabel(theme, "", FontRole.BODY, "muted", weight=normal, wrap=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16 + 16 + 8), theme.px(10), theme.px(16), theme.px(10))
-        row.addWidget(self.words)
+        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
+        row.setSpacing(0)
+        row.addSpacing(theme.px(16 + 8))  # unlike a margin, it changes sides with the interface
+        row.addWidget(self.words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str, icon: str = "", color: str = "") -> None:
@@ -50,10 +52,6 @@ class QuietLine(QWidget):
         self._icon, self._color = icon or self._icon, color or self._color
         self.words.setText(words)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """One line, or what the words need."""
-        return QSize(super().sizeHint().width(), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark at the start edge, beside the first line."""

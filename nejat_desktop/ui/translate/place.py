@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import RowState
@@ -45,13 +45,12 @@ class TranslatePlace(QWidget):
     def __init__(self, workplace: Workplace, article_uid: Uid, pace: Pace | None = None) -> None:
         super().__init__()
         self._workplace = workplace
-        self._active = False
+        self._active = self._begun = False
         self._make_parts(article_uid, pace)
         self._lay_out()
         self._connect()
         self.session.draft.read = self.spread.read
         self.display.show_anew()
-        self._begin_at_first_open()
         self.session.look_again()
 
     @property
@@ -98,6 +97,13 @@ class TranslatePlace(QWidget):
     def flush(self) -> None:
         """Wait until everything is on disk; `dirty` says whether something could not be."""
         self.session.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time, the caret goes where the work goes on."""
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            self._begin_at_first_open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing saves first; what can't be saved keeps the tab."""
@@ -179,10 +185,10 @@ class TranslatePlace(QWidget):
         self.article_actions.primary(self.head)
 
     def _begin_at_first_open(self) -> None:
-        """The caret stands where the work goes on; the keyboard comes with `activate`."""
+        """The first paragraph that is not done, or the headline."""
         pairs = self.session.draft.pairs
         waiting = (p.row for p in pairs if p.state is not RowState.DONE)
-        self.spread.view.target.go_to_row(next(waiting, pairs[0].row))
+        self.spread.view.go_to(next(waiting, pairs[0].row))
 
     def _stopped(self, sentence: str) -> None:
         """What stops an approval is mended in Write."""

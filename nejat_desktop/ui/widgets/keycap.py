@@ -12,7 +12,12 @@ from nejat_desktop.ui.theme.wording import isolate
 _PADDING = 5
 
 
-_NAMES = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up"}
+_NAMES = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up"} | {
+    "Up": "↑",
+    "Down": "↓",
+    "Left": "←",
+    "Right": "→",
+}
 
 
 def key_words(keys: str) -> str:

@@ -23,6 +23,8 @@ class PictureAdding(QObject):
     added = Signal(object)
     """A Photo for the text is in the newsroom now."""
     refused = Signal(str)
+    """A file for the text was not taken in."""
+    refused_for_story = Signal(str)
 
     def __init__(self, services: Services, background: Background, session: Session) -> None:
         super().__init__()
@@ -52,7 +54,7 @@ class PictureAdding(QObject):
                 self.tr("Adding {name}").format(name=one.name),
                 partial(self._take_for_story, one, lead),
                 while_alive(self, lambda _story: self._session.reload()),
-                while_alive(self, self._failed),
+                while_alive(self, self._failed_for_story),
             )
 
     def arrange(self, photo: Uid, wish: str) -> None:
@@ -70,7 +72,7 @@ class PictureAdding(QObject):
             self.tr("Saving"),
             lambda _job: self._services.stories.set_pictures(story, pictures),
             while_alive(self, lambda _story: self._session.reload()),
-            while_alive(self, self._failed),
+            while_alive(self, self._failed_for_story),
         )
 
     def _take(self, offered: Offered, _job: object = None) -> Photo:
@@ -88,3 +90,6 @@ class PictureAdding(QObject):
 
     def _failed(self, error: NewsroomError) -> None:
         self.refused.emit(str(error))
+
+    def _failed_for_story(self, error: NewsroomError) -> None:
+        self.refused_for_story.emit(str(error))

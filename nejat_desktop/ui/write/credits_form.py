@@ -20,6 +20,7 @@ def _languages() -> dict[str, str]:
     """Languages that originals are often in, besides the newsroom's own."""
     return {
         "de": translate("Language", "German"),
+        "sv": translate("Language", "Swedish"),
         "fr": translate("Language", "French"),
         "it": translate("Language", "Italian"),
         "es": translate("Language", "Spanish"),

@@ -110,6 +110,12 @@ class Display(QObject):
         self.status.emit("saved", words, "check")
         self._tell_title()
 
+    def _tell_unsaved(self) -> None:
+        words = self.tr("Not saved")
+        self.saved.emit(words)
+        self.status.emit("saved", words, "warning")
+        self._tell_title()
+
     def _tell_title(self) -> None:
         title = self._paper.page.headline.text() or self.tr("No headline yet")
         self.title_changed.emit(title, self._session.autosave.dirty)
@@ -122,6 +128,8 @@ class Display(QObject):
         session.drafted.connect(self._show_drafted)
         session.autosave.acknowledged.connect(lambda _article: self._tell_saved())
         session.autosave.dirtied.connect(self._tell_title)
+        session.autosave.failed.connect(lambda _sentence: self._tell_unsaved())
+        session.autosave.stale.connect(lambda _error: self._tell_unsaved())
         paper.edited.connect(self._typed)
         paper.caret_changed.connect(self._show_caret)
         paper.text.row_changed.connect(lambda _row: self._reading.start())

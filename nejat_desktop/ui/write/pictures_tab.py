@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from nejat_desktop.domain.checks import CheckId, Finding
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets import Button, EmptyState, Line, NoticeBar
+from nejat_desktop.ui.widgets import Button, EmptyState, Line, NoticeBar, NoticeKind, NoticeText
 from nejat_desktop.ui.write.offered import files_in
 from nejat_desktop.ui.write.pane import Form, Page
 from nejat_desktop.ui.write.picture_card import PictureCard
@@ -70,6 +70,10 @@ class PicturesTab(Page):
             )
         self._empty.setVisible(not order)
         self._more.setVisible(bool(order))
+
+    def say_refused(self, sentence: str) -> None:
+        """A file was not taken in."""
+        self.notices.tell(NoticeText(NoticeKind.DANGER, sentence))
 
     def lead_to_finding(self, finding: Finding, edition: str) -> None:
         """The field of the picture that a finding is about."""

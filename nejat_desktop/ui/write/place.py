@@ -224,6 +224,7 @@ class WritePlace(QWidget):
                 inspector.story.series.chosen.connect(self.series_actions.choose)
                 inspector.story.series.begun.connect(self.series_actions.begin)
             case "pictures":
+                self.adding.refused_for_story.connect(inspector.pictures.say_refused)
                 inspector.pictures.described.connect(pictures.describe)
                 inspector.pictures.left.connect(session.descriptions.save)
                 inspector.pictures.asked.connect(pictures.wish)

@@ -139,7 +139,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._stop_listening()
+        stop, self._stop_listening = self._stop_listening, lambda: None
+        stop()
 
     def _looked(self, insight: Insight | None) -> None:
         self._loading = False

@@ -8,6 +8,7 @@ from nejat_desktop.domain.article import (
     Article,
     Content,
     Revision,
+    RevisionReason,
     RowState,
     Series,
     Status,
@@ -61,6 +62,11 @@ class Insight:
     series: tuple[Series, ...] = ()
     behind: Mapping[str, int] = field(default_factory=dict)
     """Paragraphs behind the source, by edition."""
+
+    def sent(self, article: Article) -> datetime:
+        """Since when an article in review has been there."""
+        found = (r.stamp.at for r in self.history if r.reason is RevisionReason.SENT)
+        return next(found, article.changed.at)
 
     def released(self, article: Article) -> datetime | None:
         """When the article's newest release was approved."""

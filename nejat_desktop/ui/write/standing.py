@@ -38,7 +38,9 @@ class Standing:
 def standings(sheet: Sheet, insight: Insight, theme: Theme, now: datetime) -> Iterator[Standing]:
     """This text, the site, then the source (of a translation) and the other editions."""
     article, edition = sheet.article, sheet.edition
-    yield Standing(translate("Write", "This text"), *_text(article, edition, theme, now))
+    yield Standing(
+        translate("Write", "This text"), *_text(sheet, insight.sent(article), theme, now)
+    )
     if article.release is not None:
         released = insight.released(article)
         yield Standing(translate("Write", "The site"), *_site(sheet, released, theme, now))
@@ -80,7 +82,8 @@ def edition_state(article: Article, behind: int, theme: Theme) -> tuple[ChipStat
     return mark, words[state].replace("{release}", theme.number(article.release_number))
 
 
-def _text(article: Article, edition: Edition, theme: Theme, now: datetime) -> tuple[ChipState, str]:
+def _text(sheet: Sheet, sent: datetime, theme: Theme, now: datetime) -> tuple[ChipState, str]:
+    article, edition = sheet.article, sheet.edition
     match article.status:
         case Status.DRAFT if article.release is not None:
             words = translate("Write", "Draft over release {n}")
@@ -88,7 +91,7 @@ def _text(article: Article, edition: Edition, theme: Theme, now: datetime) -> tu
         case Status.DRAFT:
             return ChipState.DRAFT, translate("Write", "Draft")
         case Status.IN_REVIEW:
-            since = moment_words(article.changed.at, edition, now)
+            since = moment_words(sent, edition, now)
             return ChipState.REVIEW, translate("Write", "In review, since {when}").format(
                 when=since
             )

@@ -28,18 +28,17 @@ def next_step(
     number = theme.number(article.release_number)
     sentence = _sentence(article, date if ahead else None, edition, now)
     sentence = sentence.replace("{n}", number)
-    withdraw = (Move.WITHDRAW,) if article.live in IN_SIGHT else ()
     match article.status:
         case Status.DRAFT:
-            return NextStep(
-                sentence, Move.SEND_TO_REVIEW, move_words(Move.SEND_TO_REVIEW), withdraw
-            )
+            words = move_words(Move.SEND_TO_REVIEW)
+            return NextStep(sentence, Move.SEND_TO_REVIEW, words, ())
         case Status.IN_REVIEW:
             words = (
                 translate("Write", "Approve and schedule") if ahead else move_words(Move.APPROVE)
             )
             return NextStep(sentence, Move.APPROVE, words, (Move.SEND_BACK,))
         case Status.APPROVED:
+            withdraw = (Move.WITHDRAW,) if article.live in IN_SIGHT else ()
             return NextStep(sentence, None, "", withdraw)
 
 

@@ -1,7 +1,7 @@
 """The tool bar over the page: block style, formatting, pictures, direction, undo, focus."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from nejat_desktop.domain.edition import Edition
@@ -54,7 +54,7 @@ class WriteBar(Ground):
         super().__init__(theme, "surface", parent)
         self._bar_theme, self._actions = theme, actions
         self._buttons: dict[str, QToolButton] = {}
-        self._italic_off = False
+        self._italic_off, self._full_width = False, 0
         self.styles = StyleBox(theme)
         self.styles.activated.connect(lambda index: self._run(STYLES[index]))
         self._focus = Button(theme, "", ButtonKind.FLAT, icon="arrows-out-simple", keys="F11")
@@ -75,6 +75,7 @@ class WriteBar(Ground):
     def show_edition(self, edition: Edition) -> None:
         """Half-spaces are for Persian and its neighbours."""
         self._buttons["edit.half_space"].setVisible(has_half_space(edition))
+        self._measure()
 
     def show_state(self, state: CaretState, rtl: bool) -> None:
         """Press what holds at the caret."""
@@ -99,6 +100,12 @@ class WriteBar(Ground):
             self._actions.trigger(id)
         self._refresh()
 
+    def _measure(self) -> None:
+        """How wide the bar has to be for the focus button to stand in it."""
+        self._focus.setHidden(False)
+        layout = self.layout()
+        self._full_width = layout.minimumSize().width() if layout is not None else 0
+
     def _refresh(self) -> None:
         """What cannot be done now is not offered; what nobody does is not shown."""
         self._preview.setVisible(self._actions.is_available("article.preview"))
@@ -119,6 +126,7 @@ class WriteBar(Ground):
         if self._italic_off:
             self._buttons["edit.italic"].setToolTip(self._italic_words())
         self._buttons["edit.half_space"].setFont(self._half_space_font())
+        self._measure()
         self._refresh()
 
     def _name(self, id: str) -> str:
@@ -162,6 +170,11 @@ class WriteBar(Ground):
         button.clicked.connect(lambda _on=False: self._run(id))
         self._buttons[id] = button
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the palette and F11 offer too makes room first."""
+        super().resizeEvent(event)
+        self._focus.setVisible(self.width() >= self._full_width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line under the bar."""

@@ -136,7 +136,7 @@ def test_the_next_step_follows_the_state_and_the_date(room: Bench) -> None:
         made.uid, approved.version, Content(headline="Bridge", body=made.content.body)
     )
     over = next_step(again, None, EDITIONS["en"], theme, now)
-    assert "elease 1" in over.sentence and over.others == (Move.WITHDRAW,)
+    assert "elease 1" in over.sentence and over.others == ()
 
 
 def test_when_it_goes_out_is_typed_in_the_calendar_of_the_edition(
@@ -261,3 +261,24 @@ def test_a_new_kind_of_story_has_its_checks_counted(room: Bench, open_write: Ope
     assert {CheckId.HEADLINE, CheckId.TEXT, CheckId.SECTION} <= {f.check for f in findings}
     assert place.inspector.tabs.tab("checks").badge == len(findings)
     assert len(place.inspector.checks.rows) == len(findings)
+
+
+def test_a_file_that_is_no_picture_is_said_beside_the_pictures(
+    room: Bench, open_write: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = tmp_path / "letter.jpg"
+    bad.write_text("no picture")
+    place = open_write(article(room.room.services, "Bridge", "One."))
+    place.inspector.show_tab("pictures")
+    place.picture_actions.add_to_story(bad)
+    quiet(qtbot, room)
+    assert "letter.jpg" in place.inspector.pictures.notices.notices[-1].text.sentence
+    assert place.session.sheet.story.lead is None
+
+
+def test_the_bar_fits_into_the_smallest_window(room: Bench, open_write: Open) -> None:
+    place = open_write(article(room.room.services, "Bridge", edition="fa"))
+    place.resize(1024 - 68, 568)
+    place.panes.fit(1024)
+    place.grab()
+    assert place.bar.minimumSizeHint().width() <= place.bar.width()

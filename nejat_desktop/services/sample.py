@@ -40,6 +40,7 @@ def read_sample_newsroom(folder: Path, new_uid: UidSource) -> tuple[Newsroom, tu
         editions=from_record(tuple[Edition, ...], record["editions"]),
         sections=tuple(Section(new_uid(), s["slug"], s["names"]) for s in record["sections"]),
         source_edition=record.get("source_edition", "en"),
+        site_address=record.get("site_address", ""),
         accent=record.get("accent", "#0b5a68"),
         share_services=tuple(record["share_services"]),
         social=from_record(tuple[SocialLink, ...], record["social"]),

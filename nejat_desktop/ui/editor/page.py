@@ -37,6 +37,8 @@ class PageView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.text)
+        QWidget.setTabOrder(self.kicker, self.headline)
+        QWidget.setTabOrder(self.headline, self.text)
         self._connect()
         self._dress()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock
 from nejat_desktop.domain.body.model import ContainerKind, Row, RowKind
 from nejat_desktop.ui.editor.blocks import Text
 from nejat_desktop.ui.editor.shapes import (
+    directed,
     heading_row,
     item_row,
     new_container,
@@ -170,5 +171,18 @@ def _move(text: Text, block: QTextBlock, old: tuple[str, ...], new: tuple[str, .
 def set_direction(text: Text, blocks: Sequence[QTextBlock], direction: str | None) -> None:
     """Writes a direction into the rows' markup; None takes it away."""
     for block in blocks:
-        if not text.row(block).is_card and not text.is_guarded(block):
-            text.set_row(block, with_direction(text.row(block), direction))
+        row = text.row(block)
+        if row.kind is RowKind.LIST_ITEM and not row.open:
+            _direct_item(text, block, direction)
+        elif not (row.is_card or text.is_guarded(block)):
+            text.set_row(block, with_direction(row, direction))
+
+
+def _direct_item(text: Text, block: QTextBlock, direction: str | None) -> None:
+    """The direction of a list item is its container's: there is no tag of its own in it."""
+    row = text.row(block)
+    own = row.path[: item_depth(text, row) + 1]
+    containers = text.registry.containers
+    name = text.registry.copy_container(own[-1])
+    containers[name] = replace(containers[name], open=directed(containers[name].open, direction))
+    _move(text, block, own, (*own[:-1], name))

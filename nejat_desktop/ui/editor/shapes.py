@@ -165,19 +165,24 @@ def with_direction(row: Row, direction: str | None) -> Row:
     opening, closing = row.open, row.close
     if not opening and not closing:
         opening, closing = "<p>", "</p>"
+    opening = directed(opening, direction)
+    if row.block == "paragraph":
+        opening = _with_block_direction(opening, direction)
+    return replace(row, open=opening, close=closing)
+
+
+def directed(opening: str, direction: str | None) -> str:
+    """Raw opening markup with another `dir` on its last tag."""
     tags = [tag for tag in _TAG.finditer(opening) if not tag[0].startswith("<!")]
     if not tags:
-        return row
+        return opening
     tag = tags[-1]
     bare = _DIR_ATTRIBUTE.sub("", tag[0])
     if direction:
         name_end = re.match(r"<[a-zA-Z][a-zA-Z0-9]*", bare)
         at = name_end.end() if name_end else len(bare) - 1
         bare = f'{bare[:at]} dir="{direction}"{bare[at:]}'
-    opening = opening[: tag.start()] + bare + opening[tag.end() :]
-    if row.block == "paragraph":
-        opening = _with_block_direction(opening, direction)
-    return replace(row, open=opening, close=closing)
+    return opening[: tag.start()] + bare + opening[tag.end() :]
 
 
 def _with_block_direction(opening: str, direction: str | None) -> str:

@@ -49,6 +49,8 @@ class PairSides(QWidget):
         self._current = ""
         self._aligning = self._unsettled = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.source.setAccessibleName(self.tr("Source text"))
+        self.target.setAccessibleName(self.tr("Translation"))
         self.source.set_read_only(True)
         self.source.rows.setter.thumbs = True
         self.target.rows.painter.scene.edits = True

@@ -321,3 +321,15 @@ def test_the_context_menu_cuts_by_rows(hands) -> None:
     assert hands.source == b.paragraph("") or hands.source == ""
     hands.edit.undo()
     assert hands.source == TWO
+
+
+def test_the_direction_of_a_list_item_stands_on_its_tag(hands) -> None:
+    """No paragraph is put into it; the other items stay as they are."""
+    source = b.bullets(["a", "b"])
+    hands.show(source)
+    hands.at(1)
+    hands.edit.set_direction("rtl")
+    assert hands.source == source.replace("<li>b", '<li dir="rtl">b')
+    assert hands.edit.state().direction == "rtl"
+    hands.edit.set_direction(None)
+    assert hands.source == source

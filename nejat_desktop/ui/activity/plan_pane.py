@@ -10,6 +10,7 @@ from nejat_desktop.ui.activity.edition_states import EditionStates
 from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_list import PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import (
     Button,
@@ -44,7 +45,7 @@ class NotSent(QWidget):
         words.addWidget(self.title)
         words.addWidget(self._detail)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(4), px(7), px(12))
+        StartEndMargins(self, row, px(16), px(7), top=px(4), bottom=px(12))
         row.setSpacing(px(10))
         row.addWidget(self._mark)
         row.addLayout(words, 1)
@@ -191,7 +192,7 @@ class PlanPane(Ground):
             self._stack.addWidget(widget)
         self.progress.setContentsMargins(px(16), px(8), px(16), px(8))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        StartEndMargins(self, column, 0, 1)
         column.setSpacing(0)
         for part in (self.header, self.sites, self.states):
             column.addWidget(part)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nejat_desktop.ui.actions import ActionTable
+from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Button, Ground, IconButton, RoleLabel
 
@@ -26,7 +27,7 @@ class BulkBar(Ground):
         self._close = IconButton(theme, "x", "", size=14, color="muted")
         self._close.clicked.connect(self.left)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 1, px(8), 0)
+        StartEndMargins(self, row, px(16), px(8), top=1)
         row.setSpacing(px(8))
         row.addWidget(self._words)
         row.addStretch(1)

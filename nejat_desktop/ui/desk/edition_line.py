@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, ChipState, paint_elided
 from nejat_desktop.ui.widgets.chip import state_key
@@ -80,7 +81,7 @@ class EditionLine(QWidget):
         self.link = Button(theme, "", ButtonKind.TEXT, small=False)
         self.link.clicked.connect(lambda: self.followed.emit(self._code))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), 1, theme.px(7), 0)
+        StartEndMargins(self, row, theme.px(16), theme.px(7), top=1)
         row.setSpacing(theme.px(8))
         row.addWidget(self.state, 1)
         row.addWidget(self.link)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.checks import Finding
+from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.desk.reading import ReadingText
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, RoleLabel
@@ -51,7 +52,7 @@ class Warnings(QWidget):
         self._remarks: list[Remark] = []
         self._column = QVBoxLayout(self)
         px = theme.px
-        self._column.setContentsMargins(px(16), px(12), px(8), px(12))
+        StartEndMargins(self, self._column, px(16), px(8), top=px(12), bottom=px(12))
         self._column.setSpacing(px(4))
 
     def show_findings(self, findings: Sequence[tuple[Finding, Said]]) -> None:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPixmap, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Content, RowState
 from nejat_desktop.domain.body import ChangeOp, parse, tokens, word_diff
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.translation.pairing import Pair
+from nejat_desktop.ui.editor.clipboard import copied
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate
@@ -138,17 +139,11 @@ class Spread(QWidget):
         own, theirs = source.block_of(row), target.block_of(row)
         if own is None or theirs is None:
             return
-        before = source.textCursor()
-        for edit, block in ((source, own), (target, theirs)):
-            cursor = QTextCursor(block)
-            cursor.movePosition(
-                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-            )
-            edit.setTextCursor(cursor)
-        if source.textCursor().hasSelection():
-            target.insertFromMimeData(source.createMimeDataFromSelection())
-        source.setTextCursor(before)
-        self.view.go_to(row)
+        taken, replaced = _whole(own), _whole(theirs)
+        if taken.hasSelection():
+            target.setTextCursor(replaced)
+            target.insertFromMimeData(copied(source.text, taken))
+            self.view.go_to(row)
 
     def insert_half_space(self) -> None:
         """A half-space where the language has one, else the space that Shift+Space is."""
@@ -225,6 +220,13 @@ def new_words(pair: Pair) -> Sequence[tuple[int, int, str]]:
         if change.op is not ChangeOp.REMOVED:
             at += length
     return found
+
+
+def _whole(block: QTextBlock) -> QTextCursor:
+    """A cursor that selects all of a block's text."""
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 def _shown(inner: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -43,6 +44,11 @@ class _Attempt:
     base: Article
     content: Content
     done: "Future[Article]" = field(default_factory=Future)
+    _taken: Lock = field(default_factory=Lock)
+
+    def take(self) -> bool:
+        """Whether the caller is the first, and so the one who writes it."""
+        return self._taken.acquire(blocking=False)
 
 
 class Autosave(QObject):
@@ -74,7 +80,7 @@ class Autosave(QObject):
         self._background, self._editing, self._more = background, editing, more
         self._base, self._content, self._initiator = article, content, initiator
         self._attempt: _Attempt | None = None
-        self._dirty = False
+        self._dirty = self._again = False
         self._trouble: NewsroomError | None = None
         pace = pace or Pace()
         self._quiet = QTimer(self, singleShot=True, interval=pace.quiet)
@@ -121,9 +127,12 @@ class Autosave(QObject):
     def save(self) -> None:
         """Save now, off this thread, if there is anything that is not on disk."""
         self._stop()
-        if self._attempt is not None or not self._dirty or self.is_stale:
+        if not self._dirty or self.is_stale:
             return
-        self._begin()
+        if self._attempt is None:
+            self._begin()
+        else:
+            self._again = True  # typed since it set off: the next one follows it
 
     def flush(self) -> bool:
         """Save and wait until it is on disk; False if it could not be, `dirty` then stays."""
@@ -134,6 +143,8 @@ class Autosave(QObject):
             if self._attempt is None:
                 break
             attempt = self._attempt
+            if attempt.take():  # the lane may be busy with something long
+                self._write_down(attempt)
             error = attempt.done.exception()
             self._settle(attempt, error)
             if error is not None:
@@ -156,14 +167,19 @@ class Autosave(QObject):
         )
 
     def _perform(self, attempt: _Attempt, job: Job) -> Article:
-        """On the store's lane; whoever waits for `done` hears of every outcome."""
+        """On the store's lane, unless somebody who could not wait was first."""
+        if attempt.take():
+            self._write_down(attempt)
+        return attempt.done.result()
+
+    def _write_down(self, attempt: _Attempt) -> None:
+        """Whoever waits for `done` hears of every outcome."""
         try:
             article = self._write(attempt)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - raised again where the result is asked for
             attempt.done.set_exception(error)
-            raise
-        attempt.done.set_result(article)
-        return article
+        else:
+            attempt.done.set_result(article)
 
     def _write(self, attempt: _Attempt) -> Article:
         uid, base = attempt.base.uid, attempt.base
@@ -180,10 +196,13 @@ class Autosave(QObject):
         if self._attempt is not attempt:
             return
         self._attempt = None
+        again, self._again = self._again, False
         if error is None:
             self._trouble = None
             self._base = attempt.done.result()
             self.acknowledged.emit(self._base)
+            if again:
+                self.save()
             return
         self._dirty = True
         if isinstance(error, StaleError):

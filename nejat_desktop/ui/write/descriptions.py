@@ -1,6 +1,8 @@
 """Pictures' words in every language, saved at each pause like the text itself."""
 
 from concurrent.futures import Future
+from dataclasses import dataclass, field
+from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +16,20 @@ from nejat_desktop.ui.write.lifetime import while_alive
 
 Key = tuple[str, str]
 """A photo's uid and an edition's code."""
+
+
+@dataclass(slots=True, eq=False)
+class _Attempt:
+    """Words on their way to the disk."""
+
+    key: Key
+    words: Description
+    done: "Future[Photo]" = field(default_factory=Future)
+    _taken: Lock = field(default_factory=Lock)
+
+    def take(self) -> bool:
+        """Whether the caller is the first, and so the one who writes it."""
+        return self._taken.acquire(blocking=False)
 
 
 class Descriptions(QObject):
@@ -33,7 +49,7 @@ class Descriptions(QObject):
         super().__init__(parent)
         self._background, self._library = background, library
         self._waiting: dict[Key, Description] = {}
-        self._running: list[Future[Photo]] = []
+        self._running: list[_Attempt] = []
         self._timer = QTimer(self, singleShot=True, interval=quiet)
         self._timer.timeout.connect(self.save)
 
@@ -56,42 +72,51 @@ class Descriptions(QObject):
         self._timer.stop()
         waiting, self._waiting = self._waiting, {}
         for (photo, edition), words in waiting.items():
-            self._start(Uid(photo), edition, words)
+            self._start((photo, edition), words)
 
     def flush(self) -> bool:
         """Save and wait until it is on disk; False if something could not be saved."""
         self.save()
         whole = True
-        for done in list(self._running):
-            whole = done.exception() is None and whole
+        for attempt in list(self._running):
+            if attempt.take():  # the lane may be busy with something long
+                self._write_down(attempt)
+            whole = attempt.done.exception() is None and whole
+            self._settle(attempt)
         return whole
 
-    def _start(self, photo: Uid, edition: str, words: Description) -> None:
-        done: Future[Photo] = Future()
-        self._running.append(done)
-
-        def work(_job: object) -> Photo:
-            try:
-                found = self._library.describe(photo, edition, words)
-            except BaseException as error:
-                done.set_exception(error)
-                raise
-            done.set_result(found)
-            return found
-
-        def failed(error: NewsroomError) -> None:
-            self._running.remove(done)
-            self._waiting.setdefault((photo, edition), words)
-            self.failed.emit(str(error))
-
-        def arrived(found: Photo) -> None:
-            self._running.remove(done)
-            self.saved.emit(found)
-
+    def _start(self, key: Key, words: Description) -> None:
+        attempt = _Attempt(key, words)
+        self._running.append(attempt)
         self._background.run(
             Lane.STORE,
             self.tr("Saving"),
-            work,
-            while_alive(self, arrived),
-            while_alive(self, failed),
+            lambda _job: self._perform(attempt),
+            while_alive(self, lambda _photo: self._settle(attempt)),
+            while_alive(self, lambda _error: self._settle(attempt)),
         )
+
+    def _perform(self, attempt: _Attempt) -> Photo:
+        if attempt.take():
+            self._write_down(attempt)
+        return attempt.done.result()
+
+    def _write_down(self, attempt: _Attempt) -> None:
+        photo, edition = attempt.key
+        try:
+            found = self._library.describe(Uid(photo), edition, attempt.words)
+        except BaseException as error:  # noqa: BLE001 - raised again where the result is asked for
+            attempt.done.set_exception(error)
+        else:
+            attempt.done.set_result(found)
+
+    def _settle(self, attempt: _Attempt) -> None:
+        if attempt not in self._running:
+            return
+        self._running.remove(attempt)
+        error = attempt.done.exception()
+        if error is None:
+            self.saved.emit(attempt.done.result())
+        elif isinstance(error, NewsroomError):
+            self._waiting.setdefault(attempt.key, attempt.words)
+            self.failed.emit(str(error))

@@ -35,8 +35,9 @@ class PictureCard(QWidget):
         self._theme, self._photo = theme, photo
         self._newsroom = sheet.newsroom
         self._words: dict[str, Description] = {}
+        self._unsaved: dict[str, Description] = {}
         self._thumbnail = Thumbnail(theme, pictures, photo, BOX)
-        self._role = RoleLabel(theme, "", weight=QFont.Weight.Medium)
+        self._role = ElidedLabel(theme, "", weight=QFont.Weight.Medium)
         self._name = ElidedLabel(theme, "", FontRole.LABEL, "muted")
         self._size = RoleLabel(theme, "", FontRole.LABEL, "muted", weight=QFont.Weight.Normal)
         self._buttons = self._make_buttons()
@@ -76,7 +77,7 @@ class PictureCard(QWidget):
         if photo is not None:
             number = self._theme.number
             self._size.setText(f"\u2066{number(photo.width)} × {number(photo.height)}\u2069")
-            self._words = dict(photo.descriptions)
+            self._words = self._with_unsaved(dict(photo.descriptions))
         for field in self._fields:
             field.setEnabled(photo is not None)
         if not self._is_typing():
@@ -88,6 +89,12 @@ class PictureCard(QWidget):
         self._show_words()
         fields: dict[str, QWidget] = {"caption": self.caption, "credit": self.credit}
         return fields.get(name, self.alt)
+
+    def _with_unsaved(self, stored: dict[str, Description]) -> dict[str, Description]:
+        """What was typed here stays until it is what is stored."""
+        left = {code: w for code, w in self._unsaved.items() if stored.get(code) != w}
+        self._unsaved = left
+        return {**stored, **left}
 
     def _is_typing(self) -> bool:
         return any(f.hasFocus() for f in (self.alt, self.caption, self.credit))
@@ -105,7 +112,7 @@ class PictureCard(QWidget):
         code = self.languages.value
         words = Description(self.caption.text(), self.alt.text(), self.credit.text())
         if words != self._words.get(code, Description()):
-            self._words[code] = words
+            self._words[code] = self._unsaved[code] = words
             self.described.emit(self._photo, code, words)
 
     def _make_buttons(self) -> dict[str, IconButton]:

@@ -37,10 +37,9 @@ class Standing:
 
 def standings(sheet: Sheet, insight: Insight, theme: Theme, now: datetime) -> Iterator[Standing]:
     """This text, the site, then the source (of a translation) and the other editions."""
-    article, edition = sheet.article, sheet.edition
-    yield Standing(
-        translate("Write", "This text"), *_text(sheet, insight.sent(article), theme, now)
-    )
+    article = sheet.article
+    text = _text(sheet, insight.sent(article), theme, now)
+    yield Standing(translate("Write", "This text"), *text)
     if article.release is not None:
         released = insight.released(article)
         yield Standing(translate("Write", "The site"), *_site(sheet, released, theme, now))

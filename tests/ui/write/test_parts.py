@@ -282,3 +282,19 @@ def test_the_bar_fits_into_the_smallest_window(room: Bench, open_write: Open) ->
     place.panes.fit(1024)
     place.grab()
     assert place.bar.minimumSizeHint().width() <= place.bar.width()
+
+
+def test_closing_right_after_typing_about_a_picture_saves_it(
+    room: Bench, open_write: Open, qtbot: QtBot, picture_file: Path
+) -> None:
+    services = room.room.services
+    made = article(services, "Bridge", "One.")
+    photo = services.library.add(picture_file.read_bytes(), "a.png")
+    services.stories.set_pictures(made.story, [photo.uid])
+    place = open_write(made)
+    place.inspector.show_tab("pictures")
+    type_text(place.inspector.pictures.cards[0].caption, "The harbour")
+    assert place.dirty
+    with qtbot.waitSignal(place.closed):
+        place.close()
+    assert services.library.photo(photo.uid).description("en").caption == "The harbour"

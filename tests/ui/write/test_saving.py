@@ -1,6 +1,7 @@
 """Saving: nothing without an edit, nothing lost when others write or the disk is full."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QTextCursor
@@ -12,6 +13,7 @@ from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.write import WritePlace
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
@@ -202,3 +204,16 @@ def test_words_about_a_picture_reopen_the_text_and_typing_goes_on(
 def test_every_control_has_a_name(room: Bench, open_write: Open, edition: str) -> None:
     place = open_write(room.room.services.editing.new_story(Kind.ARTICLE, edition))
     assert nameless(place) == []
+
+
+def test_closing_does_not_wait_for_long_work(room: Bench, open_write: Open, qtbot: QtBot) -> None:
+    place = open_write(article(room.room.services, "Bridge", "One."))
+    gate = Event()
+    room.workplace.background.run(Lane.STORE, "long", lambda _job: gate.wait(30))
+    type_at_end(place, " Two.")
+    place.session.autosave.save()
+    place.flush()
+    assert "One. Two." in stored(room, place).content.body
+    gate.set()
+    quiet(qtbot, room)
+    assert stored(room, place).version == 2, "it was written once"

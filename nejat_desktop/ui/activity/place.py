@@ -8,21 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.ports.journal import Entry
 from nejat_desktop.services.changes import Changes
-from nejat_desktop.sync.execute import Report
 from nejat_desktop.ui.actions import Condition, Context, Handler
 from nejat_desktop.ui.activity.log_view import LogHead, LogModel, LogView
 from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_pane import PlanPane
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.syncing import Syncing
+from nejat_desktop.ui.activity.telling import Telling
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.relay import ChangeRelay
 from nejat_desktop.ui.widgets import (
     EmptyState,
     Ground,
     NoticeBar,
-    NoticeKind,
-    NoticeText,
     PaneHeader,
 )
 
@@ -77,18 +75,15 @@ class ActivityPlace(QWidget):
         row.addWidget(self.plan)
         row.addWidget(right, 1)
         self.syncing = Syncing(self._work.services, self._work.background, self)
+        self._telling = Telling(self.syncing, self.notices, self._work.actions, self._words)
         self._relay = ChangeRelay(self._work.services.changes, self)
 
     def _connect(self) -> None:
         syncing = self.syncing
         syncing.looked.connect(self._looked)
-        syncing.looking_failed.connect(self._not_looked)
-        syncing.began.connect(self._began)
+        syncing.began.connect(lambda: self._set_running(True))
         syncing.progressed.connect(self.plan.show_progress)
-        syncing.ended.connect(self._ended)
-        syncing.guarded.connect(self._guarded)
-        syncing.stopped.connect(self._stopped)
-        syncing.failed.connect(self._failed)
+        syncing.over.connect(self._over)
         syncing.logged.connect(self._logged)
         self.plan.drafts_asked.connect(self.show_drafts)
         self._relay.arrived.connect(self._hear)
@@ -142,38 +137,9 @@ class ActivityPlace(QWidget):
         self.waiting_changed.emit(outlook.sending)
         self._work.actions.set_conditions({Condition.PLANNED: outlook.sending > 0})
 
-    def _not_looked(self, sentence: str) -> None:
-        self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.plan")
-
-    def _began(self) -> None:
-        self.notices.clear()
-        self._set_running(True)
-
-    def _ended(self, report: Report) -> None:
+    def _over(self, trouble: int) -> None:
         self._set_running(False)
-        self.trouble_changed.emit(0)
-        words = self._words.result(report.plan, report.steps)
-        self._tell(NoticeKind.OK, words, self.tr("Look at the site"), "site.view")
-
-    def _guarded(self, sentences: Sequence[str]) -> None:
-        self._set_running(False)
-        self.trouble_changed.emit(len(sentences))
-        words = NoticeText(NoticeKind.WARNING, " ".join(sentences), self.tr("Sync all the same"))
-        self.notices.tell(words, lambda: self.syncing.run(agreed=True))
-
-    def _stopped(self, sentence: str) -> None:
-        self._set_running(False)
-        self._tell(NoticeKind.INFO, sentence, self.tr("Sync now"), "sync.run")
-
-    def _failed(self, sentence: str) -> None:
-        self._set_running(False)
-        self.trouble_changed.emit(1)
-        self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.run")
-
-    def _tell(self, kind: NoticeKind, sentence: str, action: str, id: str) -> None:
-        self.notices.tell(
-            NoticeText(kind, sentence, action), lambda: self._work.actions.trigger(id)
-        )
+        self.trouble_changed.emit(trouble)
 
     def _set_running(self, running: bool) -> None:
         states = {Condition.SYNCING: running, Condition.IDLE: not running}
@@ -188,7 +154,7 @@ class ActivityPlace(QWidget):
     def _reword(self) -> None:
         """Another language, or other settings."""
         self._words = PlanWords(self._theme, self._work.services.settings.newsroom())
-        self.log_model.words = self._words
+        self.log_model.words = self._telling.words = self._words
         self.plan.retranslate(self._words)
         self.log_header.set_title(self.tr("Log"))
         self.log_header.set_meta(self.tr("Everything sent and seen, newest first"))

@@ -33,6 +33,8 @@ class Syncing(QObject):
     """Somebody stopped it; how far it came."""
     failed = Signal(str)
     """What went wrong, and what to do."""
+    over = Signal(int)
+    """The sync is over, however; so many things need a person. Before the four that say how."""
     logged = Signal(object)
     """The newest entries of the journal."""
 
@@ -126,6 +128,7 @@ class Syncing(QObject):
 
     def _done(self, report: Report) -> None:
         self._job = None
+        self.over.emit(len(report.plan.guards) if report.stopped else 0)
         if report.stopped:
             self.guarded.emit(report.plan.guards)
         else:
@@ -134,7 +137,9 @@ class Syncing(QObject):
 
     def _broken(self, error: NewsroomError) -> None:
         self._job = None
-        if isinstance(error, CancelledError):
+        stopped = isinstance(error, CancelledError)
+        self.over.emit(0 if stopped else 1)
+        if stopped:
             self.stopped.emit(str(error))
         else:
             self.failed.emit(str(error))

@@ -19,9 +19,11 @@ def main() -> None:
     if "--update" in sys.argv:
         modules = sorted((ROOT / "nejat_desktop" / "ui").rglob("*.py"))
         names = [str(path.relative_to(ROOT)) for path in modules]
-        for language in ("fa", "ar", "sq"):
+        for language in ("en", "fa", "ar", "sq"):
             target = SOURCES / f"nejat_{language}.ts"
             options = ["-source-language", "en", "-target-language", language, "-no-obsolete"]
+            if language == "en":  # only what has a number in it: "1 file", "3 files"
+                options.append("-pluralonly")
             command = [tool("pyside6-lupdate"), *options, "-locations", "none", *names]
             subprocess.run([*command, "-ts", str(target)], cwd=ROOT, check=True)
         files = sorted(SOURCES.glob("nejat_*.ts"))

@@ -1,0 +1,3237 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sq" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Open a newsroom…</source>
+        <translation>Hap një redaksi…</translation>
+    </message>
+    <message>
+        <source>New newsroom…</source>
+        <translation>Redaksi e re…</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Hap redaksinë shembull</translation>
+    </message>
+    <message>
+        <source>Back up this newsroom…</source>
+        <translation>Bëj kopje rezervë të kësaj redaksie…</translation>
+    </message>
+    <message>
+        <source>Check database and originals</source>
+        <translation>Kontrollo bazën e të dhënave dhe origjinalet</translation>
+    </message>
+    <message>
+        <source>Import texts…</source>
+        <translation>Importo tekste…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Shkrim i ri</translation>
+    </message>
+    <message>
+        <source>New cartoon</source>
+        <translation>Karikaturë e re</translation>
+    </message>
+    <message>
+        <source>New picture of the day</source>
+        <translation>Foto e re e ditës</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Faqe e re</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Hidh në kosh</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Nxirr nga koshi</translation>
+    </message>
+    <message>
+        <source>Select all stories</source>
+        <translation>Përzgjidh të gjitha shkrimet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Hapi tjetër</translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation>Përkthe në…</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Dërgo për shqyrtim</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Mirato</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Ktheje…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifiko…</translation>
+    </message>
+    <message>
+        <source>Withdraw from the site</source>
+        <translation>Tërhiq nga sajti</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Ruaj tani</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Rikthe këtë version</translation>
+    </message>
+    <message>
+        <source>As on the site</source>
+        <translation>Si në sajt</translation>
+    </message>
+    <message>
+        <source>Done, next paragraph</source>
+        <translation>U krye, paragrafi tjetër</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Paragrafi tjetër</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>Paragrafi i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Next paragraph that is not done</source>
+        <translation>Paragrafi tjetër i pakryer</translation>
+    </message>
+    <message>
+        <source>Copy the source paragraph</source>
+        <translation>Kopjo paragrafin burimor</translation>
+    </message>
+    <message>
+        <source>Take over pictures and embeds</source>
+        <translation>Merr fotot dhe trupëzimet nga burimi</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Ndryshimi tjetër</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Ndryshimi i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Kontrolli tjetër</translation>
+    </message>
+    <message>
+        <source>Previous check</source>
+        <translation>Kontrolli i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Plan the next sync</source>
+        <translation>Planifiko sinkronizimin tjetër</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sinkronizo tani</translation>
+    </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Ndal sinkronizimin</translation>
+    </message>
+    <message>
+        <source>Look at the site</source>
+        <translation>Shih sajtin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ribëj</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Të trasha</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Të pjerrëta</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lidhje…</translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation>Hiq formatimin</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Nëntitull 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Nëntitull 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>Nëntitull 4</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Listë me pika</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Listë me numra</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citim</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ndarës</translation>
+    </message>
+    <message>
+        <source>Paragraph from left to right</source>
+        <translation>Paragraf nga e majta në të djathtë</translation>
+    </message>
+    <message>
+        <source>Paragraph from right to left</source>
+        <translation>Paragraf nga e djathta në të majtë</translation>
+    </message>
+    <message>
+        <source>Half-space</source>
+        <translation>Gjysmëhapësirë</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Replace the picture…</source>
+        <translation>Zëvendëso foton…</translation>
+    </message>
+    <message>
+        <source>Caption and credit</source>
+        <translation>Diçitura dhe autorësia</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Hiq foton</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Gjej</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Gjej tjetrin</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Gjej të mëparshmin</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zëvendëso</translation>
+    </message>
+    <message>
+        <source>Search, or run a command</source>
+        <translation>Kërko ose jep një urdhër</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtro këtë listë</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Paneli anësor</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Hollësitë</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Përqendrim</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Ngjyra të çelëta</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Ngjyra të errëta</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontrast i lartë</translation>
+    </message>
+    <message>
+        <source>Larger interface</source>
+        <translation>Ndërfaqe më e madhe</translation>
+    </message>
+    <message>
+        <source>Smaller interface</source>
+        <translation>Ndërfaqe më e vogël</translation>
+    </message>
+    <message>
+        <source>Usual size of the interface</source>
+        <translation>Madhësia e zakonshme e ndërfaqes</translation>
+    </message>
+    <message>
+        <source>Interface in English</source>
+        <translation>Ndërfaqja në anglisht</translation>
+    </message>
+    <message>
+        <source>Interface in Persian</source>
+        <translation>Ndërfaqja në persisht</translation>
+    </message>
+    <message>
+        <source>Interface in Arabic</source>
+        <translation>Ndërfaqja në arabisht</translation>
+    </message>
+    <message>
+        <source>Interface in Albanian</source>
+        <translation>Ndërfaqja në shqip</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Shko te tryeza</translation>
+    </message>
+    <message>
+        <source>Go to activity</source>
+        <translation>Shko te veprimtaria</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zona tjetër</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zona e mëparshme</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Skeda tjetër</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Skeda e mëparshme</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Mbyll këtë skedë</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Udhëzuesi</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Të gjithë tastet</translation>
+    </message>
+    <message>
+        <source>About Nejat Desktop</source>
+        <translation>Rreth Nejat Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>“{headline}”</source>
+        <translation>„{headline}“</translation>
+    </message>
+    <message>
+        <source>Withdraw “{headline}”</source>
+        <translation>Tërhiqet „{headline}“</translation>
+    </message>
+    <message>
+        <source>Update “{headline}”</source>
+        <translation>Përditësohet „{headline}“</translation>
+    </message>
+    <message>
+        <source>Publish “{headline}”</source>
+        <translation>Publikohet „{headline}“</translation>
+    </message>
+    <message>
+        <source>Later: “{headline}”</source>
+        <translation>Më vonë: „{headline}“</translation>
+    </message>
+    <message>
+        <source>{language}. Changed here and on the site; nothing of it is sent</source>
+        <translation>{language}. Ndryshuar këtu dhe në sajt; asgjë prej tij nuk dërgohet</translation>
+    </message>
+    <message>
+        <source>{language}, readers don’t see it any more</source>
+        <translation>{language}, lexuesit nuk e shohin më</translation>
+    </message>
+    <message>
+        <source>{language}, release {number}</source>
+        <translation>{language}, botimi {number}</translation>
+    </message>
+    <message>
+        <source>{language}, first publication, release {number}</source>
+        <translation>{language}, publikimi i parë, botimi {number}</translation>
+    </message>
+    <message>
+        <source>{language}, due at the first sync after {when}</source>
+        <translation>{language}, në sinkronizimin e parë pas {when}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>i përditësuar</translation>
+    </message>
+    <message>
+        <source>{count} to send</source>
+        <translation>{count} për t’u dërguar</translation>
+    </message>
+    <message>
+        <source>sending {count}</source>
+        <translation>po dërgohen {count}</translation>
+    </message>
+    <message>
+        <source>{count} dated ahead</source>
+        <translation>{count} me datë të ardhshme</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>{count} në përplasje</translation>
+    </message>
+    <message>
+        <source>checked {time}</source>
+        <translation>kontrolluar në {time}</translation>
+    </message>
+    <message>
+        <source>1 story with a draft stays here</source>
+        <translation>1 shkrim me skicë mbetet këtu</translation>
+    </message>
+    <message>
+        <source>{count} stories with drafts stay here</source>
+        <translation>{count} shkrime me skica mbeten këtu</translation>
+    </message>
+    <message>
+        <source>{what} · {done} of {total}</source>
+        <translation>{what} · {done} nga {total}</translation>
+    </message>
+    <message>
+        <source>What is approved is on it.</source>
+        <translation>Gjithçka e miratuar është në të.</translation>
+    </message>
+    <message>
+        <source>What is approved is on it; dated ahead: {count}.</source>
+        <translation>Gjithçka e miratuar është në të; me datë të ardhshme: {count}.</translation>
+    </message>
+    <message>
+        <source>published: {count}</source>
+        <translation>publikuar: {count}</translation>
+    </message>
+    <message>
+        <source>updated: {count}</source>
+        <translation>përditësuar: {count}</translation>
+    </message>
+    <message>
+        <source>withdrawn: {count}</source>
+        <translation>tërhequr: {count}</translation>
+    </message>
+    <message>
+        <source>The site was up to date already.</source>
+        <translation>Sajti ishte tashmë i përditësuar.</translation>
+    </message>
+    <message>
+        <source>files written or removed: {count}</source>
+        <translation>skedarë të shkruar ose të hequr: {count}</translation>
+    </message>
+    <message>
+        <source>The site is up to date — {what}.</source>
+        <translation>Sajti është i përditësuar: {what}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Pamja</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Faqe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listë</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Hequr</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPlace</name>
+    <message>
+        <source>Log</source>
+        <translation>Ditari</translation>
+    </message>
+    <message>
+        <source>Everything sent and seen, newest first</source>
+        <translation>Gjithçka e dërguar dhe e parë, më e reja e para</translation>
+    </message>
+    <message>
+        <source>Nothing was synced yet</source>
+        <translation>Ende nuk është sinkronizuar asgjë</translation>
+    </message>
+    <message>
+        <source>Each step of a sync stands here, before it is taken.</source>
+        <translation>Çdo hap i sinkronizimit shënohet këtu para se të bëhet.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Making the sample newsroom…</source>
+        <translation>Po krijohet redaksia shembull…</translation>
+    </message>
+    <message>
+        <source>Sample newsroom</source>
+        <translation>Redaksia shembull</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your text is kept. A report is in {file}.</source>
+        <translation>Diçka shkoi keq në program. Teksti juaj u ruajt. Një raport gjendet në {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Saving</source>
+        <translation>Ruajtje</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>{count} stories are selected</source>
+        <translation>{count} shkrime të përzgjedhura</translation>
+    </message>
+    <message>
+        <source>Select one story only</source>
+        <translation>Përzgjidh vetëm një shkrim</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelë</translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation>Faqe e trupëzuar</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedWords</name>
+    <message>
+        <source>What changed in the source</source>
+        <translation>Çfarë ndryshoi në burim</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesColumn</name>
+    <message>
+        <source>Changed in the source</source>
+        <translation>Ndryshuar në burim</translation>
+    </message>
+    <message>
+        <source>Keep my text: it still fits</source>
+        <translation>Mbaje tekstin tim: ende përshtatet</translation>
+    </message>
+    <message>
+        <source>1 paragraph elsewhere</source>
+        <translation>1 paragraf gjetkë</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs elsewhere</source>
+        <translation>{n} paragrafë gjetkë</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Write it</source>
+        <translation>Shkruaje</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Trego</translation>
+    </message>
+    <message>
+        <source>There is no headline</source>
+        <translation>Nuk ka titull</translation>
+    </message>
+    <message>
+        <source>It stands on every list and in the address.</source>
+        <translation>Del në çdo listë dhe në adresë.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>The headline has {n} characters</source>
+        <translation>Titulli ka {n} shenja</translation>
+    </message>
+    <message>
+        <source>Up to 70 stay whole on lists and in search engines.</source>
+        <translation>Deri në 70 mbeten të plota në lista dhe në motorët e kërkimit.</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Shkurtoje</translation>
+    </message>
+    <message>
+        <source>Length of the headline</source>
+        <translation>Gjatësia e titullit</translation>
+    </message>
+    <message>
+        <source>There is no text yet</source>
+        <translation>Ende nuk ka tekst</translation>
+    </message>
+    <message>
+        <source>An article needs at least one paragraph.</source>
+        <translation>Një artikull do të paktën një paragraf.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>The address can’t be used</source>
+        <translation>Adresa nuk mund të përdoret</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and single hyphens, at most 60.</source>
+        <translation>Shkronja të vogla latine, shifra dhe viza njëshe, jo më shumë se 60.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Ndreqe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>The address is taken</source>
+        <translation>Adresa është e zënë</translation>
+    </message>
+    <message>
+        <source>Another article of this edition has it in the same year.</source>
+        <translation>E ka një shkrim tjetër i këtij edicioni në të njëjtin vit.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ndryshoje</translation>
+    </message>
+    <message>
+        <source>Address is free</source>
+        <translation>Adresa është e lirë</translation>
+    </message>
+    <message>
+        <source>It stands in no section</source>
+        <translation>Nuk është në asnjë rubrikë</translation>
+    </message>
+    <message>
+        <source>The first section is the kicker over the headline.</source>
+        <translation>Rubrika e parë është mbititulli sipër titullit.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Zgjidh</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrika</translation>
+    </message>
+    <message>
+        <source>There is no lead picture</source>
+        <translation>Nuk ka foto kryesore</translation>
+    </message>
+    <message>
+        <source>It stands over the text and on lists, in every edition.</source>
+        <translation>Del mbi tekst dhe në lista, në çdo edicion.</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Fotoja kryesore</translation>
+    </message>
+    <message>
+        <source>A picture is not in the newsroom</source>
+        <translation>Një foto nuk është në redaksi</translation>
+    </message>
+    <message>
+        <source>The text names it, but nobody has added it here.</source>
+        <translation>Teksti e përmend, por askush nuk e ka shtuar këtu.</translation>
+    </message>
+    <message>
+        <source>Pictures are here</source>
+        <translation>Fotot janë këtu</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text</source>
+        <translation>Fotoja nuk ka tekst alternativ</translation>
+    </message>
+    <message>
+        <source>For readers who can’t see it. One sentence is enough.</source>
+        <translation>Për lexuesit që nuk e shohin dot. Mjafton një fjali.</translation>
+    </message>
+    <message>
+        <source>Alternative texts</source>
+        <translation>Tekstet alternative</translation>
+    </message>
+    <message>
+        <source>The lead picture has no caption</source>
+        <translation>Fotoja kryesore nuk ka diçiturë</translation>
+    </message>
+    <message>
+        <source>Who and what it shows, where and when.</source>
+        <translation>Kë dhe çfarë tregon, ku dhe kur.</translation>
+    </message>
+    <message>
+        <source>Caption of the lead picture</source>
+        <translation>Diçitura e fotos kryesore</translation>
+    </message>
+    <message>
+        <source>The picture has no credit</source>
+        <translation>Fotoja nuk ka autorësi</translation>
+    </message>
+    <message>
+        <source>The photographer, as readers see the name.</source>
+        <translation>Fotografi, siç e shohin emrin lexuesit.</translation>
+    </message>
+    <message>
+        <source>Credits of the pictures</source>
+        <translation>Autorësia e fotove</translation>
+    </message>
+    <message>
+        <source>Not all paragraphs are translated</source>
+        <translation>Jo të gjithë paragrafët janë përkthyer</translation>
+    </message>
+    <message>
+        <source>Still empty: {n}.</source>
+        <translation>Ende bosh: {n}.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Përkthe</translation>
+    </message>
+    <message>
+        <source>Translation is whole</source>
+        <translation>Përkthimi është i plotë</translation>
+    </message>
+    <message>
+        <source>Some paragraphs are not marked done</source>
+        <translation>Disa paragrafë nuk janë shënuar si të kryer</translation>
+    </message>
+    <message>
+        <source>Still open: {n}.</source>
+        <translation>Ende të hapur: {n}.</translation>
+    </message>
+    <message>
+        <source>Paragraphs are done</source>
+        <translation>Paragrafët janë kryer</translation>
+    </message>
+    <message>
+        <source>The source has changed since</source>
+        <translation>Burimi ka ndryshuar që atëherë</translation>
+    </message>
+    <message>
+        <source>Paragraphs behind: {n}.</source>
+        <translation>Paragrafë të vjetruar: {n}.</translation>
+    </message>
+    <message>
+        <source>As new as its source</source>
+        <translation>Po aq i ri sa burimi</translation>
+    </message>
+    <message>
+        <source>The source address can’t be opened</source>
+        <translation>Adresa e burimit nuk hapet</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://.</source>
+        <translation>Fillon me https:// ose http://.</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Adresa e burimit</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author</source>
+        <translation>Nuk është shënuar autori</translation>
+    </message>
+    <message>
+        <source>Readers see the name under the headline.</source>
+        <translation>Lexuesit e shohin emrin nën titull.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autori</translation>
+    </message>
+    <message>
+        <source>A link leads to a story that is not here</source>
+        <translation>Një lidhje çon te një shkrim që nuk është këtu</translation>
+    </message>
+    <message>
+        <source>Its words stay on the page, without the link.</source>
+        <translation>Fjalët e saj mbeten në faqe, pa lidhjen.</translation>
+    </message>
+    <message>
+        <source>Links to stories</source>
+        <translation>Lidhjet te shkrimet</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksColumn</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollet</translation>
+    </message>
+    <message>
+        <source>1 in this paragraph</source>
+        <translation>1 në këtë paragraf</translation>
+    </message>
+    <message>
+        <source>{n} in this paragraph</source>
+        <translation>{n} në këtë paragraf</translation>
+    </message>
+    <message>
+        <source>1 elsewhere</source>
+        <translation>1 gjetkë</translation>
+    </message>
+    <message>
+        <source>{n} elsewhere</source>
+        <translation>{n} gjetkë</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollet</translation>
+    </message>
+    <message>
+        <source>Before it can be approved</source>
+        <translation>Para se të miratohet</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Ia vlen një sy</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Draft</source>
+        <translation>Skicë</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Në shqyrtim</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Miratuar</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifikuar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Në sajt</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Vjetruar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Përplasje</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mungon</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tërhequr</translation>
+    </message>
+    <message>
+        <source>Draft over live</source>
+        <translation>Skicë mbi të publikuarin</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>CommentRow</name>
+    <message>
+        <source>What is to be changed?</source>
+        <translation>Çfarë duhet ndryshuar?</translation>
+    </message>
+    <message>
+        <source>Comment for the translator</source>
+        <translation>Koment për përkthyesin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsForm</name>
+    <message>
+        <source>Of the house: the bare name, without “By”</source>
+        <translation>Nga redaksia: vetëm emri, pa „Nga“</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autori</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Përkthyesi</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Adresa e burimit</translation>
+    </message>
+    <message>
+        <source>The original’s address, if there is one</source>
+        <translation>Adresa e origjinalit, nëse ka</translation>
+    </message>
+    <message>
+        <source>First published in</source>
+        <translation>Botuar së pari në</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Gjuha e origjinalit</translation>
+    </message>
+    <message>
+        <source>About that publication</source>
+        <translation>Rreth asaj gazete</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>New story</source>
+        <translation>Shkrim i ri</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>Kalimi më tej</translation>
+    </message>
+    <message>
+        <source>Moving to the bin</source>
+        <translation>Hedhja në kosh</translation>
+    </message>
+    <message>
+        <source>Taking out of the bin</source>
+        <translation>Nxjerrja nga koshi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>Saving</source>
+        <translation>Ruajtje</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Asgjë nuk përputhet</translation>
+    </message>
+    <message>
+        <source>The filter hides everything: {filter}.</source>
+        <translation>Filtri fsheh gjithçka: {filter}.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Hiq filtrin</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>Trego të gjitha shkrimet</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Ende nuk ka shkrime</translation>
+    </message>
+    <message>
+        <source>Everything that is written here stands in this list, in every edition.</source>
+        <translation>Gjithçka që shkruhet këtu, në çdo edicion, del në këtë listë.</translation>
+    </message>
+    <message>
+        <source>Write the first story</source>
+        <translation>Shkruaj shkrimin e parë</translation>
+    </message>
+    <message>
+        <source>No stories here yet</source>
+        <translation>Këtu ende nuk ka shkrime</translation>
+    </message>
+    <message>
+        <source>Stories appear here as soon as they belong here.</source>
+        <translation>Shkrimet dalin këtu sapo e kanë vendin këtu.</translation>
+    </message>
+    <message>
+        <source>You have no drafts</source>
+        <translation>Nuk keni skica</translation>
+    </message>
+    <message>
+        <source>What you write or translate stands here until it is approved.</source>
+        <translation>Ajo që shkruani ose përktheni qëndron këtu derisa të miratohet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be translated</source>
+        <translation>Asgjë nuk pret përkthim</translation>
+    </message>
+    <message>
+        <source>Approved stories that lack an edition appear here.</source>
+        <translation>Këtu dalin shkrimet e miratuara që u mungon një edicion.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Asgjë nuk pret shqyrtim</translation>
+    </message>
+    <message>
+        <source>What writers send to you appears here.</source>
+        <translation>Këtu del ajo që ju dërgojnë autorët.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a sync</source>
+        <translation>Asgjë nuk pret sinkronizim</translation>
+    </message>
+    <message>
+        <source>What is approved stands here until it is on the site.</source>
+        <translation>Ajo që miratohet qëndron këtu derisa të jetë në sajt.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Asgjë nuk është planifikuar</translation>
+    </message>
+    <message>
+        <source>Approved texts that are dated ahead wait here.</source>
+        <translation>Këtu presin tekstet e miratuara me datë të ardhshme.</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation>Ende nuk është publikuar asgjë</translation>
+    </message>
+    <message>
+        <source>What readers see stands here after the first sync.</source>
+        <translation>Pas sinkronizimit të parë këtu del ajo që shohin lexuesit.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Koshi është bosh</translation>
+    </message>
+    <message>
+        <source>What you throw away can be taken back from here.</source>
+        <translation>Ajo që hidhni mund të merret prapë nga këtu.</translation>
+    </message>
+    <message>
+        <source>{state}, {person}</source>
+        <translation>{state}, {person}</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nuk ka filluar</translation>
+    </message>
+    <message>
+        <source>Approved, goes out at the next sync</source>
+        <translation>Miratuar, del në sinkronizimin tjetër</translation>
+    </message>
+    <message>
+        <source>Goes out on {date}</source>
+        <translation>Del më {date}</translation>
+    </message>
+    <message>
+        <source>Live since {date}</source>
+        <translation>Në sajt që nga {date}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Vazhdo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Shqyrto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Krahaso</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Fillo</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Nxirr nga koshi</translation>
+    </message>
+    <message>
+        <source>Open {language}</source>
+        <translation>Hap: {language}</translation>
+    </message>
+    <message>
+        <source>Continue {language}</source>
+        <translation>Vazhdo: {language}</translation>
+    </message>
+    <message>
+        <source>Review {language}</source>
+        <translation>Shqyrto: {language}</translation>
+    </message>
+    <message>
+        <source>Compare {language}</source>
+        <translation>Krahaso: {language}</translation>
+    </message>
+    <message>
+        <source>Translate into {language}</source>
+        <translation>Përkthe: {language}</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Ktheje</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Dërgo për shqyrtim</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Të gjitha shkrimet</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>Skicat e mia</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>Për përkthim</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Në shqyrtim</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Miratuar</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifikuar</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publikuar</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Koshi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikull</translation>
+    </message>
+    <message>
+        <source>Cartoon</source>
+        <translation>Karikaturë</translation>
+    </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>Fotoja e ditës</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Faqe</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikuj</translation>
+    </message>
+    <message>
+        <source>Cartoons</source>
+        <translation>Karikatura</translation>
+    </message>
+    <message>
+        <source>Pictures of the day</source>
+        <translation>Fotot e ditës</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Faqe</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Pa titull</translation>
+    </message>
+    <message>
+        <source>1 paragraph behind</source>
+        <translation>1 paragraf i vjetruar</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs behind</source>
+        <translation>{count} paragrafë të vjetruar</translation>
+    </message>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>Changed here and on the site</source>
+        <translation>Ndryshuar këtu dhe në sajt</translation>
+    </message>
+    <message>
+        <source>Goes to the site at the next sync</source>
+        <translation>Shkon në sajt në sinkronizimin tjetër</translation>
+    </message>
+    <message>
+        <source>Waits for its date</source>
+        <translation>Pret datën e vet</translation>
+    </message>
+    <message>
+        <source>What is approved is on the site</source>
+        <translation>Gjithçka e miratuar është në sajt</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>Vetëm në këtë kompjuter</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPlace</name>
+    <message>
+        <source>{count} stories, {selected} selected</source>
+        <translation>{count} shkrime, {selected} të përzgjedhura</translation>
+    </message>
+    <message>
+        <source>{count} stories</source>
+        <translation>{count} shkrime</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Ndryshimet</translation>
+    </message>
+    <message>
+        <source>This is the present text.</source>
+        <translation>Ky është teksti i tanishëm.</translation>
+    </message>
+    <message>
+        <source>The words are the same; formatting or pictures differ.</source>
+        <translation>Fjalët janë të njëjta; ndryshojnë formatimi ose fotot.</translation>
+    </message>
+    <message>
+        <source>The text is the same; publishing fields differ.</source>
+        <translation>Teksti është i njëjtë; ndryshojnë fushat e publikimit.</translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>Half-space: {key}</source>
+        <translation>Gjysmëhapësirë: {key}</translation>
+    </message>
+    <message>
+        <source>This came along from the source. There is nothing to translate here.</source>
+        <translation>Kjo erdhi bashkë me burimin. Këtu s’ka asgjë për të përkthyer.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be compared yet: this is not translated.</source>
+        <translation>Ende s’ka çfarë të krahasohet: kjo nuk është përkthyer.</translation>
+    </message>
+    <message>
+        <source>Changes are shown from the moment this paragraph is done.</source>
+        <translation>Ndryshimet tregohen që nga çasti kur ky paragraf kryhet.</translation>
+    </message>
+    <message>
+        <source>The source is as it was when this paragraph was done.</source>
+        <translation>Burimi është siç ishte kur u krye ky paragraf.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark in this paragraph.</source>
+        <translation>Asnjë vërejtje për këtë paragraf.</translation>
+    </message>
+    <message>
+        <source>Numbers, signs, quotation marks and links are checked as you type.</source>
+        <translation>Numrat, shenjat, thonjëzat dhe lidhjet kontrollohen ndërsa shkruani.</translation>
+    </message>
+    <message>
+        <source>{n} of {count} words</source>
+        <translation>{n} nga {count} fjalë</translation>
+    </message>
+    <message>
+        <source>Paragraph {n} of {count}</source>
+        <translation>Paragrafi {n} nga {count}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Ruajtur në {time}</translation>
+    </message>
+    <message>
+        <source>{n} words, {m} min</source>
+        <translation>{n} fjalë, {m} min</translation>
+    </message>
+    <message>
+        <source>{what} {n} of {count}</source>
+        <translation>{what} {n} nga {count}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragrafi</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>E paruajtur</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Ende pa titull</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Translate into {language}</source>
+        <translation>Përkthe: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionCards</name>
+    <message>
+        <source>One story in four editions</source>
+        <translation>Një shkrim në katër edicione</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter by words and names</source>
+        <translation>Filtro sipas fjalëve dhe emrave</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edicioni</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrika</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Looking for stories</source>
+        <translation>Kërkimi i shkrimeve</translation>
+    </message>
+    <message>
+        <source>Counting stories</source>
+        <translation>Numërimi i shkrimeve</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Çfarë duhet ndryshuar?</translation>
+    </message>
+    <message>
+        <source>Comment for the writer</source>
+        <translation>Koment për autorin</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Ktheje</translation>
+    </message>
+    <message>
+        <source>Don’t send back</source>
+        <translation>Mos e kthe</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Të çelëta</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Të errëta</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontrast i lartë</translation>
+    </message>
+    <message>
+        <source>Colours: {mode}</source>
+        <translation>Ngjyrat: {mode}</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Udhëzuesi</translation>
+    </message>
+    <message>
+        <source>What is to be changed?</source>
+        <translation>Çfarë duhet ndryshuar?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionet</translation>
+    </message>
+    <message>
+        <source>From this version to the present text</source>
+        <translation>Nga ky version te teksti i tanishëm</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Rikthe këtë version</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare it.</source>
+        <translation>Zgjidhni një version për ta krahasuar.</translation>
+    </message>
+</context>
+<context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>Kopje rezervë</translation>
+    </message>
+    <message>
+        <source>The newsroom is backed up in {file}.</source>
+        <translation>Kopja rezervë e redaksisë gjendet në {file}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database and %n original(s) are as they were written.</source>
+        <translation>
+            <numerusform>Baza e të dhënave dhe %n origjinal janë siç u shkruan.</numerusform>
+            <numerusform>Baza e të dhënave dhe %n origjinale janë siç u shkruan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) are missing or changed; restore them from a backup.</source>
+        <translation>
+            <numerusform>%n origjinal mungon ose ka ndryshuar; riktheni nga një kopje rezervë.</numerusform>
+            <numerusform>%n origjinale mungojnë ose kanë ndryshuar; rikthejini nga një kopje rezervë.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in.</source>
+        <translation>
+            <numerusform>U importua %n skedar.</numerusform>
+            <numerusform>U importuan %n skedarë.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>About the story</source>
+        <translation>Rreth shkrimit</translation>
+    </message>
+    <message>
+        <source>No story is selected</source>
+        <translation>Nuk është përzgjedhur asnjë shkrim</translation>
+    </message>
+    <message>
+        <source>Its editions and next step are shown here.</source>
+        <translation>Këtu tregohen edicionet dhe hapi i tij tjetër.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Hollësitë</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Shkrimi</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publikimi</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historiku</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTab</name>
+    <message>
+        <source>{tab}, {n}</source>
+        <translation>{tab}, {n}</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorTabs</name>
+    <message>
+        <source>About this text</source>
+        <translation>Rreth këtij teksti</translation>
+    </message>
+</context>
+<context>
+    <name>Intro</name>
+    <message>
+        <source>One desk for every edition</source>
+        <translation>Një tryezë për çdo edicion</translation>
+    </message>
+    <message>
+        <source>Write, translate, illustrate and approve on this computer. What is approved, and nothing else, goes to the site when there is a connection.</source>
+        <translation>Shkruani, përktheni, ilustroni dhe miratoni në këtë kompjuter. Ajo që është miratuar, dhe asgjë tjetër, shkon në sajt kur ka lidhje.</translation>
+    </message>
+    <message>
+        <source>Everything works offline.</source>
+        <translation>Gjithçka punon pa lidhje.</translation>
+    </message>
+    <message>
+        <source>Every version is kept, and can be brought back.</source>
+        <translation>Çdo version ruhet dhe mund të rikthehet.</translation>
+    </message>
+    <message>
+        <source>A newsroom is one folder on your disk.</source>
+        <translation>Një redaksi është një dosje në diskun tuaj.</translation>
+    </message>
+    <message>
+        <source>Disk encryption protects a laptop: switch it on.</source>
+        <translation>Shifrimi i diskut mbron kompjuterin: ndizeni.</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Gjuha e ndërfaqes</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Anglisht</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisht</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisht</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Shqip</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Gjermanisht</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suedisht</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frëngjisht</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italisht</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanjisht</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turqisht</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusisht</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisht</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>https://, or an address in this newsroom</source>
+        <translation>https:// ose një adresë në këtë redaksi</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresa e lidhjes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lidhje</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hiqe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Lidhje te</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Stories</source>
+        <translation>Shkrimet</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} nga {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Koha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Çfarë</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>u krye</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>dështoi</translation>
+    </message>
+    <message>
+        <source>broken off; the next sync does it</source>
+        <translation>u ndërpre; e bën sinkronizimi tjetër</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Ditari</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Looking at a story</source>
+        <translation>Shikimi i një shkrimi</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Newsroom</source>
+        <translation>Redaksia</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Shkrimi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ndrysho</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Përkthim</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkronizim</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Pamje</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Shko</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ndihmë</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Zgjidh një ditë</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tani</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dita</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>With the next sync</source>
+        <translation>Me sinkronizimin tjetër</translation>
+    </message>
+    <message>
+        <source>This is no day. Type year, month and day.</source>
+        <translation>Kjo nuk është datë. Shkruani vitin, muajin dhe ditën.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type hours and minutes.</source>
+        <translation>Kjo nuk është orë. Shkruani orët dhe minutat.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicture</name>
+    <message>
+        <source>Month before</source>
+        <translation>Muaji i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Muaji tjetër</translation>
+    </message>
+    <message>
+        <source>With the next sync</source>
+        <translation>Me sinkronizimin tjetër</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Taken back</source>
+        <translation>U mor prapa</translation>
+    </message>
+    <message>
+        <source>Sent to review.</source>
+        <translation>U dërgua për shqyrtim.</translation>
+    </message>
+    <message>
+        <source>Sent back.</source>
+        <translation>U kthye.</translation>
+    </message>
+    <message>
+        <source>Approved. It goes out with the next sync that is due.</source>
+        <translation>U miratua. Del me sinkronizimin e radhës.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. The next sync takes it off the site.</source>
+        <translation>U tërhoq. Sinkronizimi tjetër e heq nga sajti.</translation>
+    </message>
+    <message>
+        <source>That version is back.</source>
+        <translation>Ai version u rikthye.</translation>
+    </message>
+    <message>
+        <source>One thing is to be mended before the approval.</source>
+        <translation>Para miratimit duhet ndrequr një gjë.</translation>
+    </message>
+    <message>
+        <source>{n} things are to be mended before the approval.</source>
+        <translation>Para miratimit duhen ndrequr {n} gjëra.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>any</source>
+        <translation>të gjitha</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Hiqet me Delete</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Të gjitha</translation>
+    </message>
+</context>
+<context>
+    <name>NewNewsroomForm</name>
+    <message>
+        <source>A newsroom needs a name.</source>
+        <translation>Redaksia do një emër.</translation>
+    </message>
+    <message>
+        <source>Every change is kept with the name of who made it.</source>
+        <translation>Çdo ndryshim ruhet me emrin e atij që e bëri.</translation>
+    </message>
+    <message>
+        <source>Choose at least one edition.</source>
+        <translation>Zgjidhni të paktën një edicion.</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Redaksi e re</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom</source>
+        <translation>Emri i redaksisë</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosja</translation>
+    </message>
+    <message>
+        <source>new or empty, on this computer</source>
+        <translation>e re ose bosh, në këtë kompjuter</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
+    </message>
+    <message>
+        <source>more can be added later</source>
+        <translation>më vonë mund të shtohen të tjera</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Emri juaj</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Zgjidh…</translation>
+    </message>
+    <message>
+        <source>Create the newsroom</source>
+        <translation>Krijo redaksinë</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Prapa</translation>
+    </message>
+    <message>
+        <source>A newsroom is a folder: choose where it should be.</source>
+        <translation>Redaksia është një dosje: zgjidhni ku do të jetë.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Choose another one.</source>
+        <translation>Kjo dosje nuk lexohet. Zgjidhni një tjetër.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new one.</source>
+        <translation>Kjo dosje nuk është bosh. Zgjidhni një të re.</translation>
+    </message>
+</context>
+<context>
+    <name>NotSent</name>
+    <message>
+        <source>Only approved releases leave it</source>
+        <translation>Prej tij dalin vetëm botime të miratuara</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Trego</translation>
+    </message>
+    <message>
+        <source>Show the drafts</source>
+        <translation>Trego skicat</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Mbyll këtë njoftim</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedTags</name>
+    <message>
+        <source>Drag, or Alt and an arrow, to move it</source>
+        <translation>Tërhiqe, ose shtyp Alt dhe një shigjetë, për ta zhvendosur</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Write the story here</source>
+        <translation>Shkruani shkrimin këtu</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Diçitura</translation>
+    </message>
+</context>
+<context>
+    <name>PairSides</name>
+    <message>
+        <source>Source text</source>
+        <translation>Teksti burimor</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Përkthim</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>not translated yet</source>
+        <translation>ende i papërkthyer</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePopup</name>
+    <message>
+        <source>Search, or run a command</source>
+        <translation>Kërko ose jep një urdhër</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Çfarë u gjet</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Choose a section</source>
+        <translation>Zgjidh një rubrikë</translation>
+    </message>
+    <message>
+        <source>Kicker: {section}</source>
+        <translation>Mbititulli: {section}</translation>
+    </message>
+    <message>
+        <source>Photo: {name}</source>
+        <translation>Foto: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureAdding</name>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Po shtohet {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ruajtje</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Language of the words</source>
+        <translation>Gjuha e fjalëve</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Fotoja kryesore</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Në tekst</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nuk tregohet</translation>
+    </message>
+    <message>
+        <source>Not in this newsroom</source>
+        <translation>Nuk është në këtë redaksi</translation>
+    </message>
+    <message>
+        <source>Make it the lead picture</source>
+        <translation>Bëje foto kryesore</translation>
+    </message>
+    <message>
+        <source>Put it into the text</source>
+        <translation>Vendose në tekst</translation>
+    </message>
+    <message>
+        <source>Replace the lead picture</source>
+        <translation>Zëvendëso foton kryesore</translation>
+    </message>
+    <message>
+        <source>Take it away from the story</source>
+        <translation>Hiqe nga shkrimi</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Teksti alternativ</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Diçitura</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Autorësia</translation>
+    </message>
+    <message>
+        <source>for readers who can’t see it</source>
+        <translation>për lexuesit që nuk e shohin dot</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Ende pa foto</translation>
+    </message>
+    <message>
+        <source>Drop a file here. The first picture leads the story in every edition.</source>
+        <translation>Lëshoni një skedar këtu. Fotoja e parë është kryesorja e shkrimit në çdo edicion.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Shto foto…</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Desk</source>
+        <translation>Tryeza</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Veprimtaria</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>The plan</source>
+        <translation>Plani</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Looking at the site</source>
+        <translation>Po shihet sajti</translation>
+    </message>
+    <message>
+        <source>step {done} of {total}</source>
+        <translation>hapi {done} nga {total}</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkronizimi</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Plani</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nuk dërgohet</translation>
+    </message>
+    <message>
+        <source>Look at the site</source>
+        <translation>Shih sajtin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Shih sërish</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Asgjë për të dërguar</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>i përditësuar</translation>
+    </message>
+    <message>
+        <source>{count} to send</source>
+        <translation>{count} për t’u dërguar</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingTab</name>
+    <message>
+        <source>Publishing</source>
+        <translation>Publikimi</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrikat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketat</translation>
+    </message>
+    <message>
+        <source>Readers can comment</source>
+        <translation>Lexuesit mund të komentojnë</translation>
+    </message>
+    <message>
+        <source>Excerpt, house and original</source>
+        <translation>Përmbledhja, redaksia dhe origjinali</translation>
+    </message>
+    <message>
+        <source>Another article of this edition has this address.</source>
+        <translation>Një shkrim tjetër i këtij edicioni e ka këtë adresë.</translation>
+    </message>
+    <message>
+        <source>small Latin letters</source>
+        <translation>shkronja të vogla latine</translation>
+    </message>
+    <message>
+        <source>readers know it: it stays</source>
+        <translation>lexuesit e njohin: mbetet</translation>
+    </message>
+    <message>
+        <source>The address was frozen at the first publication, so that links hold.</source>
+        <translation>Adresa u ngri në publikimin e parë, që lidhjet të mos prishen.</translation>
+    </message>
+    <message>
+        <source>{n} of {limit} letters</source>
+        <translation>{n} nga {limit} shkronja</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, digits and single hyphens, at most 60.</source>
+        <translation>Shkronja të vogla latine, shifra dhe viza njëshe, jo më shumë se 60.</translation>
+    </message>
+    <message>
+        <source>Address on the site</source>
+        <translation>Adresa në sajt</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Del më</translation>
+    </message>
+    <message>
+        <source>the first is the kicker</source>
+        <translation>e para është mbititulli</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Përmbledhja</translation>
+    </message>
+    <message>
+        <source>for lists; else the first words</source>
+        <translation>për listat; përndryshe fjalët e para</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Vendet</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>{place}, {count} waiting</source>
+        <translation>{place}, {count} në pritje</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Të fundit</translation>
+    </message>
+    <message>
+        <source>Newsrooms that you open are listed here. You can also drop a newsroom folder on this window.</source>
+        <translation>Këtu renditen redaksitë që hapni. Mund edhe të lëshoni një dosje redaksie në këtë dritare.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Trego</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDelegate</name>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versioni {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RowClipboard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ribëj</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Prit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Ngjit</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Përzgjidh gjithçka</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTelling</name>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Provo tani</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new version</source>
+        <translation>Mbaje timin si version të ri</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Trego të tyrin</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Pastro</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Title of the new series</source>
+        <translation>Titulli i serisë së re</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Nise</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Pa seri</translation>
+    </message>
+    <message>
+        <source>New series…</source>
+        <translation>Seri e re…</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pjesa</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Changes in the source</source>
+        <translation>Ndryshimet në burim</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollet</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Gjuha e ndërfaqes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Ngjyrat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Madhësia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Të çelëta</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Të errëta</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontrast i lartë</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>What you change here holds on this computer, at once.</source>
+        <translation>Ajo që ndryshoni këtu vlen menjëherë në këtë kompjuter.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Queues</source>
+        <translation>Radhët</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrikat</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Llojet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ku</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Rendit sipas: {column}</translation>
+    </message>
+    <message>
+        <source>{column}, sorted downwards; turn round</source>
+        <translation>{column}, renditur në zbritje; ktheje mbrapsht</translation>
+    </message>
+    <message>
+        <source>{column}, sorted upwards; turn round</source>
+        <translation>{column}, renditur në ngjitje; ktheje mbrapsht</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>translated by {name}</source>
+        <translation>përkthyer nga {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBlock</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ku ndodhet</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start</source>
+        <translation>Fillimi</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Hap redaksinë shembull</translation>
+    </message>
+    <message>
+        <source>Stories in four languages, with pictures. It publishes only to a folder.</source>
+        <translation>Shkrime në katër gjuhë, me foto. Publikon vetëm në një dosje.</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Redaksi e re</translation>
+    </message>
+    <message>
+        <source>Choose a folder and the editions. You can begin writing at once.</source>
+        <translation>Zgjidhni një dosje dhe edicionet. Mund të filloni të shkruani menjëherë.</translation>
+    </message>
+    <message>
+        <source>Open a newsroom folder</source>
+        <translation>Hap një dosje redaksie</translation>
+    </message>
+    <message>
+        <source>One that is on this computer already, or on a disk of yours.</source>
+        <translation>Një që ndodhet tashmë në këtë kompjuter ose në një disk tuajin.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTab</name>
+    <message>
+        <source>Story</source>
+        <translation>Shkrimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Shkruar në</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Krijuar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ndryshuar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nga</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pa filluar</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Përkthe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
+    </message>
+</context>
+<context>
+    <name>Syncing</name>
+    <message>
+        <source>Planning the sync</source>
+        <translation>Planifikimi i sinkronizimit</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sinkronizimi</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leximi i ditarit</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Look at the site</source>
+        <translation>Shih sajtin</translation>
+    </message>
+    <message>
+        <source>Sync all the same</source>
+        <translation>Sinkronizo gjithsesi</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sinkronizo tani</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo sërish</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>“{headline}” was moved to the bin.</source>
+        <translation>„{headline}“ u hodh në kosh.</translation>
+    </message>
+    <message>
+        <source>{count} stories were moved to the bin.</source>
+        <translation>{count} shkrime u hodhën në kosh.</translation>
+    </message>
+    <message>
+        <source>The story is out of the bin.</source>
+        <translation>Shkrimi doli nga koshi.</translation>
+    </message>
+    <message>
+        <source>{count} stories are out of the bin.</source>
+        <translation>{count} shkrime dolën nga koshi.</translation>
+    </message>
+    <message>
+        <source>That step fits none of the selected stories. Nothing was changed.</source>
+        <translation>Ai hap nuk u përshtatet shkrimeve të përzgjedhura. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>{count} more were left as they are for such reasons.</source>
+        <translation>Edhe {count} të tjera mbetën siç janë për arsye të tilla.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, waits for review.</source>
+        <translation>„{headline}“, {language}, pret shqyrtim.</translation>
+    </message>
+    <message>
+        <source>{count} texts wait for review.</source>
+        <translation>{count} tekste presin shqyrtim.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, went back to its writer.</source>
+        <translation>„{headline}“, {language}, iu kthye autorit.</translation>
+    </message>
+    <message>
+        <source>{count} texts went back to their writers.</source>
+        <translation>{count} tekste iu kthyen autorëve.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, is approved. It is sent at the next sync.</source>
+        <translation>„{headline}“, {language}, u miratua. Dërgohet në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>{count} texts are approved. They are sent at the next sync.</source>
+        <translation>{count} tekste u miratuan. Dërgohen në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, leaves the site at the next sync.</source>
+        <translation>„{headline}“, {language}, hiqet nga sajti në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>{count} texts leave the site at the next sync.</source>
+        <translation>{count} tekste hiqen nga sajti në sinkronizimin tjetër.</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>Remove {token}</source>
+        <translation>Hiq: {token}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Site folder</source>
+        <translation>Dosja e sajtit</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Në linjë</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Pa lidhje</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} në pritje</translation>
+    </message>
+    <message>
+        <source>Search, or run a command</source>
+        <translation>Kërko ose jep një urdhër</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyja</translation>
+    </message>
+</context>
+<context>
+    <name>TopTabs</name>
+    <message>
+        <source>Open texts</source>
+        <translation>Tekstet e hapura</translation>
+    </message>
+</context>
+<context>
+    <name>Translate</name>
+    <message>
+        <source>A sign of the other script: {target}</source>
+        <translation>Shenjë e shkrimit tjetër: {target}</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner: {target}</source>
+        <translation>Një thonjëz pa shoqe: {target}</translation>
+    </message>
+    <message>
+        <source>Quotation marks: {target}; this edition has {source}</source>
+        <translation>Thonjëzat: {target}; ky edicion ka {source}</translation>
+    </message>
+    <message>
+        <source>Letters of the neighbouring alphabet: {target}</source>
+        <translation>Shkronja të alfabetit fqinj: {target}</translation>
+    </message>
+    <message>
+        <source>Two spaces in a row</source>
+        <translation>Dy hapësira radhazi</translation>
+    </message>
+    <message>
+        <source>The translation is the source itself</source>
+        <translation>Përkthimi është vetë burimi</translation>
+    </message>
+    <message>
+        <source>Number: {source} in the source, {target} in the target</source>
+        <translation>Numri: {source} në burim, {target} në përkthim</translation>
+    </message>
+    <message>
+        <source>Number: {source} is missing</source>
+        <translation>Numri: mungon {source}</translation>
+    </message>
+    <message>
+        <source>Number: {target} is not in the source</source>
+        <translation>Numri: {target} nuk është në burim</translation>
+    </message>
+    <message>
+        <source>The end: {source} in the source, {target} in the target</source>
+        <translation>Mbarimi: {source} në burim, {target} në përkthim</translation>
+    </message>
+    <message>
+        <source>The source ends in {source}, the target in no sign</source>
+        <translation>Burimi mbaron me {source}, përkthimi pa shenjë</translation>
+    </message>
+    <message>
+        <source>The target ends in {target}, the source in no sign</source>
+        <translation>Përkthimi mbaron me {target}, burimi pa shenjë</translation>
+    </message>
+    <message>
+        <source>Another link: {target} for {source}</source>
+        <translation>Lidhje tjetër: {target} në vend të {source}</translation>
+    </message>
+    <message>
+        <source>Other formatting: {target} for {source}</source>
+        <translation>Formatim tjetër: {target} në vend të {source}</translation>
+    </message>
+    <message>
+        <source>A link is missing: {source}</source>
+        <translation>Mungon një lidhje: {source}</translation>
+    </message>
+    <message>
+        <source>Formatting is missing: {source}</source>
+        <translation>Mungon formatimi: {source}</translation>
+    </message>
+    <message>
+        <source>A link that the source does not have: {target}</source>
+        <translation>Lidhje që burimi nuk e ka: {target}</translation>
+    </message>
+    <message>
+        <source>Formatting that the source does not have: {target}</source>
+        <translation>Formatim që burimi nuk e ka: {target}</translation>
+    </message>
+    <message>
+        <source>source, draft</source>
+        <translation>burimi, skicë</translation>
+    </message>
+    <message>
+        <source>source, release {n}</source>
+        <translation>burimi, botimi {n}</translation>
+    </message>
+    <message>
+        <source>Live since {when}</source>
+        <translation>Në sajt që nga {when}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Në sajt</translation>
+    </message>
+    <message>
+        <source>Waits to sync</source>
+        <translation>Pret sinkronizim</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifikuar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tërhequr</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Ende i papublikuar</translation>
+    </message>
+    <message>
+        <source>Draft over release {n}</source>
+        <translation>Skicë mbi botimin {n}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Skicë</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Në shqyrtim</translation>
+    </message>
+    <message>
+        <source>Live, release {n}</source>
+        <translation>Në sajt, botimi {n}</translation>
+    </message>
+    <message>
+        <source>Approved as release {n}</source>
+        <translation>Miratuar, botimi {n}</translation>
+    </message>
+    <message>
+        <source>release {b}</source>
+        <translation>botimi {b}</translation>
+    </message>
+    <message>
+        <source>release {a} to {b}</source>
+        <translation>nga botimi {a} te {b}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>nga {name}</translation>
+    </message>
+    <message>
+        <source>1 changed in the source</source>
+        <translation>1 i ndryshuar në burim</translation>
+    </message>
+    <message>
+        <source>{n} changed in the source</source>
+        <translation>{n} të ndryshuar në burim</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateHead</name>
+    <message>
+        <source>Next open</source>
+        <translation>Tjetri i hapur</translation>
+    </message>
+    <message>
+        <source>{n} of {count} done</source>
+        <translation>{n} nga {count} të kryer</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>U krye, tjetri</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatePlace</name>
+    <message>
+        <source>Open in Write</source>
+        <translation>Hap në shkrim</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Saving</source>
+        <translation>Ruajtje</translation>
+    </message>
+    <message>
+        <source>Your text is saved. Theirs is kept in the history.</source>
+        <translation>Teksti juaj u ruajt. I tyri mbetet në historik.</translation>
+    </message>
+    <message>
+        <source>Their text is shown. Yours is kept in the history.</source>
+        <translation>Tregohet teksti i tyre. I juaji mbetet në historik.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Open a newsroom folder</source>
+        <translation>Hap një dosje redaksie</translation>
+    </message>
+</context>
+<context>
+    <name>Workstation</name>
+    <message>
+        <source>Translation</source>
+        <translation>Përkthim</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Ende pa titull</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Numërimi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) wait for the next sync</source>
+        <translation>
+            <numerusform>%n shkrim pret sinkronizimin tjetër</numerusform>
+            <numerusform>%n shkrime presin sinkronizimin tjetër</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything approved is on the site</source>
+        <translation>Gjithçka e miratuar është në sajt</translation>
+    </message>
+</context>
+<context>
+    <name>Write</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nëntitull</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Pikë liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citim</translation>
+    </message>
+    <message>
+        <source>Source of the quotation</source>
+        <translation>Burimi i citimit</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Diçiturë</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Verse</source>
+        <translation>Varg</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ndarës</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bllok</translation>
+    </message>
+    <message>
+        <source>1 check passed</source>
+        <translation>1 kontroll në rregull</translation>
+    </message>
+    <message>
+        <source>{n} checks passed</source>
+        <translation>{n} kontrolle në rregull</translation>
+    </message>
+    <message>
+        <source>[picture or block]</source>
+        <translation>[foto ose bllok]</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read as a picture. Nothing was added.</source>
+        <translation>„{name}“ nuk lexohet si foto. Nuk u shtua asgjë.</translation>
+    </message>
+    <message>
+        <source>pasted.png</source>
+        <translation>pasted.png</translation>
+    </message>
+    <message>
+        <source>translated from {language}</source>
+        <translation>origjinali: {language}</translation>
+    </message>
+    <message>
+        <source>Headline {n} of {limit} characters</source>
+        <translation>Titulli {n} nga {limit} shenja</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Zgjidh një foto</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Ky tekst</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Sajti</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Skicë</translation>
+    </message>
+    <message>
+        <source>Draft over release {release}</source>
+        <translation>Skicë mbi botimin {release}</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Në shqyrtim</translation>
+    </message>
+    <message>
+        <source>Approved, waits to sync</source>
+        <translation>Miratuar, pret sinkronizim</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifikuar</translation>
+    </message>
+    <message>
+        <source>Live, release {release}</source>
+        <translation>Në sajt, botimi {release}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tërhequr</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Përplasje</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pa filluar</translation>
+    </message>
+    <message>
+        <source>1 paragraph behind</source>
+        <translation>1 paragraf i vjetruar</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs behind</source>
+        <translation>{n} paragrafë të vjetruar</translation>
+    </message>
+    <message>
+        <source>Draft over release {n}</source>
+        <translation>Skicë mbi botimin {n}</translation>
+    </message>
+    <message>
+        <source>In review, since {when}</source>
+        <translation>Në shqyrtim që nga {when}</translation>
+    </message>
+    <message>
+        <source>Approved as release {n}</source>
+        <translation>Miratuar, botimi {n}</translation>
+    </message>
+    <message>
+        <source>Live, release {n}</source>
+        <translation>Në sajt, botimi {n}</translation>
+    </message>
+    <message>
+        <source>Release {n} waits to sync</source>
+        <translation>Botimi {n} pret sinkronizim</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nuk është aty</translation>
+    </message>
+    <message>
+        <source>Live, release {n} of {when}</source>
+        <translation>Në sajt, botimi {n}, {when}</translation>
+    </message>
+    <message>
+        <source>{language}, draft</source>
+        <translation>{language}, skicë</translation>
+    </message>
+    <message>
+        <source>{language}, release {n}</source>
+        <translation>{language}, botimi {n}</translation>
+    </message>
+    <message>
+        <source>{language}, release {n}, live</source>
+        <translation>{language}, botimi {n}, në sajt</translation>
+    </message>
+    <message>
+        <source>Approve and schedule</source>
+        <translation>Mirato dhe planifiko</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Dërgo për shqyrtim</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Ktheje</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Mirato</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tërhiq</translation>
+    </message>
+    <message>
+        <source>It goes out at the first sync after {when}.</source>
+        <translation>Del në sinkronizimin e parë pas {when}.</translation>
+    </message>
+    <message>
+        <source>After its approval it goes out with the next sync.</source>
+        <translation>Pas miratimit del me sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>Release {n} goes out as it is unless this draft is approved first.</source>
+        <translation>Botimi {n} del siç është, përveç nëse kjo skicë miratohet më parë.</translation>
+    </message>
+    <message>
+        <source>Readers keep seeing release {n} until this draft is approved.</source>
+        <translation>Lexuesit vazhdojnë të shohin botimin {n} derisa të miratohet kjo skicë.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn: readers don’t see it until a new approval.</source>
+        <translation>Është tërhequr: lexuesit nuk e shohin deri në një miratim të ri.</translation>
+    </message>
+    <message>
+        <source>Only the newsroom sees this until it is approved.</source>
+        <translation>Derisa të miratohet, këtë e sheh vetëm redaksia.</translation>
+    </message>
+    <message>
+        <source>Release {n} goes out at the first sync after {when}.</source>
+        <translation>Botimi {n} del në sinkronizimin e parë pas {when}.</translation>
+    </message>
+    <message>
+        <source>Readers see this text, release {n}.</source>
+        <translation>Lexuesit shohin këtë tekst, botimin {n}.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn: readers don’t see it.</source>
+        <translation>Është tërhequr: lexuesit nuk e shohin.</translation>
+    </message>
+    <message>
+        <source>Release {n} goes out with the next sync.</source>
+        <translation>Botimi {n} del me sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikull</translation>
+    </message>
+    <message>
+        <source>Cartoon</source>
+        <translation>Karikaturë</translation>
+    </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>Fotoja e ditës</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Faqe</translation>
+    </message>
+    <message>
+        <source>Saved while typing</source>
+        <translation>Ruajtur gjatë shkrimit</translation>
+    </message>
+    <message>
+        <source>Kept after a pause</source>
+        <translation>Ruajtur pas një pauze</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Dërguar për shqyrtim</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Kthyer</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Miratuar</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Dorëzuar</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>U rikthye një version i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importuar</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Filluar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Arabic script is never slanted: emphasis is by weight (bold).</source>
+        <translation>Shkrimi arab nuk pjerrësohet kurrë: theksi jepet me të trasha.</translation>
+    </message>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Stili i paragrafit</translation>
+    </message>
+</context>
+<context>
+    <name>WritePlace</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>Ende pa titull</translation>
+    </message>
+</context>
+</TS>

@@ -14,6 +14,7 @@ from nejat_desktop.domain.article import (
     Story,
 )
 from nejat_desktop.domain.errors import NotAllowedError
+from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.text import slug_from
 from nejat_desktop.domain.uid import Uid
@@ -35,8 +36,13 @@ class Editing:
         self._context = context
 
     def new_story(self, kind: Kind, edition: str, content: Content | None = None) -> Article:
-        """A new story with its first article, a draft in `edition`."""
+        """A new story with its first article, a draft in `edition`.
+
+        Without a content it is empty, and credited to who makes it.
+        """
         stamp = self._context.stamp()
+        if content is None:
+            content = Content(credits=Credits(author=stamp.person.name, staff=True))
         story = Story(self._context.new_uid(), kind, edition, stamp.at)
         article = Article(
             uid=self._context.new_uid(),
@@ -45,7 +51,7 @@ class Editing:
             version=1,
             status=Status.DRAFT,
             live=Live.NEVER,
-            content=anchored(Content(), content or Content(), self._context.new_uid),
+            content=anchored(Content(), content, self._context.new_uid),
             changed=stamp,
         )
 

@@ -105,7 +105,7 @@ class _Loader:
         article = record["articles"][record["source"]]
         at = self.now - timedelta(days=record["age_days"] + 1)
         services = self._as(article, at)
-        made = services.editing.new_story(Kind(record["kind"]), record["source"])
+        made = services.editing.new_story(Kind(record["kind"]), record["source"], Content())
         self.known_stories[record["id"]] = made.story
         self.articles[record["id"], record["source"]] = made.uid
         pictures = [self.known_photos[name] for name in record["pictures"]]

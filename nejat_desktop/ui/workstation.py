@@ -98,7 +98,7 @@ class Workstation(QObject):
         self.desk.open_article.connect(self.open_article)
         self.desk.review.connect(self.open_article)
         self.desk.open_translation.connect(self.open_translation)
-        self.desk.status_changed.connect(lambda words: self.window.set_status("counts", words))
+        self.desk.status_changed.connect(self._desk_counts)
         self.activity.open_site.connect(self._view_site)
         self.activity.show_drafts.connect(lambda: self.window.go("desk"))
         self.activity.trouble_changed.connect(
@@ -170,6 +170,10 @@ class Workstation(QObject):
         if screen is not None:
             screen.flush()
             screen.deleteLater()
+
+    def _desk_counts(self, words: str) -> None:
+        if self.window.deck.current == "desk":
+            self.window.set_status("counts", words)
 
     def _current_changed(self, key: str) -> None:
         for name, screen in self.tabs.items():

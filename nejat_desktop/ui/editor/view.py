@@ -179,6 +179,7 @@ class RowView(QTextEdit):
             return
         row_id = self.row_id_at_caret()
         self._mark_current()
+        self.viewport().update()  # the old caret too: Qt repaints only what its own layout names
         if row_id != self._row_id:
             self._row_id = row_id
             self.row_changed.emit(row_id)

@@ -35,11 +35,15 @@ class Translations:
         self._installed: list[QTranslator] = []
 
     def use(self, code: str) -> bool:
-        """Speak `code`; False if its own translations could not be loaded (then English)."""
+        """Speak `code`; False if its own translations could not be loaded (then English).
+
+        English has translations of its plurals only, and can be spoken without them.
+        """
         for old in self._installed:
             self._app.removeTranslator(old)
         self._installed = []
         if code == SOURCE:
+            self._load(f"nejat_{code}", str(self._folder))
             return True
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._load(f"qtbase_{code}", qt_folder)

@@ -64,6 +64,7 @@ class Tour:
         if welcome is None or not welcome.isVisible():
             raise TourError("Welcome is not shown")
         welcome.resize(*SIZE)
+        self._driver.turn()
         self._driver.take("welcome", "Welcome: the first start", welcome)
 
     def _desk(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.dates import in_digits
@@ -164,6 +164,8 @@ class MonthPicture(Ground):
         self._title = RoleLabel(theme, "")
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(rtl if edition.is_rtl else ltr)
         self._lay_out()
         self._fill()
 
@@ -174,6 +176,15 @@ class MonthPicture(Ground):
         left = field.width() - self.width() if rtl else 0
         self.move(field.mapToGlobal(QPoint(left, field.height() + 4)))
         self.show()
+        chosen = next((b for b in self.findChildren(QToolButton) if b.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A strong edge, as menus have."""
+        painter = QPainter(self)
+        painter.setPen(self._theme_of_month.color("line_strong"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and down turn months, Esc closes."""
@@ -189,8 +200,12 @@ class MonthPicture(Ground):
     def _lay_out(self) -> None:
         theme, column, head = self._theme_of_month, QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(12, 10, 12, 12)
-        earlier = IconButton(theme, "caret-left", self.tr("Month before"), size=14)
-        later = IconButton(theme, "caret-right", self.tr("Next month"), size=14)
+        # the theme mirrors arrows with the interface; these follow the edition
+        arrows = ["caret-left", "caret-right"]
+        if self._edition.is_rtl != theme.rtl:
+            arrows.reverse()
+        earlier = IconButton(theme, arrows[0], self.tr("Month before"), size=14)
+        later = IconButton(theme, arrows[1], self.tr("Next month"), size=14)
         none = IconButton(theme, "x-circle", self.tr("With the next sync"), size=16)
         earlier.clicked.connect(lambda: self._turn(-1))
         later.clicked.connect(lambda: self._turn(1))

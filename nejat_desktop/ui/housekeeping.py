@@ -50,14 +50,14 @@ class Housekeeping(QObject):
             words = self.tr(
                 "The database and %n original(s) are as they were written.", "", health.originals
             )
-            self._notices.tell(NoticeText(NoticeKind.OK, words))
+            self._notices.tell(NoticeText(NoticeKind.OK, self._work.theme.digits(words)))
         else:
             words = self.tr(
                 "%n original(s) are missing or changed; restore them from a backup.",
                 "",
                 len(health.damaged),
             )
-            self._notices.tell(NoticeText(NoticeKind.DANGER, words))
+            self._notices.tell(NoticeText(NoticeKind.DANGER, self._work.theme.digits(words)))
 
     def _import(self, files: list[str] | None = None) -> None:
         chosen = files
@@ -81,4 +81,4 @@ class Housekeeping(QObject):
             self._notices.tell(NoticeText(NoticeKind.DANGER, problems[0]))
         else:
             words = self.tr("%n file(s) came in.", "", len(found))
-            self._notices.tell(NoticeText(NoticeKind.OK, words))
+            self._notices.tell(NoticeText(NoticeKind.OK, self._work.theme.digits(words)))

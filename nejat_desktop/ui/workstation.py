@@ -200,6 +200,7 @@ class Workstation(QObject):
     def _show_waiting(self, waiting: int) -> None:
         self.window.set_connection(online=None, waiting=waiting)
         words = self.tr("%n article(s) wait for the next sync", "", waiting)
+        words = self.work.theme.digits(words)
         if not waiting:
             words = self.tr("Everything approved is on the site")
         self.window.set_status("connection", words, "folder-simple")

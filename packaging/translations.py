@@ -28,7 +28,8 @@ def main() -> None:
             subprocess.run([*command, "-ts", str(target)], cwd=ROOT, check=True)
         files = sorted(SOURCES.glob("nejat_*.ts"))
     for file in files:
-        command = [tool("pyside6-lrelease"), "-silent", str(file), "-qm", str(file.with_suffix(".qm"))]
+        built = str(file.with_suffix(".qm"))
+        command = [tool("pyside6-lrelease"), "-silent", str(file), "-qm", built]
         subprocess.run(command, cwd=ROOT, check=True)
 
 

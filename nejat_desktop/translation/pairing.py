@@ -33,8 +33,19 @@ def _is_text(row: Row) -> bool:
 
 def pairs(source: Content, target: Content, translation: Translation) -> tuple[Pair, ...]:
     """Every paragraph of the source with its translation, in the source's order."""
+    return paired(source_rows(source), written_rows(target), translation)
+
+
+def written_rows(target: Content) -> dict[str, str]:
+    """The markup of every row of a translation, by row id; the headline too."""
     body = parse(target.body).with_ids(target.row_ids)
-    written = {row.id: row.inner for row in body.rows} | {HEADLINE: target.headline}
+    return {row.id: row.inner for row in body.rows} | {HEADLINE: target.headline}
+
+
+def paired(
+    source: Mapping[str, str], written: Mapping[str, str], translation: Translation
+) -> tuple[Pair, ...]:
+    """The pairs of two sides that are taken apart already."""
     return tuple(
         Pair(
             row,
@@ -43,7 +54,7 @@ def pairs(source: Content, target: Content, translation: Translation) -> tuple[P
             _state(row, text, written.get(row, ""), translation),
             translation.seen.get(row, ""),
         )
-        for row, text in source_rows(source).items()
+        for row, text in source.items()
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Signal
 
@@ -70,7 +71,9 @@ class Display(QObject):
         else:
             states = [pair.state for pair in self._session.draft.pairs]
             elsewhere = states.count(RowState.SOURCE_CHANGED)
-            self._panel.changes.show_nothing(self._nothing_changed(current), elsewhere)
+            settled = current is not None and current.state is RowState.DONE
+            words = self._nothing_changed(current)
+            self._panel.changes.show_nothing(words, elsewhere, settled=settled)
         self._show_checks(current)
         self._tell_position()
 
@@ -112,10 +115,11 @@ class Display(QObject):
         here = self._walk.remarks(current) if current is not None else ()
         pairs = self._session.draft.pairs
         elsewhere = sum(len(self._walk.remarks(p)) for p in pairs if p is not current)
-        quiet = self.tr("Nothing to remark in this paragraph.")
+        quiet, passed = self.tr("Nothing to remark in this paragraph."), current is not None
         if current is not None and current.state is RowState.EMPTY:
+            passed = False
             quiet = self.tr("Numbers, signs, quotation marks and links are checked as you type.")
-        self._panel.checks.show_remarks(here, quiet, elsewhere)
+        self._panel.checks.show_remarks(here, quiet, elsewhere, passed=passed)
 
     def _typed(self) -> None:
         self._session.typed()
@@ -124,7 +128,7 @@ class Display(QObject):
     def _tell_counts(self) -> None:
         number, done, count = self._theme.number, 0, 0
         for pair in self._session.draft.pairs:
-            words = word_count(plain_text(pair.source))
+            words = _words(pair.source)
             count += words
             done += words if pair.state is RowState.DONE else 0
         words_done = self.tr("{n} of {count} words")
@@ -161,3 +165,8 @@ class Display(QObject):
         spread.edited.connect(self._typed)
         spread.row_changed.connect(lambda _row: self.show_current())
         self._theme.changed.connect(self.show_around)
+
+
+@lru_cache(maxsize=2000)
+def _words(inner: str) -> int:
+    return word_count(plain_text(inner))

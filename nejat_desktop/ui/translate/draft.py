@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.translation.along import brought_along
-from nejat_desktop.translation.pairing import Pair, pairs
+from nejat_desktop.translation.pairing import Pair, paired, written_rows
 from nejat_desktop.ui.translate.marks import Marks, Settled, marks_of, with_marks
 from nejat_desktop.ui.translate.opened import Opened
 
@@ -25,6 +25,7 @@ class Draft:
         self._shown: Content = opened.target_text
         self._origin: Content = opened.article.content
         self._settled = Settled({})
+        self._rows: tuple[Content, dict[str, str]] = (Content(), {})
         self._judge()
 
     def begin(self, opened: Opened) -> None:
@@ -81,13 +82,18 @@ class Draft:
 
     def _judge(self) -> None:
         """How each paragraph stands now."""
-        opened = self.opened
-        plain = pairs(opened.source_text, self.content, opened.known)
-        texts = {pair.row: pair.target for pair in plain}
-        self._settled = self._settled.joined(opened.known, texts)
-        self.marks = marks_of(self._settled, opened.known, opened.source_rows, texts)
-        known = with_marks(opened.source_text, opened.known, self.marks)
-        self.pairs = pairs(opened.source_text, self.content, known) if self.marks else plain
+        source, known = self.opened.source_rows, self.opened.known
+        written = self._written()
+        texts = {row: written.get(row, "") for row in source}
+        self._settled = self._settled.joined(known, texts)
+        self.marks = marks_of(self._settled, known, source, texts)
+        self.pairs = paired(source, written, with_marks(source, known, self.marks))
+
+    def _written(self) -> dict[str, str]:
+        """The rows of the target; they are taken apart anew only when the text is another."""
+        if self._rows[0] is not self.content:
+            self._rows = (self.content, written_rows(self.content))
+        return self._rows[1]
 
 
 def with_text_of(content: Content, other: Content) -> Content:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from nejat_desktop.domain.article import Content, Translation
-from nejat_desktop.translation.pairing import marked
+from nejat_desktop.domain.article import Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,8 @@ def marks_of(
     return Marks((done - known.done) | (settled.fresh & done), known.done - done)
 
 
-def with_marks(source: Content, known: Translation, marks: Marks) -> Translation:
+def with_marks(source: Mapping[str, str], known: Translation, marks: Marks) -> Translation:
     """What is known of the rows once the marks are written."""
-    after = marked(source, known, marks.done, done=True)
-    return marked(source, after, marks.opened, done=False)
+    seen = {row: source.get(row, "") for row in marks.done | marks.opened}
+    done = (known.done | marks.done) - marks.opened
+    return replace(known, done=done, seen={**known.seen, **seen})

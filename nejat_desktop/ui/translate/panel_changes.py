@@ -118,13 +118,16 @@ class ChangesColumn(QWidget):
         self._body.show()
         self.quiet.hide()
 
-    def show_nothing(self, words: str, elsewhere: int = 0) -> None:
-        """Nothing changed here; the words say so. `elsewhere` counts the paragraphs that did."""
+    def show_nothing(self, words: str, elsewhere: int = 0, *, settled: bool = False) -> None:
+        """Nothing changed here; the words say so. `elsewhere` counts the paragraphs that did.
+
+        `settled`: the paragraph is done, and its source is as it was.
+        """
         one, many = self.tr("1 paragraph elsewhere"), self.tr("{n} paragraphs elsewhere")
         about = count_words(elsewhere, one, many, self._theme.number(elsewhere))
         self.head.about.setText(about if elsewhere else "")
         self.head.key.setVisible(elsewhere > 0)
-        self.quiet.show_words(words)
+        self.quiet.show_words(words, *(("check", "ok") if settled else ("info", "muted")))
         self._body.hide()
         self.quiet.show()
 

@@ -81,11 +81,16 @@ class ChecksColumn(QWidget):
         widgets = (item.widget() for item in items if item is not None)
         return tuple(widget for widget in widgets if isinstance(widget, RemarkRow))
 
-    def show_remarks(self, remarks: Sequence[Remark], quiet: str, elsewhere: int) -> None:
-        """Other remarks; `quiet` is said when there are none, `elsewhere` counts the others."""
+    def show_remarks(
+        self, remarks: Sequence[Remark], quiet: str, elsewhere: int, *, passed: bool
+    ) -> None:
+        """Other remarks; `quiet` is said when there are none, `elsewhere` counts the others.
+
+        `passed`: there is a text, and nothing was found in it.
+        """
         self._say_count(len(remarks), elsewhere)
         self.quiet.setVisible(not remarks)
-        self.quiet.show_words(quiet)
+        self.quiet.show_words(quiet, *(("check", "ok") if passed else ("info", "muted")))
         if tuple(remarks) == self._remarks:
             return
         self._remarks = tuple(remarks)

@@ -13,8 +13,8 @@ from nejat_desktop.domain.article import (
     Status,
     Story,
 )
-from nejat_desktop.domain.errors import NotAllowedError
 from nejat_desktop.domain.credits import Credits
+from nejat_desktop.domain.errors import NotAllowedError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.text import slug_from
 from nejat_desktop.domain.uid import Uid

@@ -18,6 +18,7 @@ from nejat_desktop.domain.errors import ChecksFailedError
 from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.ports.journal import Entry, Journal
 from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.text import SLUG_LIMIT
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Approval, Move, approved, demand, withdrawn
 from nejat_desktop.services.changes import Changes
@@ -53,7 +54,7 @@ class Publishing:
             before = articles.load_article(connection, uid)
             demand(before, Move.APPROVE)
             if not before.content.slug:
-                before = before.with_content(slug=proposed_slug(before))
+                before = _addressed(connection, before)
             facts = _facts(connection, before)
             stopping = tuple(f for f in findings(facts) if f.blocking)
             if stopping:
@@ -123,6 +124,17 @@ class Publishing:
         self._context.changes.publish(
             Changes(frozenset(a.story for a in found), frozenset(a.uid for a in found))
         )
+
+
+def _addressed(connection: Connection, article: Article) -> Article:
+    """With the slug that the headline suggests, numbered if another article has it."""
+    slug = proposed_slug(article)
+    spellings = (slug, *(f"{slug[: SLUG_LIMIT - 4]}-{number}" for number in range(2, 1000)))
+    for spelling in spellings if slug else ():
+        proposed = article.with_content(slug=spelling)
+        if not articles.slug_taken(connection, proposed, article.first_published):
+            return proposed
+    return article
 
 
 def _facts(connection: Connection, article: Article) -> Facts:

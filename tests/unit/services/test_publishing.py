@@ -110,3 +110,11 @@ def test_many_articles_do_not_vanish_without_a_question(room: Opened) -> None:
     assert "Story 1" in words_of_the_site(room)
     assert not services.publishing.sync(WATCH, agreed=True).stopped
     assert "Story 1" not in words_of_the_site(room)
+
+
+def test_two_articles_with_one_headline_get_two_addresses(room: Opened) -> None:
+    slugs = set()
+    for _ in range(2):
+        made = article(room.services, "The ferry is back")
+        slugs.add(room.services.publishing.approve(made.uid).content.slug)
+    assert slugs == {"the-ferry-is-back", "the-ferry-is-back-2"}

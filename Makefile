@@ -2,35 +2,34 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
-READY := .venv/.ready
 
-.PHONY: help run test check bench setup lock clean
+.PHONY: help run test check bench lock clean
 
 help: ## say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
 
-setup: $(READY) ## make .venv with the locked packages, and ask for missing system libraries
+# Each purpose is set up once, and again when what it is made from changes.
+.venv/.ready-%: requirements/run.txt requirements/dev.txt pyproject.toml packaging/setup.sh \
+		$(wildcard translations/*.ts)
+	@PYTHON=$(PYTHON) bash packaging/setup.sh $*
 
-$(READY): requirements/dev.txt pyproject.toml packaging/setup.sh
-	@PYTHON=$(PYTHON) bash packaging/setup.sh
-
-run: setup ## open the workstation on the sample newsroom (without a display: the tour)
+run: .venv/.ready-run ## open the workstation on the sample newsroom (without a display: the tour)
 	@$(BIN)/nejat-desktop --sample
 
-test: setup ## everything that has to hold: lint, types, layers, tests
+test: .venv/.ready-test ## everything that has to hold: lint, types, layers, tests
 	@bash packaging/test.sh
 
-check: setup ## lint, types and layers
+check: .venv/.ready-test ## lint, types and layers
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --config .importlinter
 
-bench: setup ## measure; docs/benchmarks.md says what the figures mean
+bench: .venv/.ready-test ## measure; docs/benchmarks.md says what the figures mean
 	@$(BIN)/python -m tests.bench
 
-lock: ## resolve the dependencies anew into requirements/
-	@$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+lock: .venv/.ready-test ## resolve the dependencies anew into requirements/
+	@$(BIN)/uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-annotate --no-header -q -U -o requirements/run.txt
 	@$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/dev.txt

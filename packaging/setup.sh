@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
 # Sets up a fresh checkout: system libraries on Debian and Ubuntu, .venv, locked packages.
+#   setup.sh run    what the program needs
+#   setup.sh test   what its tests need in addition
 set -euo pipefail
 cd "$(dirname "$0")/.."
+purpose="${1:-run}"
 
 # What a window and its tests need from the system; facts: Qt's xcb plugin, offscreen OpenGL.
 libraries=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0)
-# What the tests need in addition: a browser with its driver, and a display that shows nothing.
-testing=(chromium chromium-driver xvfb)
+locked=requirements/run.txt
+if [ "$purpose" = test ]; then
+  libraries+=(chromium chromium-driver) # the published pages are looked at in a real browser
+  locked=requirements/dev.txt
+fi
 
 installed() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 
@@ -16,7 +22,7 @@ present() { installed "$1" || installed "${1}t64"; }
 
 missing=()
 if command -v dpkg-query >/dev/null; then
-  for name in "${libraries[@]}" "${testing[@]}"; do
+  for name in "${libraries[@]}"; do
     present "$name" || missing+=("$name")
   done
   "${PYTHON:-python3}" -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
@@ -37,7 +43,7 @@ if [ "${#missing[@]}" -gt 0 ]; then
 fi
 
 [ -x .venv/bin/python ] || "${PYTHON:-python3}" -m venv .venv
-.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r "$locked"
 .venv/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 .venv/bin/python packaging/translations.py
-touch .venv/.ready
+touch ".venv/.ready-$purpose"

@@ -1,4 +1,4 @@
-"""What holds for every test: offscreen Qt, no network beyond loopback, required parts not skipped."""
+"""What holds for every test: offscreen Qt, only loopback, nothing skipped that is required."""
 
 import ipaddress
 import os

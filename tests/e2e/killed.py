@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from nejat_desktop import bootstrap
@@ -55,7 +56,7 @@ def kills(folder: Path, count: int) -> None:
         child = os.fork()
         if child == 0:
             os.close(reading)
-            type_on(folder, lambda number: _tell(writing, number))
+            type_on(folder, partial(_tell, writing))
         os.close(writing)
         with os.fdopen(reading, "r", encoding="ascii") as pipe:
             found = int(pipe.readline())

@@ -57,9 +57,7 @@ def test_the_list_says_what_every_article_is(
     assert all(needed | {"sections"} <= set(record) for record in records)
 
 
-def test_approve_plan_sync_and_sync_again(
-    sample: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_approve_plan_sync_and_sync_again(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     records = answer(capsys, "list", str(sample), "--status", "approved")[1]
     waiting = [r for r in records if r["live"] == "waiting"]
     assert waiting, "the sample has something that waits for the next sync"
@@ -105,9 +103,7 @@ def test_an_imported_text_goes_the_whole_road(
         "sections: [City, Ferries]\nauthor: Mira Petri\n---\n\n"
         "It left at *seven*.\n\n- one boat\n- two bells\n"
     )
-    status, arrivals = answer(
-        capsys, "import", str(sample), str(_markdown(sample.parent, text))
-    )
+    status, arrivals = answer(capsys, "import", str(sample), str(_markdown(sample.parent, text)))
     assert (status, arrivals[0]["problem"]) == (0, "")
     assert run(["approve", str(sample), arrivals[0]["story"]]) == 0
     assert run(["sync", str(sample)]) == 0

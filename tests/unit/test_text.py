@@ -64,7 +64,9 @@ def test_every_proposed_slug_is_one_or_is_empty(text: str) -> None:
 
 
 def test_slugs_are_cut_between_words() -> None:
-    slug = slug_from("A very long headline about the bridge that reopened after eleven years of work")
+    slug = slug_from(
+        "A very long headline about the bridge that reopened after eleven years of work"
+    )
     assert len(slug) <= 60
     assert slug.endswith("after")
 

@@ -1,6 +1,7 @@
 """The middle of the desk: head, filter bar, column heads, the list, and its foot."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from nejat_desktop.ui.actions import ActionTable
@@ -81,7 +82,11 @@ class ListPane(Ground):
     def show_list(self, asked: Asked, is_empty: bool) -> None:
         """The list, or why it is empty."""
         if not is_empty:
+            focus = self.focusWidget() or self
+            was_here = any(state.isAncestorOf(focus) for state in (self.empty, self.unmatched))
             self._stack.setCurrentWidget(self.view)
+            if was_here:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         words = empty_words(asked, self.filters.in_words(asked))
         self._remedy = words.remedy
@@ -93,6 +98,13 @@ class ListPane(Ground):
         """The bulk bar takes the place of the notices from two rows on."""
         self.bulk.show_count(count)
         self.notices.setVisible(count < 2 and bool(self.notices.notices))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo works wherever the focus is in this pane."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.view.undone.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         self.heads.follow(self.view.shape_now)

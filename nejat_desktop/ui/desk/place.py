@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nejat_desktop.domain.desk import DeskRow
+from nejat_desktop.domain.desk import DeskRow, Queue
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.desk.asked import Group, Where
 from nejat_desktop.ui.desk.asking import Asking
 from nejat_desktop.ui.desk.deeds import Deeds
 from nejat_desktop.ui.desk.doing import Doing
@@ -119,6 +120,11 @@ class DeskPlace(QWidget):
     def busy(self) -> bool:
         """Whether an answer is still on its way."""
         return self.asking.busy or self.looking.busy or not self._work.background.idle
+
+    def show_queue(self, queue: Queue) -> None:
+        """Show a queue with nothing hidden, for instance the drafts that a sync leaves here."""
+        self.asking.clear()
+        self.asking.go(Where(Group.QUEUE, queue.value))
 
     def focus_filter(self) -> None:
         """Type into the filter; what stands there is selected."""

@@ -107,7 +107,7 @@ def test_nothing_found_names_the_filter_and_clears_it(
     qtbot.waitUntil(place.pane.unmatched.isVisible)
     assert "zebra" in place.pane.unmatched.accessibleDescription()
     place.pane.unmatched.triggered.emit()
-    qtbot.waitUntil(lambda: place.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: place.model.rowCount() == 1 and place.list.isVisible())
     assert place.pane.filters.search.text() == ""
 
 
@@ -148,7 +148,7 @@ def test_delete_moves_to_the_bin_and_ctrl_z_takes_it_back(
     qtbot.waitUntil(lambda: place.model.rowCount() == 0)
     quiet(qtbot, place)
     assert "moved to the bin" in told(place)[0]
-    place.list.undone.emit()
+    qtbot.keyClick(place.pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: place.model.rowCount() == 1)
 
 
@@ -352,3 +352,18 @@ def test_actions_are_offered_as_the_selection_allows(
         "article.withdraw",
         "story.bin",
     ]
+
+
+def test_an_action_may_name_its_article_and_a_queue_can_be_shown(
+    desk_bench: Bench, open_desk: Open, qtbot: QtBot
+) -> None:
+    draft = article(desk_bench.room.services, "Stone bridge")
+    place = open_desk()
+    with qtbot.waitSignal(place.open_article) as opened:
+        desk_bench.actions.trigger("article.open", draft.uid)
+    assert opened.args == [draft.uid]
+    place.pane.filters.search.setText("zebra")
+    place.show_queue(Queue.MY_DRAFTS)
+    quiet(qtbot, place)
+    assert place.side.where == Where(Group.QUEUE, Queue.MY_DRAFTS.value)
+    assert headlines(place) == ["Stone bridge"]

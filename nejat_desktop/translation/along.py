@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nejat_desktop.domain.article import Content
-from nejat_desktop.domain.body import Body, Container, Row, parse, plain_text
+from nejat_desktop.domain.body import Body, Container, Row, plain_text
+from nejat_desktop.translation.pairing import body_of
 
 BETWEEN_BLOCKS = "\n\n"
 
@@ -14,8 +15,7 @@ def brought_along(source: Content, target: Content) -> Content:
 
     Rows that only the target has stay where they are.
     """
-    origin = parse(source.body).with_ids(source.row_ids)
-    body = parse(target.body).with_ids(target.row_ids)
+    origin, body = body_of(source), body_of(target)
     known = set(body.ids)
     missing = [row for row in origin.rows if row.id not in known and _comes_along(row)]
     if not missing:

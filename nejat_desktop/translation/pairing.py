@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from nejat_desktop.domain.article import Content, RowState, Translation
 from nejat_desktop.domain.body import Body, Row, parse, plain_text
@@ -20,15 +21,30 @@ class Pair:
     seen: str
 
 
+_parsed = lru_cache(maxsize=8)(parse)
+"""The texts that people work on are asked for again and again; a body never changes."""
+
+
+def body_of(content: Content) -> Body:
+    """A content's body with its row ids."""
+    return _parsed(content.body).with_ids(content.row_ids)
+
+
 def source_rows(content: Content) -> dict[str, str]:
     """The markup that has to be translated, by row id; the headline first."""
-    body = parse(content.body).with_ids(content.row_ids)
+    body = body_of(content)
     rows = {row.id: row.inner for row in body.rows if _is_text(row)}
     return {HEADLINE: content.headline} | rows
 
 
 def _is_text(row: Row) -> bool:
-    return not row.is_card and bool(plain_text(row.inner).strip())
+    return not row.is_card and _says(row.inner)
+
+
+@lru_cache(maxsize=4000)
+def _says(inner: str) -> bool:
+    """Whether a reader sees any text."""
+    return bool(plain_text(inner).strip())
 
 
 def pairs(source: Content, target: Content, translation: Translation) -> tuple[Pair, ...]:
@@ -38,7 +54,7 @@ def pairs(source: Content, target: Content, translation: Translation) -> tuple[P
 
 def written_rows(target: Content) -> dict[str, str]:
     """The markup of every row of a translation, by row id; the headline too."""
-    body = parse(target.body).with_ids(target.row_ids)
+    body = body_of(target)
     return {row.id: row.inner for row in body.rows} | {HEADLINE: target.headline}
 
 
@@ -59,7 +75,7 @@ def paired(
 
 
 def _state(row: str, source: str, target: str, translation: Translation) -> RowState:
-    if not plain_text(target).strip():
+    if not _says(target):
         return RowState.EMPTY
     if row not in translation.done:
         return RowState.DRAFT
@@ -76,7 +92,7 @@ def begun(source: Content, source_edition: str) -> tuple[Content, Translation]:
 
     Pictures and opaque rows are there already; sections, credits and tags come along.
     """
-    body = parse(source.body).with_ids(source.row_ids)
+    body = body_of(source)
     empty = emptied(body)
     content = replace(
         source, headline="", body=empty.source, row_ids=empty.ids, excerpt="", slug="", date=None

@@ -113,8 +113,7 @@ class Display(QObject):
 
     def _show_checks(self, current: Pair | None) -> None:
         here = self._walk.remarks(current) if current is not None else ()
-        pairs = self._session.draft.pairs
-        elsewhere = sum(len(self._walk.remarks(p)) for p in pairs if p is not current)
+        elsewhere = self._walk.elsewhere(current)
         quiet, passed = self.tr("Nothing to remark in this paragraph."), current is not None
         if current is not None and current.state is RowState.EMPTY:
             passed = False

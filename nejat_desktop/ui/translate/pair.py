@@ -242,6 +242,11 @@ class PairView(PairSides):
         """The target's headline as it is now."""
         return headline_of(self.target.body())
 
+    def target_text(self) -> tuple[str, Body]:
+        """Headline and text of the target, read at once."""
+        body = self.target.body()
+        return headline_of(body), without_headline(body, self._gap)
+
     def set_states(self, states: Mapping[str, RowState]) -> None:
         """The state of every paragraph, by row id; the headline's is "headline"."""
         self.gutter.states = dict(states)

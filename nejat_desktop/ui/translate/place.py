@@ -10,6 +10,7 @@ from nejat_desktop.domain.article import RowState
 from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.paste import clean_paste
+from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.translate.comment_row import CommentRow
@@ -19,9 +20,10 @@ from nejat_desktop.ui.translate.panel import Panel
 from nejat_desktop.ui.translate.place_actions import TranslateActions
 from nejat_desktop.ui.translate.session import Session
 from nejat_desktop.ui.translate.spread import Spread
-from nejat_desktop.ui.translate.walking import Walk
+from nejat_desktop.ui.translate.walking import Known, Walk, said_of
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 from nejat_desktop.ui.write.autosave import Pace
+from nejat_desktop.ui.write.lifetime import while_alive
 from nejat_desktop.ui.write.moves import Moves, TwoTexts
 from nejat_desktop.ui.write.telling import SaveTelling
 
@@ -52,6 +54,7 @@ class TranslatePlace(QWidget):
         self.session.draft.read = self.spread.read
         self.display.show_anew()
         self.session.look_again()
+        self._look_at_all()
 
     @property
     def context(self) -> Context:
@@ -70,7 +73,7 @@ class TranslatePlace(QWidget):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do here."""
-        return self.article_actions.handlers(self.head)
+        return self.article_actions.handlers()
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
@@ -131,9 +134,8 @@ class TranslatePlace(QWidget):
         self.moves = Moves(services, background, self.session)
         self.two_texts = TwoTexts(services, background, self.session)
         self.telling = SaveTelling(theme, self.notices, self.session.autosave, self.two_texts)
-        self.article_actions = TranslateActions(
-            self.session, self.spread, self.walk, self.moves, self.comment
-        )
+        shown = (self.head, self.spread, self.comment)
+        self.article_actions = TranslateActions(self.session, self.walk, self.moves, shown)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -153,11 +155,12 @@ class TranslatePlace(QWidget):
         self.display.title_changed.connect(self.title_changed)
         session.changed.connect(self._say_conditions)
         session.reloaded.connect(self._say_conditions)
+        session.reloaded.connect(self._look_at_all)
         session.lost.connect(self.telling.danger)
         self.spread.view.target.set_paste(clean_paste)
         self.spread.focus_left.connect(session.autosave.save)
-        self.spread.done_requested.connect(self._primary)
-        head.primary.connect(self._primary)
+        self.spread.done_requested.connect(self.article_actions.primary)
+        head.primary.connect(self.article_actions.primary)
         head.next_open.connect(walk.to_open)
         head.next_changed.connect(walk.to_changed)
         head.asked.connect(lambda _move: self.article_actions.send_back())
@@ -168,6 +171,21 @@ class TranslatePlace(QWidget):
         self.moves.done.connect(self.telling.done)
         self.moves.refused.connect(self.telling.danger)
         self.moves.stopped.connect(self._stopped)
+
+    def _look_at_all(self) -> None:
+        """The checks on all paragraphs, off this thread; typing looks at its own at once."""
+        opened, unknown = self.session.opened, self.walk.unknown()
+
+        def looked(found: Known) -> None:
+            self.walk.learn(found)
+            self.display.show_current()
+
+        self._workplace.background.run(
+            Lane.READ,
+            self.tr("Checks"),
+            lambda _job: {(p.source, p.target): said_of(opened, p) for p in unknown},
+            while_alive(self, looked),
+        )
 
     def _keep_copy(self) -> bool:
         """At the very end: what can't stand is kept in the history. False if it can't be."""
@@ -180,9 +198,6 @@ class TranslatePlace(QWidget):
             return False
         session.autosave.discard()
         return True
-
-    def _primary(self) -> None:
-        self.article_actions.primary(self.head)
 
     def _begin_at_first_open(self) -> None:
         """The first paragraph that is not done, or the headline."""

@@ -24,16 +24,20 @@ class TranslateActions:
     """Binds the declared actions to one translation."""
 
     def __init__(
-        self, session: Session, spread: Spread, walk: Walk, moves: Moves, comment: CommentRow
+        self,
+        session: Session,
+        walk: Walk,
+        moves: Moves,
+        parts: tuple[TranslateHead, Spread, CommentRow],
     ) -> None:
-        self._session, self._spread, self._walk = session, spread, walk
-        self._moves, self._comment = moves, comment
+        self._session, self._walk, self._moves = session, walk, moves
+        self._head, self._spread, self._comment = parts
 
-    def handlers(self, head: TranslateHead) -> Mapping[str, Handler]:
-        """By action id; a comment can be given. `head` knows what its filled button is."""
+    def handlers(self) -> Mapping[str, Handler]:
+        """By action id; a comment can be given."""
         walk, make = self._walk, self._moves.make
         return {
-            "translate.done": lambda: self.primary(head),
+            "translate.done": self.primary,
             "translate.next": lambda: walk.step(1),
             "translate.previous": lambda: walk.step(-1),
             "translate.next_open": walk.to_open,
@@ -56,8 +60,9 @@ class TranslateActions:
         found = {condition: move in fitting for condition, move in _CONDITIONS.items()}
         return {**found, Condition.ARTICLE: True, Condition.SELECTION: False}
 
-    def primary(self, head: TranslateHead) -> None:
+    def primary(self) -> None:
         """Ctrl+Enter, the filled button: done and next; the step of the whole text after that."""
+        head = self._head
         self._session.refresh()
         if head.is_open:
             self._walk.done()

@@ -16,6 +16,7 @@ from nejat_desktop.ui.translate.keeping import TranslationKeeper
 from nejat_desktop.ui.translate.marks import Marks
 from nejat_desktop.ui.translate.opened import Insight, Opened, load, load_insight
 from nejat_desktop.ui.write.autosave import Autosave, Pace
+from nejat_desktop.ui.write.lifetime import while_alive
 
 READ_MS = 150
 """What reads the whole text waits this long after a key."""
@@ -130,7 +131,7 @@ class Session(QObject):
             Lane.READ,
             self.tr("Changes in the source"),
             lambda _job: load_insight(self._services, opened),
-            self._looked,
+            while_alive(self, self._looked),
             lambda _error: None,
         )
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QPixmap, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Content, RowState
-from nejat_desktop.domain.body import ChangeOp, parse, tokens, word_diff
+from nejat_desktop.domain.body import ChangeOp, tokens, word_diff
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.translation.pairing import Pair
+from nejat_desktop.translation.pairing import Pair, body_of
 from nejat_desktop.ui.editor.clipboard import copied
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
@@ -73,9 +73,9 @@ class Spread(QWidget):
         view.set_words(hints(target)[0], hints(source)[1], hints(target)[1])
         view.set_digits(self._own_digits(), ten_digits(source), ten_digits(target))
         view.set_sides(
-            parse(opened.source_text.body).with_ids(opened.source_text.row_ids),
+            body_of(opened.source_text),
             source.direction.value,
-            parse(content.body).with_ids(content.row_ids),
+            body_of(content),
             target.direction.value,
             source_headline=opened.source_text.headline,
             target_headline=content.headline,
@@ -87,10 +87,9 @@ class Spread(QWidget):
         """The content with headline and text as they stand here."""
         if not self._edited:
             return content
-        headline = self.view.target_headline()
+        headline, body = self.view.target_text()
         if headline != " ".join(content.headline.split()):
             content = replace(content, headline=headline)
-        body = self.view.target_body()
         if body.source != content.body:
             content = replace(content, body=body.source, row_ids=body.ids)
         return content

@@ -5,8 +5,18 @@ from collections.abc import Callable, Sequence
 from nejat_desktop.domain.article import RowState
 from nejat_desktop.translation.checks import Remark, Text, remarks
 from nejat_desktop.translation.pairing import Pair
+from nejat_desktop.ui.translate.opened import Opened
 from nejat_desktop.ui.translate.session import Session
 from nejat_desktop.ui.translate.spread import Spread
+
+Known = dict[tuple[str, str], tuple[Remark, ...]]
+"""What the checks say, by source and target."""
+
+
+def said_of(opened: Opened, pair: Pair) -> tuple[Remark, ...]:
+    """What the checks say of a paragraph."""
+    source = Text(pair.source, opened.source_edition)
+    return remarks(source, Text(pair.target, opened.edition))
 
 
 class Walk:
@@ -14,7 +24,7 @@ class Walk:
 
     def __init__(self, session: Session, spread: Spread) -> None:
         self._session, self._spread = session, spread
-        self._known: dict[tuple[str, str], tuple[Remark, ...]] = {}
+        self._known: Known = {}
 
     @property
     def pairs(self) -> Sequence[Pair]:
@@ -36,10 +46,21 @@ class Walk:
         """What the checks say of a paragraph."""
         key = (pair.source, pair.target)
         if key not in self._known:
-            opened = self._session.opened
-            source = Text(pair.source, opened.source_edition)
-            self._known[key] = remarks(source, Text(pair.target, opened.edition))
+            self._known[key] = said_of(self._session.opened, pair)
         return self._known[key]
+
+    def elsewhere(self, current: Pair | None) -> int:
+        """How many remarks there are on the other paragraphs, as far as they are looked at."""
+        others = (pair for pair in self.pairs if pair is not current)
+        return sum(len(self._known.get((p.source, p.target), ())) for p in others)
+
+    def unknown(self) -> tuple[Pair, ...]:
+        """The paragraphs that nobody has looked at yet."""
+        return tuple(p for p in self.pairs if (p.source, p.target) not in self._known)
+
+    def learn(self, found: Known) -> None:
+        """What was found in the meantime."""
+        self._known.update(found)
 
     def forget(self) -> None:
         """The editions may be others now."""

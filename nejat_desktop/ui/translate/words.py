@@ -103,7 +103,8 @@ def step_words(step: Step | None, edition: Edition, theme: Theme, now: datetime)
         numbers = {"a": theme.number(step.before), "b": theme.number(step.after)}
         parts = [words.format(**numbers)]
     by = translate("Translate", "by {name}").format(name=isolate(step.stamp.person.name))
-    return ", ".join((*parts, by, moment_words(step.stamp.at, edition, now)))
+    comma = translate("Translate", ", ")
+    return comma.join((*parts, by, isolate(moment_words(step.stamp.at, edition, now))))
 
 
 def changed_words(count: int, theme: Theme) -> str:

@@ -169,7 +169,9 @@ class DeskWords:
         """A cell of the list as a screen reader says it."""
         says: dict[int, Callable[[], str]] = {
             HEADLINE: lambda: f"{row.headline or untitled()} — {self.meta(row)}",
-            EDITIONS: lambda: QCoreApplication.translate("Desk", "; ").join(map(self.chip, row.chips)),
+            EDITIONS: lambda: QCoreApplication.translate("Desk", "; ").join(
+                map(self.chip, row.chips)
+            ),
             DATE: lambda: self.date(row.date, row.edition),
         }
         return says.get(column, lambda: sync_words(row))()

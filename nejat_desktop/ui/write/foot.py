@@ -1,6 +1,6 @@
 """The foot of the inspector: what readers see, the one filled next step, and an inline comment."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,13 +45,18 @@ class Foot(Ground):
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.px(8))
         self._comment = CommentField(theme, 2, 5)
-        self._comment.setPlaceholderText(self.tr("What is to be changed?"))
-        self._comment.setAccessibleName(self.tr("Comment for the writer"))
         self._comment.sent.connect(self._send_back)
         self._comment.escaped.connect(self.close_comment)
         self._comment.hide()
         self._step: NextStep | None = None
         self._lay_out()
+        self._reword()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._reword()
 
     @property
     def step(self) -> NextStep | None:
@@ -100,6 +105,10 @@ class Foot(Ground):
             self._row.addWidget(other)
         if step.main is None:
             self._row.addStretch(1)
+
+    def _reword(self) -> None:
+        self._comment.setPlaceholderText(self.tr("What is to be changed?"))
+        self._comment.setAccessibleName(self.tr("Comment for the writer"))
 
     def _ask(self, move: Move) -> None:
         if move is Move.SEND_BACK:

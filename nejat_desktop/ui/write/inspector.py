@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Content
@@ -21,6 +21,7 @@ from nejat_desktop.ui.write.standing import StandingBlock, standings
 from nejat_desktop.ui.write.steps import next_step
 from nejat_desktop.ui.write.story_tab import StoryTab
 from nejat_desktop.ui.write.tabs import InspectorTabs
+from nejat_desktop.ui.write.words import translate
 
 TABS = {
     "story": "article",
@@ -58,7 +59,7 @@ class Inspector(Ground):
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._make_next)
         self.setAccessibleName(self.tr("Inspector"))
-        for key, words in self._words().items():
+        for key, words in _words().items():
             self.tabs.add(key, TABS[key], words)
         self.tabs.chosen.connect(self.show_tab)
         self._lay_out()
@@ -99,6 +100,12 @@ class Inspector(Ground):
         self.tabs.set_value(key)
         self._stack.setCurrentWidget(page)
         self.tab_changed.emit(key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: the pages are made anew, once all widgets know it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._retranslate)
 
     def make_rest(self) -> None:
         """Make the other pages too, one at a time, while nobody waits."""
@@ -150,6 +157,20 @@ class Inspector(Ground):
             case _:
                 return HistoryTab(theme, self._now)
 
+    def _retranslate(self) -> None:
+        key = self.tab
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        for tab, words in _words().items():
+            self.tabs.tab(tab).set_words(words)
+        if key:
+            self.show_tab(key)
+        if self._shown is not None:
+            self.show_sheet(*self._shown)
+        self.make_rest()
+
     def _make_next(self) -> None:
         missing = [key for key in TABS if key not in self._pages]
         if missing:
@@ -183,15 +204,6 @@ class Inspector(Ground):
             lines = tuple(standings(sheet, insight, self._own_theme, self._now()))
             block.show_lines(lines)
 
-    def _words(self) -> dict[str, str]:
-        return {
-            "story": self.tr("Story"),
-            "publishing": self.tr("Publishing"),
-            "pictures": self.tr("Pictures"),
-            "checks": self.tr("Checks"),
-            "history": self.tr("History"),
-        }
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,3 +211,13 @@ class Inspector(Ground):
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         column.addWidget(self.foot)
+
+
+def _words() -> dict[str, str]:
+    return {
+        "story": translate("Inspector", "Story"),
+        "publishing": translate("Inspector", "Publishing"),
+        "pictures": translate("Inspector", "Pictures"),
+        "checks": translate("Inspector", "Checks"),
+        "history": translate("Inspector", "History"),
+    }

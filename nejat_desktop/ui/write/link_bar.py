@@ -1,6 +1,6 @@
 """The small editor for a link: an address, said in place, under the tool bar."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -45,20 +45,20 @@ class LinkBar(Ground):
         self._bar_theme = theme
         self._line = AddressLine()
         self._line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._line.setPlaceholderText(self.tr("https://, or an address in this newsroom"))
-        self._line.setAccessibleName(self.tr("Address of the link"))
         self._line.returnPressed.connect(self._apply)
         self._line.escaped.connect(self._close)
-        self._set = Button(theme, self.tr("Link"), ButtonKind.OUTLINED)
+        self._set = Button(theme, "", ButtonKind.OUTLINED)
         self._set.clicked.connect(self._apply)
-        self._remove = Button(theme, self.tr("Remove"), ButtonKind.TEXT)
+        self._remove = Button(theme, "", ButtonKind.TEXT)
         self._remove.clicked.connect(self._take_away)
-        self._away = IconButton(theme, "x", self.tr("Close"), size=14, color="muted")
+        self._away = IconButton(theme, "x", "", size=14, color="muted")
         self._away.clicked.connect(self._close)
+        self._label = RoleLabel(theme, "", color="muted")
+        self._reword()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(5), theme.px(8), theme.px(6))
         row.setSpacing(theme.px(8))
-        row.addWidget(RoleLabel(theme, self.tr("Link to"), color="muted"))
+        row.addWidget(self._label)
         row.addWidget(self._line, 1)
         for widget in (self._set, self._remove, self._away):
             row.addWidget(widget)
@@ -68,6 +68,12 @@ class LinkBar(Ground):
     def line(self) -> QLineEdit:
         """Where the address is typed."""
         return self._line
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._reword()
 
     def open(self, href: str) -> None:
         """Show the address of the link at the caret, or an empty line."""
@@ -82,6 +88,14 @@ class LinkBar(Ground):
         QPainter(self).fillRect(
             0, self.height() - 1, self.width(), 1, self._bar_theme.color("line")
         )
+
+    def _reword(self) -> None:
+        self._label.setText(self.tr("Link to"))
+        self._line.setPlaceholderText(self.tr("https://, or an address in this newsroom"))
+        self._line.setAccessibleName(self.tr("Address of the link"))
+        self._set.setText(self.tr("Link"))
+        self._remove.setText(self.tr("Remove"))
+        self._away.set_name(self.tr("Close"))
 
     def _apply(self) -> None:
         address = complete(self._line.text())

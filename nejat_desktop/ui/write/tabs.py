@@ -26,6 +26,12 @@ class InspectorTab(QAbstractButton):
         """The number on it."""
         return self._badge
 
+    def set_words(self, text: str) -> None:
+        """Another language."""
+        self.setText(text)
+        self.set_badge(self._badge, self._color)
+        self.updateGeometry()
+
     def set_badge(self, count: int, color: str = "warning") -> None:
         """Another number; 0 shows none."""
         self._badge, self._color = count, color

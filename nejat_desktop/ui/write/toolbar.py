@@ -1,6 +1,6 @@
 """The tool bar over the page: block style, formatting, pictures, direction, undo, focus."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -170,6 +170,12 @@ class WriteBar(Ground):
         button.clicked.connect(lambda _on=False: self._run(id))
         self._buttons[id] = button
         return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._reword()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What the palette and F11 offer too makes room first."""

@@ -76,7 +76,8 @@ def moment_words(moment: datetime, edition: Edition, now: datetime) -> str:
 
 def day_and_time(moment: datetime, edition: Edition) -> str:
     """Day and time of an instant as the edition writes them; isolated."""
-    return isolate(f"{short_date_words(moment, edition)}, {time_words(moment, edition)}")
+    comma = "،" if edition.is_rtl else ","
+    return isolate(f"{short_date_words(moment, edition)}{comma} {time_words(moment, edition)}")
 
 
 def count_words(count: int, one: str, many: str, number: str) -> str:

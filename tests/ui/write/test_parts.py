@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.bootstrap import default_newsroom
@@ -24,7 +25,7 @@ from nejat_desktop.ui.write.sheet import following_slug
 from nejat_desktop.ui.write.steps import next_step
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
-from tests.ui.look import OFFSCREEN
+from tests.ui.look import OFFSCREEN, RESOURCES
 from tests.ui.write.conftest import Open, press, quiet, type_text
 from tests.ui.write.test_saving import bodies, conflict, stored
 
@@ -298,3 +299,23 @@ def test_closing_right_after_typing_about_a_picture_saves_it(
     with qtbot.waitSignal(place.closed):
         place.close()
     assert services.library.photo(photo.uid).description("en").caption == "The harbour"
+
+
+def test_another_language_of_the_interface_makes_the_inspector_anew(
+    room: Bench, open_write: Open, qtbot: QtBot, qapp: QApplication
+) -> None:
+    place = open_write(article(room.room.services, "Bridge", "One."))
+    place.inspector.show_tab("publishing")
+    before = place.inspector.publishing
+    translator = QTranslator()
+    if not translator.load(str(RESOURCES.parent / "translations" / "nejat_fa.qm")):
+        pytest.skip("the translations are not built")
+    qapp.installTranslator(translator)
+    try:
+        qtbot.waitUntil(lambda: place.inspector.publishing is not before)
+        assert place.inspector.tabs.tab("publishing").text() == "انتشار"
+        place.inspector.publishing.excerpt.setPlainText("Short.")
+        assert place.session.content.excerpt == "Short.", "the new page is connected"
+    finally:
+        qapp.removeTranslator(translator)
+    quiet(qtbot, room)

@@ -30,12 +30,23 @@ def number(value: int, language: str) -> str:
 
 
 def first_strong(text: str) -> str:
-    """The class of the first letter with a direction of its own: "L", "R" or "AL"; "" if none."""
+    """The class of the first letter with a direction of its own: "L", "R" or "AL"; "" if none.
+
+    What is isolated does not count, as a name at the start does not turn its sentence round,
+    unless there is nothing else.
+    """
+    depth, inside = 0, ""
     for char in text:
         kind = unicodedata.bidirectional(char)
-        if kind in ("L", "R", "AL"):
-            return kind
-    return ""
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif kind in ("L", "R", "AL"):
+            if not depth:
+                return kind
+            inside = inside or kind
+    return inside
 
 
 def script_of(text: str) -> Script:

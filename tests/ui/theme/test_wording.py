@@ -37,3 +37,9 @@ def test_the_first_letter_decides_direction_and_script() -> None:
 def test_what_is_isolated_is_closed_and_nothing_stays_nothing() -> None:
     assert isolate("fa") == "\u2068fa\u2069"
     assert isolate("") == ""
+
+
+def test_an_isolated_name_does_not_turn_its_sentence_round() -> None:
+    assert runs_rtl(f"«{isolate('Stone bridge')}» به زباله‌دان رفت.")
+    assert not runs_rtl(f"“{isolate('پل سنگی')}” was moved to the bin.")
+    assert runs_rtl(isolate("پل سنگی"))

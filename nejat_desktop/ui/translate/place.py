@@ -3,27 +3,25 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import RowState
-from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.paste import clean_paste
-from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.translate.comment_row import CommentRow
 from nejat_desktop.ui.translate.display import Display
 from nejat_desktop.ui.translate.head import TranslateHead
+from nejat_desktop.ui.translate.looking import Lookout
 from nejat_desktop.ui.translate.panel import Panel
 from nejat_desktop.ui.translate.place_actions import TranslateActions
-from nejat_desktop.ui.translate.session import Session
+from nejat_desktop.ui.translate.session import Session, keep_copy
 from nejat_desktop.ui.translate.spread import Spread
-from nejat_desktop.ui.translate.walking import Known, Walk, said_of
+from nejat_desktop.ui.translate.walking import Walk
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 from nejat_desktop.ui.write.autosave import Pace
-from nejat_desktop.ui.write.lifetime import while_alive
 from nejat_desktop.ui.write.moves import Moves, TwoTexts
 from nejat_desktop.ui.write.telling import SaveTelling
 
@@ -54,7 +52,7 @@ class TranslatePlace(QWidget):
         self.session.draft.read = self.spread.read
         self.display.show_anew()
         self.session.look_again()
-        self._look_at_all()
+        self.lookout.look()
 
     @property
     def context(self) -> Context:
@@ -81,10 +79,8 @@ class TranslatePlace(QWidget):
 
     def activate(self) -> None:
         """This tab is shown now: its actions are served here."""
-        self._active = True
         self._workplace.actions.enter(Context.TRANSLATE, self.handlers())
-        self._say_conditions()
-        self.display.tell_all()
+        self._come()
         if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
             self.focus_text()
 
@@ -104,14 +100,20 @@ class TranslatePlace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The first time, the caret goes where the work goes on."""
         super().showEvent(event)
+        self._come()
         if not self._begun:
             self._begun = True
             self._begin_at_first_open()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab is shown, or the window is put away."""
+        super().hideEvent(event)
+        self.deactivate()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing saves first; what can't be saved keeps the tab."""
         self.flush()
-        if self.dirty and not self._keep_copy():
+        if self.dirty and not keep_copy(self._workplace.services.editing, self.session):
             event.ignore()
             return
         self.session.close()
@@ -131,6 +133,7 @@ class TranslatePlace(QWidget):
         parts = (self.head, self.spread, self.panel)
         clock = services.context.clock
         self.display = Display(theme, clock, self.session, self.walk, parts)
+        self.lookout = Lookout(background, self.session, self.walk, self.display.show_current)
         self.moves = Moves(services, background, self.session)
         self.two_texts = TwoTexts(services, background, self.session)
         self.telling = SaveTelling(theme, self.notices, self.session.autosave, self.two_texts)
@@ -155,7 +158,7 @@ class TranslatePlace(QWidget):
         self.display.title_changed.connect(self.title_changed)
         session.changed.connect(self._say_conditions)
         session.reloaded.connect(self._say_conditions)
-        session.reloaded.connect(self._look_at_all)
+        session.reloaded.connect(self.lookout.look)
         session.lost.connect(self.telling.danger)
         self.spread.view.target.set_paste(clean_paste)
         self.spread.focus_left.connect(session.autosave.save)
@@ -172,32 +175,11 @@ class TranslatePlace(QWidget):
         self.moves.refused.connect(self.telling.danger)
         self.moves.stopped.connect(self._stopped)
 
-    def _look_at_all(self) -> None:
-        """The checks on all paragraphs, off this thread; typing looks at its own at once."""
-        opened, unknown = self.session.opened, self.walk.unknown()
-
-        def looked(found: Known) -> None:
-            self.walk.learn(found)
-            self.display.show_current()
-
-        self._workplace.background.run(
-            Lane.READ,
-            self.tr("Checks"),
-            lambda _job: {(p.source, p.target): said_of(opened, p) for p in unknown},
-            while_alive(self, looked),
-        )
-
-    def _keep_copy(self) -> bool:
-        """At the very end: what can't stand is kept in the history. False if it can't be."""
-        session = self.session
-        if not session.autosave.is_stale:
-            return False
-        try:
-            self._workplace.services.editing.keep_copy(session.article.uid, session.collect())
-        except NewsroomError:
-            return False
-        session.autosave.discard()
-        return True
+    def _come(self) -> None:
+        """Say to the window what is so here."""
+        self._active = True
+        self._say_conditions()
+        self.display.tell_all()
 
     def _begin_at_first_open(self) -> None:
         """The first paragraph that is not done, or the headline."""

@@ -9,6 +9,7 @@ from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.translate.draft import Draft, with_text_of
@@ -188,3 +189,15 @@ class Session(QObject):
         self.draft.begin(opened)
         self.reloaded.emit()
         self.look_again()
+
+
+def keep_copy(editing: Editing, session: Session) -> bool:
+    """At the very end: a text that can't stand is kept in the history. False if it can't be."""
+    if not session.autosave.is_stale:
+        return False
+    try:
+        editing.keep_copy(session.article.uid, session.collect())
+    except NewsroomError:
+        return False
+    session.autosave.discard()
+    return True

@@ -1,6 +1,5 @@
 """The page in Write: kicker with its sections, headline, meta line, text, pictures."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -53,10 +52,6 @@ class Paper(QWidget):
     def state(self) -> CaretState:
         """What the caret stands in."""
         return self.page.text.state()
-
-    def set_paste(self, provider: Callable[[str], str | None]) -> None:
-        """What makes block markup of pasted HTML."""
-        self.page.text.set_paste(provider)
 
     def show_content(self, sheet: Sheet, content: Content) -> None:
         """Another text; undo begins anew."""
@@ -146,9 +141,12 @@ class Paper(QWidget):
         page.text.caret_state_changed.connect(self.caret_changed)
         page.text.set_pictures(self._picture, self._credit)
         self._pictures.ready.connect(self._arrived)
-        self._theme.changed.connect(lambda: page.set_look(editor_look(self._theme)))
+        self._theme.changed.connect(self._dress)
         for widget in (page.text, page.headline):
             widget.installEventFilter(self)
+
+    def _dress(self) -> None:
+        self.page.set_look(editor_look(self._theme))
 
     def _note(self, *, headline: bool) -> None:
         if headline:

@@ -196,7 +196,7 @@ class WritePlace(QWidget):
         session.reloaded.connect(self._say_conditions)
         paper.focus_left.connect(session.autosave.save)
         paper.section_chosen.connect(self._choose_kicker)
-        paper.set_paste(clean_paste)
+        paper.text.set_paste(clean_paste)
         paper.text.pictures_offered.connect(self.picture_actions.take)
         paper.text.card_activated.connect(lambda _row: self.guide.describe())
         self.adding.added.connect(self.picture_actions.put)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Live, RevisionReason, Status
@@ -257,3 +257,28 @@ def test_everything_a_reader_may_find_is_typed_in_the_publishing_form(
     newsroom = services.settings.newsroom()
     assert [newsroom.section(uid).name("en") for uid in saved.sections] == sections[::-1]  # type: ignore[union-attr]
     assert place.paper.page.kicker.text() == sections[1]
+
+
+def test_what_is_pasted_from_the_web_is_clean_block_markup(room: Bench, open_write: Open) -> None:
+    place = open_write(room.room.services.editing.new_story(Kind.ARTICLE, "en"))
+    data = QMimeData()
+    data.setHtml("<h2 style='color:red'>Stones</h2><p onclick=x>One <b>bold</b> word.</p>")
+    place.paper.text.insertFromMimeData(data)
+    place.flush()
+    saved = room.room.services.editing.article(place.session.article.uid).content.body
+    assert saved == blocks.document(
+        [blocks.heading(2, "Stones"), blocks.paragraph("One <strong>bold</strong> word.")]
+    )
+
+
+def test_a_picture_pasted_from_the_clipboard_is_taken_in(
+    room: Bench, open_write: Open, qtbot: QtBot, picture_file: Path
+) -> None:
+    place = open_write(article(room.room.services, "Bridge", "One."))
+    data = QMimeData()
+    data.setImageData(QImage(str(picture_file)))
+    place.paper.text.insertFromMimeData(data)
+    quiet(qtbot, room)
+    photo = room.room.services.library.newest()[0]
+    assert photo.format == "PNG"
+    assert blocks.picture(photo.uid, "") in place.paper.text.body().source

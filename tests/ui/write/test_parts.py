@@ -17,14 +17,15 @@ from nejat_desktop.domain.body import ChangeOp, blocks
 from nejat_desktop.domain.checks import CheckId, Finding, Place
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.workflow import Move
-from nejat_desktop.ui.write import moments
+from nejat_desktop.ui.theme import Mode
+from nejat_desktop.ui.write import WritePlace, moments
 from nejat_desktop.ui.write.difference import changed_paragraphs
 from nejat_desktop.ui.write.finding_words import CHECK_WORDS, passed_words
 from nejat_desktop.ui.write.link_bar import complete
 from nejat_desktop.ui.write.sheet import following_slug
 from nejat_desktop.ui.write.steps import next_step
 from tests.rooms import article
-from tests.ui.desk.workplaces import Bench
+from tests.ui.desk.workplaces import Bench, discard
 from tests.ui.look import OFFSCREEN, RESOURCES
 from tests.ui.write.conftest import Open, press, quiet, type_text
 from tests.ui.write.test_saving import bodies, conflict, stored
@@ -319,3 +320,19 @@ def test_another_language_of_the_interface_makes_the_inspector_anew(
     finally:
         qapp.removeTranslator(translator)
     quiet(qtbot, room)
+
+
+def test_a_closed_tab_hears_nothing_more(room: Bench, open_write: Open, qtbot: QtBot) -> None:
+    services = room.room.services
+    made = article(services, "Bridge", "One.")
+    place = WritePlace(room.workplace, made.uid)
+    quiet(qtbot, room)
+    place.inspector.show_tab("publishing")
+    discard(place)
+    room.theme.set(mode=Mode.DARK)
+    room.workplace.pictures.ready.emit("x")
+    services.stories.set_series(made.story, None, 0)
+    room.actions.changed.emit()
+    quiet(qtbot, room)
+    QApplication.processEvents()
+    room.theme.set(mode=Mode.LIGHT)

@@ -62,7 +62,7 @@ class Housekeeping(QObject):
     def _import(self, files: list[str] | None = None) -> None:
         chosen = files
         if chosen is None:
-            kinds = f"{self.tr('Texts and pictures')} ({_PATTERNS})"
+            kinds = self.tr("Texts and pictures") + f" ({_PATTERNS})"
             title = self.tr("Import")
             chosen, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
         if not chosen:

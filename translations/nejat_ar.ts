@@ -958,10 +958,6 @@
         <translation>من فريقنا: الاسم وحده دون «بقلم»</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>الكاتب</translation>
     </message>
@@ -1267,6 +1263,10 @@
         <translation>{language}: {state}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>Changed here and on the site</source>
         <translation>تغيّر هنا وعلى الموقع</translation>
     </message>
@@ -1531,6 +1531,10 @@
         </translation>
     </message>
     <message>
+        <source>Texts and pictures</source>
+        <translation>النصوص والصور</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>الاستيراد</translation>
     </message>
@@ -1582,7 +1586,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>النسخ</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1731,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>State</source>
@@ -1758,6 +1762,13 @@
     <message>
         <source>Looking at a story</source>
         <translation>عرض مادة</translation>
+    </message>
+</context>
+<context>
+    <name>Lookout</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2195,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>مزامنة</translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Editions</source>
@@ -2508,7 +2519,7 @@
     <name>StandingBlock</name>
     <message>
         <source>Where it stands</source>
-        <translation>أين وصل</translation>
+        <translation>الوضع الحالي</translation>
     </message>
 </context>
 <context>
@@ -2723,8 +2734,8 @@
 <context>
     <name>Translate</name>
     <message>
-        <source>A sign of the other script: {target}</source>
-        <translation>علامة من الخط الآخر: {target}</translation>
+        <source>A sign of the other script: “{target}”</source>
+        <translation>علامة من الخط الآخر: «{target}»</translation>
     </message>
     <message>
         <source>A quotation mark has no partner: {target}</source>
@@ -2759,16 +2770,16 @@
         <translation>الرقم: {target} ليس في المصدر</translation>
     </message>
     <message>
-        <source>The end: {source} in the source, {target} in the target</source>
-        <translation>النهاية: {source} في المصدر، {target} في الترجمة</translation>
+        <source>The end: “{source}” in the source, “{target}” in the target</source>
+        <translation>النهاية: «{source}» في المصدر، «{target}» في الترجمة</translation>
     </message>
     <message>
-        <source>The source ends in {source}, the target in no sign</source>
-        <translation>ينتهي المصدر بـ {source}، والترجمة بلا علامة</translation>
+        <source>The source ends in “{source}”, the target in no sign</source>
+        <translation>ينتهي المصدر بـ«{source}»، والترجمة بلا علامة</translation>
     </message>
     <message>
-        <source>The target ends in {target}, the source in no sign</source>
-        <translation>تنتهي الترجمة بـ {target}، والمصدر بلا علامة</translation>
+        <source>The target ends in “{target}”, the source in no sign</source>
+        <translation>تنتهي الترجمة بـ«{target}»، والمصدر بلا علامة</translation>
     </message>
     <message>
         <source>Another link: {target} for {source}</source>
@@ -2859,6 +2870,10 @@
         <translation>بيد {name}</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>1 changed in the source</source>
         <translation>تغيير واحد في المصدر</translation>
     </message>
@@ -2897,11 +2912,11 @@
     </message>
     <message>
         <source>Your text is saved. Theirs is kept in the history.</source>
-        <translation>حُفظ نصّك. والنص الآخر باقٍ في السجل.</translation>
+        <translation>حُفظ نصّك. والنص الآخر باقٍ بين النسخ السابقة.</translation>
     </message>
     <message>
         <source>Their text is shown. Yours is kept in the history.</source>
-        <translation>يُعرض النص الآخر. ونصّك باقٍ في السجل.</translation>
+        <translation>يُعرض النص الآخر. ونصّك باقٍ بين النسخ السابقة.</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3120,7 @@
     </message>
     <message>
         <source>Live, release {n} of {when}</source>
-        <translation>منشور، الإصدار {n} بتاريخ {when}</translation>
+        <translation>منشور، الإصدار {n}، {when}</translation>
     </message>
     <message>
         <source>{language}, draft</source>

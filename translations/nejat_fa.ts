@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>{language}, first publication, release {number}</source>
-        <translation>{language}، نخستین انتشار روی سایت، انتشار {number}</translation>
+        <translation>{language}، برای نخستین بار، انتشار {number}</translation>
     </message>
     <message>
         <source>{language}, due at the first sync after {when}</source>
@@ -958,10 +958,6 @@
         <translation>از تحریریه: تنها نام، بی «نوشتهٔ»</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>نویسنده</translation>
     </message>
@@ -1128,7 +1124,7 @@
     </message>
     <message>
         <source>Goes out on {date}</source>
-        <translation>{date} منتشر می‌شود</translation>
+        <translation>انتشار در {date}</translation>
     </message>
     <message>
         <source>Live since {date}</source>
@@ -1265,6 +1261,10 @@
     <message>
         <source>{language}: {state}</source>
         <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Changed here and on the site</source>
@@ -1521,6 +1521,10 @@
         </translation>
     </message>
     <message>
+        <source>Texts and pictures</source>
+        <translation>متن‌ها و تصویرها</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>وارد کردن</translation>
     </message>
@@ -1712,7 +1716,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>چه</translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>State</source>
@@ -1743,6 +1747,13 @@
     <message>
         <source>Looking at a story</source>
         <translation>دیدن یک مطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Lookout</name>
+    <message>
+        <source>Checks</source>
+        <translation>بررسی‌ها</translation>
     </message>
 </context>
 <context>
@@ -2708,8 +2719,8 @@
 <context>
     <name>Translate</name>
     <message>
-        <source>A sign of the other script: {target}</source>
-        <translation>نشانه‌ای از خط دیگر: {target}</translation>
+        <source>A sign of the other script: “{target}”</source>
+        <translation>نشانه‌ای از خط دیگر: «{target}»</translation>
     </message>
     <message>
         <source>A quotation mark has no partner: {target}</source>
@@ -2744,16 +2755,16 @@
         <translation>عدد: {target} در مبدأ نیست</translation>
     </message>
     <message>
-        <source>The end: {source} in the source, {target} in the target</source>
-        <translation>پایان: {source} در مبدأ، {target} در ترجمه</translation>
+        <source>The end: “{source}” in the source, “{target}” in the target</source>
+        <translation>پایان: «{source}» در مبدأ، «{target}» در ترجمه</translation>
     </message>
     <message>
-        <source>The source ends in {source}, the target in no sign</source>
-        <translation>مبدأ با {source} پایان می‌یابد، ترجمه بی نشانه</translation>
+        <source>The source ends in “{source}”, the target in no sign</source>
+        <translation>مبدأ با «{source}» پایان می‌یابد، ترجمه بی نشانه</translation>
     </message>
     <message>
-        <source>The target ends in {target}, the source in no sign</source>
-        <translation>ترجمه با {target} پایان می‌یابد، مبدأ بی نشانه</translation>
+        <source>The target ends in “{target}”, the source in no sign</source>
+        <translation>ترجمه با «{target}» پایان می‌یابد، مبدأ بی نشانه</translation>
     </message>
     <message>
         <source>Another link: {target} for {source}</source>
@@ -2842,6 +2853,10 @@
     <message>
         <source>by {name}</source>
         <translation>به دست {name}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>1 changed in the source</source>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Go to activity</source>
-        <translation>Shko te veprimtaria</translation>
+        <translation>Shko te aktiviteti</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -958,10 +958,6 @@
         <translation>Nga redaksia: vetëm emri, pa „Nga“</translation>
     </message>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Autori</translation>
     </message>
@@ -1267,6 +1263,10 @@
         <translation>{language}: {state}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>Changed here and on the site</source>
         <translation>Ndryshuar këtu dhe në sajt</translation>
     </message>
@@ -1523,6 +1523,10 @@
         </translation>
     </message>
     <message>
+        <source>Texts and pictures</source>
+        <translation>Tekste dhe foto</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importim</translation>
     </message>
@@ -1746,6 +1750,13 @@
     <message>
         <source>Looking at a story</source>
         <translation>Shikimi i një shkrimi</translation>
+    </message>
+</context>
+<context>
+    <name>Lookout</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollet</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2157,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Veprimtaria</translation>
+        <translation>Aktiviteti</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2711,8 +2722,8 @@
 <context>
     <name>Translate</name>
     <message>
-        <source>A sign of the other script: {target}</source>
-        <translation>Shenjë e shkrimit tjetër: {target}</translation>
+        <source>A sign of the other script: “{target}”</source>
+        <translation>Shenjë e shkrimit tjetër: „{target}“</translation>
     </message>
     <message>
         <source>A quotation mark has no partner: {target}</source>
@@ -2747,16 +2758,16 @@
         <translation>Numri: {target} nuk është në burim</translation>
     </message>
     <message>
-        <source>The end: {source} in the source, {target} in the target</source>
-        <translation>Mbarimi: {source} në burim, {target} në përkthim</translation>
+        <source>The end: “{source}” in the source, “{target}” in the target</source>
+        <translation>Mbarimi: „{source}“ në burim, „{target}“ në përkthim</translation>
     </message>
     <message>
-        <source>The source ends in {source}, the target in no sign</source>
-        <translation>Burimi mbaron me {source}, përkthimi pa shenjë</translation>
+        <source>The source ends in “{source}”, the target in no sign</source>
+        <translation>Burimi mbaron me „{source}“, përkthimi pa shenjë</translation>
     </message>
     <message>
-        <source>The target ends in {target}, the source in no sign</source>
-        <translation>Përkthimi mbaron me {target}, burimi pa shenjë</translation>
+        <source>The target ends in “{target}”, the source in no sign</source>
+        <translation>Përkthimi mbaron me „{target}“, burimi pa shenjë</translation>
     </message>
     <message>
         <source>Another link: {target} for {source}</source>
@@ -2845,6 +2856,10 @@
     <message>
         <source>by {name}</source>
         <translation>nga {name}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 changed in the source</source>

@@ -50,7 +50,7 @@ Handled = Mapping[Context, frozenset[str]]
 NAMES = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up", "Del": "Delete"}
 
 
-class _Doors:
+class RoomDoors:
     """Opens the one newsroom that is made here."""
 
     def open(self, folder: Path) -> Opened:
@@ -118,7 +118,7 @@ def served_actions(folder: Path) -> Served:
     """In which places somebody does what an action says; what nobody does is absent."""
     newsroom = folder / "newsroom"
     create_newsroom(newsroom, default_newsroom("Keys"), "Leila")
-    application = Application(_Doors(), RESOURCES, TRANSLATIONS, folder / "preferences.json")
+    application = Application(RoomDoors(), RESOURCES, TRANSLATIONS, folder / "preferences.json")
     try:
         application.open(newsroom)
         places = _places(application)

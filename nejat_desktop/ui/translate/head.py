@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import RowState
@@ -13,6 +13,9 @@ from nejat_desktop.ui.translate.progress import ProgressSegments
 from nejat_desktop.ui.translate.words import changed_words
 from nejat_desktop.ui.widgets import Button, ButtonKind, ElidedLabel, Ground, Line, RoleLabel
 from nejat_desktop.ui.write.steps import NextStep, move_words
+
+_LANGUAGES_FROM, _BAR_FROM = 1200, 1080
+"""Widths below which the languages and the bar make way, px."""
 
 
 class TranslateHead(Ground):
@@ -83,6 +86,14 @@ class TranslateHead(Ground):
     def is_open(self) -> bool:
         """Whether some paragraph is not done."""
         return self._open > 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the headline is worth more than what is said elsewhere too."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        for label in (self._from, self._arrow, self._into):
+            label.setVisible(width >= self._theme.px(_LANGUAGES_FROM))
+        self.progress.setVisible(width >= self._theme.px(_BAR_FROM))
 
     def _offer(self) -> None:
         step = self._step

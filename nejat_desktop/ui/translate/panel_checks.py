@@ -33,7 +33,7 @@ class RemarkRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(5), px(8), px(5))
         row.setSpacing(px(8))
-        row.addSpacing(px(16 + 8))
+        row.addSpacing(px(8 + 16 + 8))  # unlike a margin, it changes sides with the interface
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -21,7 +21,7 @@ def remark_words(remark: Remark) -> str:
 
 def _plain_words(check: PairCheck) -> str:
     return {
-        PairCheck.SIGN: translate("Translate", "A sign of the other script: {target}"),
+        PairCheck.SIGN: translate("Translate", "A sign of the other script: “{target}”"),
         PairCheck.QUOTES_OPEN: translate("Translate", "A quotation mark has no partner: {target}"),
         PairCheck.QUOTES_STYLE: translate(
             "Translate", "Quotation marks: {target}; this edition has {source}"
@@ -44,11 +44,13 @@ def _number_words(source: str, target: str) -> str:
 
 def _end_words(source: str, target: str) -> str:
     if source and target:
-        words = translate("Translate", "The end: {source} in the source, {target} in the target")
+        words = translate(
+            "Translate", "The end: “{source}” in the source, “{target}” in the target"
+        )
     elif source:
-        words = translate("Translate", "The source ends in {source}, the target in no sign")
+        words = translate("Translate", "The source ends in “{source}”, the target in no sign")
     else:
-        words = translate("Translate", "The target ends in {target}, the source in no sign")
+        words = translate("Translate", "The target ends in “{target}”, the source in no sign")
     return words.format(source=source, target=target)
 
 

@@ -77,7 +77,7 @@ class CreditsForm(QWidget):
         self.language.setCurrentIndex(self._codes.index(credits.original_language))
 
     def _fill_languages(self, newsroom: Newsroom, used: str) -> None:
-        names = {"": self.tr("–")}
+        names = {"": "–"}
         names |= {e.language: language_words(e) for e in newsroom.editions}
         names |= {code: words for code, words in _languages().items() if code not in names}
         names.setdefault(used, used)

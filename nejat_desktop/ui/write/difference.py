@@ -68,7 +68,7 @@ class DifferenceView(QTextEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._script = theme, Script.LATIN
         self._shown: tuple[Content, Content, Edition] | None = None
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,8 +106,8 @@ class DifferenceView(QTextEdit):
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         self.document().setDefaultTextOption(option)
-        script = Script.ARABIC if rtl else Script.LATIN
-        self.document().setDefaultFont(self._theme.font(FontRole.BODY, script))
+        self._script = Script.ARABIC if rtl else Script.LATIN
+        self.document().setDefaultFont(self._theme.font(FontRole.BODY, self._script))
         cursor = QTextCursor(self.document())
         for number, changes in enumerate(paragraphs):
             self._paragraph(cursor, changes, number > 0)
@@ -123,6 +123,9 @@ class DifferenceView(QTextEdit):
     def _paragraph(self, cursor: QTextCursor, changes: tuple[Change, ...], new: bool) -> None:
         shape = QTextBlockFormat()
         shape.setBottomMargin(self._theme.px(8))
+        line = self._theme.line_height(FontRole.BODY, self._script)
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+        shape.setLineHeight(line, int(fixed.value))
         if new:
             cursor.insertBlock(shape)
         else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class WritePlace(QWidget):
     def __init__(self, workplace: Workplace, article_uid: Uid, pace: Pace | None = None) -> None:
         super().__init__()
         self._workplace = workplace
-        self._active = False
+        self._active = self._seen = False
         self._make_parts(article_uid, pace)
         self._make_actions()
         self._lay_out()
@@ -91,6 +91,9 @@ class WritePlace(QWidget):
 
     def activate(self) -> None:
         """This tab is shown now: its actions are served here."""
+        if not self._seen:  # loaded into a small viewport, the text had scrolled to its caret
+            self._seen, scroll = True, self.paper.text.verticalScrollBar()
+            QTimer.singleShot(0, scroll, lambda: scroll.setValue(0))
         self._active = True
         self._workplace.actions.enter(Context.WRITE, self.handlers())
         self._say_conditions()

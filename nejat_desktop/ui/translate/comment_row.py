@@ -18,7 +18,7 @@ class CommentRow(Ground):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "panel")
-        self.field = CommentField(theme, 1, 3)
+        self.field = CommentField(theme, 2, 4)
         self.field.setPlaceholderText(self.tr("What is to be changed?"))
         self.field.setAccessibleName(self.tr("Comment for the translator"))
         send = Button(theme, move_words(Move.SEND_BACK))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -179,6 +179,7 @@ class TranslatePlace(QWidget):
         """Say to the window what is so here."""
         self._active = True
         self._say_conditions()
+        QTimer.singleShot(0, self, self._say_conditions)  # a place that is left may say its own
         self.display.tell_all()
 
     def _begin_at_first_open(self) -> None:

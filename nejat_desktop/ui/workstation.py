@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from nejat_desktop.domain.article import Article
@@ -78,6 +78,8 @@ class Workstation(QObject):
         self.flush()
         self._listening()
         self.window.close()
+        for timer in self.window.findChildren(QTimer):
+            timer.stop()  # what was to be looked at soon would ask a closed newsroom
         self._site.stop()
 
     def flush(self) -> None:

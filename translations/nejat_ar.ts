@@ -2327,6 +2327,317 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Only a draft can be sent to review. Nothing was changed.</source>
+        <translation>لا تُرسل إلى المراجعة إلا مسودة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Only an article in review can be sent back. Nothing was changed.</source>
+        <translation>لا يُرجَع إلا نص قيد المراجعة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This text is approved already. Nothing was changed.</source>
+        <translation>هذا النص معتمد من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Readers don’t see this article, so there is nothing to withdraw.</source>
+        <translation>لا يرى القرّاء هذا النص، فلا شيء يُسحب.</translation>
+    </message>
+    <message>
+        <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
+        <translation>لا يمكن اعتماد «{headline}» ({edition}) بعد: {checks}.</translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere meanwhile. Nothing was overwritten; your words are still in the window.</source>
+        <translation>تغيّر هذا النص في مكان آخر أثناء ذلك. لم يُستبدل شيء؛ كلماتك ما زالت في النافذة.</translation>
+    </message>
+    <message>
+        <source>Readers see this story, or will at the next sync. Withdraw it first; nothing was moved.</source>
+        <translation>يرى القرّاء هذه المادة، أو سيرونها في المزامنة التالية. اسحبها أولًا؛ لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>That version is of another article. Nothing was changed.</source>
+        <translation>تلك النسخة من نص آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This article is no translation; open it for writing.</source>
+        <translation>هذا النص ليس ترجمة؛ افتحه للكتابة.</translation>
+    </message>
+    <message>
+        <source>The source of this translation ({edition}) is not here any more.</source>
+        <translation>مصدر هذه الترجمة ({edition}) لم يعد هنا.</translation>
+    </message>
+    <message>
+        <source>The story has no text in “{edition}” to translate from.</source>
+        <translation>ليس للمادة نص في «{edition}» يُترجم منه.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the newsroom.</source>
+        <translation>هذه الصورة ليست في غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>This version is not kept any more.</source>
+        <translation>هذه النسخة لم تعد محفوظة.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>لا يوجد إصدار كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no article {name} in this newsroom.</source>
+        <translation>لا نص {name} في غرفة الأخبار هذه.</translation>
+    </message>
+    <message>
+        <source>There is no story {name} in this newsroom.</source>
+        <translation>لا مادة {name} في غرفة الأخبار هذه.</translation>
+    </message>
+    <message>
+        <source>This newsroom has no edition “{edition}”.</source>
+        <translation>ليس في غرفة الأخبار هذه طبعة «{edition}».</translation>
+    </message>
+    <message>
+        <source>A site’s address begins with https://. Nothing was changed.</source>
+        <translation>يبدأ عنوان الموقع بـ ⁦https://⁩. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty. Choose a new folder; nothing was changed.</source>
+        <translation>«{folder}» ليس فارغًا. اختر مجلدًا جديدًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no newsroom. “nejat-desktop new DIR” makes one.</source>
+        <translation>«{folder}» ليس غرفة أخبار. الأمر «⁦nejat-desktop new DIR⁩» ينشئ واحدة.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is in a folder that is synced with other machines, where a database is easily damaged. Choose a folder of this computer alone; nothing was changed.</source>
+        <translation>«{folder}» في مجلد يُزامَن مع أجهزة أخرى، وقواعد البيانات تتضرر فيه بسهولة. اختر مجلدًا لهذا الحاسوب وحده؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is on a network disk, where a database is easily damaged. Choose a folder of this computer; nothing was changed.</source>
+        <translation>«{folder}» على قرص شبكي، وقواعد البيانات تتضرر فيه بسهولة. اختر مجلدًا على هذا الحاسوب؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This newsroom is open for reading only; nothing was changed.</source>
+        <translation>غرفة الأخبار هذه مفتوحة للقراءة فقط؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This newsroom is open in the {name}. Nothing was changed; close it there, or do it in that window.</source>
+        <translation>غرفة الأخبار هذه مفتوحة في مكان آخر ({name}). لم يتغيّر شيء؛ أغلقها هناك، أو أنجز العمل في تلك النافذة.</translation>
+    </message>
+    <message>
+        <source>This newsroom was last written by a newer version of Nejat Desktop. It was left as it is; open it with that version.</source>
+        <translation>كُتبت غرفة الأخبار هذه آخر مرة بإصدار أحدث من Nejat Desktop. تُركت كما هي؛ افتحها بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database did not pass its check ({reason}). It was not migrated; restore a backup, or work on with the version that wrote it.</source>
+        <translation>لم تجتز قاعدة بيانات غرفة الأخبار الفحص ({reason}). لم تُرقَّ؛ استعد نسخة احتياطية، أو تابع بالإصدار الذي كتبها.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be opened: {reason}. It was left as it is; its backups are in the folder “backups”.</source>
+        <translation>لا يمكن فتح «{name}»: {reason}. تُرك كما هو؛ نسخه الاحتياطية في المجلد «backups».</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is whole; the last change is still in the window. Free some space and it is saved by itself.</source>
+        <translation>القرص ممتلئ. ما حُفظ من قبل سليم؛ والتغيير الأخير ما زال في النافذة. أفرغ بعض المساحة فيُحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database is damaged. Nothing was written to it; restore the newest backup with “nejat-desktop restore”.</source>
+        <translation>قاعدة بيانات غرفة الأخبار متضررة. لم يُكتب فيها شيء؛ استعد أحدث نسخة احتياطية بالأمر «⁦nejat-desktop restore⁩».</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database could not be used: {reason}.</source>
+        <translation>تعذّر استعمال قاعدة بيانات غرفة الأخبار: {reason}.</translation>
+    </message>
+    <message>
+        <source>A stored {name} can’t be read: {reason}.</source>
+        <translation>لا يمكن قراءة بيانات محفوظة ({name}): {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check ({reason}) and was thrown away.</source>
+        <translation>لم تجتز النسخة الاحتياطية الفحص ({reason}) فأُهملت.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Nothing was overwritten.</source>
+        <translation>«{name}» موجود من قبل. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>The original {name} in “photos” was changed or damaged.</source>
+        <translation>الأصل {name} في «photos» تغيّر أو تضرر.</translation>
+    </message>
+    <message>
+        <source>The original {name} is missing from “photos”.</source>
+        <translation>الأصل {name} مفقود من «photos».</translation>
+    </message>
+    <message>
+        <source>The original of this picture is not the one that was taken in. Nothing was made from it; restore it from a backup.</source>
+        <translation>أصل هذه الصورة ليس الذي أُدخل. لم يُصنع منه شيء؛ استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The picture could not be cleaned: {reason} remained. It was not written; export it anew as JPEG and replace it.</source>
+        <translation>تعذّر تنظيف الصورة: بقي {reason}. لم تُكتب؛ صدّرها من جديد بصيغة JPEG واستبدلها.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a {kind} picture, which its ending {ending} does not say. Rename it to {wanted} if you trust where it came from, then add it.</source>
+        <translation>يحوي «{name}» صورة {kind}، ولا تدل لاحقته {ending} على ذلك. غيّرها إلى {wanted} إن كنت تثق بمصدره، ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an animation of more than {n} pictures. Export one of them, or publish it as a video.</source>
+        <translation>«{name}» صورة متحركة، عدد صورها أكثر من {n}. صدّر إحداها، أو انشره كفيديو.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, then add it.</source>
+        <translation>«{name}» فارغ. انسخه من جديد من مصدره، ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size} MB. Export a smaller copy and add that.</source>
+        <translation>«{name}» أكبر من {size} ميغابايت. صدّر نسخة أصغر وأضفها.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {n} megapixels, or needs too much memory. Export a smaller copy and add that.</source>
+        <translation>في «{name}» أكثر من {n} ميغابكسل، أو يحتاج إلى ذاكرة كبيرة. صدّر نسخة أصغر وأضفها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut off. Copy it again from where it came from, then add it.</source>
+        <translation>«{name}» مقطوع. انسخه من جديد من مصدره، ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read. Copy it again from where it came from, then add it.</source>
+        <translation>«{name}» متضرر ولا يمكن قراءته. انسخه من جديد من مصدره، ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an SVG drawing, which can carry programs. Export it as PNG and add that.</source>
+        <translation>«{name}» رسم SVG قد يحمل برامج. صدّره بصيغة PNG وأضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an EPS drawing, which can carry programs. Export it as PNG and add that.</source>
+        <translation>«{name}» رسم EPS قد يحمل برامج. صدّره بصيغة PNG وأضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an EPS drawing, which can carry programs. Export it as PNG.</source>
+        <translation>«{name}» رسم EPS قد يحمل برامج. صدّره بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Export the page that you need as PNG and add that.</source>
+        <translation>«{name}» ملف PDF. صدّر الصفحة التي تحتاجها بصيغة PNG وأضفها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photo. Export it as JPEG and add that.</source>
+        <translation>«{name}» صورة HEIC. صدّرها بصيغة JPEG وأضفها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Photoshop file. Export it as JPEG or PNG and add that.</source>
+        <translation>«{name}» ملف فوتوشوب. صدّره بصيغة JPEG أو PNG وأضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page, not a picture. Save the picture itself and add that.</source>
+        <translation>«{name}» صفحة ويب لا صورة. احفظ الصورة نفسها وأضفها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that can be read: {kinds} are taken. Export it in one of these formats and add that.</source>
+        <translation>«{name}» ليس صورة مقروءة؛ المقبول: {kinds}. صدّره بإحدى هذه الصيغ وأضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew as JPEG and add that.</source>
+        <translation>يحتاج «{name}» إلى ذاكرة أو وقت كثير، أو صُنع لتعطيل البرامج. لم يُدخل شيء؛ صدّره من جديد بصيغة JPEG وأضفه.</translation>
+    </message>
+    <message>
+        <source>The program is closing; the picture was left as it was.</source>
+        <translation>البرنامج يُغلق؛ تُركت الصورة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB, too much for one article. Split it, then import the parts.</source>
+        <translation>الملف أكبر من {size} ميغابايت، وهذا كثير على مقال واحد. قسّمه ثم استورد الأجزاء.</translation>
+    </message>
+    <message>
+        <source>The file is not text. Save it as plain text or Markdown (UTF-8), then import that.</source>
+        <translation>الملف ليس نصًّا. احفظه نصًّا عاديًا أو ⁦Markdown (UTF-8)⁩، ثم استورده.</translation>
+    </message>
+    <message>
+        <source>The date “{date}” cannot be read. Write it as 2026-03-08 or 2026-03-08 14:30, in the Gregorian calendar.</source>
+        <translation>لا يمكن قراءة التاريخ «{date}». اكتبه ميلاديًا على هذا النحو: ⁦2026-03-08⁩ أو ⁦2026-03-08 14:30⁩.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}”, above the text, cannot be read. If a value has a colon or begins with a sign, put it in straight quotes, as in title: &quot;One: two&quot;.</source>
+        <translation>لا يمكن قراءة السطر {line} من «{name}»، فوق النص. إن كان في قيمة نقطتان أو بدأت بعلامة، فضعها بين علامتي اقتباس مستقيمتين، مثل ⁦title: &quot;One: two&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” cannot be read as Markdown. Simplify it, or import the file as plain text (.txt).</source>
+        <translation>لا يمكن قراءة السطر {line} من «{name}» على أنه Markdown. بسّطه، أو استورد الملف نصًّا عاديًا (⁦.txt⁩).</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) and pictures can.</source>
+        <translation>«{name}» من نوع لا يُستورد؛ يُستورد ⁦Markdown (.md)⁩ والنص (⁦.txt⁩) والصور.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a text can be.</source>
+        <translation>«{name}» أكبر من أن يكون نصًّا.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {reason}.</source>
+        <translation>لا يمكن قراءة «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is not a file beside the text. Put it there and import again; nothing was taken in.</source>
+        <translation>الصورة «{name}» ليست ملفًا بجانب النص. ضعها هناك واستورد من جديد؛ لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a colour. Write the accent as #rrggbb.</source>
+        <translation>«{name}» ليس لونًا. اكتب لون الإبراز على شكل ⁦#rrggbb⁩.</translation>
+    </message>
+    <message>
+        <source>The accent {name} is too pale to be read: its contrast is {n}, and {least} is needed. Choose a darker one; nothing was published.</source>
+        <translation>لون الإبراز {name} أفتح من أن يُقرأ: تباينه {n} والمطلوب {least}. اختر لونًا أغمق؛ لم يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>Could not write {path} in the site folder: {reason}. What was written so far is whole; mend the cause and sync again.</source>
+        <translation>تعذّرت كتابة {path} في مجلد الموقع: {reason}. ما كُتب حتى الآن سليم؛ أصلح السبب وزامن من جديد.</translation>
+    </message>
+    <message>
+        <source>Could not remove {path} in the site folder: {reason}. What was written so far is whole; mend the cause and sync again.</source>
+        <translation>تعذّر حذف {path} من مجلد الموقع: {reason}. ما كُتب حتى الآن سليم؛ أصلح السبب وزامن من جديد.</translation>
+    </message>
+    <message>
+        <source>The preview could not start on port {port}: {reason}. Choose another port.</source>
+        <translation>تعذّر بدء المعاينة على المنفذ {port}: {reason}. اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {total} steps. Every page is whole; the next sync does the rest.</source>
+        <translation>توقف بعد الخطوة {n} من {total}. كل صفحة سليمة؛ والمزامنة التالية تُتم الباقي.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason} What was done before is whole; mend that and sync again.</source>
+        <translation>تعذّرت كتابة «{name}»: {reason} ما أُنجز من قبل سليم؛ أصلح ذلك وزامن من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>لا يوجد ملف «{name}».</translation>
+    </message>
+    <message>
+        <source>The database in the backup is damaged ({reason}).</source>
+        <translation>قاعدة البيانات في النسخة الاحتياطية متضررة ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a newsroom. Nothing was changed.</source>
+        <translation>هذا الملف ليس نسخة احتياطية لغرفة أخبار. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a newsroom has. Nothing was unpacked.</source>
+        <translation>في الملف أكثر مما في غرفة أخبار. لم يُفكّ شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no whole backup: {reason}.</source>
+        <translation>«{name}» ليس نسخة احتياطية كاملة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup’s settings can’t be read.</source>
+        <translation>لا يمكن قراءة إعدادات النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The original {name} in the backup is damaged.</source>
+        <translation>الأصل {name} في النسخة الاحتياطية متضرر.</translation>
+    </message>
+</context>
+<context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>

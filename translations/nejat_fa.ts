@@ -2312,6 +2312,317 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Only a draft can be sent to review. Nothing was changed.</source>
+        <translation>تنها پیش‌نویس را می‌توان به بازبینی فرستاد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Only an article in review can be sent back. Nothing was changed.</source>
+        <translation>تنها نوشته‌ای که در بازبینی است برگرداندنی است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This text is approved already. Nothing was changed.</source>
+        <translation>این متن پیش‌تر تأیید شده است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Readers don’t see this article, so there is nothing to withdraw.</source>
+        <translation>خوانندگان این نوشته را نمی‌بینند، پس چیزی برای برداشتن نیست.</translation>
+    </message>
+    <message>
+        <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
+        <translation>«{headline}» ({edition}) هنوز تأییدشدنی نیست: {checks}.</translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere meanwhile. Nothing was overwritten; your words are still in the window.</source>
+        <translation>این متن در این میان جای دیگری تغییر کرد. چیزی بازنویسی نشد؛ نوشتهٔ شما هنوز در پنجره است.</translation>
+    </message>
+    <message>
+        <source>Readers see this story, or will at the next sync. Withdraw it first; nothing was moved.</source>
+        <translation>خوانندگان این مطلب را می‌بینند یا در همگام‌سازی بعدی خواهند دید. نخست آن را از سایت بردارید؛ چیزی جابه‌جا نشد.</translation>
+    </message>
+    <message>
+        <source>That version is of another article. Nothing was changed.</source>
+        <translation>آن نگارش از نوشتهٔ دیگری است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This article is no translation; open it for writing.</source>
+        <translation>این نوشته ترجمه نیست؛ آن را برای نوشتن باز کنید.</translation>
+    </message>
+    <message>
+        <source>The source of this translation ({edition}) is not here any more.</source>
+        <translation>مبدأ این ترجمه ({edition}) دیگر اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>The story has no text in “{edition}” to translate from.</source>
+        <translation>مطلب متنی در «{edition}» ندارد که از آن ترجمه شود.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the newsroom.</source>
+        <translation>این تصویر در تحریریه نیست.</translation>
+    </message>
+    <message>
+        <source>This version is not kept any more.</source>
+        <translation>این نگارش دیگر نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>چنین انتشاری نیست.</translation>
+    </message>
+    <message>
+        <source>There is no article {name} in this newsroom.</source>
+        <translation>نوشتهٔ {name} در این تحریریه نیست.</translation>
+    </message>
+    <message>
+        <source>There is no story {name} in this newsroom.</source>
+        <translation>مطلب {name} در این تحریریه نیست.</translation>
+    </message>
+    <message>
+        <source>This newsroom has no edition “{edition}”.</source>
+        <translation>این تحریریه نسخهٔ «{edition}» ندارد.</translation>
+    </message>
+    <message>
+        <source>A site’s address begins with https://. Nothing was changed.</source>
+        <translation>نشانی سایت با ⁦https://⁩ آغاز می‌شود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty. Choose a new folder; nothing was changed.</source>
+        <translation>«{folder}» خالی نیست. پوشهٔ تازه‌ای برگزینید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no newsroom. “nejat-desktop new DIR” makes one.</source>
+        <translation>«{folder}» تحریریه نیست. «⁦nejat-desktop new DIR⁩» یکی می‌سازد.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is in a folder that is synced with other machines, where a database is easily damaged. Choose a folder of this computer alone; nothing was changed.</source>
+        <translation>«{folder}» در پوشه‌ای است که با رایانه‌های دیگر همگام می‌شود و پایگاه داده در آن آسان آسیب می‌بیند. پوشه‌ای تنها از همین رایانه برگزینید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is on a network disk, where a database is easily damaged. Choose a folder of this computer; nothing was changed.</source>
+        <translation>«{folder}» روی دیسک شبکه است و پایگاه داده در آن آسان آسیب می‌بیند. پوشه‌ای از همین رایانه برگزینید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This newsroom is open for reading only; nothing was changed.</source>
+        <translation>این تحریریه تنها برای خواندن باز است؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This newsroom is open in the {name}. Nothing was changed; close it there, or do it in that window.</source>
+        <translation>این تحریریه جای دیگری باز است ({name}). چیزی تغییر نکرد؛ آن را آنجا ببندید یا کار را در همان پنجره انجام دهید.</translation>
+    </message>
+    <message>
+        <source>This newsroom was last written by a newer version of Nejat Desktop. It was left as it is; open it with that version.</source>
+        <translation>این تحریریه را نسخهٔ تازه‌تری از Nejat Desktop نوشته است. دست‌نخورده ماند؛ آن را با همان نسخه باز کنید.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database did not pass its check ({reason}). It was not migrated; restore a backup, or work on with the version that wrote it.</source>
+        <translation>پایگاه دادهٔ تحریریه از بررسی نگذشت ({reason}). به‌روز نشد؛ پشتیبانی را بازیابی کنید یا با همان نسخه‌ای که آن را نوشته ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be opened: {reason}. It was left as it is; its backups are in the folder “backups”.</source>
+        <translation>«{name}» باز نمی‌شود: {reason}. دست‌نخورده ماند؛ پشتیبان‌هایش در پوشهٔ «backups» است.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is whole; the last change is still in the window. Free some space and it is saved by itself.</source>
+        <translation>دیسک پر است. آنچه پیش‌تر ذخیره شده سالم است؛ تغییر آخر هنوز در پنجره است. کمی جا باز کنید تا خودبه‌خود ذخیره شود.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database is damaged. Nothing was written to it; restore the newest backup with “nejat-desktop restore”.</source>
+        <translation>پایگاه دادهٔ تحریریه آسیب دیده است. چیزی در آن نوشته نشد؛ تازه‌ترین پشتیبان را با «⁦nejat-desktop restore⁩» بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database could not be used: {reason}.</source>
+        <translation>پایگاه دادهٔ تحریریه در دسترس نبود: {reason}.</translation>
+    </message>
+    <message>
+        <source>A stored {name} can’t be read: {reason}.</source>
+        <translation>داده‌ای ذخیره‌شده ({name}) خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check ({reason}) and was thrown away.</source>
+        <translation>پشتیبان از بررسی نگذشت ({reason}) و دور انداخته شد.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Nothing was overwritten.</source>
+        <translation>«{name}» از پیش هست. چیزی بازنویسی نشد.</translation>
+    </message>
+    <message>
+        <source>The original {name} in “photos” was changed or damaged.</source>
+        <translation>اصل {name} در «photos» تغییر کرده یا آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>The original {name} is missing from “photos”.</source>
+        <translation>اصل {name} در «photos» نیست.</translation>
+    </message>
+    <message>
+        <source>The original of this picture is not the one that was taken in. Nothing was made from it; restore it from a backup.</source>
+        <translation>اصل این تصویر همان نیست که وارد شده بود. چیزی از آن ساخته نشد؛ آن را از پشتیبان بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The picture could not be cleaned: {reason} remained. It was not written; export it anew as JPEG and replace it.</source>
+        <translation>تصویر پاک‌سازی نشد: {reason} ماند. نوشته نشد؛ آن را از نو به‌صورت JPEG صادر و جایگزین کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a {kind} picture, which its ending {ending} does not say. Rename it to {wanted} if you trust where it came from, then add it.</source>
+        <translation>«{name}» تصویر {kind} است، اما پسوند {ending} این را نمی‌گوید. اگر به سرچشمه‌اش اعتماد دارید پسوند را {wanted} کنید و سپس بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an animation of more than {n} pictures. Export one of them, or publish it as a video.</source>
+        <translation>«{name}» پویانمایی با بیش از {n} تصویر است. یکی از آن‌ها را صادر کنید یا آن را به‌صورت ویدئو منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, then add it.</source>
+        <translation>«{name}» خالی است. آن را دوباره از سرچشمه‌اش کپی کنید و سپس بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size} MB. Export a smaller copy and add that.</source>
+        <translation>«{name}» بزرگ‌تر از {size} مگابایت است. نسخهٔ کوچک‌تری صادر کنید و آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {n} megapixels, or needs too much memory. Export a smaller copy and add that.</source>
+        <translation>«{name}» بیش از {n} مگاپیکسل دارد یا حافظهٔ زیادی می‌خواهد. نسخهٔ کوچک‌تری صادر کنید و آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut off. Copy it again from where it came from, then add it.</source>
+        <translation>«{name}» ناقص است. آن را دوباره از سرچشمه‌اش کپی کنید و سپس بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read. Copy it again from where it came from, then add it.</source>
+        <translation>«{name}» آسیب دیده است و خوانده نمی‌شود. آن را دوباره از سرچشمه‌اش کپی کنید و سپس بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an SVG drawing, which can carry programs. Export it as PNG and add that.</source>
+        <translation>«{name}» نقاشی SVG است که می‌تواند برنامه همراه داشته باشد. آن را به‌صورت PNG صادر کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an EPS drawing, which can carry programs. Export it as PNG and add that.</source>
+        <translation>«{name}» نقاشی EPS است که می‌تواند برنامه همراه داشته باشد. آن را به‌صورت PNG صادر کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an EPS drawing, which can carry programs. Export it as PNG.</source>
+        <translation>«{name}» نقاشی EPS است که می‌تواند برنامه همراه داشته باشد. آن را به‌صورت PNG صادر کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Export the page that you need as PNG and add that.</source>
+        <translation>«{name}» پی‌دی‌اف است. صفحه‌ای را که می‌خواهید به‌صورت PNG صادر کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photo. Export it as JPEG and add that.</source>
+        <translation>«{name}» عکس HEIC است. آن را به‌صورت JPEG صادر کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Photoshop file. Export it as JPEG or PNG and add that.</source>
+        <translation>«{name}» پروندهٔ فتوشاپ است. آن را به‌صورت JPEG یا PNG صادر کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page, not a picture. Save the picture itself and add that.</source>
+        <translation>«{name}» صفحهٔ وب است، نه تصویر. خود تصویر را ذخیره کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that can be read: {kinds} are taken. Export it in one of these formats and add that.</source>
+        <translation>«{name}» تصویری خواندنی نیست؛ این‌ها پذیرفته می‌شوند: {kinds}. آن را در یکی از این قالب‌ها صادر کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew as JPEG and add that.</source>
+        <translation>«{name}» حافظه یا زمان زیادی می‌خواهد، یا برای آسیب زدن به برنامه‌ها ساخته شده است. چیزی وارد نشد؛ آن را از نو به‌صورت JPEG صادر کنید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The program is closing; the picture was left as it was.</source>
+        <translation>برنامه بسته می‌شود؛ تصویر همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB, too much for one article. Split it, then import the parts.</source>
+        <translation>پرونده بزرگ‌تر از {size} مگابایت است و برای یک مقاله زیاد است. آن را بخش کنید و بخش‌ها را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The file is not text. Save it as plain text or Markdown (UTF-8), then import that.</source>
+        <translation>پرونده متن نیست. آن را به‌صورت متن ساده یا ⁦Markdown (UTF-8)⁩ ذخیره کنید و سپس وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The date “{date}” cannot be read. Write it as 2026-03-08 or 2026-03-08 14:30, in the Gregorian calendar.</source>
+        <translation>تاریخ «{date}» خوانده نمی‌شود. آن را میلادی و به این شکل بنویسید: ⁦2026-03-08⁩ یا ⁦2026-03-08 14:30⁩.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}”, above the text, cannot be read. If a value has a colon or begins with a sign, put it in straight quotes, as in title: &quot;One: two&quot;.</source>
+        <translation>سطر {line} از «{name}»، بالای متن، خوانده نمی‌شود. اگر مقداری دونقطه دارد یا با نشانه آغاز می‌شود، آن را میان گیومهٔ راست بگذارید، مانند ⁦title: &quot;One: two&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” cannot be read as Markdown. Simplify it, or import the file as plain text (.txt).</source>
+        <translation>سطر {line} از «{name}» مانند Markdown خوانده نمی‌شود. آن را ساده کنید یا پرونده را به‌صورت متن ساده (⁦.txt⁩) وارد کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) and pictures can.</source>
+        <translation>«{name}» از نوعی است که وارد نمی‌شود؛ ⁦Markdown (.md)⁩، متن (⁦.txt⁩) و تصویر وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a text can be.</source>
+        <translation>«{name}» بزرگ‌تر از آن است که متن باشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {reason}.</source>
+        <translation>«{name}» خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is not a file beside the text. Put it there and import again; nothing was taken in.</source>
+        <translation>تصویر «{name}» کنار متن نیست. آن را آنجا بگذارید و دوباره وارد کنید؛ چیزی وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a colour. Write the accent as #rrggbb.</source>
+        <translation>«{name}» رنگ نیست. رنگ تأکید را به شکل ⁦#rrggbb⁩ بنویسید.</translation>
+    </message>
+    <message>
+        <source>The accent {name} is too pale to be read: its contrast is {n}, and {least} is needed. Choose a darker one; nothing was published.</source>
+        <translation>رنگ تأکید {name} برای خواندن کم‌رنگ است: کنتراست آن {n} است و {least} لازم است. رنگ تیره‌تری برگزینید؛ چیزی منتشر نشد.</translation>
+    </message>
+    <message>
+        <source>Could not write {path} in the site folder: {reason}. What was written so far is whole; mend the cause and sync again.</source>
+        <translation>نوشتن {path} در پوشهٔ سایت نشد: {reason}. آنچه تا اینجا نوشته شده سالم است؛ علت را برطرف و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>Could not remove {path} in the site folder: {reason}. What was written so far is whole; mend the cause and sync again.</source>
+        <translation>حذف {path} از پوشهٔ سایت نشد: {reason}. آنچه تا اینجا نوشته شده سالم است؛ علت را برطرف و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The preview could not start on port {port}: {reason}. Choose another port.</source>
+        <translation>پیش‌نمایش روی درگاه {port} آغاز نشد: {reason}. درگاه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {total} steps. Every page is whole; the next sync does the rest.</source>
+        <translation>پس از {n} گام از {total} متوقف شد. همهٔ صفحه‌ها سالم‌اند؛ همگام‌سازی بعدی باقی را انجام می‌دهد.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason} What was done before is whole; mend that and sync again.</source>
+        <translation>«{name}» نوشته نشد: {reason} آنچه پیش‌تر انجام شده سالم است؛ علت را برطرف و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>پرونده‌ای به نام «{name}» نیست.</translation>
+    </message>
+    <message>
+        <source>The database in the backup is damaged ({reason}).</source>
+        <translation>پایگاه دادهٔ این پشتیبان آسیب دیده است ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a newsroom. Nothing was changed.</source>
+        <translation>این پرونده پشتیبان تحریریه نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a newsroom has. Nothing was unpacked.</source>
+        <translation>این پرونده بیش از محتوای یک تحریریه دارد. چیزی باز نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no whole backup: {reason}.</source>
+        <translation>«{name}» پشتیبان کاملی نیست: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup’s settings can’t be read.</source>
+        <translation>تنظیمات پشتیبان خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The original {name} in the backup is damaged.</source>
+        <translation>اصل {name} در پشتیبان آسیب دیده است.</translation>
+    </message>
+</context>
+<context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>

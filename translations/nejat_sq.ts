@@ -2315,6 +2315,317 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Only a draft can be sent to review. Nothing was changed.</source>
+        <translation>Vetëm një skicë mund të dërgohet për shqyrtim. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>Only an article in review can be sent back. Nothing was changed.</source>
+        <translation>Vetëm një shkrim në shqyrtim mund të kthehet. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>This text is approved already. Nothing was changed.</source>
+        <translation>Ky tekst është miratuar tashmë. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>Readers don’t see this article, so there is nothing to withdraw.</source>
+        <translation>Lexuesit nuk e shohin këtë shkrim, prandaj s’ka çfarë të tërhiqet.</translation>
+    </message>
+    <message>
+        <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
+        <translation>„{headline}“ ({edition}) ende nuk mund të miratohet: {checks}.</translation>
+    </message>
+    <message>
+        <source>This text was changed elsewhere meanwhile. Nothing was overwritten; your words are still in the window.</source>
+        <translation>Ky tekst u ndryshua ndërkohë diku tjetër. Asgjë nuk u mbishkrua; fjalët tuaja janë ende në dritare.</translation>
+    </message>
+    <message>
+        <source>Readers see this story, or will at the next sync. Withdraw it first; nothing was moved.</source>
+        <translation>Lexuesit e shohin këtë shkrim, ose do ta shohin në sinkronizimin tjetër. Tërhiqeni më parë; asgjë nuk u zhvendos.</translation>
+    </message>
+    <message>
+        <source>That version is of another article. Nothing was changed.</source>
+        <translation>Ai version është i një shkrimi tjetër. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>This article is no translation; open it for writing.</source>
+        <translation>Ky shkrim nuk është përkthim; hapeni për shkrim.</translation>
+    </message>
+    <message>
+        <source>The source of this translation ({edition}) is not here any more.</source>
+        <translation>Burimi i këtij përkthimi ({edition}) nuk është më këtu.</translation>
+    </message>
+    <message>
+        <source>The story has no text in “{edition}” to translate from.</source>
+        <translation>Shkrimi nuk ka tekst në „{edition}“ për t’u përkthyer.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the newsroom.</source>
+        <translation>Kjo foto nuk është në redaksi.</translation>
+    </message>
+    <message>
+        <source>This version is not kept any more.</source>
+        <translation>Ky version nuk ruhet më.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>Nuk ka botim të tillë.</translation>
+    </message>
+    <message>
+        <source>There is no article {name} in this newsroom.</source>
+        <translation>Në këtë redaksi nuk ka shkrim {name}.</translation>
+    </message>
+    <message>
+        <source>There is no story {name} in this newsroom.</source>
+        <translation>Në këtë redaksi nuk ka shkrim {name}.</translation>
+    </message>
+    <message>
+        <source>This newsroom has no edition “{edition}”.</source>
+        <translation>Kjo redaksi nuk ka edicion „{edition}“.</translation>
+    </message>
+    <message>
+        <source>A site’s address begins with https://. Nothing was changed.</source>
+        <translation>Adresa e një sajti fillon me https://. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty. Choose a new folder; nothing was changed.</source>
+        <translation>„{folder}“ nuk është bosh. Zgjidhni një dosje të re; asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is no newsroom. “nejat-desktop new DIR” makes one.</source>
+        <translation>„{folder}“ nuk është redaksi. „nejat-desktop new DIR“ krijon një të tillë.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is in a folder that is synced with other machines, where a database is easily damaged. Choose a folder of this computer alone; nothing was changed.</source>
+        <translation>„{folder}“ është në një dosje që sinkronizohet me kompjuterë të tjerë, ku një bazë të dhënash dëmtohet lehtë. Zgjidhni një dosje vetëm të këtij kompjuteri; asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is on a network disk, where a database is easily damaged. Choose a folder of this computer; nothing was changed.</source>
+        <translation>„{folder}“ është në një disk rrjeti, ku një bazë të dhënash dëmtohet lehtë. Zgjidhni një dosje të këtij kompjuteri; asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>This newsroom is open for reading only; nothing was changed.</source>
+        <translation>Kjo redaksi është hapur vetëm për lexim; asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>This newsroom is open in the {name}. Nothing was changed; close it there, or do it in that window.</source>
+        <translation>Kjo redaksi është hapur diku tjetër ({name}). Asgjë nuk ndryshoi; mbylleni atje, ose kryejeni punën në atë dritare.</translation>
+    </message>
+    <message>
+        <source>This newsroom was last written by a newer version of Nejat Desktop. It was left as it is; open it with that version.</source>
+        <translation>Kjo redaksi u shkrua së fundi nga një version më i ri i Nejat Desktop. U la siç është; hapeni me atë version.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database did not pass its check ({reason}). It was not migrated; restore a backup, or work on with the version that wrote it.</source>
+        <translation>Baza e të dhënave e redaksisë nuk e kaloi kontrollin ({reason}). Nuk u përditësua; riktheni një kopje rezervë, ose vazhdoni me versionin që e shkroi.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be opened: {reason}. It was left as it is; its backups are in the folder “backups”.</source>
+        <translation>„{name}“ nuk hapet: {reason}. U la siç është; kopjet rezervë janë në dosjen „backups“.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is whole; the last change is still in the window. Free some space and it is saved by itself.</source>
+        <translation>Disku është plot. Ajo që u ruajt më parë është e plotë; ndryshimi i fundit është ende në dritare. Lironi pak vend dhe ruhet vetë.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database is damaged. Nothing was written to it; restore the newest backup with “nejat-desktop restore”.</source>
+        <translation>Baza e të dhënave e redaksisë është dëmtuar. Asgjë nuk u shkrua në të; riktheni kopjen rezervë më të re me „nejat-desktop restore“.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s database could not be used: {reason}.</source>
+        <translation>Baza e të dhënave e redaksisë nuk mund të përdorej: {reason}.</translation>
+    </message>
+    <message>
+        <source>A stored {name} can’t be read: {reason}.</source>
+        <translation>Një e dhënë e ruajtur ({name}) nuk lexohet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check ({reason}) and was thrown away.</source>
+        <translation>Kopja rezervë nuk e kaloi kontrollin ({reason}) dhe u hodh.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Nothing was overwritten.</source>
+        <translation>„{name}“ ekziston tashmë. Asgjë nuk u mbishkrua.</translation>
+    </message>
+    <message>
+        <source>The original {name} in “photos” was changed or damaged.</source>
+        <translation>Origjinali {name} në „photos“ u ndryshua ose u dëmtua.</translation>
+    </message>
+    <message>
+        <source>The original {name} is missing from “photos”.</source>
+        <translation>Origjinali {name} mungon në „photos“.</translation>
+    </message>
+    <message>
+        <source>The original of this picture is not the one that was taken in. Nothing was made from it; restore it from a backup.</source>
+        <translation>Origjinali i kësaj fotoje nuk është ai që u mor. Asgjë nuk u bë prej tij; riktheni nga një kopje rezervë.</translation>
+    </message>
+    <message>
+        <source>The picture could not be cleaned: {reason} remained. It was not written; export it anew as JPEG and replace it.</source>
+        <translation>Fotoja nuk u pastrua dot: mbeti {reason}. Nuk u shkrua; eksportojeni sërish si JPEG dhe zëvendësojeni.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a {kind} picture, which its ending {ending} does not say. Rename it to {wanted} if you trust where it came from, then add it.</source>
+        <translation>„{name}“ përmban një foto {kind}, gjë që prapashtesa {ending} nuk e thotë. Riemërtojeni në {wanted} nëse i besoni prejardhjes, pastaj shtojeni.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an animation of more than {n} pictures. Export one of them, or publish it as a video.</source>
+        <translation>„{name}“ është animacion me më shumë se {n} pamje. Eksportoni njërën, ose publikojeni si video.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, then add it.</source>
+        <translation>„{name}“ është bosh. Kopjojeni sërish nga prejardhja, pastaj shtojeni.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size} MB. Export a smaller copy and add that.</source>
+        <translation>„{name}“ është më e madhe se {size} MB. Eksportoni një kopje më të vogël dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {n} megapixels, or needs too much memory. Export a smaller copy and add that.</source>
+        <translation>„{name}“ ka më shumë se {n} megapikselë, ose do tepër memorie. Eksportoni një kopje më të vogël dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut off. Copy it again from where it came from, then add it.</source>
+        <translation>„{name}“ është e cunguar. Kopjojeni sërish nga prejardhja, pastaj shtojeni.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read. Copy it again from where it came from, then add it.</source>
+        <translation>„{name}“ është e dëmtuar dhe nuk lexohet. Kopjojeni sërish nga prejardhja, pastaj shtojeni.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an SVG drawing, which can carry programs. Export it as PNG and add that.</source>
+        <translation>„{name}“ është vizatim SVG, që mund të mbartë programe. Eksportojeni si PNG dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an EPS drawing, which can carry programs. Export it as PNG and add that.</source>
+        <translation>„{name}“ është vizatim EPS, që mund të mbartë programe. Eksportojeni si PNG dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an EPS drawing, which can carry programs. Export it as PNG.</source>
+        <translation>„{name}“ është vizatim EPS, që mund të mbartë programe. Eksportojeni si PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Export the page that you need as PNG and add that.</source>
+        <translation>„{name}“ është PDF. Eksportoni faqen që ju duhet si PNG dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photo. Export it as JPEG and add that.</source>
+        <translation>„{name}“ është foto HEIC. Eksportojeni si JPEG dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Photoshop file. Export it as JPEG or PNG and add that.</source>
+        <translation>„{name}“ është skedar Photoshop. Eksportojeni si JPEG ose PNG dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page, not a picture. Save the picture itself and add that.</source>
+        <translation>„{name}“ është faqe uebi, jo foto. Ruani vetë foton dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that can be read: {kinds} are taken. Export it in one of these formats and add that.</source>
+        <translation>„{name}“ nuk është foto që lexohet; pranohen: {kinds}. Eksportojeni në njërin nga këto formate dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew as JPEG and add that.</source>
+        <translation>„{name}“ do tepër memorie ose kohë, ose është bërë për të prishur programe. Asgjë nuk u mor; eksportojeni sërish si JPEG dhe shtoni atë.</translation>
+    </message>
+    <message>
+        <source>The program is closing; the picture was left as it was.</source>
+        <translation>Programi po mbyllet; fotoja u la siç ishte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} MB, too much for one article. Split it, then import the parts.</source>
+        <translation>Skedari është më i madh se {size} MB, tepër për një artikull. Ndajeni, pastaj importoni pjesët.</translation>
+    </message>
+    <message>
+        <source>The file is not text. Save it as plain text or Markdown (UTF-8), then import that.</source>
+        <translation>Skedari nuk është tekst. Ruajeni si tekst të thjeshtë ose Markdown (UTF-8), pastaj importoni atë.</translation>
+    </message>
+    <message>
+        <source>The date “{date}” cannot be read. Write it as 2026-03-08 or 2026-03-08 14:30, in the Gregorian calendar.</source>
+        <translation>Data „{date}“ nuk lexohet. Shkruajeni si 2026-03-08 ose 2026-03-08 14:30, në kalendarin gregorian.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}”, above the text, cannot be read. If a value has a colon or begins with a sign, put it in straight quotes, as in title: &quot;One: two&quot;.</source>
+        <translation>Rreshti {line} i „{name}“, sipër tekstit, nuk lexohet. Nëse një vlerë ka dy pika ose fillon me shenjë, vëreni në thonjëza të drejta, si te ⁦title: &quot;One: two&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” cannot be read as Markdown. Simplify it, or import the file as plain text (.txt).</source>
+        <translation>Rreshti {line} i „{name}“ nuk lexohet si Markdown. Thjeshtojeni, ose importojeni skedarin si tekst të thjeshtë (.txt).</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) and pictures can.</source>
+        <translation>„{name}“ është i një lloji që nuk importohet: importohen Markdown (.md), tekst (.txt) dhe foto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a text can be.</source>
+        <translation>„{name}“ është më i madh se ç’mund të jetë një tekst.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {reason}.</source>
+        <translation>„{name}“ nuk lexohet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is not a file beside the text. Put it there and import again; nothing was taken in.</source>
+        <translation>Fotoja „{name}“ nuk është skedar pranë tekstit. Vëreni aty dhe importoni sërish; asgjë nuk u mor.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a colour. Write the accent as #rrggbb.</source>
+        <translation>„{name}“ nuk është ngjyrë. Shkruajeni theksin si #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The accent {name} is too pale to be read: its contrast is {n}, and {least} is needed. Choose a darker one; nothing was published.</source>
+        <translation>Theksi {name} është tepër i zbehtë për t’u lexuar: kontrasti është {n}, duhet {least}. Zgjidhni një më të errët; asgjë nuk u publikua.</translation>
+    </message>
+    <message>
+        <source>Could not write {path} in the site folder: {reason}. What was written so far is whole; mend the cause and sync again.</source>
+        <translation>Nuk u shkrua dot {path} në dosjen e sajtit: {reason}. Ajo që u shkrua deri tani është e plotë; ndreqni shkakun dhe sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>Could not remove {path} in the site folder: {reason}. What was written so far is whole; mend the cause and sync again.</source>
+        <translation>Nuk u hoq dot {path} nga dosja e sajtit: {reason}. Ajo që u shkrua deri tani është e plotë; ndreqni shkakun dhe sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The preview could not start on port {port}: {reason}. Choose another port.</source>
+        <translation>Parapamja nuk nisi dot në portën {port}: {reason}. Zgjidhni një portë tjetër.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {total} steps. Every page is whole; the next sync does the rest.</source>
+        <translation>U ndal pas {n} nga {total} hapa. Çdo faqe është e plotë; pjesën tjetër e bën sinkronizimi i ardhshëm.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason} What was done before is whole; mend that and sync again.</source>
+        <translation>„{name}“ nuk u shkrua dot: {reason} Ajo që u bë më parë është e plotë; ndreqeni dhe sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>Nuk ka skedar „{name}“.</translation>
+    </message>
+    <message>
+        <source>The database in the backup is damaged ({reason}).</source>
+        <translation>Baza e të dhënave në kopjen rezervë është dëmtuar ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file is no backup of a newsroom. Nothing was changed.</source>
+        <translation>Ky skedar nuk është kopje rezervë e një redaksie. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a newsroom has. Nothing was unpacked.</source>
+        <translation>Skedari përmban më shumë se ç’ka një redaksi. Asgjë nuk u shpaketua.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no whole backup: {reason}.</source>
+        <translation>„{name}“ nuk është kopje rezervë e plotë: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup’s settings can’t be read.</source>
+        <translation>Cilësimet e kopjes rezervë nuk lexohen.</translation>
+    </message>
+    <message>
+        <source>The original {name} in the backup is damaged.</source>
+        <translation>Origjinali {name} në kopjen rezervë është dëmtuar.</translation>
+    </message>
+</context>
+<context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>

@@ -137,8 +137,8 @@ def test_languages_in_arabic_script_have_their_own_signs(language: str) -> None:
     found = [
         said
         for message in messages(language)
-        for _, said in message.pairs
-        if re.search(r"""["'“”„‘’;?,]""", said) or re.search(r"[0-9]", _without_names(said))
+        for said in message.said
+        if re.search(r"""["'“”„‘’;?,0-9]""", _without_names(said))
     ]
     assert not found
 
@@ -163,7 +163,7 @@ def test_arabic_is_written_in_arabic_letters() -> None:
 def test_albanian_quotes_as_its_papers_do() -> None:
     for message in messages("sq"):
         for said in message.said:
-            assert not re.search(r"[\"”«»]", said), said
+            assert not re.search(r"[\"”«»]", _without_names(said)), said
             assert said.count("„") == said.count("“"), said
 
 
@@ -172,4 +172,5 @@ def _margins(text: str) -> tuple[str, str]:
 
 
 def _without_names(text: str) -> str:
-    return re.sub(r"\{\w*\}|F\d+", "", text)
+    """Without places for names, and without what is to be typed in Latin letters, isolated."""
+    return re.sub(r"\{\w*\}|\u2066.*?\u2069", "", text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.widgets.button import Button, ButtonKind, IconButton
 from nejat_desktop.ui.widgets.keycap import KeyCap
 from nejat_desktop.ui.widgets.label import RoleLabel
@@ -58,7 +59,8 @@ class Notice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self.text, self._card = theme, text, card
-        self._sentence = RoleLabel(theme, text.sentence, wrap=True)
+        sentence = refusal_words(text.sentence, theme.digits)
+        self._sentence = RoleLabel(theme, sentence, wrap=True)
         self._action = Button(theme, text.action, ButtonKind.TEXT)
         self._close = IconButton(theme, "x", self.tr("Close this notice"), size=14, color="muted")
         self._timer = QTimer(self, singleShot=True, interval=STAY_MS)
@@ -66,7 +68,7 @@ class Notice(QWidget):
         self._lay_out()
         self._action.clicked.connect(self._do)
         self._close.clicked.connect(self.closed)
-        self.setAccessibleName(text.sentence)
+        self.setAccessibleName(sentence)
         if text.kind is NoticeKind.OK:
             self._timer.start()
 

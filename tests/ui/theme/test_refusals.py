@@ -1,0 +1,87 @@
+"""What services refuse is said in the language of the interface; every sentence is known there."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from nejat_desktop.domain import errors
+from nejat_desktop.ui.theme.refusal_sentences import SENTENCES
+from nejat_desktop.ui.theme.refusals import refusal_words
+from nejat_desktop.ui.theme.wording import isolate
+
+PROGRAM = Path(errors.__file__).parents[1]
+LAYERS = ("domain", "store", "photos", "sync", "sites", "interchange", "services")
+ERRORS = {name for name in vars(errors) if name.endswith("Error")}
+
+
+class Speaks(QTranslator):
+    """Has words for one refusal."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The words, or nothing."""
+        if (context, source) == ("Refusal", "This newsroom has no edition “{edition}”."):
+            return "این تحریریه نسخهٔ «{edition}» ندارد."
+        return ""
+
+    def isEmpty(self) -> bool:
+        """It is not."""
+        return False
+
+
+@pytest.fixture
+def persian(qapp: QCoreApplication) -> Iterator[None]:
+    speaks = Speaks()
+    qapp.installTranslator(speaks)
+    yield
+    qapp.removeTranslator(speaks)
+
+
+def test_a_refusal_is_translated_and_its_names_are_kept(persian: None) -> None:
+    said = refusal_words("This newsroom has no edition “de”.")
+    assert said == f"این تحریریه نسخهٔ «{isolate('de')}» ندارد."
+
+
+def test_what_nobody_knows_and_what_is_translated_already_stays(persian: None) -> None:
+    for sentence in ("Something new went wrong.", "چیزی تغییر نکرد.", ""):
+        assert refusal_words(sentence) == sentence
+
+
+def test_in_english_a_refusal_stays_as_it_is(qapp: QCoreApplication) -> None:
+    sentence = "“a.jpg” is empty. Copy it again from where it came from, then add it."
+    assert refusal_words(sentence) == sentence
+
+
+def test_every_sentence_that_is_raised_below_is_known_for_translation() -> None:
+    """A sentence that is put together elsewhere than where it is raised is not found here."""
+    known = {re.sub(r"\{\w+\}", "…", sentence) for sentence in SENTENCES}
+    raised = {sentence for layer in LAYERS for sentence in _raised(PROGRAM / layer)}
+    assert len(raised) > 30
+    assert sorted(raised - known) == []
+
+
+def _raised(folder: Path) -> Iterator[str]:
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+                name = ast.unparse(node.exc.func).rsplit(".", maxsplit=1)[-1]
+                if name in ERRORS and node.exc.args:
+                    yield from _template(node.exc.args[0])
+
+
+def _template(sentence: ast.expr) -> Iterator[str]:
+    """The sentence with “…” for what is put in; nothing if it is put together elsewhere."""
+    if isinstance(sentence, ast.Constant) and isinstance(sentence.value, str):
+        yield sentence.value
+    elif isinstance(sentence, ast.JoinedStr):
+        parts = (
+            str(part.value) if isinstance(part, ast.Constant) else "…" for part in sentence.values
+        )
+        text = "".join(parts).replace("……", "…")
+        # A picture is called by its name in quotes, as `photos.opening.called` does it.
+        yield re.sub(r"^… ", "“…” ", text)

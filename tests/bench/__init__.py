@@ -1,0 +1,1 @@
+"""Measures what the program must feel like, beside the limits and beside a plain peer."""

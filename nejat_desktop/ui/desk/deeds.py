@@ -4,17 +4,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from nejat_desktop.domain.article import Article, Status
+from nejat_desktop.domain.checks import Finding
 from nejat_desktop.domain.desk import DeskRow, Filter
-from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.errors import ChecksFailedError, NewsroomError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move, moves
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.desk.words import untitled
+from nejat_desktop.ui.theme.wording import isolate
+from nejat_desktop.ui.write.finding_words import said
 
 T = TypeVar("T")
 CHUNK = 200
@@ -162,6 +166,8 @@ class Deeds(QObject):
                     outcome.done.append(row)
                 else:
                     outcome.skipped += 1
+            except ChecksFailedError as error:
+                outcome.refused.append(_unfit(row, error))
             except NewsroomError as error:
                 outcome.refused.append(str(error))
         return outcome
@@ -180,3 +186,11 @@ class Deeds(QObject):
         self._background.run(
             Lane.STORE, name, work, show, lambda error: self.failed.emit(str(error))
         )
+
+
+def _unfit(row: DeskRow, error: ChecksFailedError) -> str:
+    """Which article checks kept from approval, and what they found."""
+    found = [said(f, str(f.count)).title for f in error.findings if isinstance(f, Finding)]
+    words = QCoreApplication.translate("Desk", "“{headline}” can’t be approved yet. {findings}.")
+    joined = QCoreApplication.translate("Desk", "; ").join(found)
+    return words.format(headline=isolate(row.headline or untitled()), findings=joined)

@@ -534,6 +534,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleTabs</name>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>بلا عنوان بعد</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Saving</source>
@@ -1261,6 +1272,10 @@
     <message>
         <source>{language}: {state}</source>
         <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>“{headline}” can’t be approved yet. {findings}.</source>
+        <translation>لا يمكن اعتماد «{headline}» بعد. {findings}.</translation>
     </message>
     <message>
         <source>; </source>
@@ -3239,14 +3254,6 @@
 </context>
 <context>
     <name>Workstation</name>
-    <message>
-        <source>Translation</source>
-        <translation>الترجمة</translation>
-    </message>
-    <message>
-        <source>No headline yet</source>
-        <translation>بلا عنوان بعد</translation>
-    </message>
     <message>
         <source>Counts</source>
         <translation>العدّ</translation>

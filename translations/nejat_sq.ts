@@ -534,6 +534,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleTabs</name>
+    <message>
+        <source>Translation</source>
+        <translation>Përkthim</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Ende pa titull</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Saving</source>
@@ -1261,6 +1272,10 @@
     <message>
         <source>{language}: {state}</source>
         <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>“{headline}” can’t be approved yet. {findings}.</source>
+        <translation>„{headline}“ ende nuk mund të miratohet. {findings}.</translation>
     </message>
     <message>
         <source>; </source>
@@ -3227,14 +3242,6 @@
 </context>
 <context>
     <name>Workstation</name>
-    <message>
-        <source>Translation</source>
-        <translation>Përkthim</translation>
-    </message>
-    <message>
-        <source>No headline yet</source>
-        <translation>Ende pa titull</translation>
-    </message>
     <message>
         <source>Counts</source>
         <translation>Numërimi</translation>

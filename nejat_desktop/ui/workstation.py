@@ -1,27 +1,24 @@
 """One open newsroom in one window: places, article tabs, and what joins them."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.desk import Queue
-from nejat_desktop.domain.errors import NewsroomError
-from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition
 from nejat_desktop.ui.activity import ActivityPlace
+from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.settings import SettingsPage
-from nejat_desktop.ui.translate import TranslatePlace
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
-from nejat_desktop.ui.write import WritePlace
 
 
 class Shown(Protocol):
@@ -48,7 +45,7 @@ class Workstation(QObject):
         self._site, self._address = site, ""
         self.window = MainWindow(work.theme, work.actions, work.preferences)
         self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
-        self.tabs: dict[str, WritePlace | TranslatePlace] = {}
+        self.articles = ArticleTabs(self.work, self.window, self)
         self.window.add_place("desk", self.desk)
         self.window.add_place("activity", self.activity)
         self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
@@ -84,8 +81,12 @@ class Workstation(QObject):
 
     def flush(self) -> None:
         """Wait until everything that was typed is on disk."""
-        for screen in self.tabs.values():
-            screen.flush()
+        self.articles.flush()
+
+    @property
+    def tabs(self) -> Mapping[str, ArticleScreen]:
+        """The open articles, by key: write/<uid>, translate/<uid>."""
+        return self.articles.open_tabs
 
     def show_problem(self, sentence: str) -> None:
         """Say what happened, in the place that is shown."""
@@ -97,90 +98,35 @@ class Workstation(QObject):
         return self.window.notices
 
     def _connect(self) -> None:
-        self.desk.open_article.connect(self.open_article)
-        self.desk.review.connect(self.open_article)
-        self.desk.open_translation.connect(self.open_translation)
+        self.desk.open_article.connect(self.articles.open)
+        self.desk.review.connect(self.articles.open)
+        self.desk.open_translation.connect(self.articles.translate)
         self.desk.status_changed.connect(self._desk_counts)
         self.activity.open_site.connect(self._view_site)
-        self.activity.show_drafts.connect(lambda: self.window.go("desk"))
+        self.activity.show_drafts.connect(self._show_drafts)
         self.activity.trouble_changed.connect(
             lambda count: self.window.set_badge("activity", count)
         )
-        self.window.tab_closed.connect(self._tab_closed)
         self.window.closing.connect(self.flush)
-        self.window.current_changed.connect(self._current_changed)
+        self.articles.failed.connect(self.show_problem)
         self.work.background.failed.connect(lambda job, sentence: self.show_problem(sentence))
         self.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
 
     def _register(self) -> None:
         register = self.work.actions.register
         register("site.view", self._view_site)
-        register("article.open", self.open_article)
-        register("article.translate", lambda edition, story: self.open_translation(story, edition))
-
-    def open_article(self, uid: str) -> None:
-        """Open an article for writing, in a tab of its own."""
-        key = f"write/{uid}"
-        if key in self.tabs:
-            self.window.deck.show_tab(key)
-            return
-        try:
-            article = self.work.services.editing.article(Uid(uid))
-        except NewsroomError as error:
-            self.show_problem(str(error))
-            return
-        self._open_tab(key, WritePlace(self.work, article.uid), article)
-
-    def open_translation(self, story: str, edition: str) -> None:
-        """Open a story's translation beside its source; it is begun if there is none."""
-        self.work.background.run(
-            Lane.STORE,
-            self.tr("Translation"),
-            lambda job: self.work.services.translating.start(Uid(story), edition),
-            self._translation_begun,
+        register("article.open", self.articles.open)
+        register(
+            "article.translate", lambda edition, story: self.articles.translate(story, edition)
         )
 
-    def _translation_begun(self, article: Article) -> None:
-        if article.translation is None:
-            self.open_article(article.uid)
-            return
-        key = f"translate/{article.uid}"
-        if key in self.tabs:
-            self.window.deck.show_tab(key)
-            return
-        self._open_tab(key, TranslatePlace(self.work, article.uid), article)
-
-    def _open_tab(self, key: str, screen: WritePlace | TranslatePlace, article: Article) -> None:
-        edition = self.work.services.settings.newsroom().edition(article.edition)
-        self.tabs[key] = screen
-        screen.open_article.connect(self.open_article)
-        screen.saved.connect(lambda words: self.window.set_status("saved", words, "check"))
-        screen.title_changed.connect(
-            lambda title, dirty: self.window.set_tab(key, title, unsaved=dirty)
-        )
-        if isinstance(screen, WritePlace):
-            screen.open_translation.connect(self.open_translation)
-            screen.status.connect(self.window.set_status)
-        direction = (
-            Qt.LayoutDirection.RightToLeft if edition.is_rtl else (Qt.LayoutDirection.LeftToRight)
-        )
-        title = article.content.headline or self.tr("No headline yet")
-        self.window.open_tab(key, screen, title, edition.code, direction)
-
-    def _tab_closed(self, key: str) -> None:
-        screen = self.tabs.pop(key, None)
-        if screen is not None:
-            screen.flush()
-            screen.deleteLater()
+    def _show_drafts(self) -> None:
+        self.window.go("desk")
+        self.desk.show_queue(Queue.MY_DRAFTS)
 
     def _desk_counts(self, words: str) -> None:
         if self.window.deck.current == "desk":
             self.window.set_status("counts", words)
-
-    def _current_changed(self, key: str) -> None:
-        for name, screen in self.tabs.items():
-            if isinstance(screen, WritePlace):
-                (screen.activate if name == key else screen.deactivate)()
 
     def _changed(self, changes: Changes) -> None:
         if changes.settings:

@@ -92,11 +92,11 @@ class Deck(QObject):
             self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self._tabs.count())
 
     def close_tab(self, key: str) -> None:
-        """Take a tab away. Its widget saves when it is closed; nothing asks."""
-        widget = self._open.pop(key, None)
-        if widget is None:
+        """Take a tab away. Its widget saves when it is closed; one that can't save stays."""
+        widget = self._open.get(key)
+        if widget is None or not widget.close():
             return
-        widget.close()
+        del self._open[key]
         self._tabs.removeTab(self._tabs.index_of(key))
         self.stack.removeWidget(widget)
         widget.deleteLater()

@@ -55,8 +55,10 @@ def test_a_new_paragraph_of_the_source_is_there_empty(room: Opened) -> None:
     target = services.translating.start(source.story, "fa")
     translated(room, target, "یک.", "دو.")
     now = services.editing.article(source.uid)
-    body = now.content.body.replace("<p>Two.</p>", "<p>Middle.</p>\n<!-- /wp:paragraph -->\n\n"
-                                    "<!-- wp:paragraph -->\n<p>Two.</p>")
+    body = now.content.body.replace(
+        "<p>Two.</p>",
+        "<p>Middle.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n<p>Two.</p>",
+    )
     services.editing.save(source.uid, now.version, replace(now.content, body=body, row_ids=()))
     sides = services.translating.sides(target.uid)
     assert [p.target for p in sides.pairs] == ["پل", "یک.", "", "دو."]

@@ -36,7 +36,11 @@ def release(uid: str = "new", *, date: datetime = NOW, article: Uid = ARTICLE) -
 
 
 def sight(
-    *, ours: str | None, base: str | None, remote: str | None, sent: frozenset[str] = frozenset(),
+    *,
+    ours: str | None,
+    base: str | None,
+    remote: str | None,
+    sent: frozenset[str] = frozenset(),
     ahead: bool = False,
 ) -> Sight:
     """What is known of one article: digests, or None where there is nothing."""
@@ -91,8 +95,13 @@ def test_what_is_dated_ahead_waits_until_then() -> None:
 digests = st.one_of(st.none(), st.sampled_from("ABX"))
 
 
-@given(ours=digests, base=digests, remote=digests, sent=st.frozensets(st.sampled_from("ABX")),
-       ahead=st.booleans())
+@given(
+    ours=digests,
+    base=digests,
+    remote=digests,
+    sent=st.frozensets(st.sampled_from("ABX")),
+    ahead=st.booleans(),
+)
 def test_laws_of_the_planner(
     ours: str | None, base: str | None, remote: str | None, sent: frozenset[str], ahead: bool
 ) -> None:

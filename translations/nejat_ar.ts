@@ -1304,13 +1304,27 @@
 </context>
 <context>
     <name>DeskPlace</name>
-    <message>
+    <message numerus="yes">
         <source>{count} stories, {selected} selected</source>
-        <translation>المواد: {count}، المحدَّد: {selected}</translation>
+        <translation>
+            <numerusform>لا مواد، المحدَّد: {selected}</numerusform>
+            <numerusform>مادة واحدة، المحدَّد: {selected}</numerusform>
+            <numerusform>مادتان، المحدَّد: {selected}</numerusform>
+            <numerusform>{count} مواد، المحدَّد: {selected}</numerusform>
+            <numerusform>{count} مادة، المحدَّد: {selected}</numerusform>
+            <numerusform>{count} مادة، المحدَّد: {selected}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stories</source>
-        <translation>المواد: {count}</translation>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>{count} مواد</numerusform>
+            <numerusform>{count} مادة</numerusform>
+            <numerusform>{count} مادة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1374,9 +1388,16 @@
         <source>Saved {time}</source>
         <translation>حُفظ في {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} words, {m} min</source>
-        <translation>الكلمات: {n}، الدقائق: {m}</translation>
+        <translation>
+            <numerusform>بلا كلمات، الدقائق: {m}</numerusform>
+            <numerusform>كلمة واحدة، الدقائق: {m}</numerusform>
+            <numerusform>كلمتان، الدقائق: {m}</numerusform>
+            <numerusform>{n} كلمات، الدقائق: {m}</numerusform>
+            <numerusform>{n} كلمة، الدقائق: {m}</numerusform>
+            <numerusform>{n} كلمة، الدقائق: {m}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} {n} of {count}</source>

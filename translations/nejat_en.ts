@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeskPlace</name>
+    <message numerus="yes">
+        <source>{count} stories, {selected} selected</source>
+        <translation>
+            <numerusform>{count} story, {selected} selected</numerusform>
+            <numerusform>{count} stories, {selected} selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stories</source>
+        <translation>
+            <numerusform>{count} story</numerusform>
+            <numerusform>{count} stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message numerus="yes">
+        <source>{n} words, {m} min</source>
+        <translation>
+            <numerusform>{n} word, {m} min</numerusform>
+            <numerusform>{n} words, {m} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Housekeeping</name>
     <message numerus="yes">
         <source>The database and %n original(s) are as they were written.</source>

@@ -1304,13 +1304,17 @@
 </context>
 <context>
     <name>DeskPlace</name>
-    <message>
+    <message numerus="yes">
         <source>{count} stories, {selected} selected</source>
-        <translation>{count} مطلب، {selected} انتخاب‌شده</translation>
+        <translation>
+            <numerusform>{count} مطلب، {selected} انتخاب‌شده</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stories</source>
-        <translation>{count} مطلب</translation>
+        <translation>
+            <numerusform>{count} مطلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1374,9 +1378,11 @@
         <source>Saved {time}</source>
         <translation>ذخیره شد، {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} words, {m} min</source>
-        <translation>{n} واژه، {m} دقیقه</translation>
+        <translation>
+            <numerusform>{n} واژه، {m} دقیقه</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} {n} of {count}</source>

@@ -1304,13 +1304,19 @@
 </context>
 <context>
     <name>DeskPlace</name>
-    <message>
+    <message numerus="yes">
         <source>{count} stories, {selected} selected</source>
-        <translation>{count} shkrime, {selected} të përzgjedhura</translation>
+        <translation>
+            <numerusform>{count} shkrim, {selected} i përzgjedhur</numerusform>
+            <numerusform>{count} shkrime, {selected} të përzgjedhura</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stories</source>
-        <translation>{count} shkrime</translation>
+        <translation>
+            <numerusform>{count} shkrim</numerusform>
+            <numerusform>{count} shkrime</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1374,9 +1380,12 @@
         <source>Saved {time}</source>
         <translation>Ruajtur në {time}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} words, {m} min</source>
-        <translation>{n} fjalë, {m} min</translation>
+        <translation>
+            <numerusform>{n} fjalë, {m} min</numerusform>
+            <numerusform>{n} fjalë, {m} min</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} {n} of {count}</source>

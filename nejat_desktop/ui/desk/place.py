@@ -161,13 +161,12 @@ class DeskPlace(QWidget):
         selected = self.list.selected_count
         self.pane.show_selected(selected)
         self.looking.soon()
-        number = self._theme.number
+        number, count = self._theme.number, len(self.model.ids)
         if selected:
-            words = self.tr("{count} stories, {selected} selected")
+            words = self.tr("{count} stories, {selected} selected", "", count)
         else:
-            words = self.tr("{count} stories")
-        found = number(len(self.model.ids))
-        self.status_changed.emit(words.format(count=found, selected=number(selected)))
+            words = self.tr("{count} stories", "", count)
+        self.status_changed.emit(words.format(count=number(count), selected=number(selected)))
 
     def _remedy(self, remedy: Remedy) -> None:
         match remedy:

@@ -67,7 +67,7 @@ class Display(QObject):
         self._reading.stop()
         body = self._paper.body()
         number, count = self._theme.number, word_count(text_of(body))
-        words = self.tr("{n} words, {m} min")
+        words = self.tr("{n} words, {m} min", "", count)
         minutes = number(reading_minutes(count))
         self.status.emit("counts", words.format(n=number(count), m=minutes), "")
         self._tell_position(body)

@@ -1449,6 +1449,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -2682,6 +2686,10 @@
 </context>
 <context>
     <name>RevisionDelegate</name>
+    <message>
+        <source>“{comment}”</source>
+        <translation>«{comment}»</translation>
+    </message>
     <message>
         <source>Version {n}</source>
         <translation>النسخة {n}</translation>

@@ -1434,6 +1434,10 @@
         <translation>نوع</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -2652,6 +2656,10 @@
 </context>
 <context>
     <name>RevisionDelegate</name>
+    <message>
+        <source>“{comment}”</source>
+        <translation>«{comment}»</translation>
+    </message>
     <message>
         <source>Version {n}</source>
         <translation>نگارش {n}</translation>

@@ -1437,6 +1437,10 @@
         <translation>Lloji</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -2658,6 +2662,10 @@
 </context>
 <context>
     <name>RevisionDelegate</name>
+    <message>
+        <source>“{comment}”</source>
+        <translation>„{comment}“</translation>
+    </message>
     <message>
         <source>Version {n}</source>
         <translation>Versioni {n}</translation>

@@ -43,6 +43,7 @@ class Workstation(QObject):
         super().__init__()
         self.work = work
         self._site, self._address = site, ""
+        self._waiting = 0
         self.window = MainWindow(work.theme, work.actions, work.preferences)
         self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
@@ -57,6 +58,7 @@ class Workstation(QObject):
         self.window.set_status("newsroom", newsroom.name)
         self._listening = work.services.changes.listen(self.changed.emit)
         self._count_waiting()
+        work.theme.changed.connect(self._tell_waiting)
 
     def show(self) -> None:
         """Show the window at the desk."""
@@ -74,6 +76,7 @@ class Workstation(QObject):
         """Save what is open, and close."""
         self.flush()
         self._listening()
+        self.work.theme.changed.disconnect(self._tell_waiting)
         self.window.close()
         for timer in self.window.findChildren(QTimer):
             timer.stop()  # what was to be looked at soon would ask a closed newsroom
@@ -146,13 +149,18 @@ class Workstation(QObject):
         )
 
     def _show_waiting(self, waiting: int) -> None:
-        self.window.set_connection(online=None, waiting=waiting)
-        words = self.tr("%n article(s) wait for the next sync", "", waiting)
+        self._waiting = waiting
+        self._tell_waiting()
+        self.work.actions.set_conditions({Condition.SITE: True})
+
+    def _tell_waiting(self) -> None:
+        """Say it, and again in another language of the interface."""
+        self.window.set_connection(online=None, waiting=self._waiting)
+        words = self.tr("%n article(s) wait for the next sync", "", self._waiting)
         words = self.work.theme.digits(words)
-        if not waiting:
+        if not self._waiting:
             words = self.tr("Everything approved is on the site")
         self.window.set_status("connection", words, "folder-simple")
-        self.work.actions.set_conditions({Condition.SITE: True})
 
     def start_site(self) -> str:
         """Serve the site folder on this computer; gives the address."""

@@ -8,6 +8,7 @@ from nejat_desktop.ui.desk.asked import NARROWINGS, Asked, Group
 from nejat_desktop.ui.desk.narrowing import Narrowing, Options
 from nejat_desktop.ui.desk.words import DeskWords, kind_words
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import SearchField
 
 
@@ -65,7 +66,8 @@ class FilterBar(QWidget):
 
     def in_words(self, asked: Asked) -> str:
         """What is in force, as words: “bridge”, Section: City."""
-        parts = [f"“{asked.words.strip()}”"] if asked.words.strip() else []
+        words = asked.words.strip()
+        parts = [self.tr("“{words}”").format(words=isolate(words))] if words else []
         for group, button in self.narrowings.items():
             if group is not asked.where.group and asked.chosen(group):
                 parts.append(button.text())

@@ -68,7 +68,8 @@ class RevisionDelegate(QStyledItemDelegate):
         self._line(painter, inside, self.meta(revision), "muted", selected)
         if revision.comment:
             inside.translate(0, px(20))
-            self._line(painter, inside, f"“{revision.comment}”", "text_soft", selected)
+            said = self.tr("“{comment}”").format(comment=revision.comment)
+            self._line(painter, inside, said, "text_soft", selected)
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         if selected and state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("focus"))

@@ -1,0 +1,174 @@
+"""What every release reader promises: the newsroom's own, and the one in memory."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from nejat_desktop.bootstrap import new_uid
+from nejat_desktop.domain.errors import DamagedError, NotFoundError
+from nejat_desktop.domain.ports.releases import ReleaseReader
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store.release_reader import StoredReleases
+from nejat_desktop.store.vault import Vault
+from tests.fakes.memory_reader import MemoryReader
+from tests.rooms import NOON, StillClock, article, empty_room
+from tests.site_samples import newsroom, release
+
+
+class Room(Protocol):
+    """A newsroom as these tests need it."""
+
+    @property
+    def reader(self) -> ReleaseReader:
+        """What the tests are about."""
+        ...
+
+    def approve(self, headline: str, days: int = 0) -> Uid:
+        """A new article, approved, dated so many days from now; its uid."""
+        ...
+
+    def approve_again(self, article: Uid, headline: str) -> None:
+        """Another release."""
+        ...
+
+    def draft(self, article: Uid, headline: str) -> None:
+        """Words over the release that nobody approved."""
+        ...
+
+    def withdraw(self, article: Uid) -> None:
+        """For readers no more."""
+        ...
+
+    def keep(self, data: bytes) -> str:
+        """An original; its digest."""
+        ...
+
+
+class MemoryRoom:
+    """Over the reader in memory."""
+
+    def __init__(self) -> None:
+        self.reader = MemoryReader(newsroom())
+
+    def approve(self, headline: str, days: int = 0) -> Uid:
+        uid = new_uid()
+        made = release(headline.lower(), headline=headline)
+        date = NOON + timedelta(days=days)
+        self.reader.approve(replace(made, uid=new_uid(), article=uid, date=date))
+        return uid
+
+    def approve_again(self, article: Uid, headline: str) -> None:
+        before = next(r for r in self.reader.releases() if r.article == article)
+        content = replace(before.content, headline=headline)
+        number = before.number + 1
+        self.reader.approve(replace(before, uid=new_uid(), number=number, content=content))
+
+    def draft(self, article: Uid, headline: str) -> None:
+        """The reader in memory holds no drafts."""
+
+    def withdraw(self, article: Uid) -> None:
+        self.reader.withdraw(article)
+
+    def keep(self, data: bytes) -> str:
+        digest = hashlib.sha256(data).hexdigest()
+        self.reader.originals[digest] = data
+        return digest
+
+
+class StoredRoom:
+    """Over a newsroom on disk."""
+
+    def __init__(self, folder: Path, services: object) -> None:
+        from nejat_desktop.services.bundle import Services
+
+        assert isinstance(services, Services)
+        self._services, self._vault = services, Vault(folder / "photos")
+        self.reader = StoredReleases(services.context.database, self._vault)
+
+    def approve(self, headline: str, days: int = 0) -> Uid:
+        made = article(self._services, headline)
+        date = NOON + timedelta(days=days)
+        dated = replace(made.content, date=date)
+        self._services.editing.save(made.uid, made.version, dated)
+        self._services.publishing.approve(made.uid)
+        return made.uid
+
+    def approve_again(self, article: Uid, headline: str) -> None:
+        self.draft(article, headline)
+        self._services.publishing.approve(article)
+
+    def draft(self, article: Uid, headline: str) -> None:
+        now = self._services.editing.article(article)
+        content = replace(now.content, headline=headline)
+        self._services.editing.save(article, now.version, content)
+
+    def withdraw(self, article: Uid) -> None:
+        self._services.publishing.withdraw(article)
+
+    def keep(self, data: bytes) -> str:
+        return self._vault.put(data)
+
+
+@pytest.fixture(params=["stored", "memory"])
+def room(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Room]:
+    if request.param == "memory":
+        yield MemoryRoom()
+        return
+    with empty_room(tmp_path / "room", StillClock()) as opened:
+        yield StoredRoom(tmp_path / "room", opened.services)
+
+
+def headlines(room: Room) -> list[str]:
+    return [release.content.headline for release in room.reader.releases()]
+
+
+def test_a_new_newsroom_has_released_nothing(room: Room) -> None:
+    assert headlines(room) == []
+    assert list(room.reader.withdrawn()) == []
+    assert room.reader.newsroom().editions
+
+
+def test_releases_come_by_their_dates_those_ahead_among_them(room: Room) -> None:
+    for headline, days in (("Later", 2), ("Earlier", -3), ("Now", 0)):
+        room.approve(headline, days)
+    assert headlines(room) == ["Earlier", "Now", "Later"]
+
+
+def test_a_draft_is_out_of_reach(room: Room) -> None:
+    uid = room.approve("Approved")
+    room.draft(uid, "Pelican-shaped")
+    assert headlines(room) == ["Approved"]
+
+
+def test_the_newest_release_stands_for_an_article_and_older_ones_are_kept(room: Room) -> None:
+    uid = room.approve("First")
+    first = next(iter(room.reader.releases()))
+    room.approve_again(uid, "Second")
+    (second,) = room.reader.releases()
+    assert (second.content.headline, second.number) == ("Second", first.number + 1)
+    assert room.reader.release(first.uid) == first
+
+
+def test_what_was_withdrawn_is_told_and_can_come_back(room: Room) -> None:
+    kept, gone = room.approve("Kept"), room.approve("Gone")
+    room.withdraw(gone)
+    assert headlines(room) == ["Kept"]
+    assert list(room.reader.withdrawn()) == [gone]
+    assert kept not in room.reader.withdrawn()
+
+
+def test_a_release_that_was_never_made_is_not_found(room: Room) -> None:
+    with pytest.raises(NotFoundError):
+        room.reader.release(new_uid())
+
+
+def test_originals_come_back_untouched_or_not_at_all(room: Room) -> None:
+    digest = room.keep(b"a picture")
+    assert room.reader.original(digest) == b"a picture"
+    with pytest.raises(DamagedError):
+        room.reader.original("0" * 64)

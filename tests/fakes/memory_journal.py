@@ -1,0 +1,80 @@
+"""A journal in memory, with a fuse around each line that it keeps."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.journal import Entry, StepState
+from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.uid import Uid
+from tests.fakes.fuse import Fuse
+
+
+class MemoryJournal:
+    """Implements `domain.ports.journal.Journal`."""
+
+    def __init__(self, clock: Clock, new_uid: Callable[[], Uid], fuse: Fuse | None = None) -> None:
+        self._clock, self._new_uid = clock, new_uid
+        self._sites: dict[Uid, str] = {}
+        self._entries: list[Entry] = []
+        self._bases: dict[tuple[str, Uid], Base] = {}
+        self._sent: dict[tuple[str, Uid], frozenset[str]] = {}
+        self.fuse = fuse or Fuse()
+
+    def begin(self, site: str) -> Uid:
+        """Open a run."""
+        self.fuse.moment()
+        run = self._new_uid()
+        self._sites[run] = site
+        self.fuse.moment()
+        return run
+
+    def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
+        """Note a step; its number is its place."""
+        self.fuse.moment()
+        entry = Entry(run, self._sites[run], kind, key, StepState.INTENDED, self._clock())
+        self._entries.append(entry)
+        self.fuse.moment()
+        return len(self._entries)
+
+    def done(self, number: int) -> None:
+        """The step was done."""
+        self._mark(number, StepState.DONE, "")
+
+    def failed(self, number: int, message: str) -> None:
+        """The step failed."""
+        self._mark(number, StepState.FAILED, message)
+
+    def _mark(self, number: int, state: StepState, message: str) -> None:
+        self.fuse.moment()
+        before = self._entries[number - 1]
+        self._entries[number - 1] = replace(before, state=state, message=message)
+        self.fuse.moment()
+
+    def bases(self, site: str) -> Sequence[Base]:
+        """What was confirmed."""
+        return tuple(base for (where, _), base in sorted(self._bases.items()) if where == site)
+
+    def sent(self, site: str, article: Uid) -> frozenset[str]:
+        """Every digest ever sent."""
+        return self._sent.get((site, article), frozenset())
+
+    def note_sent(self, site: str, digests: Mapping[Uid, str]) -> None:
+        """Keep digests."""
+        self.fuse.moment()
+        for article, digest in digests.items():
+            self._sent[site, article] = self.sent(site, article) | {digest}
+        self.fuse.moment()
+
+    def confirm(self, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]) -> None:
+        """All of it, or nothing."""
+        self.fuse.moment()
+        site = self._sites[run]
+        self._bases |= {(site, base.article): base for base in confirmed}
+        for article in gone:
+            self._bases.pop((site, article), None)
+        self.fuse.moment()
+
+    def entries(self, limit: int) -> Sequence[Entry]:
+        """The newest first."""
+        return tuple(reversed(self._entries[-limit:]))

@@ -15,7 +15,7 @@ def tool(name: str) -> str:
 
 def main() -> None:
     """Update if asked, then build."""
-    files = sorted(SOURCES.glob("nejat_*.ts"))
+    files = sorted(SOURCES.glob("*.ts"))
     if "--update" in sys.argv:
         modules = sorted((ROOT / "nejat_desktop" / "ui").rglob("*.py"))
         names = [str(path.relative_to(ROOT)) for path in modules]
@@ -26,7 +26,7 @@ def main() -> None:
                 options.append("-pluralonly")
             command = [tool("pyside6-lupdate"), *options, "-locations", "none", *names]
             subprocess.run([*command, "-ts", str(target)], cwd=ROOT, check=True)
-        files = sorted(SOURCES.glob("nejat_*.ts"))
+        files = sorted(SOURCES.glob("*.ts"))
     for file in files:
         built = str(file.with_suffix(".qm"))
         command = [tool("pyside6-lrelease"), "-silent", str(file), "-qm", built]

@@ -166,6 +166,13 @@ def test_albanian_quotes_as_its_papers_do() -> None:
             assert said.count("„") == said.count("“"), said
 
 
+def test_what_qt_does_not_say_in_albanian_is_whole() -> None:
+    """Its mnemonics are dropped, as ours have none."""
+    for message in read(FOLDER / "qtbase_sq.ts"):
+        assert message.finished and all(message.said), message.key
+        assert "&" not in message.said[0], message.key
+
+
 def _margins(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 

@@ -46,8 +46,10 @@ class Translations:
             self._load(f"nejat_{code}", str(self._folder))
             return True
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._load(f"qtbase_{code}", qt_folder)
-        return self._load(f"nejat_{code}", str(self._folder))
+        ours = str(self._folder)  # Qt's own words for what Qt does not speak: Albanian
+        if not self._load(f"qtbase_{code}", qt_folder):
+            self._load(f"qtbase_{code}", ours)
+        return self._load(f"nejat_{code}", ours)
 
     def _load(self, name: str, folder: str) -> bool:
         translator = QTranslator(self._app)

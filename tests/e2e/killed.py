@@ -5,8 +5,9 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from difflib import unified_diff
 from functools import partial
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def type_on(folder: Path, acknowledge: Callable[[int], None]) -> None:
     acknowledge(number)
     while True:
         number += 1
-        content = replace(article.content, headline=str(number), body=f"<p>{number}</p>" * 200)
+        content = replace(article.content, headline=str(number), body=f"<p>{number}</p>" * 20)
         article = room.services.editing.save(article.uid, article.version, content)
         acknowledge(number)
 
@@ -62,7 +63,7 @@ def kills(folder: Path, count: int) -> None:
             found = int(pipe.readline())
             if found < acknowledged:
                 lost.append(acknowledged)
-            for _ in range(1 + kill * 7 % 13):
+            for _ in range(1 + kill * 7 % 5):
                 acknowledged = int(pipe.readline())
             os.kill(child, signal.SIGKILL)
             whole = [line for line in pipe.read().split("\n")[:-1] if line]
@@ -142,10 +143,20 @@ def sweep(master: Path, scratch: Path) -> None:
         if line % 3 == 0:
             _in_a_child(lambda folder=room: sync(folder, 0))  # type: ignore[misc]
             found = _files(room / "site")
-            strays += [f"{line}: {name}" for name in found if found[name] != expected.get(name)]
-            strays += [f"{line}: no {name}" for name in expected.keys() - found.keys()]
+            strays += [f"{line}: {difference}" for difference in _differences(expected, found)]
         shutil.rmtree(room)
     print(json.dumps({"lines": line - 1, "problems": problems, "strays": strays}))  # noqa: T201
+
+
+def _differences(expected: dict[str, bytes], found: dict[str, bytes]) -> Iterator[str]:
+    for name in expected.keys() ^ found.keys():
+        yield f"{name} is in one of them alone"
+    for name in expected.keys() & found.keys():
+        pair = [
+            data.decode("utf-8", "replace").splitlines() for data in (expected[name], found[name])
+        ]
+        if pair[0] != pair[1]:
+            yield f"{name}: " + " ".join(unified_diff(*pair, lineterm="", n=0))[:600]
 
 
 def _files(folder: Path) -> dict[str, bytes]:

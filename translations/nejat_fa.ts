@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation>سیاه</translation>
+        <translation>پررنگ</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -3563,7 +3563,7 @@
     <name>WriteBar</name>
     <message>
         <source>Arabic script is never slanted: emphasis is by weight (bold).</source>
-        <translation>خط عربی هرگز کج نمی‌شود؛ تأکید با سیاه کردن است.</translation>
+        <translation>خط عربی هرگز کج نمی‌شود؛ تأکید با پررنگ کردن است.</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>

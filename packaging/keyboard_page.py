@@ -27,7 +27,7 @@ from nejat_desktop.domain.newsroom import Kind, Newsroom
 from nejat_desktop.ui.actions import ACTIONS, Action, ActionTable, Condition, Context, Menu
 from nejat_desktop.ui.actions.action import MENU_WORDS
 from nejat_desktop.ui.application import Application
-from nejat_desktop.ui.tour.driver import wait_until
+from nejat_desktop.ui.tour.driver import Driver
 
 PAGE = Path(__file__).parent.parent / "docs" / "guide" / "keyboard.md"
 OPENING = """# All keys
@@ -142,15 +142,17 @@ def _served(action: Action, places: Handled, by_window: Handled) -> frozenset[Co
 
 def _places(application: Application) -> Handled:
     """What each place does by itself: desk, activity, and a text in Write and in Translate."""
-    station = application.workstation
-    if station is None:
-        raise SystemExit("the newsroom did not open")
-    services = station.work.services
+    driver = Driver(application, Path(), lambda _words: None)
     body = blocks.document([blocks.paragraph("One.")])
-    story = services.editing.new_story(Kind.ARTICLE, "en", Content("A headline", body))
-    station.open_article(story.uid)
-    station.open_translation(story.story, "fa")
-    wait_until(lambda: len(station.tabs) == 2 and application.background.idle, "two texts open")
+    content = Content("A headline", body)
+    article = driver.services.editing.new_story(Kind.ARTICLE, "en", content)
+    for action, values in (
+        ("article.open", (article.uid,)),
+        ("article.translate", ("fa", article.story)),
+    ):
+        driver.trigger("go.desk")
+        driver.trigger(action, *values)
+    station = driver.station
     screens = (station.desk, station.activity, *station.tabs.values())
     return {screen.context: frozenset(screen.handlers()) for screen in screens}
 

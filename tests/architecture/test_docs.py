@@ -12,8 +12,8 @@ import pytest
 from nejat_desktop.cli.parser import COMMANDS, command_parser
 
 ROOT = Path(__file__).parents[2]
-_SKIPPED = {".venv", "build", "dist", "node_modules", ".git"}
-PAGES = sorted(p for p in ROOT.rglob("*.md") if not _SKIPPED & set(p.relative_to(ROOT).parts))
+FOLDERS = ("docs", "packaging", "resources", "tests", "translations")
+PAGES = sorted([*ROOT.glob("*.md"), *(p for name in FOLDERS for p in (ROOT / name).rglob("*.md"))])
 PICTURES = ROOT / "docs" / "pictures"
 
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)

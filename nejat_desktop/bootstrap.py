@@ -3,6 +3,7 @@
 import json
 import os
 import secrets
+import shutil
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -85,8 +86,7 @@ class Opened:
 def create_newsroom(folder: Path, newsroom: Newsroom, person: str, clock: Clock = utc_now) -> None:
     """Make a newsroom in a folder that is new or empty."""
     folder = folder.absolute()
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BadInputError(f"“{folder}” is not empty. Choose a new folder; nothing was changed.")
+    _demand_empty(folder)
     demand_local(folder)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
@@ -105,12 +105,31 @@ def create_newsroom(folder: Path, newsroom: Newsroom, person: str, clock: Clock 
     settings.chmod(0o600)
 
 
+def _demand_empty(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise BadInputError(f"“{folder}” is not empty. Choose a new folder; nothing was changed.")
+
+
 def create_sample(folder: Path, person: str | None = None, clock: Clock = utc_now) -> None:
-    """Make the sample newsroom: stories of our own in four languages, with pictures."""
+    """Make the sample newsroom: stories of our own in four languages, with pictures.
+
+    It gets its name when it is whole, so that half a sample never stands there.
+    """
+    folder = folder.absolute()
+    _demand_empty(folder)
+    demand_local(folder)
     newsroom, names = read_sample_newsroom(RESOURCES / "sample", new_uid)
-    create_newsroom(folder, newsroom, person or names[0], clock)
-    with opened(folder, clock=clock) as room:
-        load_sample(room.services, RESOURCES / "sample", names)
+    making = folder.with_name(f".{folder.name}.making")
+    shutil.rmtree(making, ignore_errors=True)
+    try:
+        create_newsroom(making, newsroom, person or names[0], clock)
+        with opened(making, clock=clock) as room:
+            load_sample(room.services, RESOURCES / "sample", names)
+        if folder.exists():
+            folder.rmdir()
+        making.rename(folder)
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
 
 
 def default_newsroom(name: str) -> Newsroom:

@@ -229,6 +229,11 @@ class Application(QObject):
         sys.__excepthook__(kind, error, trace)
         folder = self._room.folder if self._room else Path()
         report = write_report(folder, kind, error, trace) if self._room else None
+        if self.welcome is not None:
+            self.welcome.show_busy("")
+            self.welcome.show_problem(
+                self.tr("Something went wrong in the program. Nothing was changed.")
+            )
         if self.workstation is not None and report is not None:
             self.workstation.show_problem(
                 self.tr(

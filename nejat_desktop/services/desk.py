@@ -26,6 +26,10 @@ class Desk:
         editions = [edition.code for edition in self._context.newsroom().editions]
         return self._context.read(lambda c: desk_rows.desk_rows(c, ids, editions, wanted, prefer))
 
+    def count(self, wanted: Filter) -> int:
+        """How many stories the filter lets through."""
+        return self._context.read(lambda c: desk.count(c, wanted))
+
     def counts(self) -> Counts:
         """How many stories stand in each queue, edition, section and kind."""
         person = self._context.person.uid

@@ -89,7 +89,8 @@ def _values(article: Article) -> dict[str, object]:
 
 def _write_around(connection: Connection, article: Article) -> None:
     connection.execute(delete(_sections).where(_sections.c.article == article.uid))
-    rows = [{"article": article.uid, "section": s} for s in dict.fromkeys(article.content.sections)]
+    same = {"article": article.uid, "story": article.story, "edition": article.edition}
+    rows = [same | {"section": s} for s in dict.fromkeys(article.content.sections)]
     if rows:
         connection.execute(insert(_sections), rows)
     if article.translation is not None:

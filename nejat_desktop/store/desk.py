@@ -58,7 +58,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.kind:
         conditions.append(_stories.c.kind == wanted.kind)
     if wanted.section:
-        conditions.append(_some_article(*_in_section(wanted.section), *_in_edition(wanted)))
+        conditions.append(_in_section(wanted))
     if wanted.words.strip():
         conditions.append(_some_article(_matches(wanted.words), *_in_edition(wanted)))
     return conditions
@@ -97,9 +97,11 @@ def _in_edition(wanted: Filter) -> list[ColumnElement[bool]]:
     return [_articles.c.edition == wanted.edition] if wanted.edition else []
 
 
-def _in_section(section: str) -> list[ColumnElement[bool]]:
-    named = select(_sections.c.article).where(_sections.c.section == section)
-    return [_articles.c.uid.in_(named)]
+def _in_section(wanted: Filter) -> ColumnElement[bool]:
+    inside = select(_sections.c.story).where(_sections.c.section == wanted.section)
+    if wanted.edition:
+        inside = inside.where(_sections.c.edition == wanted.edition)
+    return _stories.c.uid.in_(inside)
 
 
 def _matches(words: str) -> ColumnElement[bool]:
@@ -122,7 +124,7 @@ def _to_translate(edition: str) -> ColumnElement[bool]:
         _articles.c.edition == _stories.c.source_edition,
         _articles.c.release.is_not(None),
     )
-    count = (
+    begun_editions = (
         select(func.count())
         .select_from(_articles)
         .where(_articles.c.story == _stories.c.uid, *_in_edition(Filter(edition=edition)))
@@ -131,7 +133,7 @@ def _to_translate(edition: str) -> ColumnElement[bool]:
         _articles.c.translated_from.is_not(None), _articles.c.status == Status.DRAFT.value
     )
     wanted_count = 1 if edition else _edition_count()
-    missing = count.scalar_subquery() < wanted_count
+    missing = begun_editions.scalar_subquery() < wanted_count
     return and_(released.exists(), or_(missing, _stories.c.uid.in_(begun)))
 
 
@@ -142,7 +144,7 @@ def _edition_count() -> ColumnElement[int]:
 
 def counts(connection: Connection, person: str) -> Counts:
     """How many stories stand where; the bin apart, nothing in it is counted elsewhere."""
-    queues = {queue: _count(connection, Filter(queue=queue, person=person)) for queue in Queue}
+    queues = {queue: count(connection, Filter(queue=queue, person=person)) for queue in Queue}
     alive = select(_stories.c.uid).where(_stories.c.binned.is_(None))
     editions = (
         select(_articles.c.edition, func.count())
@@ -150,9 +152,8 @@ def counts(connection: Connection, person: str) -> Counts:
         .group_by(_articles.c.edition)
     )
     sections = (
-        select(_sections.c.section, func.count(func.distinct(_articles.c.story)))
-        .join(_articles, _articles.c.uid == _sections.c.article)
-        .where(_articles.c.story.in_(alive))
+        select(_sections.c.section, func.count(func.distinct(_sections.c.story)))
+        .where(_sections.c.story.in_(alive))
         .group_by(_sections.c.section)
     )
     kinds = (
@@ -168,7 +169,8 @@ def counts(connection: Connection, person: str) -> Counts:
     )
 
 
-def _count(connection: Connection, wanted: Filter) -> int:
+def count(connection: Connection, wanted: Filter) -> int:
+    """How many stories a filter lets through."""
     query = select(func.count()).select_from(_stories).where(*_conditions(wanted))
     return connection.execute(query).scalar_one()
 

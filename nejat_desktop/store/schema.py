@@ -44,7 +44,7 @@ stories = Table(
     Column("part", Integer, nullable=False, default=0),
     Column("binned", String(32)),
     Column("sort_date", String(32), nullable=False),
-    Index("stories_by_date", "binned", "sort_date", "id"),
+    Index("stories_by_date", "binned", "sort_date", "id", "uid"),
     Index("stories_by_kind", "kind", "sort_date"),
     Index("stories_by_series", "series"),
 )
@@ -84,9 +84,11 @@ articles = Table(
     Column("changed_at", String(32), nullable=False),
     Column("device", Text, nullable=False),
     UniqueConstraint("story", "edition"),
-    Index("articles_by_state", "status", "live", "edition"),
-    Index("articles_by_live", "live"),
-    Index("articles_by_person", "changed_by", "status"),
+    # An article's row is long: lists and counts are answered by these alone.
+    Index("articles_by_state", "status", "live", "edition", "story"),
+    Index("articles_by_live", "live", "edition", "story"),
+    Index("articles_by_person", "changed_by", "status", "edition", "story"),
+    Index("articles_by_edition", "edition", "story"),
 )
 
 article_sections = Table(
@@ -94,7 +96,9 @@ article_sections = Table(
     metadata,
     Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
     Column("section", String(32), primary_key=True),
-    Index("articles_by_section", "section", "article"),
+    Column("story", String(32), ForeignKey("stories.uid"), nullable=False),
+    Column("edition", String(16), nullable=False),
+    Index("stories_by_section", "section", "edition", "story"),
 )
 
 article_rows = Table(

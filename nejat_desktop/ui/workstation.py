@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from nejat_desktop.domain.desk import Queue
+from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition
@@ -19,6 +19,9 @@ from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.settings import SettingsPage
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
+
+COUNT_MS = 250
+"""Changes that come together are counted together."""
 
 
 class Shown(Protocol):
@@ -51,6 +54,8 @@ class Workstation(QObject):
         self.window.add_place("activity", self.activity)
         self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
         self.housekeeping = Housekeeping(work, self.window.notices, self.window)
+        self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
+        self._soon.timeout.connect(self._count_waiting)
         self._connect()
         self._register()
         newsroom = work.services.settings.newsroom()
@@ -136,15 +141,15 @@ class Workstation(QObject):
             name = self.work.services.settings.newsroom().name
             self.window.setWindowTitle(name)
             self.window.set_status("newsroom", name)
-        if changes.articles or changes.stories or changes.sync:
-            self._count_waiting()
+        if (changes.articles or changes.stories or changes.sync) and not self._soon.isActive():
+            self._soon.start()
 
     def _count_waiting(self) -> None:
         services = self.work.services
         self.work.background.run(
             Lane.READ,
             self.tr("Counts"),
-            lambda job: services.desk.counts().queues[Queue.APPROVED],
+            lambda job: services.desk.count(Filter(queue=Queue.APPROVED)),
             self._show_waiting,
         )
 

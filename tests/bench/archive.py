@@ -146,7 +146,12 @@ class _Writer:
             }
         )  # fmt: skip
         rows[schema.article_sections].append(
-            {"article": article.uid, "section": content.sections[0]}
+            {
+                "article": article.uid,
+                "section": content.sections[0],
+                "story": article.story,
+                "edition": article.edition,
+            }
         )
         self._paragraphs(rows, article)
         if article.release is not None:

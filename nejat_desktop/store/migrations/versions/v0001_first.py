@@ -66,7 +66,7 @@ STATEMENTS = (
         UNIQUE (uid),
         FOREIGN KEY(series) REFERENCES series (uid)
     )""",
-    """CREATE INDEX stories_by_date ON stories (binned, sort_date, id)""",
+    """CREATE INDEX stories_by_date ON stories (binned, sort_date, id, uid)""",
     """CREATE INDEX stories_by_kind ON stories (kind, sort_date)""",
     """CREATE INDEX stories_by_series ON stories (series)""",
     """CREATE TABLE sync_steps (
@@ -111,9 +111,10 @@ STATEMENTS = (
         FOREIGN KEY(story) REFERENCES stories (uid),
         FOREIGN KEY(changed_by) REFERENCES people (uid)
     )""",
-    """CREATE INDEX articles_by_live ON articles (live)""",
-    """CREATE INDEX articles_by_person ON articles (changed_by, status)""",
-    """CREATE INDEX articles_by_state ON articles (status, live, edition)""",
+    """CREATE INDEX articles_by_edition ON articles (edition, story)""",
+    """CREATE INDEX articles_by_live ON articles (live, edition, story)""",
+    """CREATE INDEX articles_by_person ON articles (changed_by, status, edition, story)""",
+    """CREATE INDEX articles_by_state ON articles (status, live, edition, story)""",
     """CREATE TABLE story_pictures (
         story VARCHAR(32) NOT NULL,
         position INTEGER NOT NULL,
@@ -133,10 +134,13 @@ STATEMENTS = (
     """CREATE TABLE article_sections (
         article VARCHAR(32) NOT NULL,
         section VARCHAR(32) NOT NULL,
+        story VARCHAR(32) NOT NULL,
+        edition VARCHAR(16) NOT NULL,
         PRIMARY KEY (article, section),
-        FOREIGN KEY(article) REFERENCES articles (uid)
+        FOREIGN KEY(article) REFERENCES articles (uid),
+        FOREIGN KEY(story) REFERENCES stories (uid)
     )""",
-    """CREATE INDEX articles_by_section ON article_sections (section, article)""",
+    """CREATE INDEX stories_by_section ON article_sections (section, edition, story)""",
     """CREATE TABLE revisions (
         id INTEGER NOT NULL,
         uid VARCHAR(32) NOT NULL,

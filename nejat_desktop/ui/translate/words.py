@@ -13,9 +13,9 @@ from nejat_desktop.ui.write.words import count_words, moment_words, translate
 
 _HINTS = {
     "en": ("not translated yet", "Picture, caption"),
-    "fa": ("هنوز ترجمه نشده است", "عکس، شرح"),
-    "ar": ("لم يُترجم بعد", "صورة، تعليق"),
-    "sq": ("ende e papërkthyer", "Fotografi, përshkrim"),
+    "fa": ("هنوز ترجمه نشده است", "تصویر، توضیح"),
+    "ar": ("لم يُترجم بعد", "صورة، شرح"),
+    "sq": ("ende e papërkthyer", "Foto, diçiturë"),
 }
 """What an empty paragraph and a caption say, in the language that is translated into."""
 

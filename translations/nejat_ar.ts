@@ -521,12 +521,24 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Open a newsroom</source>
+        <translation>فتح غرفة أخبار</translation>
+    </message>
+    <message>
+        <source>Nejat Desktop {version}, free software under the GPL, version 3.</source>
+        <translation>البرنامج الحر Nejat Desktop {version}، برخصة GPL، الإصدار ٣.</translation>
+    </message>
+    <message>
         <source>Making the sample newsroom…</source>
         <translation>إنشاء غرفة الأخبار النموذجية…</translation>
     </message>
     <message>
         <source>Sample newsroom</source>
         <translation>غرفة الأخبار النموذجية</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing was changed.</source>
+        <translation>حدث خطأ في البرنامج. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your text is kept. A report is in {file}.</source>

@@ -521,12 +521,24 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Open a newsroom</source>
+        <translation>باز کردن تحریریه</translation>
+    </message>
+    <message>
+        <source>Nejat Desktop {version}, free software under the GPL, version 3.</source>
+        <translation>نرم‌افزار آزاد Nejat Desktop {version}، با پروانهٔ GPL، ویرایش ۳.</translation>
+    </message>
+    <message>
         <source>Making the sample newsroom…</source>
         <translation>ساختن تحریریهٔ نمونه…</translation>
     </message>
     <message>
         <source>Sample newsroom</source>
         <translation>تحریریهٔ نمونه</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing was changed.</source>
+        <translation>در برنامه خطایی پیش آمد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your text is kept. A report is in {file}.</source>

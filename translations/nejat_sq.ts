@@ -521,12 +521,24 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Hap një redaksi</translation>
+    </message>
+    <message>
+        <source>Nejat Desktop {version}, free software under the GPL, version 3.</source>
+        <translation>Nejat Desktop {version}, program i lirë nën GPL, versioni 3.</translation>
+    </message>
+    <message>
         <source>Making the sample newsroom…</source>
         <translation>Po krijohet redaksia shembull…</translation>
     </message>
     <message>
         <source>Sample newsroom</source>
         <translation>Redaksia shembull</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Nothing was changed.</source>
+        <translation>Diçka shkoi keq në program. Asgjë nuk u ndryshua.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your text is kept. A report is in {file}.</source>

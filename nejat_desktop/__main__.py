@@ -1,5 +1,6 @@
 """The program's door: a command runs without a window, everything else opens one."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -10,7 +11,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if (given and not given[0].startswith("--")) or given in (["-h"], ["--help"]):
         from nejat_desktop.cli import run  # noqa: PLC0415 - the window must not wait for it
 
-        return run(given)
+        try:
+            return run(given)
+        except BrokenPipeError:  # whoever read the output had enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
     from nejat_desktop.window import open_window  # noqa: PLC0415 - commands need no Qt
 
     return open_window(given)

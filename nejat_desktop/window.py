@@ -20,7 +20,7 @@ from nejat_desktop.bootstrap import (
     open_newsroom,
     user_name,
 )
-from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.errors import BadInputError, NewsroomError
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.ui.application import Application, Doors
 from nejat_desktop.ui.theme.guard import UnfitPySideError, guard_none_refcount
@@ -118,10 +118,15 @@ class _Doors(Doors):
 
 def _tour(folder: Path) -> int:
     """Drive the windows offscreen through every screen of a fresh sample."""
+    if not has_display():
+        print("There is no display here, so the windows are drawn where nobody sees them.")
     print(f"Taking the tour of the sample newsroom; pictures go to {folder}.", flush=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    if folder.is_dir() and any(folder.iterdir()):
+        if not (folder / "newsroom" / "newsroom.json").is_file():
+            raise BadInputError(f"“{folder}” holds other things. Choose a new folder for the tour.")
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True, exist_ok=True)
     newsroom = folder / "newsroom"
     create_sample(newsroom)
     application = Application(_Doors(None), RESOURCES, TRANSLATIONS, folder / "preferences.json")

@@ -77,7 +77,7 @@ def _sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     sync.add_argument(
         "--agreed", action="store_true", help="go on although many articles would vanish"
     )
-    _edition(sync)
+    sync.add_argument("--edition", metavar="E", help="report on this edition only")
     _json(sync)
 
 

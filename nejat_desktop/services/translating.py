@@ -61,7 +61,7 @@ class Translating:
     def _begin(self, connection: Connection, source: Article, edition: str) -> Article:
         content, translation = begun(source_content(connection, source), source.edition)
         translator = self._context.person.name
-        language = source.edition
+        language = content.credits.original_language or source.edition
         credits = replace(content.credits, translator=translator, original_language=language)
         article = Article(
             uid=self._context.new_uid(),

@@ -7,8 +7,9 @@ from types import TracebackType
 from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from nejat_desktop import __version__
 from nejat_desktop.domain.errors import NewsroomBusyError, NewsroomError
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.services.bundle import Services
@@ -181,7 +182,21 @@ class Application(QObject):
 
     def _register(self) -> None:
         self.actions.register("newsroom.sample", self._open_sample)
+        self.actions.register("newsroom.open", self._choose)
+        self.actions.register("newsroom.new", self.show_welcome)
+        self.actions.register("help.about", self._about)
         self.actions.register("app.quit", QApplication.closeAllWindows)
+
+    def _choose(self) -> None:
+        parent = QApplication.activeWindow()
+        folder = QFileDialog.getExistingDirectory(parent, self.tr("Open a newsroom"))
+        if folder:
+            self._open_asked(Path(folder))
+
+    def _about(self) -> None:
+        if self.workstation is not None:
+            words = self.tr("Nejat Desktop {version}, free software under the GPL, version 3.")
+            self.workstation.tell(words.format(version=__version__))
 
     def _open_sample(self) -> None:
         if self.welcome is not None:

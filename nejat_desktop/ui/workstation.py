@@ -96,6 +96,10 @@ class Workstation(QObject):
         """The open articles, by key: write/<uid>, translate/<uid>."""
         return self.articles.open_tabs
 
+    def tell(self, sentence: str) -> None:
+        """Say something that needs nobody."""
+        self.notices.tell(NoticeText(NoticeKind.INFO, sentence))
+
     def show_problem(self, sentence: str) -> None:
         """Say what happened, in the place that is shown."""
         self.notices.tell(NoticeText(NoticeKind.DANGER, sentence))
@@ -117,6 +121,7 @@ class Workstation(QObject):
         )
         self.window.closing.connect(self.flush)
         self.articles.failed.connect(self.show_problem)
+        self.window.current_changed.connect(self._place_shown)
         self.work.background.failed.connect(lambda job, sentence: self.show_problem(sentence))
         self.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
 
@@ -127,6 +132,12 @@ class Workstation(QObject):
         register(
             "article.translate", lambda edition, story: self.articles.translate(story, edition)
         )
+
+    def _place_shown(self, key: str) -> None:
+        """What the status bar said of a text is not said of a place."""
+        if key not in self.tabs:
+            for slot in ("counts", "position", "language", "hint"):
+                self.window.set_status(slot, "")
 
     def _show_drafts(self) -> None:
         self.window.go("desk")

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from difflib import unified_diff
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.journal import SqlJournal
 from tests.e2e.links import broken_links
+from tests.rooms import NOON, StillClock
 
 
 def make(folder: Path) -> None:
@@ -102,7 +104,7 @@ def sync(folder: Path, last: int) -> None:
             count()
 
     bootstrap.SqlJournal = DyingJournal  # type: ignore[misc]
-    room = bootstrap.open_newsroom(folder)
+    room = bootstrap.open_newsroom(folder, clock=StillClock(NOON + timedelta(days=1)))
     room.services.publishing.sync(Job("sync", lambda job, progress: None), agreed=True)
     room.close()
 

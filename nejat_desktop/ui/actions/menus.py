@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from nejat_desktop.ui.actions.action import MENU_WORDS, Context, Menu
+from nejat_desktop.ui.actions.action import MENU_WORDS, Action, Context, Menu
 from nejat_desktop.ui.actions.table import ActionTable
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import ThemedMenu
@@ -17,7 +17,7 @@ def fill_main_menu(menu: QMenu, theme: Theme, table: ActionTable) -> None:
     for old in menu.findChildren(ThemedMenu):
         old.deleteLater()
     for part in Menu:
-        ids = [a.id for a in table.declared() if a.menu is part and _belongs(table, a.contexts)]
+        ids = [a.id for a in table.declared() if a.menu is part and _belongs(table, a)]
         if any(table.is_available(id) for id in ids):
             words = QCoreApplication.translate("Menu", MENU_WORDS[part])
             part_menu = ThemedMenu(theme, words, menu)
@@ -40,5 +40,5 @@ def popup(parent: QWidget, theme: Theme, table: ActionTable, ids: Iterable[str])
     return menu
 
 
-def _belongs(table: ActionTable, contexts: frozenset[Context]) -> bool:
-    return bool(contexts & {Context.WINDOW, table.context})
+def _belongs(table: ActionTable, action: Action) -> bool:
+    return table.is_served(action.id) and bool(action.contexts & {Context.WINDOW, table.context})

@@ -98,6 +98,10 @@ class ActionTable(QObject):
             and self._conditions.issuperset(action.when)
         )
 
+    def is_served(self, id: str) -> bool:
+        """Whether somebody here does the action at all, now or in another state."""
+        return self._handler(self.declaration(id).id) is not None
+
     def trigger(self, id: str, *values: object) -> object:
         """Run an action; return what its handler returns. ActionUnavailableError if it cannot."""
         handler = self._handler(self.declaration(id).id)

@@ -1,5 +1,6 @@
 """The tour: the real windows, offscreen, driven by action id through every screen."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from urllib.request import urlopen
@@ -42,7 +43,7 @@ class Tour:
             application.close()
         site = self._newsroom / "site"
         self._driver.say(f"The site stands in {site}; it was read at {address}.")
-        self._driver.say(f"nejat-desktop serve {self._newsroom} shows it again.")
+        self._driver.say(f"{sys.argv[0]} serve {self._newsroom} shows it again.")
         return 0
 
     def _stops(self) -> None:

@@ -41,8 +41,11 @@ def test_every_language_has_all_words_with_the_same_places_to_fill(code: str) ->
         11: "many",
         99: "many",
         100: "other",
-    }.items()
-    | {102: "other", 103: "few", 111: "many", 2124: "many"}.items(),
+        102: "other",
+        103: "few",
+        111: "many",
+        2124: "many",
+    }.items(),
 )
 def test_arabic_counts_in_six_forms(number: int, form: str) -> None:
     assert plural_form("ar", number) == form

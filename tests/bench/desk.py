@@ -11,7 +11,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QEventLoop, QTimer
 
 from nejat_desktop.domain.desk import Queue, Sort
 from nejat_desktop.store.database import DATABASE_NAME
@@ -20,9 +20,10 @@ from nejat_desktop.ui.desk.finder import TYPING_MS
 from tests.bench.heart import Heart
 from tests.bench.table import Figure, timed, typical
 from tests.bench.words import headline
-from tests.e2e.hands import Hands
+from tests.e2e.hands import Hands, wait_until
 
-PATIENCE_S = 60.0
+PATIENCE_MS = 60_000
+PLANNED_MS = 600_000
 
 
 def start(folder: Path) -> Iterator[Figure]:
@@ -49,20 +50,18 @@ def measure(hands: Hands, folder: Path, stories: int) -> Iterator[Figure]:
 
 
 def _shown(hands: Hands, ask: Callable[[], object]) -> float:
-    """Ask, turn the event loop until the list shows the answer, paint; milliseconds."""
-    asking, seen = hands.station.desk.asking, list[int]()
-
-    def note() -> None:
-        seen.append(1)
-
-    asking.shown.connect(note)
+    """Ask, let the event loop run until the list shows the answer, paint; milliseconds."""
+    asking, loop = hands.station.desk.asking, QEventLoop()
+    QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
+    link = asking.shown.connect(loop.quit)
     began = time.perf_counter()
     ask()
-    while not seen and time.perf_counter() - began < PATIENCE_S:
-        QCoreApplication.processEvents()
+    late = loop.exec()
     asking.view.viewport().repaint()
     taken = (time.perf_counter() - began) * 1000
-    asking.shown.disconnect(note)
+    asking.shown.disconnect(link)
+    if late:
+        raise TimeoutError("the list never showed its answer")
     hands.settle()
     return taken
 
@@ -124,8 +123,7 @@ def _planning(hands: Hands) -> Iterator[Figure]:
     with Heart() as heart:
         began = time.perf_counter()
         hands.station.activity.syncing.plan()
-        while hands.station.activity.busy:
-            QCoreApplication.processEvents()
+        wait_until(lambda: not hands.station.activity.busy, "the plan is made", PLANNED_MS)
         taken = (time.perf_counter() - began) * 1000
     yield Figure("plan of a first sync of everything, in the background", taken)
     yield Figure("longest stall of the window while it plans", heart.longest, limit=50)

@@ -140,7 +140,7 @@ def program(
     assert not errors
 
 
-def wait_until(holds: Callable[[], bool], what: str) -> None:
+def wait_until(holds: Callable[[], bool], what: str, patience: int = PATIENCE_MS) -> None:
     """Let the program work until something holds."""
     if holds():
         return
@@ -149,7 +149,7 @@ def wait_until(holds: Callable[[], bool], what: str) -> None:
     end.setSingleShot(True)
     end.timeout.connect(loop.quit)
     look.start(LOOK_MS)
-    end.start(PATIENCE_MS)
+    end.start(patience)
     assert loop.exec() == 1, f"this did not come about: {what}"
 
 

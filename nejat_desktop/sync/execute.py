@@ -92,6 +92,7 @@ class Executor:
             remotes=self._site.observe(tuple(bases.values())),
             now=self._clock(),
             sent={uid: self._journal.sent(self._site.uid, uid) for uid in known},
+            mends=self._site.mends,
             editions={
                 base.article: self._reader.release(base.release).edition
                 for base in bases.values()

@@ -27,6 +27,8 @@ class Sight:
     """Every digest ever sent, by article: an echo of one is ours, not a foreign edit."""
     editions: Mapping[Uid, str] = field(default_factory=dict)
     """The editions of articles that have a base and no release."""
+    mends: bool = False
+    """Whether the site writes again what is missing there, without asking a person."""
 
 
 def plan(sight: Sight) -> Plan:
@@ -51,9 +53,9 @@ def _verdict(sight: Sight, release: Release) -> Verdict:
         return Verdict.KEEP if same else Verdict.CONFIRM
     if release.date > sight.now:
         return Verdict.WAIT
-    if base is None and remote is None:
-        return Verdict.PUBLISH
-    if remote is None or _foreign(sight, remote, base):
+    if remote is None:
+        return Verdict.PUBLISH if base is None or sight.mends else Verdict.CONFLICT
+    if _foreign(sight, remote, base):
         return Verdict.CONFLICT
     return Verdict.UPDATE
 
@@ -80,5 +82,5 @@ def _guards(sight: Sight, decisions: Sequence[Decision]) -> Iterator[str]:
             f"{going} of {len(sight.bases)} published articles would be taken off the site. "
             "Nothing was sent; look at the plan, and sync again if that is meant."
         )
-    if sight.bases and not sight.remotes:
+    if sight.bases and not sight.remotes and not sight.mends:
         yield "The site shows nothing of what was published there. Nothing was sent."

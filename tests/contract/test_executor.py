@@ -13,6 +13,7 @@ from nejat_desktop.domain.ports.journal import StepState
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.sync.execute import Executor
 from tests.contract.world import Watcher, World
+from tests.site_samples import uid
 
 NAMES = ("bridge", "ferry", "oven", "kites")
 
@@ -242,8 +243,9 @@ class Histories(RuleBasedStateMachine):
     @precondition(lambda self: not self.world.foreign)
     @rule(name=names)
     def foreign_hand(self, name: str) -> None:
-        """Somebody else edits a page; once is enough."""
-        self.world.edit_outside(name)
+        """Somebody else edits a page that was confirmed; once is enough."""
+        if uid(name) in self.world.bases():
+            self.world.edit_outside(name)
 
     @invariant()
     def readers_see_only_what_was_approved_and_is_due(self) -> None:

@@ -29,6 +29,7 @@ class MemorySite:
 
     def __init__(self, uid: str = "memory", fuse: Fuse | None = None) -> None:
         self.uid = uid
+        self.mends = False
         self.pages: dict[str, Page] = {}
         self.written: list[str] = []
         """Every address that was written, in order."""

@@ -105,6 +105,8 @@ class Site(Protocol):
     """A place that shows releases to readers."""
 
     uid: str
+    mends: bool
+    """Whether what is missing there is simply written again: it is made from the newsroom alone."""
 
     def observe(self, bases: Sequence[Base]) -> Mapping[Uid, Remote]:
         """What the site holds now for the articles that we know there."""

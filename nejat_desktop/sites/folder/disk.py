@@ -38,10 +38,10 @@ class Disk:
     def __init__(self, root: Path, backups: Path | None) -> None:
         self._root = root
         self._backups = backups
-        self.ledger = Ledger(root)
+        self.ledger = Ledger(backups or root)
 
     def files(self) -> Iterator[str]:
-        """All files below the root but our own ledger."""
+        """All files below the root but a ledger of ours."""
         if not self._root.is_dir():
             return
         for folder, folders, names in os.walk(self._root):

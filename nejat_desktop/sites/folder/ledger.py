@@ -20,7 +20,8 @@ _PILE = 4
 
 
 class Ledger:
-    """A file of lines in the site folder; the last line on a path counts.
+    """A file of lines, outside the site folder if there is such a place; the last line on a path
+    counts.
 
     A line is added before the file is put in place, so that a kill in between can only leave a
     line too many: a file of ours is never taken for a foreign one.
@@ -28,8 +29,8 @@ class Ledger:
 
     NAME = ".nejat-files"
 
-    def __init__(self, root: Path) -> None:
-        self._path = root / self.NAME
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / self.NAME
         self._seen: dict[str, Seen] | None = None
         self._before: dict[str, set[str]] = {}
         self._lines = 0
@@ -56,6 +57,7 @@ class Ledger:
             self._append(["", 0, 0, path])
 
     def _append(self, line: list[object]) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
         self._lines += 1

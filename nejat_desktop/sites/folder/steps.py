@@ -15,6 +15,7 @@ from nejat_desktop.domain.ports.site import Step
 from nejat_desktop.sites.folder.disk import UNFINISHED, Disk, sha256
 from nejat_desktop.sites.folder.pages import Page
 from nejat_desktop.sites.folder.pictures import FOLDER as PICTURES
+from nejat_desktop.sites.folder.pictures import NAME as PICTURE_NAME
 from nejat_desktop.sites.folder.present import AllBut, local_links, without_missing
 from nejat_desktop.sites.folder.theme import FOLDER as ASSETS
 
@@ -110,5 +111,7 @@ def _due(disk: Disk, page: Page) -> Due | None:
 
 def _is_ours(disk: Disk, path: str) -> bool:
     if PurePosixPath(path).name.startswith(UNFINISHED) or path in disk.ledger.seen:
+        return True
+    if PICTURE_NAME.fullmatch(path):
         return True
     return path.endswith(".html") and disk.marker(path) is not None

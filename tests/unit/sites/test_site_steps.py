@@ -228,7 +228,7 @@ def test_a_file_damaged_by_hand_is_mended_and_what_stood_there_is_kept(tmp_path:
     style.unlink()
     run(site(tmp_path / "site", backups=backups), state(sample()))
     assert published(tmp_path / "site") == whole
-    kept = [f.read_bytes() for f in backups.rglob("*") if f.is_file()]
+    kept = [f.read_bytes() for f in (backups / "site").rglob("*") if f.is_file()]
     assert len(kept) == 2
     assert any(b"by hand" in data for data in kept)
 
@@ -237,7 +237,7 @@ def test_our_own_older_pages_are_not_kept_as_foreign_ones(tmp_path: Path) -> Non
     folder = site(tmp_path / "site", backups=tmp_path / "backups")
     run(folder, state(sample()))
     run(folder, state(changed(sample(), "bridge/en", headline="Other words")))
-    assert not (tmp_path / "backups").exists()
+    assert not (tmp_path / "backups" / "site").exists()
 
 
 def test_files_of_other_people_stay(tmp_path: Path) -> None:

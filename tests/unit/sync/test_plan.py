@@ -1,5 +1,6 @@
 """The plan: total, deterministic, and it never sends what was not approved."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -128,3 +129,11 @@ def test_a_site_that_shows_nothing_is_not_believed() -> None:
     bases = {ARTICLE: Base(ARTICLE, "7", "A", Uid("old"))}
     decided = plan(Sight((release(),), {ARTICLE: "B"}, bases, {}, NOW))
     assert decided.guards
+
+
+@pytest.mark.parametrize("base", ["A", "B"])
+def test_a_site_that_mends_writes_again_what_is_missing(base: str) -> None:
+    lost = replace(sight(ours="A", base=base, remote=None), mends=True)
+    decided = plan(lost)
+    assert [d.verdict for d in decided.decisions] == [Verdict.PUBLISH]
+    assert not decided.guards

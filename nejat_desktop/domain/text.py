@@ -23,6 +23,18 @@ _STEM_LEAST = 3
 _HEADLINE_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
+def whole(text: str) -> str:
+    """The text as files and databases can hold it, of the same length where it is whole already.
+
+    Halves of a character that belong together are joined; one that stands alone becomes U+FFFD.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
 def fold(text: str) -> str:
     """The text as search compares it: one spelling of letters and digits, no marks, no case.
 

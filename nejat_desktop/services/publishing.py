@@ -14,7 +14,7 @@ from nejat_desktop.domain.article import (
 )
 from nejat_desktop.domain.body import photos_in, stories_in
 from nejat_desktop.domain.checks import Facts, Finding, findings
-from nejat_desktop.domain.errors import ChecksFailedError
+from nejat_desktop.domain.errors import ChecksFailedError, NotAllowedError
 from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.ports.journal import Entry, Journal
 from nejat_desktop.domain.ports.site import Plan
@@ -53,6 +53,10 @@ class Publishing:
         def work(connection: Connection) -> Article:
             before = articles.load_article(connection, uid)
             demand(before, Move.APPROVE)
+            if stories.load_story(connection, before.story).binned is not None:
+                raise NotAllowedError(
+                    "This story is in the bin. Take it out first; nothing was changed."
+                )
             if not before.content.slug:
                 before = _addressed(connection, before)
             facts = _facts(connection, before)

@@ -8,13 +8,14 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from sqlalchemy.pool import NullPool, StaticPool
 
 from nejat_desktop.domain.errors import DamagedError, NewsroomBusyError, NewsroomError
+from nejat_desktop.domain.text import whole
 
 __all__ = ["Connection", "Database", "Lock", "quick_check", "writer_engine"]
 
@@ -95,7 +96,9 @@ class Database:
         try:
             with self._engine.begin() as connection:
                 return work(connection)
-        except OperationalError as error:
+        except (IntegrityError, ProgrammingError):
+            raise  # a mistake of the program's own: for the crash report, not for a sentence
+        except DatabaseError as error:
             raise _sentence(error) from error
 
     def read(self, work: Callable[[Connection], T]) -> T:
@@ -133,6 +136,7 @@ def writer_engine(path: Path) -> Engine:
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
     event.listen(engine, "connect", _prepare_writer)
+    event.listen(engine, "before_cursor_execute", _storable, retval=True)
     event.listen(engine, "begin", lambda connection: _begin(connection, "BEGIN IMMEDIATE"))
     return engine
 
@@ -150,6 +154,28 @@ def _reader_engine(path: Path) -> Engine:
 
 def _begin(connection: Connection, statement: str) -> None:
     connection.exec_driver_sql(statement)
+
+
+def _storable(
+    _connection: object,
+    _cursor: object,
+    statement: str,
+    values: Any,
+    _context: object,
+    many: bool,
+) -> tuple[str, Any]:
+    """The values as a database can hold them: pasted text may have halves of characters in it."""
+    return statement, [_whole_values(row) for row in values] if many else _whole_values(values)
+
+
+def _whole_values(values: Any) -> Any:
+    if isinstance(values, dict):
+        return {key: _whole_value(value) for key, value in values.items()}
+    return tuple(_whole_value(value) for value in values)
+
+
+def _whole_value(value: object) -> object:
+    return whole(value) if isinstance(value, str) else value
 
 
 def _prepare_writer(raw: sqlite3.Connection, _record: object) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
-from nejat_desktop.domain.article import Live, Release
+from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
@@ -15,6 +15,7 @@ from nejat_desktop.store.settings import load_newsroom
 from nejat_desktop.store.vault import Vault
 
 _articles = schema.articles
+_SEEN = sorted(live.value for live in IN_SIGHT)
 
 
 class StoredReleases:
@@ -50,15 +51,21 @@ def _in_sight(connection: Connection) -> tuple[Uid, ...]:
     query = (
         select(_articles.c.release)
         .join(schema.releases, schema.releases.c.uid == _articles.c.release)
-        .where(_articles.c.live.in_([live.value for live in IN_SIGHT]))
+        .join(schema.stories, schema.stories.c.uid == _articles.c.story)
+        .where(_articles.c.live.in_(_SEEN), schema.stories.c.binned.is_(None))
         .order_by(schema.releases.c.date, schema.releases.c.uid)
     )
     return tuple(Uid(str(uid)) for uid in connection.execute(query).scalars())
 
 
 def _out_of_sight(connection: Connection) -> tuple[Uid, ...]:
-    gone = [live.value for live in Live if live not in IN_SIGHT]
-    query = select(_articles.c.uid).where(
-        _articles.c.release.is_not(None), _articles.c.live.in_(gone)
+    stories = schema.stories
+    query = (
+        select(_articles.c.uid)
+        .join(stories, stories.c.uid == _articles.c.story)
+        .where(
+            _articles.c.release.is_not(None),
+            or_(_articles.c.live.not_in(_SEEN), stories.c.binned.is_not(None)),
+        )
     )
     return tuple(Uid(uid) for uid in connection.execute(query).scalars())

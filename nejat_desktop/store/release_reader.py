@@ -1,6 +1,7 @@
 """The one view of the newsroom that sync has: releases, and nothing of a draft."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from sqlalchemy import Connection, or_, select
 
@@ -15,6 +16,8 @@ from nejat_desktop.store.settings import load_newsroom
 from nejat_desktop.store.vault import Vault
 
 _articles = schema.articles
+TOGETHER = 200
+"""Releases are read so many at a time: few enough to hold, enough to be quick."""
 _SEEN = sorted(live.value for live in IN_SIGHT)
 
 
@@ -31,8 +34,10 @@ class StoredReleases:
 
     def releases(self) -> Iterator[Release]:
         """The newest release of each article that readers may see, oldest date first."""
-        for uid in self._database.read(_in_sight):
-            yield self.release(uid)
+        uids = self._database.read(_in_sight)
+        for start in range(0, len(uids), TOGETHER):
+            part = uids[start : start + TOGETHER]
+            yield from self._database.read(partial(_releases, uids=part))
 
     def release(self, uid: Uid) -> Release:
         """One release."""
@@ -56,6 +61,10 @@ def _in_sight(connection: Connection) -> tuple[Uid, ...]:
         .order_by(schema.releases.c.date, schema.releases.c.uid)
     )
     return tuple(Uid(str(uid)) for uid in connection.execute(query).scalars())
+
+
+def _releases(connection: Connection, uids: Sequence[Uid]) -> list[Release]:
+    return [load_release(connection, uid) for uid in uids]
 
 
 def _out_of_sight(connection: Connection) -> tuple[Uid, ...]:

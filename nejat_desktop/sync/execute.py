@@ -84,14 +84,18 @@ class Executor:
     def _sight(self) -> Sight:
         releases = tuple(self._reader.releases())
         bases = {base.article: base for base in self._journal.bases(self._site.uid)}
-        known = {release.article for release in releases} | set(bases)
+        remotes = self._site.observe(tuple(bases.values()))
         return Sight(
             releases=releases,
             digests={release.article: self._site.digest(release) for release in releases},
             bases=bases,
-            remotes=self._site.observe(tuple(bases.values())),
+            remotes=remotes,
             now=self._clock(),
-            sent={uid: self._journal.sent(self._site.uid, uid) for uid in known},
+            sent={
+                uid: self._journal.sent(self._site.uid, uid)
+                for uid, remote in remotes.items()
+                if remote.digest != bases[uid].digest  # the only ones that the plan asks for
+            },
             mends=self._site.mends,
             editions={
                 base.article: self._reader.release(base.release).edition

@@ -140,13 +140,11 @@ class ActionTable(QObject):
         qaction.setProperty("iconName", action.icon)
         if action.local:
             qaction.setProperty("keys", next(iter(action.keys), ""))
-        qaction.triggered.connect(lambda _on=False: self._run(action.id))
+        # from a key or a menu: what cannot be done now is not done, without a word
+        qaction.triggered.connect(
+            lambda _on=False: self.is_available(action.id) and self.trigger(action.id)
+        )
         return qaction
-
-    def _run(self, id: str) -> None:
-        """From a key or a menu: what cannot be done now is not done, without a word."""
-        if self.is_available(id):
-            self.trigger(id)
 
     def _handler(self, id: str) -> Handler | None:
         return self._here.get(id) or self._base.get(id)

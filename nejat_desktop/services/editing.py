@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 
 from nejat_desktop.domain.article import (
     Article,
@@ -21,12 +20,10 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import edited, sent_back, sent_to_review
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
+from nejat_desktop.services.snapshots import keep, snapshot
 from nejat_desktop.services.source_rows import anchored, note_source_rows
 from nejat_desktop.store import articles, revisions, stories
 from nejat_desktop.store.database import Connection
-
-PAUSE = timedelta(minutes=10)
-SNAPSHOT_EVERY = timedelta(minutes=1)
 
 
 class Editing:
@@ -58,7 +55,7 @@ class Editing:
         def work(connection: Connection) -> None:
             stories.add_story(connection, story)
             articles.add_article(connection, article)
-            self._keep(connection, article, RevisionReason.CREATED)
+            keep(self._context, connection, article, RevisionReason.CREATED)
             note_source_rows(connection, article)
 
         self._context.write(work)
@@ -80,7 +77,7 @@ class Editing:
             before = articles.load_article(connection, uid)
             if before.content == content and before.version == expected:
                 return before
-            self._snapshot(connection, before)
+            snapshot(self._context, connection, before)
             text = anchored(before.content, content, self._context.new_uid)
             after = replace(edited(before), content=text, changed=self._context.stamp())
             saved = articles.save_article(connection, after, expected)
@@ -92,32 +89,6 @@ class Editing:
         saved = self._context.write(work)
         self._tell(saved, initiator)
         return saved
-
-    def _snapshot(self, connection: Connection, before: Article) -> None:
-        """Keep the text as it was: for ever after a pause, as a thinned autosave otherwise."""
-        now = self._context.clock()
-        last = revisions.last_kept(connection, before.uid)
-        if last is not None and last[1] >= before.changed.at:
-            return
-        if now - before.changed.at >= PAUSE:
-            self._keep(connection, before, RevisionReason.PAUSE)
-        elif last is None or now - last[1] >= SNAPSHOT_EVERY:
-            self._keep(connection, before, RevisionReason.AUTOSAVE)
-            revisions.thin_autosaves(connection, before.uid, now)
-
-    def _keep(
-        self, connection: Connection, article: Article, reason: RevisionReason, comment: str = ""
-    ) -> Revision:
-        kept_by = article.changed if reason in _OF_THE_PAST else self._context.stamp()
-        return revisions.add_revision(
-            connection,
-            self._context.new_uid(),
-            article.uid,
-            reason,
-            article.content,
-            kept_by,
-            comment,
-        )
 
     def send_to_review(self, uid: Uid, comment: str = "") -> Article:
         """Hand a draft to the editors."""
@@ -133,7 +104,7 @@ class Editing:
         def work(connection: Connection) -> Article:
             before = articles.load_article(connection, uid)
             after = replace(step(before), changed=self._context.stamp())
-            self._keep(connection, after, reason, comment)
+            keep(self._context, connection, after, reason, comment)
             return articles.save_article(connection, after, before.version)
 
         moved = self._context.write(work)
@@ -151,7 +122,7 @@ class Editing:
             present = articles.load_article(connection, uid)
             stamp = present.changed if content == present.content else self._context.stamp()
             copy = replace(present, content=content, changed=stamp)
-            return self._keep(connection, copy, RevisionReason.PAUSE)
+            return keep(self._context, connection, copy, RevisionReason.PAUSE)
 
         return self._context.write(work)
 
@@ -163,10 +134,10 @@ class Editing:
             earlier = revisions.load_revision(connection, revision)
             if earlier.article != uid:
                 raise NotAllowedError("That version is of another article. Nothing was changed.")
-            self._keep(connection, before, RevisionReason.PAUSE)
+            keep(self._context, connection, before, RevisionReason.PAUSE)
             content = replace(earlier.content, slug=before.content.slug)
             after = replace(edited(before), content=content, changed=self._context.stamp())
-            self._keep(connection, after, RevisionReason.RESTORED)
+            keep(self._context, connection, after, RevisionReason.RESTORED)
             saved = articles.save_article(connection, after, before.version)
             note_source_rows(connection, saved)
             return saved
@@ -184,6 +155,3 @@ class Editing:
 def proposed_slug(article: Article) -> str:
     """The slug that the headline suggests; the frozen one once readers know the address."""
     return article.frozen_slug or slug_from(article.content.headline)
-
-
-_OF_THE_PAST = frozenset({RevisionReason.AUTOSAVE, RevisionReason.PAUSE})

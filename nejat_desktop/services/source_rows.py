@@ -8,9 +8,7 @@ from nejat_desktop.domain.uid import UidSource
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.revisions import load_release
 from nejat_desktop.store.translations import save_source_rows
-
-HEADLINE = "headline"
-"""The row id of an article's headline among its paragraphs."""
+from nejat_desktop.translation.pairing import source_rows
 
 
 def body_of(content: Content) -> Body:
@@ -37,12 +35,6 @@ def source_content(connection: Connection, article: Article) -> Content:
     return load_release(connection, article.release).content
 
 
-def row_texts(content: Content) -> dict[str, str]:
-    """The markup of everything that is translated, by row id."""
-    rows = {row.id: row.inner for row in body_of(content).rows if not row.is_card}
-    return {HEADLINE: content.headline} | {r: t for r, t in rows.items() if t.strip()}
-
-
 def note_source_rows(connection: Connection, article: Article) -> None:
     """Keep the digests with which outdated translations are found."""
-    save_source_rows(connection, article.uid, row_texts(source_content(connection, article)))
+    save_source_rows(connection, article.uid, source_rows(source_content(connection, article)))

@@ -16,7 +16,8 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import edited
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
-from nejat_desktop.services.source_rows import note_source_rows, source_content
+from nejat_desktop.services.snapshots import snapshot
+from nejat_desktop.services.source_rows import anchored, note_source_rows, source_content
 from nejat_desktop.store import articles, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.translation.along import brought_along
@@ -124,10 +125,13 @@ class Translating:
             before = articles.load_article(connection, uid)
             source = source_content(connection, _source(connection, before))
             known = before.translation or Translation("")
-            after_rows = refreshed(source, content, change(source, known))
-            after = replace(before, content=content, translation=after_rows)
+            text = anchored(before.content, content, self._context.new_uid)
+            after_rows = refreshed(source, text, change(source, known))
+            after = replace(before, content=text, translation=after_rows)
             if after == before and before.version == expected:
                 return before
+            if text != before.content:
+                snapshot(self._context, connection, before)
             opened = replace(edited(after), changed=self._context.stamp())
             saved = articles.save_article(connection, opened, expected)
             note_source_rows(connection, saved)

@@ -102,16 +102,9 @@ def _revision(row: Row[Any]) -> Revision:
     )
 
 
-def last_kept(connection: Connection, article: Uid) -> tuple[RevisionReason, datetime] | None:
-    """Why and when the newest revision was kept."""
-    query = (
-        select(_revisions.c.reason, _revisions.c.at)
-        .where(_revisions.c.article == article)
-        .order_by(_revisions.c.number.desc())
-        .limit(1)
-    )
-    row = connection.execute(query).first()
-    return None if row is None else (RevisionReason(row.reason), from_text(row.at))
+def last_kept(connection: Connection, article: Uid) -> Revision | None:
+    """The newest revision of an article, if it has any."""
+    return next(iter(history(connection, article, limit=1)), None)
 
 
 def thin_autosaves(connection: Connection, article: Uid, now: datetime) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.body import Body, Container, Row, plain_text
-from nejat_desktop.translation.pairing import body_of
+from nejat_desktop.translation.pairing import body_of, emptied
 
 BETWEEN_BLOCKS = "\n\n"
 
@@ -33,13 +33,13 @@ def _join(origin: Body, body: Body, missing: set[str]) -> Body:
     containers = dict(body.containers)
     rows = list(body.rows)
     place = 0
+    empty = {row.id: row for row in emptied(origin).rows}
     positions = {row.id: index for index, row in enumerate(body.rows)}
     added = 0
     for row in origin.rows:
         if row.id in missing:
             path = tuple(_container(origin, name, names, containers) for name in row.path)
-            inner = row.inner if row.is_card else ""
-            rows.insert(place, replace(row, path=path, inner=inner))
+            rows.insert(place, replace(empty[row.id], path=path))
             added += 1
             place += 1
         elif row.id in positions:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from nejat_desktop.domain.article import Content, RowState, Translation
-from nejat_desktop.domain.body import Body, Row, parse, plain_text
+from nejat_desktop.domain.body import Body, Row, RowKind, parse, plain_text
 
 HEADLINE = "headline"
 
@@ -102,8 +102,22 @@ def begun(source: Content, source_edition: str) -> tuple[Content, Translation]:
 
 def emptied(body: Body) -> Body:
     """The same rows without their text; cards stay as they are."""
-    rows = tuple(row if row.is_card else replace(row, inner="") for row in body.rows)
-    return replace(body, rows=rows)
+    empty = replace(body, rows=tuple(_emptied_row(row) for row in body.rows))
+    if len(_parsed(empty.source).rows) == len(body.rows):
+        return empty
+    tagged = tuple(_emptied_row(row, tagged=True) for row in body.rows)
+    return replace(body, rows=tagged)
+
+
+def _emptied_row(row: Row, *, tagged: bool = False) -> Row:
+    """A row before its first word. Without a tag of its own it gets one, or it would be gone.
+
+    List items have their `<li>` around them; with `tagged` they get a paragraph in it too.
+    """
+    if row.is_card:
+        return row
+    loose = not row.open and (tagged or row.kind is not RowKind.LIST_ITEM)
+    return replace(row, open="<p>", inner="", close="</p>") if loose else replace(row, inner="")
 
 
 def marked(
@@ -128,4 +142,6 @@ def refreshed(source: Content, target: Content, translation: Translation) -> Tra
         for row in (*now, *(kept - now.keys()))
         if row not in translation.done or row in translation.seen
     }
-    return replace(translation, seen=dict(seen), done=translation.done & seen.keys())
+    written = {row for row, text in written_rows(target).items() if _says(text)}
+    finished = translation.done & seen.keys() & written
+    return replace(translation, seen=dict(seen), done=finished)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from nejat_desktop.domain.article import Live, Status
-from nejat_desktop.domain.desk import Chip, ChipState, DeskRow, Filter, Queue, chip_state
+from nejat_desktop.domain.desk import Chip, ChipState, DeskRow, Filter, Queue, Sort, chip_state
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
@@ -54,7 +54,7 @@ def desk_rows(
             headline=shown.headline,
             section=Uid(shown.kicker) if shown.kicker else None,
             author=shown.author,
-            date=from_text(shown.first_published or shown.date or shown.changed_at),
+            date=from_text(_date(story, shown, wanted)),
             lead=leads.get(story.uid),
             pictures=amounts.get(story.uid, 0),
             chips=tuple(_chip(code, mine, behind) for code in editions),
@@ -64,6 +64,13 @@ def desk_rows(
 
 
 _Rows = list[Any]
+
+
+def _date(story: Any, shown: Any, wanted: Filter) -> str:
+    """The date that the list is ordered by; in another order, the one of the shown article."""
+    if wanted.sort is Sort.DATE:
+        return str(story.sort_date)
+    return str(shown.first_published or shown.date or shown.changed_at)
 
 
 def _articles_by_story(connection: Connection, uids: tuple[Uid, ...]) -> dict[str, _Rows]:

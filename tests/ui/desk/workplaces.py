@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -65,7 +66,7 @@ def many_stories(bench: Bench, count: int) -> None:
     now = to_text(bench.clock())
 
     def work(connection: Connection) -> None:
-        numbers = range(1, count + 1)
+        numbers, first = range(1, count + 1), datetime(2020, 1, 1, tzinfo=UTC)
         connection.execute(
             insert(schema.stories),
             [
@@ -75,7 +76,7 @@ def many_stories(bench: Bench, count: int) -> None:
                     "source_edition": "en",
                     "created": now,
                     "part": 0,
-                    "sort_date": f"2020-{number:08}",
+                    "sort_date": to_text(first + timedelta(seconds=number)),
                 }
                 for number in numbers
             ],

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -143,9 +143,6 @@ class LogView(QTreeView):
     def _dress(self) -> None:
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, self._theme.px(width))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._theme.color("surface"))
-        self.setPalette(palette)
         self.setAccessibleName(self.tr("Log"))
         self.scheduleDelayedItemsLayout()
 

@@ -74,13 +74,11 @@ class PlanList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("ring", False)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         theme.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._theme.color("panel"))
-        self.setPalette(palette)
         self.setAccessibleName(self.tr("The plan"))
         self.scheduleDelayedItemsLayout()
 

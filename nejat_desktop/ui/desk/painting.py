@@ -93,29 +93,6 @@ class RowPainter:
                 side = theme.px(18)
                 at = box.center() - QPointF(side / 2, side / 2)
                 painter.drawPixmap(at, theme.pixmap(KIND_ICONS[row.kind], "muted", 18))
-        if row.pictures > 1:
-            self._amount(painter, shape, theme.number(row.pictures))
-
-    def _amount(self, painter: QPainter, shape: RowShape, words: str) -> None:
-        """How many pictures the story has, in the corner of the first."""
-        theme, px, box = self._theme, self._theme.px, shape.picture
-        font = theme.font(FontRole.SMALL)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        text = painter.fontMetrics().horizontalAdvance(words)
-        width, height = px(3 + 12 + 2 + 3) + text, px(16)
-        left = box.left() + px(3) if shape.rtl else box.right() + 1 - px(3) - width
-        tag = QRectF(left, box.bottom() + 1 - px(3) - height, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("surface"))
-        painter.drawRoundedRect(tag, 3, 3)
-        icon_left = tag.right() - px(15) if shape.rtl else tag.left() + px(3)
-        text_left = tag.left() + px(3) if shape.rtl else tag.left() + px(17)
-        top = tag.top() + px(2)
-        painter.drawPixmap(QPointF(icon_left, top), theme.pixmap("squares-four", "text", 12))
-        painter.setPen(theme.color("text"))
-        cell = QRectF(text_left, tag.top(), text, height)
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
 
     def _texts(self, painter: QPainter, shape: RowShape, row: DeskRow, selected: bool) -> None:
         theme, headline = self._theme, row.headline or untitled()

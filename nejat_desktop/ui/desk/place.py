@@ -89,6 +89,7 @@ class DeskPlace(QWidget):
         )
         self._telling = Telling(self._theme, self.deeds, self.pane.notices, self._words)
         self._relay = ChangeRelay(services.changes, self)
+        self.list.setFocus()  # whoever comes here finds the keyboard in the list
 
     def _connect(self) -> None:
         self._relay.arrived.connect(self._hear)

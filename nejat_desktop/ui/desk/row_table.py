@@ -1,6 +1,6 @@
 """A table that paints whole rows itself: no cell is painted, no row is counted by Python."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -74,6 +74,18 @@ class RowTable(QTableView):
         for column, width in enumerate(self.shape_now.columns):
             self.setColumnWidth(column, max(width, 1))
         self.resized.emit()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show a row; the first row that is shown then is a whole one."""
+        bar = self.verticalScrollBar()
+        before, step = bar.value(), max(self.shape_now.height, 1)
+        super().scrollTo(index, hint)
+        if bar.value() > before:
+            bar.setValue(-(-bar.value() // step) * step)
 
     def repaint_pictures(self, _photo: str) -> None:
         """A picture is there."""

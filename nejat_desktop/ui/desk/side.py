@@ -97,6 +97,7 @@ class SidePanel(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
         self.viewport().setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setProperty("ring", False)
 
     @property
@@ -172,9 +173,6 @@ class SidePanel(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
 
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._theme.color("panel"))
-        self.setPalette(palette)
         self.setAccessibleName(self.tr("Where"))
         self.scheduleDelayedItemsLayout()
 

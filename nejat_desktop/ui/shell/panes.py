@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from nejat_desktop.ui.theme import Theme
 
@@ -14,6 +15,17 @@ INSPECTOR_FROM = 1280
 """Below this width of the window the inspector closes."""
 SIDE_FROM = 1120
 """Below this one the side panel closes too."""
+
+
+class _Handle(QSplitterHandle):
+    """The 1 px line between two panes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Mirrored, the line moves by the pixel that the panes were moved by."""
+        super().resizeEvent(event)
+        if self.isRightToLeft():
+            self.setContentsMargins(3, 0, 1, 0)
+            self.setMask(QRegion(self.contentsRect()))
 
 
 class Panes(QSplitter):
@@ -43,6 +55,7 @@ class Panes(QSplitter):
         self._focus_mode, self._room = False, INSPECTOR_FROM
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
+        self._align()
         self._add_parts()
         self._read()
         self._show_parts()
@@ -56,6 +69,16 @@ class Panes(QSplitter):
             if (before < limit) != (window_width < limit):
                 self._brought.pop(part, None)
         self._show_parts()
+
+    def createHandle(self) -> QSplitterHandle:
+        """A line that knows its place in a mirrored window."""
+        return _Handle(self.orientation(), self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def set_focus_mode(self, on: bool) -> None:
         """Only the content, or everything again."""
@@ -80,6 +103,10 @@ class Panes(QSplitter):
         else:
             self._brought[part] = opened
         self._show_parts()
+
+    def _align(self) -> None:
+        """QSplitter mirrors its parts one pixel too far to the right; this takes them back."""
+        self.setContentsMargins(*((1, 0, -1, 0) if self.isRightToLeft() else (0, 0, 0, 0)))
 
     def _part(self, part: str) -> QWidget | None:
         return self._side if part == "side" else self._inspector

@@ -68,11 +68,10 @@ class ArticleTabs(QObject):
         edition = self._work.services.settings.newsroom().edition(article.edition)
         self.open_tabs[key] = screen
         screen.open_article.connect(self.open)
-        screen.saved.connect(lambda words: self._window.set_status("saved", words, "check"))
         screen.title_changed.connect(
             lambda title, dirty: self._window.set_tab(key, title, unsaved=dirty)
         )
-        screen.status.connect(self._window.set_status)
+        screen.status.connect(lambda slot, text, icon: self._tell_status(key, slot, text, icon))
         if isinstance(screen, WritePlace):
             screen.open_translation.connect(self.translate)
         direction = (
@@ -80,6 +79,10 @@ class ArticleTabs(QObject):
         )
         title = article.content.headline or self.tr("No headline yet")
         self._window.open_tab(key, screen, title, edition.code, direction)
+
+    def _tell_status(self, key: str, slot: str, text: str, icon: str) -> None:
+        if self._window.deck.current == key:
+            self._window.set_status(slot, text, icon)
 
     def _tab_closed(self, key: str) -> None:
         screen = self.open_tabs.pop(key, None)

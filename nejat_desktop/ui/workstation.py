@@ -18,6 +18,7 @@ from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.settings import SettingsPage
+from nejat_desktop.ui.shell.statusbar import START_SLOTS
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 
 COUNT_MS = 250
@@ -46,7 +47,7 @@ class Workstation(QObject):
         super().__init__()
         self.work = work
         self._site, self._address = site, ""
-        self._waiting = 0
+        self._waiting, self._desk_words = 0, ""
         self.window = MainWindow(work.theme, work.actions, work.preferences)
         self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
@@ -69,6 +70,7 @@ class Workstation(QObject):
         """Show the window at the desk."""
         self.window.show()
         self.window.go("desk")
+        self.desk.list.setFocus()
 
     def come_up(self) -> None:
         """A second start asked for this newsroom: bring the window to the front."""
@@ -136,14 +138,17 @@ class Workstation(QObject):
     def _place_shown(self, key: str) -> None:
         """What the status bar said of a text is not said of a place."""
         if key not in self.tabs:
-            for slot in ("counts", "position", "language", "hint"):
+            for slot in START_SLOTS:
                 self.window.set_status(slot, "")
+        if key == "desk":
+            self.window.set_status("counts", self._desk_words)
 
     def _show_drafts(self) -> None:
         self.window.go("desk")
         self.desk.show_queue(Queue.MY_DRAFTS)
 
     def _desk_counts(self, words: str) -> None:
+        self._desk_words = words
         if self.window.deck.current == "desk":
             self.window.set_status("counts", words)
 

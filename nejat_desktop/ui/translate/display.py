@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.article import RowState
 from nejat_desktop.domain.body import plain_text, word_count, word_diff
-from nejat_desktop.domain.dates import time_words
 from nejat_desktop.translation.pairing import Pair
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate_ltr
@@ -19,6 +18,7 @@ from nejat_desktop.ui.translate.spread import Spread
 from nejat_desktop.ui.translate.walking import Walk
 from nejat_desktop.ui.translate.words import language_name, step_words
 from nejat_desktop.ui.write.steps import next_step
+from nejat_desktop.ui.write.words import clock_words
 
 
 class Display(QObject):
@@ -145,7 +145,7 @@ class Display(QObject):
         if self._session.autosave.dirty:
             return
         article = self._session.article
-        time = time_words(article.changed.at, self._session.opened.edition)
+        time = clock_words(article.changed.at, self._theme)
         words = self.tr("Saved {time}").format(time=isolate_ltr(time))
         self.saved.emit(words)
         self.status.emit("saved", words, "check")

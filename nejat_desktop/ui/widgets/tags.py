@@ -61,6 +61,23 @@ class Token(QAbstractButton):
         return self._theme.font(FontRole.LABEL, script_of(self.text()))
 
 
+class _Line(QLineEdit):
+    """The line after the tokens: it takes the rest of their row, and asks for little."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Room for a short word; for the whole placeholder while it says something."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(self._theme.px(48), words + 6), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+
 class TagsField(QWidget):
     """Tokens and a line; Enter or a comma adds, Backspace in an empty line takes the last away.
 
@@ -81,7 +98,7 @@ class TagsField(QWidget):
         self._theme, self._only_known = theme, only_known
         self._tokens: list[Token] = []
         self._model = QStringListModel(list(known))
-        self._line = QLineEdit()
+        self._line = _Line(theme)
         self._completer = QCompleter(self._model, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -92,7 +109,6 @@ class TagsField(QWidget):
         self._line.installEventFilter(self)
         self._line.setProperty("bare", True)
         self._line.setProperty("ringOnParent", True)
-        self._line.setMinimumWidth(theme.px(64))
         self._line.setFixedHeight(theme.px(theme.tokens.height.control_small))
         self._flow = FlowLayout(self, gap=4)
         self._flow.setContentsMargins(5, 5, 5, 5)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nejat_desktop.domain.body import Body, text_of, word_count
 from nejat_desktop.domain.checks import reading_minutes
-from nejat_desktop.domain.dates import time_words
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate_ltr
 from nejat_desktop.ui.write.caret_words import kind_words
@@ -14,7 +13,7 @@ from nejat_desktop.ui.write.paper_facts import position
 from nejat_desktop.ui.write.session import Session
 from nejat_desktop.ui.write.sheet import following_slug
 from nejat_desktop.ui.write.toolbar import WriteBar
-from nejat_desktop.ui.write.words import language_words
+from nejat_desktop.ui.write.words import clock_words, language_words
 
 READ_MS = 300
 """What reads the whole text waits this long after a key."""
@@ -104,7 +103,7 @@ class Display(QObject):
         if self._session.autosave.dirty:
             return
         article = self._session.article
-        time = time_words(article.changed.at, self._session.sheet.edition)
+        time = clock_words(article.changed.at, self._theme)
         words = self.tr("Saved {time}").format(time=isolate_ltr(time))
         self.saved.emit(words)
         self.status.emit("saved", words, "check")

@@ -8,6 +8,7 @@ from nejat_desktop.domain.article import RevisionReason
 from nejat_desktop.domain.dates import day_words, local_date, short_date_words, time_words
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate
 
 translate = QCoreApplication.translate
@@ -72,6 +73,11 @@ def moment_words(moment: datetime, edition: Edition, now: datetime) -> str:
     if local_date(moment, edition).year == local_date(now, edition).year:
         return isolate(day_words(moment, edition))
     return isolate(short_date_words(moment, edition))
+
+
+def clock_words(moment: datetime, theme: Theme) -> str:
+    """The time of day as the clock of this laptop shows it, in the digits of the interface."""
+    return theme.digits(f"{moment.astimezone():%H:%M}")
 
 
 def day_and_time(moment: datetime, edition: Edition) -> str:

@@ -62,7 +62,7 @@ def test_a_pause_saves_and_the_window_is_told(room: Bench, open_write: Open, qtb
     assert place.dirty and titles[-1] == ("Bridge", True)
     with qtbot.waitSignal(place.saved) as said:
         place.session.autosave._quiet.timeout.emit()
-    assert said.args == ["Saved \u206613:00\u2069"]
+    assert said.args == [f"Saved \u2066{room.clock().astimezone():%H:%M}\u2069"]
     assert "One. Two." in stored(room, place).content.body
     assert not place.dirty and titles[-1] == ("Bridge", False)
 

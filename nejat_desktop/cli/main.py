@@ -1,9 +1,11 @@
 """Runs one command and gives its exit status."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from nejat_desktop.bootstrap import (
@@ -15,8 +17,8 @@ from nejat_desktop.bootstrap import (
 )
 from nejat_desktop.cli.listing import show_list
 from nejat_desktop.cli.parser import command_parser
-from nejat_desktop.cli.publish import approve, serve, sync
-from nejat_desktop.domain.errors import BadInputError, NewsroomError
+from nejat_desktop.cli.publish import approve, known_edition, serve, sync
+from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.backups import restore_backup
 
@@ -25,6 +27,7 @@ DONE, NEEDS_A_PERSON, WRONG_USAGE = 0, 1, 2
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; 0 done, 1 something needs a person, 2 wrong usage."""
+    _say_what_can_be_said()
     try:
         asked = command_parser().parse_args(arguments)
     except SystemExit as leaving:
@@ -34,9 +37,24 @@ def run(arguments: Sequence[str]) -> int:
     except NewsroomError as error:
         print(error, file=sys.stderr)
         return NEEDS_A_PERSON
+    except BrokenPipeError:
+        # Whoever reads the list has seen enough; what is still in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        where = f"“{error.filename}”: " if error.filename else ""
+        print(f"{where}{error.strerror or error}. What was finished is kept.", file=sys.stderr)
+        return NEEDS_A_PERSON
     except KeyboardInterrupt:
         print("Stopped. What was finished is kept.", file=sys.stderr)
         return NEEDS_A_PERSON
+
+
+def _say_what_can_be_said() -> None:
+    """A terminal of few letters shows the others as escapes; that stops no command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _new(asked: Namespace) -> int:
@@ -51,7 +69,7 @@ def _new(asked: Namespace) -> int:
 
 def _import(asked: Namespace) -> int:
     with opened(asked.folder, person=asked.person) as room:
-        _demand_edition(room.services.settings.newsroom().editions, asked.edition)
+        known_edition(room.services, asked.edition)
         watcher = Job("import", lambda job, progress: None)
         arrivals = room.services.importing.files(asked.files, asked.edition, watcher)
         records = [
@@ -72,15 +90,9 @@ def _import(asked: Namespace) -> int:
     return NEEDS_A_PERSON if any(record["problem"] for record in records) else DONE
 
 
-def _demand_edition(editions: Sequence[object], code: str | None) -> None:
-    known = [getattr(edition, "code", "") for edition in editions]
-    if code and code not in known:
-        raise BadInputError(f"There is no edition “{code}”; there are {', '.join(known)}.")
-
-
 def _list(asked: Namespace) -> int:
     with opened(asked.folder, write=False) as room:
-        _demand_edition(room.services.settings.newsroom().editions, asked.edition)
+        known_edition(room.services, asked.edition)
         show_list(room.services, asked)
     return DONE
 

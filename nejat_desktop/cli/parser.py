@@ -16,6 +16,7 @@ COMMANDS = (
     "backup",
     "restore",
 )
+LAST_PORT = 65535
 
 
 def command_parser() -> argparse.ArgumentParser:
@@ -84,7 +85,7 @@ def _sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     serve = commands.add_parser("serve", help="show the site on this computer")
     serve.add_argument("folder", type=Path, metavar="DIR")
-    serve.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    serve.add_argument("--port", type=_port, default=0, help="0 takes a free one")
     check = commands.add_parser("check", help="check the database and every original")
     check.add_argument("folder", type=Path, metavar="DIR")
     _json(check)
@@ -106,3 +107,10 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _person(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as", dest="person", metavar="NAME", help="work under this name")
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to {LAST_PORT}")
+    return number

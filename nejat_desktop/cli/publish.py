@@ -11,7 +11,7 @@ from nejat_desktop.bootstrap import Opened, opened
 from nejat_desktop.cli.words import VERDICTS, finding
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.checks import Finding
-from nejat_desktop.domain.errors import ChecksFailedError, NotFoundError
+from nejat_desktop.domain.errors import BadInputError, ChecksFailedError, NotFoundError
 from nejat_desktop.domain.ports.site import Decision, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
@@ -33,7 +33,16 @@ def approve(asked: Namespace) -> int:
     return NEEDS_A_PERSON if any(outcome["findings"] for outcome in outcomes) else DONE
 
 
+def known_edition(services: Services, code: str | None) -> str:
+    """The edition that was asked for, empty for all; `BadInputError` when there is none such."""
+    known = [edition.code for edition in services.settings.newsroom().editions]
+    if code and code not in known:
+        raise BadInputError(f"There is no edition “{code}”; there are {', '.join(known)}.")
+    return code or ""
+
+
 def _wanted(services: Services, asked: Namespace) -> Sequence[Article]:
+    known_edition(services, asked.edition)
     story = services.stories.story(Uid(asked.story))
     found = services.stories.articles_of(story.uid)
     if asked.edition:
@@ -72,11 +81,12 @@ def _outcome_words(outcome: dict[str, object]) -> str:
 def sync(asked: Namespace) -> int:
     """Plan, or plan and do."""
     with opened(asked.folder, write=not asked.plan) as room:
+        edition = known_edition(room.services, asked.edition)
         if asked.plan:
-            report = Report(room.services.publishing.plan(), {})
+            report = Report(room.services.publishing.plan(edition), {})
         else:
             watcher = Job("sync", lambda job, progress: None)
-            report = room.services.publishing.sync(watcher, agreed=asked.agreed)
+            report = room.services.publishing.sync(watcher, agreed=asked.agreed, edition=edition)
         record = _report(room, report, asked.edition, planned=asked.plan)
     if asked.json:
         print(json.dumps(record, ensure_ascii=False, indent=1))
@@ -145,6 +155,10 @@ def serve(asked: Namespace) -> int:
     """Show the site folder until somebody presses Ctrl+C."""
     with opened(asked.folder, write=False) as room:
         folder = room.site_folder
+    if not folder.is_dir():
+        raise NotFoundError(
+            f"There is no site in {folder} yet. “nejat-desktop sync {asked.folder}” makes it."
+        )
     server = PreviewServer(folder, asked.port)
     print(f"{server.start()} shows {folder}. Ctrl+C ends it.", flush=True)
     ended = threading.Event()

@@ -91,7 +91,10 @@ class Importing:
                 f"“{file.name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) "
                 "and pictures can."
             )
-        imported = reader(decode(_read(file, TEXT_LIMIT)), file.stem)
+        text = decode(_read(file, TEXT_LIMIT))
+        if not text.strip():
+            raise BadInputError(f"“{file.name}” is empty; there is nothing to take in.")
+        imported = reader(text, file.stem)
         return Arrival(file, article=self._text(imported, file.parent, edition))
 
     def _text(self, imported: Imported, folder: Path, edition: str | None) -> Article:

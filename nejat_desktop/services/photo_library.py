@@ -46,9 +46,9 @@ class PhotoLibrary:
         """
         found = self._workers.inspect(data, name)
         known = self._context.read(lambda c: photos.photo_of_original(c, found.sha256))
+        self._context.vault.put(data)  # one that is here already is mended if it was damaged
         if known is not None:
             return known
-        self._context.vault.put(data)
         photo = Photo(
             uid=self._context.new_uid(),
             sha256=found.sha256,

@@ -108,14 +108,14 @@ class Publishing:
         self._tell((saved,))
         return saved
 
-    def plan(self) -> Plan:
-        """What a sync would do now."""
-        return self._executor.look()
+    def plan(self, edition: str = "") -> Plan:
+        """What a sync would do now; with an edition, what a sync of that one would."""
+        return self._executor.look(edition)
 
-    def sync(self, watch: Watch, *, agreed: bool = False) -> Report:
-        """Bring the site to what is approved. Call it off the main thread."""
+    def sync(self, watch: Watch, *, agreed: bool = False, edition: str = "") -> Report:
+        """Bring the site, or one edition, to what is approved. Call it off the main thread."""
         try:
-            return self._executor.run(watch, agreed=agreed)
+            return self._executor.run(watch, agreed=agreed, edition=edition)
         finally:
             self._context.changes.publish(Changes(sync=True))
 

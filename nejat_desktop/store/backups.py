@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -22,8 +23,16 @@ _CHUNK = 1 << 20
 def snapshot(source: Path, target: Path) -> None:
     """Copy a database in use to `target`, whole, flushed to disk and checked."""
     target.parent.mkdir(mode=0o700, exist_ok=True)
-    with closing(sqlite3.connect(source)) as connection:
-        connection.execute("VACUUM INTO ?", (str(target),))
+    if target.exists():
+        raise BadInputError(f"“{target.name}” exists already. Nothing was overwritten.")
+    try:
+        with closing(sqlite3.connect(source)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+    except sqlite3.Error as error:
+        target.unlink(missing_ok=True)
+        raise DamagedError(
+            f"The backup “{target.name}” could not be written: {error}. The newsroom is as it was."
+        ) from error
     with target.open("rb+") as file:
         os.fsync(file.fileno())
     target.chmod(0o600)
@@ -76,7 +85,7 @@ def restore_backup(source: Path, folder: Path) -> int:
 
     Everything is checked before the folder gets its name, so half a newsroom never stands there.
     """
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BadInputError(f"“{folder}” is not empty. Choose a new folder; nothing was changed.")
     working = folder.with_name(f".{folder.name}.restoring")
     shutil.rmtree(working, ignore_errors=True)
@@ -85,7 +94,7 @@ def restore_backup(source: Path, folder: Path) -> int:
         if folder.exists():
             folder.rmdir()
         working.rename(folder)
-    except (zipfile.BadZipFile, EOFError, KeyError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, sqlite3.Error) as error:
         raise BadInputError(f"“{source.name}” is no whole backup: {error}.") from error
     finally:
         shutil.rmtree(working, ignore_errors=True)

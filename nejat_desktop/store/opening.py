@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError
 
-from nejat_desktop.domain.errors import DamagedError, NewsroomTooNewError
+from nejat_desktop.domain.errors import DamagedError, NewsroomError, NewsroomTooNewError
 from nejat_desktop.store.backups import snapshot
 from nejat_desktop.store.database import (
     APPLICATION_ID,
@@ -35,7 +35,14 @@ def open_database(folder: Path, lock: Lock | None, now: datetime) -> Database:
     """
     if lock is not None:
         upgrade(folder, now)
-    return Database(folder, lock)
+    database = Database(folder, lock)
+    if lock is None:
+        try:
+            database.read(_current)
+        except NewsroomError:
+            database.close()
+            raise
+    return database
 
 
 def upgrade(folder: Path, now: datetime) -> None:

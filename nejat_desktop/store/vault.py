@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from nejat_desktop.domain.errors import DamagedError
+from nejat_desktop.domain.errors import DamagedError, NewsroomError
 
 
 class Vault:
@@ -19,18 +19,15 @@ class Vault:
         """Keep the bytes and give their sha256. The file is on disk before this returns."""
         digest = hashlib.sha256(data).hexdigest()
         target = self.path(digest)
-        if target.exists():
+        if target.exists() and hashlib.sha256(target.read_bytes()).hexdigest() == digest:
             return digest
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=target.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-        folder = os.open(target.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
+        try:
+            _write(target, data)
+        except OSError as error:
+            raise NewsroomError(
+                f"The picture could not be kept: {error.strerror or error}. Nothing was taken in; "
+                "mend that and add it again."
+            ) from error
         return digest
 
     def get(self, digest: str) -> bytes:
@@ -54,3 +51,21 @@ class Vault:
                 self.get(digest)
             except DamagedError:
                 yield digest
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Put a file in place, whole and on disk, or leave nothing behind."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+    folder = os.open(target.parent, os.O_RDONLY)
+    os.fsync(folder)
+    os.close(folder)

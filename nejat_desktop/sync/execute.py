@@ -19,7 +19,7 @@ from nejat_desktop.domain.ports.site import (
     Verdict,
 )
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.plan import Sight, plan
+from nejat_desktop.sync.plan import Sight, held_to, plan
 
 SENDING = (Verdict.PUBLISH, Verdict.UPDATE)
 AGREED = (*SENDING, Verdict.CONFIRM)
@@ -56,17 +56,19 @@ class Executor:
         self._journal = journal
         self._clock = clock
 
-    def look(self) -> Plan:
+    def look(self, edition: str = "") -> Plan:
         """What `run` would do now. Nothing is written anywhere."""
-        return plan(self._sight())
+        return _decided(self._sight(), edition)
 
-    def run(self, watch: Watch, *, agreed: bool = False) -> Report:
+    def run(self, watch: Watch, *, agreed: bool = False, edition: str = "") -> Report:
         """Do it, step by step. `agreed` says that a person saw the guards' warnings.
+
+        With an `edition` the articles of all others stay as readers see them now.
 
         `SiteError` when a step failed: what was done is journalled, and the next run goes on.
         """
         sight = self._sight()
-        decided = plan(sight)
+        decided = _decided(sight, edition)
         if decided.guards and not agreed:
             return Report(decided, {}, stopped=True)
         state = self._state(sight, decided)
@@ -158,3 +160,8 @@ class Executor:
             digest = sight.digests[decision.article]
             confirmed.append(Base(decision.article, address, digest, decision.release.uid, address))
         return confirmed
+
+
+def _decided(sight: Sight, edition: str) -> Plan:
+    decided = plan(sight)
+    return held_to(decided, edition) if edition else decided

@@ -1,7 +1,7 @@
 """The plan: what a sync will do, from what is known on both sides. Pure and total."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from nejat_desktop.domain.article import Release
@@ -37,6 +37,15 @@ def plan(sight: Sight) -> Plan:
     decisions = [_release(sight, release) for release in sight.releases]
     decisions += [_gone(sight, base) for uid, base in sight.bases.items() if uid not in kept]
     return Plan(tuple(decisions), tuple(_guards(sight, decisions)))
+
+
+def held_to(decided: Plan, edition: str) -> Plan:
+    """The same plan for one edition alone: all else waits as it is. Guards stay."""
+    decisions = tuple(
+        d if d.edition == edition or d.verdict is Verdict.KEEP else replace(d, verdict=Verdict.WAIT)
+        for d in decided.decisions
+    )
+    return replace(decided, decisions=decisions)
 
 
 def _release(sight: Sight, release: Release) -> Decision:

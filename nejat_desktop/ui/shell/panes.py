@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from nejat_desktop.ui.theme import Theme
@@ -18,14 +18,22 @@ SIDE_FROM = 1120
 
 
 class _Handle(QSplitterHandle):
-    """The 1 px line between two panes."""
+    """The 1 px line between two panes, in the middle of a wider place to take hold of."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Mirrored, the line moves by the pixel that the panes were moved by."""
         super().resizeEvent(event)
-        if self.isRightToLeft():
-            self.setContentsMargins(3, 0, 1, 0)
-            self.setMask(QRegion(self.contentsRect()))
+        self.setMask(QRegion(self._line()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line; it lights up under the pointer."""
+        palette = self.palette()
+        QPainter(self).fillRect(
+            self._line(), palette.accent() if self.underMouse() else palette.mid()
+        )
+
+    def _line(self) -> QRect:
+        return QRect(self.width() // 2 + int(self.isRightToLeft()), 0, 1, self.height())
 
 
 class Panes(QSplitter):

@@ -229,6 +229,18 @@ def test_the_smallest_window_is_1024_by_640(window: MainWindow) -> None:
     assert window.size() == QSize(1024, 640)
 
 
+def test_mirrored_panes_fill_the_window_and_leave_one_pixel_for_each_line(
+    window: MainWindow, desk: Desk
+) -> None:
+    desk.panes.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    side, middle, about = (w.geometry() for w in (desk.side, desk.list, desk.about))
+    assert side.right() == desk.panes.width() - 1 and about.left() == 0
+    assert side.left() - middle.right() == middle.left() - about.right() == 2
+    line = desk.panes.handle(1)
+    assert line.x() + line._line().x() == middle.right() + 1  # type: ignore[attr-defined]
+
+
 def test_everything_mirrors(window: MainWindow, theme: Theme, qapp: QApplication) -> None:
     def left_of(widget: QWidget) -> int:
         return widget.mapTo(window, QPoint(0, 0)).x()

@@ -28,9 +28,10 @@ def main() -> None:
             subprocess.run([*command, "-ts", str(target)], cwd=ROOT, check=True)
         files = sorted(SOURCES.glob("*.ts"))
     for file in files:
-        built = str(file.with_suffix(".qm"))
-        command = [tool("pyside6-lrelease"), "-silent", str(file), "-qm", built]
+        building = file.with_suffix(".part")
+        command = [tool("pyside6-lrelease"), "-silent", str(file), "-qm", str(building)]
         subprocess.run(command, cwd=ROOT, check=True)
+        building.replace(file.with_suffix(".qm"))  # a program that has it open goes on with the old
 
 
 if __name__ == "__main__":

@@ -11,7 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nejat_desktop.domain.errors import BadInputError, NewsroomError, NotFoundError
+from nejat_desktop.domain.errors import (
+    BadInputError,
+    NewsroomError,
+    NewsroomTooNewError,
+    NotFoundError,
+)
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.ports.clock import Clock
@@ -153,6 +158,7 @@ def open_newsroom(
     folder = folder.absolute()
     if not (folder / SETTINGS_NAME).is_file() or not (folder / DATABASE_NAME).is_file():
         raise NotFoundError(f"“{folder}” is no newsroom. “nejat-desktop new DIR” makes one.")
+    _demand_format(folder / SETTINGS_NAME)
     lock = Lock(folder, holder) if write else None
     try:
         database = open_database(folder, lock, clock())
@@ -169,6 +175,19 @@ def open_newsroom(
     context = Context(database, vault, clock, new_uid, me or known[0], socket.gethostname())
     workers = PictureWorkers()
     return Opened(folder, _services(context, workers, folder), workers)
+
+
+def _demand_format(settings: Path) -> None:
+    """`NewsroomTooNewError` for a newsroom whose folder is of a later form."""
+    try:
+        form = json.loads(settings.read_text(encoding="utf-8"))["format"]
+    except (ValueError, KeyError, TypeError):
+        return  # the database is what counts; a torn settings file keeps nobody out
+    if isinstance(form, int) and form > FORMAT:
+        raise NewsroomTooNewError(
+            "This newsroom was made by a newer version of Nejat Desktop. It was left as it is; "
+            "open it with that version."
+        )
 
 
 def _services(context: Context, workers: PictureWorkers, folder: Path) -> Services:

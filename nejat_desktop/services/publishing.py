@@ -6,11 +6,13 @@ from datetime import datetime
 
 from nejat_desktop.domain.article import (
     Article,
+    Content,
     Release,
     ReleasedPicture,
     RevisionReason,
     RowState,
     Story,
+    Translation,
 )
 from nejat_desktop.domain.body import photos_in, stories_in
 from nejat_desktop.domain.checks import Facts, Finding, findings
@@ -28,7 +30,7 @@ from nejat_desktop.services.source_rows import body_of, note_source_rows, source
 from nejat_desktop.store import articles, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.sync.execute import Executor, Report, Watch
-from nejat_desktop.translation.pairing import row_states
+from nejat_desktop.translation.pairing import row_states, settled
 
 
 class Publishing:
@@ -78,6 +80,7 @@ class Publishing:
         release_uid = self._context.new_uid()
         date = before.content.date or before.first_published or stamp.at
         after = replace(approved(before, Approval(release_uid, date, stamp.at)), changed=stamp)
+        after = replace(after, translation=_settled(connection, before))
         reason = RevisionReason.APPROVED
         content = after.content
         revisions.add_revision(connection, release_uid, after.uid, reason, content, stamp)
@@ -157,12 +160,26 @@ def _facts(connection: Connection, article: Article) -> Facts:
 
 
 def _row_states(connection: Connection, article: Article) -> dict[str, RowState]:
+    source = _source(connection, article)
+    if article.translation is None or source is None:
+        return {}
+    return row_states(source, article.content, article.translation)
+
+
+def _settled(connection: Connection, article: Article) -> Translation | None:
+    source = _source(connection, article)
+    if article.translation is None or source is None:
+        return article.translation
+    return settled(source, article.translation)
+
+
+def _source(connection: Connection, article: Article) -> Content | None:
+    """What a translation was made from, if it is one and its source is still there."""
     if article.translation is None:
-        return {}
-    source = articles.find_article(connection, article.story, article.translation.source_edition)
-    if source is None:
-        return {}
-    return row_states(source_content(connection, source), article.content, article.translation)
+        return None
+    edition = article.translation.source_edition
+    source = articles.find_article(connection, article.story, edition)
+    return source_content(connection, source) if source else None
 
 
 def _frozen(connection: Connection, facts: Facts, article: Article, date: datetime) -> Release:

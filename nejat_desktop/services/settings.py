@@ -1,5 +1,6 @@
 """The newsroom's settings and people, as services change them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from nejat_desktop.domain.errors import BadInputError
@@ -7,7 +8,8 @@ from nejat_desktop.domain.newsroom import Newsroom, Section
 from nejat_desktop.domain.person import Person
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
-from nejat_desktop.store.settings import people, save_newsroom
+from nejat_desktop.store.database import Connection
+from nejat_desktop.store.settings import load_newsroom, people, save_newsroom
 
 
 class Settings:
@@ -29,18 +31,28 @@ class Settings:
         if address and not address.startswith(("https://", "http://")):
             raise BadInputError("A site’s address begins with https://. Nothing was changed.")
         whole = address.rstrip("/") + "/" if address else ""
-        return self._change(replace(self.newsroom(), site_address=whole))
+        return self._change(lambda newsroom: replace(newsroom, site_address=whole))
 
     def add_section(self, names: dict[str, str], slug: str) -> Section:
         """A new section; its slug gets a number if it is in use."""
-        newsroom = self.newsroom()
-        used = {section.slug for section in newsroom.sections}
-        free = next(s for s in (slug, *(f"{slug}-{n}" for n in range(2, 1000))) if s not in used)
-        section = Section(self._context.new_uid(), free, names)
-        self._change(replace(newsroom, sections=(*newsroom.sections, section)))
-        return section
+        uid = self._context.new_uid()
 
-    def _change(self, newsroom: Newsroom) -> Newsroom:
-        self._context.write(lambda connection: save_newsroom(connection, newsroom))
+        def with_section(newsroom: Newsroom) -> Newsroom:
+            used = {section.slug for section in newsroom.sections}
+            spellings = (slug, *(f"{slug}-{n}" for n in range(2, 1000)))
+            section = Section(uid, next(s for s in spellings if s not in used), names)
+            return replace(newsroom, sections=(*newsroom.sections, section))
+
+        return self._change(with_section).sections[-1]
+
+    def _change(self, change: Callable[[Newsroom], Newsroom]) -> Newsroom:
+        """Read and write in one transaction: what another lane changed meanwhile is kept."""
+
+        def work(connection: Connection) -> Newsroom:
+            after = change(load_newsroom(connection))
+            save_newsroom(connection, after)
+            return after
+
+        newsroom = self._context.write(work)
         self._context.changes.publish(Changes(settings=True))
         return newsroom

@@ -145,3 +145,13 @@ def refreshed(source: Content, target: Content, translation: Translation) -> Tra
     written = {row for row, text in written_rows(target).items() if _says(text)}
     finished = translation.done & seen.keys() & written
     return replace(translation, seen=dict(seen), done=finished)
+
+
+def settled(source: Content, translation: Translation) -> Translation:
+    """After an approval: paragraphs that are gone from the source are no debt any more.
+
+    Whoever approved the translation saw them in it, and wants them there.
+    """
+    now = source_rows(source)
+    seen = {row: text for row, text in translation.seen.items() if row in now}
+    return replace(translation, seen=seen, done=translation.done & seen.keys())

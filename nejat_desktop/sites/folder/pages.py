@@ -22,6 +22,9 @@ from nejat_desktop.sites.folder.wording import load_wording
 
 LOST = "404.html"
 
+_CONTROLS = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0)} - {0x09, 0x0A, 0x0D})
+"""Control characters that a paste may bring along: HTML may not have them."""
+
 
 _KEPT = 50_000_000
 """How many characters of printed pages are kept; a longer site is printed again when written."""
@@ -144,4 +147,5 @@ class Printer:
 
     def _print(self, template: str, page: object) -> str:
         frame: Frame = page.frame  # type: ignore[attr-defined]
-        return self._environment.get_template(template).render(page=page, frame=frame)
+        html = self._environment.get_template(template).render(page=page, frame=frame)
+        return html.translate(_CONTROLS)

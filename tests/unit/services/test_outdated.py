@@ -73,3 +73,18 @@ def _shown(room: Opened, target: Uid) -> int:
     gone = len(kept.done - {pair.row for pair in sides.pairs})
     new = sum(pair.row not in kept.seen for pair in sides.pairs) if kept.done else 0
     return changed + gone + new
+
+
+def test_a_paragraph_that_only_the_translation_kept_is_no_debt_once_approved(room: Opened) -> None:
+    services = room.services
+    source = article(services, "Bridge", "One.", "Two.")
+    target = services.translating.start(source.story, "fa")
+    body = blocks.document([blocks.paragraph(text) for text in ("یک.", "دو.")])
+    rows = ["headline", *target.content.row_ids]
+    content = replace(target.content, headline="پل", body=body, slug="pol")
+    services.translating.mark(target.uid, target.version, content, rows, done=True)
+    shorter = blocks.document([blocks.paragraph("One.")])
+    services.editing.save(source.uid, 1, replace(source.content, body=shorter, row_ids=()))
+    assert _counted(room, source.story, target.uid) == 1
+    services.publishing.approve(target.uid)
+    assert _counted(room, source.story, target.uid) == 0

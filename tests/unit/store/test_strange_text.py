@@ -103,3 +103,12 @@ def test_spellings_find_each_other_as_they_are_typed(
     ids = room.services.desk.ids(Filter(words=typed), "en")
     rows = room.services.desk.rows(ids, Filter(), "en")
     assert [row.story for row in rows.values()] == [made.story]
+
+
+def test_control_characters_of_a_paste_reach_no_page(room: Opened) -> None:
+    made = article(room.services, "Bri\0dge", "N\0u\x1bl.\x85")
+    room.services.publishing.approve(made.uid)
+    room.services.publishing.sync(WATCH)
+    pages = [f.read_text("utf-8") for f in room.site_folder.rglob("*.html")]
+    assert any("Nul." in page for page in pages)
+    assert not any(mark in page for page in pages for mark in "\0\x1b\x85")

@@ -479,6 +479,26 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>pages: {count}</source>
+        <translation>الصفحات: {count}</translation>
+    </message>
+    <message>
+        <source>pictures: {count}</source>
+        <translation>الصور: {count}</translation>
+    </message>
+    <message>
+        <source>lists: {count}</source>
+        <translation>القوائم: {count}</translation>
+    </message>
+    <message>
+        <source>design: {count}</source>
+        <translation>التصميم: {count}</translation>
+    </message>
+    <message>
+        <source>removed: {count}</source>
+        <translation>المحذوف: {count}</translation>
+    </message>
+    <message>
         <source>Design</source>
         <translation>التصميم</translation>
     </message>
@@ -1788,6 +1808,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>لا ملفات</translation>
     </message>
     <message>
         <source>done</source>

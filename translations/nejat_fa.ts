@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>withdrawn: {count}</source>
-        <translation>برداشته‌شده: {count}</translation>
+        <translation>حذف‌شده: {count}</translation>
     </message>
     <message>
         <source>The site was up to date already.</source>
@@ -477,6 +477,26 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>pages: {count}</source>
+        <translation>صفحه‌ها: {count}</translation>
+    </message>
+    <message>
+        <source>pictures: {count}</source>
+        <translation>تصویرها: {count}</translation>
+    </message>
+    <message>
+        <source>lists: {count}</source>
+        <translation>فهرست‌ها: {count}</translation>
+    </message>
+    <message>
+        <source>design: {count}</source>
+        <translation>طراحی: {count}</translation>
+    </message>
+    <message>
+        <source>removed: {count}</source>
+        <translation>حذف‌شده: {count}</translation>
     </message>
     <message>
         <source>Design</source>
@@ -1758,6 +1778,10 @@
     <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>هیچ فایلی</translation>
     </message>
     <message>
         <source>done</source>

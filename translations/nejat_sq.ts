@@ -479,6 +479,26 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>pages: {count}</source>
+        <translation>faqe: {count}</translation>
+    </message>
+    <message>
+        <source>pictures: {count}</source>
+        <translation>foto: {count}</translation>
+    </message>
+    <message>
+        <source>lists: {count}</source>
+        <translation>lista: {count}</translation>
+    </message>
+    <message>
+        <source>design: {count}</source>
+        <translation>pamja: {count}</translation>
+    </message>
+    <message>
+        <source>removed: {count}</source>
+        <translation>hequr: {count}</translation>
+    </message>
+    <message>
         <source>Design</source>
         <translation>Pamja</translation>
     </message>
@@ -1764,6 +1784,10 @@
     <message>
         <source>State</source>
         <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Asnjë skedar</translation>
     </message>
     <message>
         <source>done</source>

@@ -1,4 +1,4 @@
-"""The journal as a table: when, what, and how it went."""
+"""The journal as a table, run by run: when, what, and how it went."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from nejat_desktop.domain.dates import day_words, time_words
-from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.ports.journal import Entry, StepState
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.ui.activity.log_runs import Run, runs_of, shown
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.desk.overlay_bar import OverlayBar
 from nejat_desktop.ui.theme import FontRole, Theme
@@ -47,23 +48,41 @@ _MARKS = {
 
 
 class LogModel(QAbstractTableModel):
-    """The newest lines of the journal, newest first."""
+    """The newest runs of the journal, newest first; a run opens to its steps."""
 
     def __init__(self, theme: Theme, words: PlanWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self.words = theme, words
         self._entries: Sequence[Entry] = ()
+        self._opened: set[Uid] = set()
+        self._lines: Sequence[Run | Entry] = ()
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show other lines."""
         if entries != self._entries:
-            self.beginResetModel()
             self._entries = entries
-            self.endResetModel()
+            self._tell()
+
+    def toggle(self, row: int) -> None:
+        """Show or hide the steps of a run; the line of a step leaves everything as it is."""
+        line = self._lines[row]
+        if isinstance(line, Run):
+            self._opened ^= {line.uid}
+            self._tell()
+
+    def is_open(self, row: int) -> bool | None:
+        """Whether a run shows its steps; None for a step."""
+        line = self._lines[row]
+        return line.uid in self._opened if isinstance(line, Run) else None
+
+    def _tell(self) -> None:
+        self.beginResetModel()
+        self._lines = tuple(shown(runs_of(self._entries), self._opened))
+        self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many lines there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Time, what, state."""
@@ -79,15 +98,17 @@ class LogModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words, marks and colours of a cell."""
-        entry, column = self._entries[index.row()], index.column()
+        line, column = self._lines[index.row()], index.column()
+        step = line.trouble if isinstance(line, Run) else line
+        state = StepState.DONE if step is None else step.state
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self._say(entry, column)
+                return self._say(line, column)
             case _ if role == MARK:
-                return _MARKS[entry.state] if column == STATE else None
+                return self._mark(index.row(), column, state)
             case Qt.ItemDataRole.ForegroundRole:
-                muted = column == TIME or (entry.state is StepState.DONE and column == STATE)
-                return self._theme.color("muted" if muted else "text")
+                quiet = column == TIME or (column == STATE and state is StepState.DONE)
+                return self._theme.color("muted" if quiet or line is step else "text")
             case Qt.ItemDataRole.FontRole:
                 font = self._theme.font(FontRole.BODY if column == WHAT else FontRole.LABEL)
                 font.setWeight(QFont.Weight.Normal)
@@ -97,23 +118,31 @@ class LogModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _say(self, entry: Entry, column: int) -> str:
-        if column == TIME:
-            edition = self._edition()
-            moment = f"{day_words(entry.at, edition)} {time_words(entry.at, edition)}"
-            return isolate(moment)
-        if column == WHAT:
-            return self.words.step(entry.kind, entry.key)
-        states = {
-            StepState.DONE: self.tr("done"),
-            StepState.FAILED: entry.message or self.tr("failed"),
-            StepState.INTENDED: self.tr("broken off; the next sync does it"),
-        }
-        return states[entry.state]
+    def _mark(self, row: int, column: int, state: StepState) -> tuple[str, str] | None:
+        opened = self.is_open(row)
+        if column == WHAT and opened is not None:
+            return ("caret-down" if opened else "caret-right"), "muted"
+        return _MARKS[state] if column == STATE else None
 
-    def _edition(self) -> Edition:
+    def _say(self, line: Run | Entry, column: int) -> str:
+        if isinstance(line, Entry):
+            words = {TIME: "", WHAT: self.words.step(line.kind, line.key), STATE: self._state(line)}
+        else:
+            what = self.words.run(line.counts) or self.tr("No file")
+            words = {TIME: self._moment(line), WHAT: what, STATE: self._state(line.trouble)}
+        return words[column]
+
+    def _moment(self, run: Run) -> str:
         newsroom = self.words.newsroom
-        return newsroom.edition(newsroom.source_edition)
+        edition = newsroom.edition(newsroom.source_edition)
+        return isolate(f"{day_words(run.at, edition)} {time_words(run.at, edition)}")
+
+    def _state(self, step: Entry | None) -> str:
+        if step is None or step.state is StepState.DONE:
+            return self.tr("done")
+        if step.state is StepState.FAILED:
+            return step.message or self.tr("failed")
+        return self.tr("broken off; the next sync does it")
 
 
 class LogView(QTreeView):
@@ -121,7 +150,7 @@ class LogView(QTreeView):
 
     def __init__(self, theme: Theme, model: LogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._lines = theme, model
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setHeaderHidden(True)
@@ -137,8 +166,21 @@ class LogView(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         OverlayBar(theme, self)
+        self.clicked.connect(lambda index: self._toggle(index.row()))
         theme.changed.connect(self._dress)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and space open and close a run."""
+        row = self.currentIndex().row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and row >= 0:
+            self._toggle(row)
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self, row: int) -> None:
+        self._lines.toggle(row)
+        self.setCurrentIndex(self._lines.index(row, WHAT))
 
     def _dress(self) -> None:
         for column, width in _WIDTHS.items():
@@ -202,6 +244,7 @@ class _CellDelegate(QStyledItemDelegate):
             left = rect.right() - start - px(14) if rtl else rect.left() + start
             top = rect.top() + (rect.height() - px(14)) / 2
             painter.drawPixmap(QPointF(left, round(top)), theme.pixmap(icon, ink, 14))
+        if mark is not None or index.column() == WHAT:
             start += px(14 + 6)
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         color = index.data(Qt.ItemDataRole.ForegroundRole)

@@ -139,6 +139,25 @@ class PlanWords:
         done = QCoreApplication.translate("Activity", "The site is up to date — {what}.")
         return done.format(what=QCoreApplication.translate("Activity", ", ").join(parts))
 
+    def run(self, counts: Mapping[str, int]) -> str:
+        """What a sync did, by kinds of files."""
+        words = {
+            "page": QCoreApplication.translate("Activity", "pages: {count}"),
+            "picture": QCoreApplication.translate("Activity", "pictures: {count}"),
+            "list": QCoreApplication.translate("Activity", "lists: {count}"),
+            "asset": QCoreApplication.translate("Activity", "design: {count}"),
+            "remove": QCoreApplication.translate("Activity", "removed: {count}"),
+        }
+        number = self._theme.number
+        known = [
+            said.format(count=number(counts[kind]))
+            for kind, said in words.items()
+            if counts.get(kind)
+        ]
+        other = [f"{kind}: {number(counts[kind])}" for kind in counts if kind not in words]
+        sentence = QCoreApplication.translate("Activity", ", ").join(known + other)
+        return sentence[:1].upper() + sentence[1:]
+
     def step(self, kind: str, key: str) -> str:
         """A step of the journal."""
         return f"{step_words(kind)} {isolate_ltr(key)}"

@@ -11,7 +11,7 @@ from nejat_desktop.ui.background import Background
 
 SOON_MS = 400
 """A plan reads every release: many changes are answered by one."""
-LOG_LINES = 500
+LOG_LINES = 2000
 LOG_MS = 1000
 """How often the log is read again while a sync runs."""
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +105,26 @@ def test_a_sync_publishes_and_tells_its_result(
     assert place.plan.nothing.isVisible()
     with qtbot.waitSignal(place.open_site):
         notice.action_button.click()
+
+
+def test_the_log_has_a_line_a_run_that_opens_to_its_steps(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    approved(made, "Stone bridge")
+    place = open_activity()
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    model, log = place.log_model, place.log
+    assert model.rowCount() == 1
+    assert str(model.index(0, 1).data()).startswith("Pages: ")
+    assert model.index(0, 2).data() == "done"
+    log.setCurrentIndex(model.index(0, 0))
+    QTest.keyClick(log, Qt.Key.Key_Return)
+    assert model.rowCount() > 1 and model.is_open(0)
+    assert model.index(1, 0).data() == "", "a step stands at the time of its run"
+    assert any("en/" in str(model.index(row, 1).data()) for row in range(1, model.rowCount()))
+    QTest.keyClick(log, Qt.Key.Key_Return)
+    assert model.rowCount() == 1
 
 
 def test_a_stopped_sync_says_so_and_goes_on_later(

@@ -28,6 +28,13 @@ class StatusSlot(QWidget):
         """What it says."""
         return self._text
 
+    def set_lined(self, lined: bool) -> None:
+        """Whether a line stands before it."""
+        if lined != self._lined:
+            self._lined = lined
+            self.updateGeometry()
+            self.update()
+
     def show_text(self, text: str, icon: str) -> None:
         """Other words; empty ones hide the entry."""
         self._text, self._icon = text, icon
@@ -106,6 +113,10 @@ class StatusBar(Ground):
     def set(self, slot: str, text: str, icon: str = "") -> None:
         """Words for a slot (START_SLOTS, END_SLOTS); KeyError for another name."""
         self._slots[slot].show_text(text, icon)
+        first = True
+        for name in START_SLOTS:
+            self._slots[name].set_lined(not first)
+            first = first and not self._slots[name].text
 
     def text(self, slot: str) -> str:
         """What a slot says."""

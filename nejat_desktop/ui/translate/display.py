@@ -75,6 +75,7 @@ class Display(QObject):
             words = self._nothing_changed(current)
             self._panel.changes.show_nothing(words, elsewhere, settled=settled)
         self._show_checks(current)
+        self._panel.fit()
         self._tell_position()
 
     def tell_all(self) -> None:

@@ -9,8 +9,8 @@ from nejat_desktop.ui.translate.panel_changes import ChangesColumn
 from nejat_desktop.ui.translate.panel_checks import ChecksColumn
 from nejat_desktop.ui.widgets import Ground, Line
 
-HEIGHT, CHECKS = 262, 404
-"""As drawn, px."""
+HEIGHT, LOW, CHECKS = 262, 80, 404
+"""As drawn, px; low when there is nothing but a quiet line in both columns."""
 
 
 class Panel(Ground):
@@ -36,6 +36,11 @@ class Panel(Ground):
         self._size()
         theme.changed.connect(self._size)
 
+    def fit(self) -> None:
+        """As high as what it says deserves: the texts get the rest."""
+        low = self.changes.is_quiet and not self.checks.rows
+        self.setFixedHeight(self._theme.px(LOW if low else HEIGHT))
+
     def _size(self) -> None:
-        self.setFixedHeight(self._theme.px(HEIGHT))
+        self.fit()
         self.checks.setFixedWidth(self._theme.px(CHECKS))

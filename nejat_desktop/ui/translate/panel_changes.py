@@ -110,6 +110,11 @@ class ChangesColumn(QWidget):
         self._lay_out()
         self.show_nothing("")
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing changed here."""
+        return self._body.isHidden()
+
     def show_changes(self, changes: Sequence[Change], rtl: bool, about: str) -> None:
         """What changed, between which releases."""
         self.head.about.setText(about)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
-from nejat_desktop.ui.actions import Condition
+from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.context import Workplace
@@ -87,6 +87,8 @@ class Workstation(QObject):
         self.window.close()
         for timer in self.window.findChildren(QTimer):
             timer.stop()  # what was to be looked at soon would ask a closed newsroom
+        self.work.actions.enter(Context.WINDOW, {})
+        self.window.deleteLater()  # and with it whatever listens to what other newsrooms do
         self._site.stop()
 
     def flush(self) -> None:

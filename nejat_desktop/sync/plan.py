@@ -60,12 +60,12 @@ def _verdict(sight: Sight, release: Release) -> Verdict:
     if remote is not None and remote.digest == ours:
         same = base is not None and base.digest == ours and base.release == release.uid
         return Verdict.KEEP if same else Verdict.CONFIRM
+    if remote is not None and _foreign(sight, remote, base):
+        return Verdict.CONFLICT  # also where a newer release is dated ahead: nothing goes over it
     if release.date > sight.now:
         return Verdict.WAIT
     if remote is None:
         return Verdict.PUBLISH if base is None or sight.mends else Verdict.CONFLICT
-    if _foreign(sight, remote, base):
-        return Verdict.CONFLICT
     return Verdict.UPDATE
 
 

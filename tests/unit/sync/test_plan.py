@@ -137,3 +137,8 @@ def test_a_site_that_mends_writes_again_what_is_missing(base: str) -> None:
     decided = plan(lost)
     assert [d.verdict for d in decided.decisions] == [Verdict.PUBLISH]
     assert not decided.guards
+
+
+def test_a_release_dated_ahead_does_not_hide_that_somebody_changed_the_site() -> None:
+    decided = plan(sight(ours="A", base="B", remote="X", ahead=True))
+    assert [d.verdict for d in decided.decisions] == [Verdict.CONFLICT]

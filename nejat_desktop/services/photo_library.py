@@ -86,7 +86,10 @@ class PhotoLibrary:
         """
 
         def work(connection: Connection) -> frozenset[Uid]:
-            if photos.load_photos(connection, [uid])[uid].description(edition) == words:
+            known = photos.load_photos(connection, [uid]).get(uid)
+            if known is None:
+                raise NotFoundError("This picture is not in the newsroom.")
+            if known.description(edition) == words:
                 return frozenset()
             photos.describe(connection, uid, edition, words)
             return self._open_drafts(connection, uid, edition)

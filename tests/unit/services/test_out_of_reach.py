@@ -1,11 +1,13 @@
-"""The bin: nothing in it reaches readers."""
+"""What is in the bin reaches no reader; what is not here is refused."""
 
 from dataclasses import replace
 
 import pytest
 
 from nejat_desktop.bootstrap import Opened
-from nejat_desktop.domain.errors import NotAllowedError
+from nejat_desktop.domain.errors import NotAllowedError, NotFoundError
+from nejat_desktop.domain.photo import Description
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store import stories
 from tests.rooms import article
@@ -32,3 +34,8 @@ def test_what_is_in_the_bin_is_out_of_the_reach_of_sync(room: Opened) -> None:
     services.context.write(lambda connection: stories.save_story(connection, gone))
     assert not services.publishing.sync(WATCH).plan.decisions
     assert not (room.site_folder / "en/2026/bridge").exists()
+
+
+def test_words_for_a_picture_that_is_not_here_are_refused_with_a_sentence(room: Opened) -> None:
+    with pytest.raises(NotFoundError):
+        room.services.library.describe(Uid("nothing"), "en", Description("Bridge"))

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,12 +39,17 @@ TIME, WHAT, STATE = range(3)
 MARK = Qt.ItemDataRole.UserRole + 1
 START = 16
 """The margin before the words of a cell."""
-_WIDTHS = {TIME: 136, STATE: 272}
+_TIME_WIDTH, _STATE_WIDTH, _STATE_SHARE = 136, 272, 0.3
 _MARKS = {
     StepState.DONE: ("check", "ok"),
     StepState.FAILED: ("warning-octagon", "danger"),
     StepState.INTENDED: ("warning", "warning"),
 }
+
+
+def state_width(theme: Theme, width: int) -> int:
+    """The width of the last column in a table of this width."""
+    return min(theme.px(_STATE_WIDTH), round(width * _STATE_SHARE))
 
 
 class LogModel(QAbstractTableModel):
@@ -182,9 +187,17 @@ class LogView(QTreeView):
         self._lines.toggle(row)
         self.setCurrentIndex(self._lines.index(row, WHAT))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the words come before the state."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        self.setColumnWidth(TIME, self._theme.px(_TIME_WIDTH))
+        self.setColumnWidth(STATE, state_width(self._theme, self.width()))
+
     def _dress(self) -> None:
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, self._theme.px(width))
+        self._share()
         self.setAccessibleName(self.tr("Log"))
         self.scheduleDelayedItemsLayout()
 
@@ -207,9 +220,9 @@ class LogHead(QWidget):
         painter.setFont(theme.font(FontRole.LABEL))
         painter.setPen(theme.color("muted"))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        starts = (0, px(_WIDTHS[TIME]), self.width() - px(_WIDTHS[STATE]))
-        for column, start in enumerate(starts):
-            width = px(_WIDTHS.get(column, 200) - START)
+        state = state_width(theme, self.width())
+        for column, start in enumerate((0, px(_TIME_WIDTH), self.width() - state)):
+            width = (px(_TIME_WIDTH), px(200), state)[column] - px(START)
             left = self.width() - start - px(START) - width if rtl else start + px(START)
             words = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             cell = QRectF(left, 0, width, self.height())

@@ -91,14 +91,15 @@ class WritePlace(QWidget):
 
     def activate(self) -> None:
         """This tab is shown now: its actions are served here."""
-        if not self._seen:  # loaded into a small viewport, the text had scrolled to its caret
+        first = not self._seen
+        if first:  # loaded into a small viewport, the text had scrolled to its caret
             self._seen, scroll = True, self.paper.text.verticalScrollBar()
             QTimer.singleShot(0, scroll, lambda: scroll.setValue(0))
         self._active = True
         self._workplace.actions.enter(Context.WRITE, self.handlers())
         self._say_conditions()
         self.display.tell_all()
-        if self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
+        if first or self.focusWidget() is None or not self.isAncestorOf(self.focusWidget()):
             self.focus_text()
 
     def focus_text(self) -> None:

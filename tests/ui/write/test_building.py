@@ -83,6 +83,7 @@ def test_persian_is_typed_with_half_spaces_and_a_paragraph_can_run_the_other_way
 ) -> None:
     place = open_write(room.room.services.editing.new_story(Kind.ARTICLE, "fa"))
     text = place.paper.text
+    text.setFocus()  # a story without a headline begins there
     type_text(text, "می")
     press(text, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier, " ")
     type_text(text, "گوید\nOpen Shelf")

@@ -2413,6 +2413,22 @@
         <translation>لا يُرجَع إلا نص قيد المراجعة. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This story is in the bin. Take it out first; nothing was changed.</source>
+        <translation>هذه المادة في السلة. أخرجها أولًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; there is nothing to take in.</source>
+        <translation>«{name}» فارغ؛ لا يوجد ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” could not be written: {reason}. The newsroom is as it was.</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية «{name}»: {reason}. غرفة الأخبار كما كانت.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
+        <translation>تعذّر حفظ الصورة: {reason}. لم يُستورد شيء؛ أصلح ذلك ثم أضفها من جديد.</translation>
+    </message>
+    <message>
         <source>This text is approved already. Nothing was changed.</source>
         <translation>هذا النص معتمد من قبل. لم يتغيّر شيء.</translation>
     </message>

@@ -2383,6 +2383,22 @@
         <translation>تنها نوشته‌ای که در بازبینی است برگرداندنی است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>This story is in the bin. Take it out first; nothing was changed.</source>
+        <translation>این مطلب در زباله‌دان است. نخست آن را بیرون بیاورید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; there is nothing to take in.</source>
+        <translation>«{name}» خالی است؛ چیزی برای وارد کردن نیست.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” could not be written: {reason}. The newsroom is as it was.</source>
+        <translation>نسخهٔ پشتیبان «{name}» نوشته نشد: {reason}. تحریریه همان است که بود.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
+        <translation>عکس نگه داشته نشد: {reason}. چیزی وارد نشد؛ آن را درست کنید و دوباره بیفزایید.</translation>
+    </message>
+    <message>
         <source>This text is approved already. Nothing was changed.</source>
         <translation>این متن پیش‌تر تأیید شده است. چیزی تغییر نکرد.</translation>
     </message>

@@ -2389,6 +2389,22 @@
         <translation>Vetëm një shkrim në shqyrtim mund të kthehet. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
+        <source>This story is in the bin. Take it out first; nothing was changed.</source>
+        <translation>Ky shkrim është në kosh. Nxirreni më parë; asgjë nuk u ndryshua.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; there is nothing to take in.</source>
+        <translation>„{name}“ është bosh; s’ka çfarë të merret.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” could not be written: {reason}. The newsroom is as it was.</source>
+        <translation>Kopja rezervë „{name}“ nuk u shkrua dot: {reason}. Redaksia është siç ishte.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
+        <translation>Fotografia nuk u ruajt dot: {reason}. Asgjë nuk u mor; ndreqeni dhe shtojeni sërish.</translation>
+    </message>
+    <message>
         <source>This text is approved already. Nothing was changed.</source>
         <translation>Ky tekst është miratuar tashmë. Asgjë nuk ndryshoi.</translation>
     </message>

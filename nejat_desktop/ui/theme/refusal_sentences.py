@@ -16,6 +16,23 @@ SENTENCES = (
         "Refusal",
         "Readers don’t see this article, so there is nothing to withdraw.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This story is in the bin. Take it out first; nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” is empty; there is nothing to take in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The backup “{name}” could not be written: {reason}. The newsroom is as it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The picture could not be kept: {reason}. Nothing was taken in; mend that and add it "
+        "again.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "“{headline}” ({edition}) can’t be approved yet: {checks}."),
     QT_TRANSLATE_NOOP(
         "Refusal",

@@ -1,7 +1,7 @@
 """The status bar: saved, counts and position at its start; connection and newsroom at its end."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Theme
@@ -10,7 +10,7 @@ from nejat_desktop.ui.widgets import Ground
 START_SLOTS = ("saved", "counts", "position", "language", "hint")
 END_SLOTS = ("connection", "newsroom")
 
-_ICON = 14
+_ICON, _ROOM_FOR_HINT = 14, 1120
 
 
 class StatusSlot(QWidget):
@@ -113,10 +113,20 @@ class StatusBar(Ground):
     def set(self, slot: str, text: str, icon: str = "") -> None:
         """Words for a slot (START_SLOTS, END_SLOTS); KeyError for another name."""
         self._slots[slot].show_text(text, icon)
+        self._make_way()
         first = True
         for name in START_SLOTS:
             self._slots[name].set_lined(not first)
             first = first and not self._slots[name].text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint makes way in a narrow window."""
+        super().resizeEvent(event)
+        self._make_way()
+
+    def _make_way(self) -> None:
+        hint = self._slots["hint"]
+        hint.setVisible(bool(hint.text) and self.width() >= self._bar_theme.px(_ROOM_FOR_HINT))
 
     def text(self, slot: str) -> str:
         """What a slot says."""

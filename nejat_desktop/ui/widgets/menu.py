@@ -1,11 +1,21 @@
 """Menus as drawn: icon, words, key at the end; the same mirrored, with keys in Latin letters."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.theme.wording import isolate, script_of
+from nejat_desktop.ui.widgets.corners import rounded
 from nejat_desktop.ui.widgets.keycap import key_words
 
 _PAD, _ICON, _GAP, _MARK = 8, 16, 8, 12
@@ -23,6 +33,11 @@ class ThemedMenu(QMenu):
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.aboutToShow.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round corners on every screen."""
+        super().resizeEvent(event)
+        self.setMask(rounded(self.size()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The raised ground with its edge, then the rows."""

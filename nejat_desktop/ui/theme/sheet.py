@@ -99,7 +99,9 @@ QTabBar::tab {
 QTabBar::tab:hover { background: @row_hover; color: @text; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QTabBar::tab:disabled { color: @disabled; }
-QTabBar QToolButton { background: @window; border: none; border-radius: 0; }
+QTabBar QToolButton {
+  background: @window; border: none; border-bottom: 1px solid @line; border-radius: 0;
+}
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

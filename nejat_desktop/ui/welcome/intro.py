@@ -71,6 +71,7 @@ class Intro(Ground):
         column.addWidget(self._cards)
         column.addStretch(1)
         self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(64, 72, 64, 48)  # as drawn, until a small window says less
         self._column.setSpacing(8)
         self._column.addWidget(scrolling(words), 1)
         self._column.addWidget(self._label)

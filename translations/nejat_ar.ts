@@ -2728,10 +2728,6 @@
         <source>The original {name} in the backup is damaged.</source>
         <translation>الأصل {name} في النسخة الاحتياطية متضرر.</translation>
     </message>
-    <message>
-        <source>This story is in the bin. Take it out first; nothing was changed.</source>
-        <translation>هذه المادة في السلة. أخرجها أولًا؛ لم يتغيّر شيء.</translation>
-    </message>
 </context>
 <context>
     <name>RemarkRow</name>

@@ -2698,10 +2698,6 @@
         <source>The original {name} in the backup is damaged.</source>
         <translation>اصل {name} در پشتیبان آسیب دیده است.</translation>
     </message>
-    <message>
-        <source>This story is in the bin. Take it out first; nothing was changed.</source>
-        <translation>این مطلب در زباله‌دان است. نخست آن را بیرون بیاورید؛ چیزی تغییر نکرد.</translation>
-    </message>
 </context>
 <context>
     <name>RemarkRow</name>

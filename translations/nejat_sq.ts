@@ -2704,10 +2704,6 @@
         <source>The original {name} in the backup is damaged.</source>
         <translation>Origjinali {name} në kopjen rezervë është dëmtuar.</translation>
     </message>
-    <message>
-        <source>This story is in the bin. Take it out first; nothing was changed.</source>
-        <translation>Ky shkrim është në kosh. Nxirreni më parë; asgjë nuk ndryshoi.</translation>
-    </message>
 </context>
 <context>
     <name>RemarkRow</name>

@@ -262,8 +262,4 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Refusal", "“{name}” is no whole backup: {reason}."),
     QT_TRANSLATE_NOOP("Refusal", "The backup’s settings can’t be read."),
     QT_TRANSLATE_NOOP("Refusal", "The original {name} in the backup is damaged."),
-    QT_TRANSLATE_NOOP(
-        "Refusal",
-        "This story is in the bin. Take it out first; nothing was changed.",
-    ),
 )

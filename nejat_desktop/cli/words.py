@@ -21,6 +21,7 @@ CHECKS = {
     CheckId.SOURCE_ADDRESS: "the source’s address is none",
     CheckId.AUTHOR: "nobody is credited",
     CheckId.LINK: "it links to a story that is not here",
+    CheckId.FILE_LOST: "a file of it is missing",
 }
 
 VERDICTS = {

@@ -5,9 +5,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from nejat_desktop.domain.credits import Credits
+from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.person import Stamp
+from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.work import Work
 
 
 class Status(StrEnum):
@@ -22,6 +24,8 @@ class Live(StrEnum):
     """What readers see."""
 
     NEVER = "never"
+    HELD = "held"
+    """It came approved with an archive; readers see it when a person lets it out."""
     WAITING = "waiting"
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
@@ -74,6 +78,8 @@ class Content:
     date: datetime | None = None
     """When it goes out (UTC); None: at the first sync after its approval."""
     comments_open: bool = True
+    work: Work = field(default_factory=Work)
+    """The video, book or issue, for the kinds that have one."""
 
 
 class RowState(StrEnum):
@@ -118,6 +124,10 @@ class Article:
     """When readers saw it first (UTC); the address keeps that year."""
     frozen_slug: str = ""
     """The slug of the address that readers know; empty before the first publication."""
+    assigned: Person | None = None
+    """Who has it now; None: nobody in particular."""
+    reader_comments: int | None = None
+    """How many comments of readers are known to stand under it; None: nobody knows."""
 
     def with_content(self, **changes: object) -> "Article":
         """The same article with some fields of its content changed."""
@@ -166,6 +176,20 @@ class ReleasedPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class ReleasedFile:
+    """A PDF, sound or video as it was approved. `sha256` names the original in the vault."""
+
+    file: Uid
+    sha256: str
+    type: FileType
+    name: str
+    pages: int = 0
+    seconds: int = 0
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """An approved revision, whole: **the only thing that can leave the laptop**."""
 
@@ -186,6 +210,15 @@ class Release:
     series_title: str = ""
     part: int = 0
     source_edition: str = ""
+    gallery: tuple[Uid, ...] = ()
+    """The pictures of a gallery in their order; empty for the other kinds."""
+    files: tuple[ReleasedFile, ...] = ()
+    """The file of its work first (if any), then those that the body names."""
+    reader_comments: int | None = None
+
+    def file(self, uid: Uid) -> ReleasedFile | None:
+        """The approved file with this uid, if the release holds it."""
+        return next((f for f in self.files if f.file == uid), None)
 
     def picture(self, photo: Uid) -> ReleasedPicture | None:
         """The approved picture with this uid, if the release holds it."""

@@ -1,12 +1,13 @@
 """What is looked at before an approval: a table of checks, each leading to the place to mend."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from nejat_desktop.domain.article import Article, RowState, Story
-from nejat_desktop.domain.body import Body, photos_in, stories_in, text_of
+from nejat_desktop.domain.body import Body, files_in, photos_in, stories_in, text_of
+from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.text import is_slug
@@ -34,6 +35,7 @@ class CheckId(StrEnum):
     SOURCE_ADDRESS = "source_address"
     AUTHOR = "author_missing"
     LINK = "link_lost"
+    FILE_LOST = "file_lost"
 
 
 class Place(StrEnum):
@@ -71,11 +73,20 @@ class Facts:
     known_stories: frozenset[str]
     """Those of the stories it links to that exist."""
     slug_taken: bool = False
+    files: Mapping[str, MediaFile] = field(default_factory=dict)
+    """The PDFs, sounds and videos that the article names, by uid; one that is lost is absent."""
 
     @property
     def pictures(self) -> tuple[str, ...]:
-        """The lead picture and those that the body names, each once."""
-        return tuple(dict.fromkeys((*self.story.pictures[:1], *photos_in(self.body))))
+        """The lead picture (of a gallery all) and those that the body names, each once."""
+        shown = len(self.story.pictures) if self.story.kind is Kind.GALLERY else 1
+        return tuple(dict.fromkeys((*self.story.pictures[:shown], *photos_in(self.body))))
+
+    @property
+    def named_files(self) -> tuple[str, ...]:
+        """The file of the work and those that the body names, each once."""
+        own = self.article.content.work.file
+        return tuple(dict.fromkeys((*((own,) if own else ()), *files_in(self.body))))
 
     def words(self, photo: Photo) -> Description:
         """A photo's words in the article's edition."""
@@ -164,6 +175,12 @@ def _links(facts: Facts) -> Iterator[Finding]:
             yield Finding(CheckId.LINK, False, Place.TEXT, row)
 
 
+def _files(facts: Facts) -> Iterator[Finding]:
+    for uid in facts.named_files:
+        if uid not in facts.files:
+            yield Finding(CheckId.FILE_LOST, True, Place.PUBLISHING, uid)
+
+
 CHECKS: tuple[Check, ...] = (
     _headline,
     _text,
@@ -174,6 +191,7 @@ CHECKS: tuple[Check, ...] = (
     _translation,
     _credits,
     _links,
+    _files,
 )
 
 

@@ -39,6 +39,7 @@ class ChipState(StrEnum):
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     OUTDATED = "outdated"
+    HELD = "held"
     WITHDRAWN = "withdrawn"
     DRAFT_OVER_LIVE = "draft_over_live"
     CONFLICT = "conflict"
@@ -118,6 +119,8 @@ def _approved_chip(live: Live, behind: int) -> ChipState:
     match live:
         case Live.WAITING | Live.NEVER:
             return ChipState.APPROVED
+        case Live.HELD:
+            return ChipState.HELD
         case Live.SCHEDULED:
             return ChipState.SCHEDULED
         case Live.PUBLISHED:

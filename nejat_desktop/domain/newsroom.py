@@ -1,6 +1,6 @@
 """The newsroom's settings: all of it is data that an administrator can change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from nejat_desktop.domain.edition import Edition
@@ -9,15 +9,25 @@ from nejat_desktop.domain.uid import Uid
 
 
 class Kind(StrEnum):
-    """What a story is made of. The kinds of the-site that this version can make."""
+    """What a story is made of."""
 
     ARTICLE = "article"
     CARTOON = "cartoon"
     NEWSPIC = "newspic"
+    GALLERY = "gallery"
+    VIDEO = "video"
+    BOOK = "book"
+    NEWSLETTER = "newsletter"
+    BRIEF = "brief"
     PAGE = "page"
 
 
 PICTURE_KINDS = frozenset({Kind.CARTOON, Kind.NEWSPIC})
+"""One picture is the story; a text may stand under it."""
+ISSUE_KINDS = frozenset({Kind.NEWSLETTER, Kind.BRIEF})
+"""Numbered issues, each a PDF."""
+PUBLICATION_KINDS = frozenset({Kind.BOOK}) | ISSUE_KINDS
+"""What the part Publications shows: a cover and a PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,8 @@ class Section:
     uid: Uid
     slug: str
     names: dict[str, str]
+    parent: Uid | None = None
+    """The section that it stands in, if it stands in another."""
 
     def name(self, edition: str) -> str:
         """The wording in an edition, or any other if that one is missing."""
@@ -39,6 +51,18 @@ class SocialLink:
 
     name: str
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """One thing that a person looks at before an approval. `words` maps edition codes to wording.
+
+    A required one stops the approval until it is ticked.
+    """
+
+    uid: Uid
+    words: dict[str, str]
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +80,10 @@ class Newsroom:
     accent: str = "#0b5a68"
     share_services: tuple[str, ...] = ()
     social: tuple[SocialLink, ...] = ()
+    contact: str = ""
+    """The e-mail address that readers may write to; empty: none is shown."""
+    checklists: dict[str, tuple[ChecklistItem, ...]] = field(default_factory=dict)
+    """By kind of story: what is looked at before an approval."""
 
     def edition(self, code: str) -> Edition:
         """The edition with this code; `NotFoundError` if the newsroom has none."""

@@ -16,6 +16,8 @@ class Move(StrEnum):
     SEND_BACK = "send_back"
     APPROVE = "approve"
     WITHDRAW = "withdraw"
+    LET_OUT = "let_out"
+    """A release of an imported archive goes to the readers."""
 
 
 IN_SIGHT = frozenset({Live.WAITING, Live.SCHEDULED, Live.PUBLISHED})
@@ -40,6 +42,8 @@ def moves(article: Article) -> frozenset[Move]:
         found |= {Move.SEND_BACK, Move.APPROVE}
     if article.live in IN_SIGHT:
         found.add(Move.WITHDRAW)
+    if article.live is Live.HELD and article.status is Status.APPROVED:
+        found.add(Move.LET_OUT)
     return frozenset(found)
 
 
@@ -53,6 +57,7 @@ _REFUSALS = {
     Move.SEND_TO_REVIEW: "Only a draft can be sent to review. Nothing was changed.",
     Move.SEND_BACK: "Only an article in review can be sent back. Nothing was changed.",
     Move.APPROVE: "This text is approved already. Nothing was changed.",
+    Move.LET_OUT: "Nothing of this article is held back. Nothing was changed.",
     Move.WITHDRAW: "Readers don’t see this article, so there is nothing to withdraw.",
 }
 
@@ -87,6 +92,12 @@ def approved(article: Article, approval: Approval) -> Article:
         release=approval.release,
         release_number=article.release_number + 1,
     )
+
+
+def let_out(article: Article, date: datetime, now: datetime) -> Article:
+    """A held release waits for the next sync, or for its `date`."""
+    demand(article, Move.LET_OUT)
+    return replace(article, live=Live.SCHEDULED if date > now else Live.WAITING)
 
 
 def withdrawn(article: Article) -> Article:

@@ -8,26 +8,29 @@ from nejat_desktop.domain.article import (
     Article,
     Content,
     Release,
+    ReleasedFile,
     ReleasedPicture,
     RevisionReason,
     RowState,
     Story,
     Translation,
 )
-from nejat_desktop.domain.body import photos_in, stories_in
+from nejat_desktop.domain.body import files_in, photos_in, stories_in
 from nejat_desktop.domain.checks import Facts, Finding, findings
 from nejat_desktop.domain.errors import ChecksFailedError, NotAllowedError
+from nejat_desktop.domain.media_file import MediaFile
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.ports.journal import Entry, Journal
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.text import SLUG_LIMIT
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.domain.workflow import Approval, Move, approved, demand, withdrawn
+from nejat_desktop.domain.workflow import Approval, Move, approved, demand, let_out, withdrawn
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
-from nejat_desktop.store import articles, photos, revisions, stories
+from nejat_desktop.store import articles, files, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.translation.pairing import row_states, settled
@@ -111,6 +114,21 @@ class Publishing:
         self._tell((saved,))
         return saved
 
+    def let_out(self, uid: Uid) -> Article:
+        """Let a release of an imported archive go to the readers, with the next sync."""
+
+        def work(connection: Connection) -> Article:
+            before = articles.load_article(connection, uid)
+            demand(before, Move.LET_OUT)
+            date = revisions.load_release(connection, before.release or Uid("")).date
+            stamp = self._context.stamp()
+            after = replace(let_out(before, date, stamp.at), changed=stamp)
+            return articles.save_article(connection, after, before.version)
+
+        saved = self._context.write(work)
+        self._tell((saved,))
+        return saved
+
     def plan(self, edition: str = "") -> Plan:
         """What a sync would do now; with an edition, what a sync of that one would."""
         return self._executor.look(edition)
@@ -148,6 +166,7 @@ def _facts(connection: Connection, article: Article) -> Facts:
     story = stories.load_story(connection, article.story)
     body = body_of(article.content)
     wanted = (*story.pictures, *photos_in(body))
+    named = (*filter(None, (article.content.work.file,)), *files_in(body))
     return Facts(
         story=story,
         article=article,
@@ -155,6 +174,7 @@ def _facts(connection: Connection, article: Article) -> Facts:
         photos=photos.load_photos(connection, wanted),
         rows=_row_states(connection, article),
         known_stories=stories.existing(connection, stories_in(body)),
+        files=files.load_files(connection, named),
         slug_taken=articles.slug_taken(connection, article, article.first_published),
     )
 
@@ -202,11 +222,27 @@ def _frozen(connection: Connection, facts: Facts, article: Article, date: dateti
         series_title=titles.get(article.edition) or titles.get(story.source_edition, ""),
         part=story.part,
         source_edition=_source_edition(story, article),
+        gallery=story.pictures if story.kind is Kind.GALLERY else (),
+        files=tuple(_released_file(facts.files[uid]) for uid in facts.named_files),
+        reader_comments=article.reader_comments,
     )
 
 
 def _source_edition(story: Story, article: Article) -> str:
     return article.translation.source_edition if article.translation else story.source_edition
+
+
+def _released_file(file: MediaFile) -> ReleasedFile:
+    return ReleasedFile(
+        file=file.uid,
+        sha256=file.sha256,
+        type=file.type,
+        name=file.name,
+        pages=file.pages,
+        seconds=file.seconds,
+        width=file.width,
+        height=file.height,
+    )
 
 
 def _released(facts: Facts, photo: Photo) -> ReleasedPicture:

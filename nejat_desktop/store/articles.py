@@ -23,6 +23,7 @@ from nejat_desktop.store.translations import load_translation, save_translation
 
 _articles = schema.articles
 _sections = schema.article_sections
+_holders = schema.people.alias()
 
 
 def add_article(connection: Connection, article: Article) -> None:
@@ -84,6 +85,8 @@ def _values(article: Article) -> dict[str, object]:
         "changed_by": article.changed.person.uid,
         "changed_at": to_text(article.changed.at),
         "device": article.changed.device,
+        "assigned": article.assigned.uid if article.assigned else None,
+        "reader_comments": article.reader_comments,
     }
 
 
@@ -119,8 +122,9 @@ def articles_of(connection: Connection, story: Uid) -> tuple[Article, ...]:
 
 def _load(connection: Connection, condition: object) -> tuple[Article, ...]:
     query = (
-        select(_articles, schema.people.c.name)
+        select(_articles, schema.people.c.name, _holders.c.name.label("holder"))
         .join(schema.people, schema.people.c.uid == _articles.c.changed_by)
+        .outerjoin(_holders, _holders.c.uid == _articles.c.assigned)
         .where(condition)  # type: ignore[arg-type]
         .order_by(_articles.c.id)
     )
@@ -146,6 +150,8 @@ def _article(connection: Connection, row: Row[Any]) -> Article:
         release_number=row.release_number,
         first_published=from_text_or_none(row.first_published),
         frozen_slug=row.frozen_slug,
+        assigned=Person(Uid(row.assigned), row.holder) if row.assigned else None,
+        reader_comments=row.reader_comments,
     )
 
 

@@ -66,8 +66,9 @@ def newest_photos(connection: Connection, limit: int) -> tuple[Photo, ...]:
 
 
 def all_originals(connection: Connection) -> tuple[str, ...]:
-    """The sha256 of every original."""
-    return tuple(connection.execute(select(_photos.c.sha256)).scalars())
+    """The sha256 of every original: photos, then PDFs, sounds and videos."""
+    kept = (schema.photos.c.sha256, schema.files.c.sha256)
+    return tuple(sha for column in kept for sha in connection.execute(select(column)).scalars())
 
 
 def _load(connection: Connection, condition: object) -> tuple[Photo, ...]:

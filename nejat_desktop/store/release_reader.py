@@ -5,7 +5,7 @@ from functools import partial
 
 from sqlalchemy import Connection, or_, select
 
-from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.article import Live, Release
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
@@ -74,6 +74,7 @@ def _out_of_sight(connection: Connection) -> tuple[Uid, ...]:
         .join(stories, stories.c.uid == _articles.c.story)
         .where(
             _articles.c.release.is_not(None),
+            _articles.c.live != Live.HELD.value,
             or_(_articles.c.live.not_in(_SEEN), stories.c.binned.is_not(None)),
         )
     )

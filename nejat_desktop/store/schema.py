@@ -83,12 +83,15 @@ articles = Table(
     Column("changed_by", String(32), ForeignKey("people.uid"), nullable=False),
     Column("changed_at", String(32), nullable=False),
     Column("device", Text, nullable=False),
+    Column("assigned", String(32), ForeignKey("people.uid")),
+    Column("reader_comments", Integer),
     UniqueConstraint("story", "edition"),
     # An article's row is long: lists and counts are answered by these alone.
     Index("articles_by_state", "status", "live", "edition", "story"),
     Index("articles_by_live", "live", "edition", "story"),
     Index("articles_by_person", "changed_by", "status", "edition", "story"),
     Index("articles_by_edition", "edition", "story"),
+    Index("articles_by_assigned", "assigned", "status", "edition", "story"),
 )
 
 article_sections = Table(
@@ -159,6 +162,80 @@ photos = Table(
     Column("size", Integer, nullable=False),
     Column("name", Text, nullable=False),
     Column("added", String(32), nullable=False),
+)
+
+files = Table(
+    "files",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(unique=True),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("type", String(8), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("added", String(32), nullable=False),
+    Column("pages", Integer, nullable=False),
+    Column("seconds", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+)
+
+origins = Table(
+    "origins",
+    metadata,
+    Column("site", Text, primary_key=True, comment="the address of the site that it came from"),
+    Column("post", Integer, primary_key=True, comment="its post id there"),
+    Column("edition", String(16), nullable=False),
+    Column("article", String(32), ForeignKey("articles.uid")),
+    Column("photo", String(32), ForeignKey("photos.uid")),
+    Column("file", String(32), ForeignKey("files.uid")),
+    Column("guid", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("digest", String(64), nullable=False, comment="of what came in, as it came"),
+    Column("record", LargeBinary, nullable=False, comment="what came and has no place here"),
+    Index("origins_by_article", "article"),
+    Index("origins_by_photo", "photo"),
+    comment="Where imported articles, pictures and files came from",
+)
+
+comments = Table(
+    "comments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _uid(unique=True),
+    Column("article", String(32), ForeignKey("articles.uid"), nullable=False),
+    Column("row", String(64), nullable=False, comment="a paragraph, or empty: the whole article"),
+    Column("answers", String(32), ForeignKey("comments.uid")),
+    Column("text", Text, nullable=False),
+    Column("person", String(32), ForeignKey("people.uid"), nullable=False),
+    Column("device", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("settled_by", String(32), ForeignKey("people.uid")),
+    Column("settled_at", String(32)),
+    Index("comments_by_article", "article"),
+    comment="What the desk says to each other about an article; never for readers",
+)
+
+ticks = Table(
+    "ticks",
+    metadata,
+    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("item", String(32), primary_key=True),
+    Column("person", String(32), ForeignKey("people.uid"), nullable=False),
+    Column("at", String(32), nullable=False),
+    comment="Items of a checklist that somebody looked at since the last approval",
+)
+
+kept_filters = Table(
+    "kept_filters",
+    metadata,
+    _uid(primary_key=True),
+    Column("place", String(16), nullable=False),
+    Column("person", String(32), ForeignKey("people.uid"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("filter", Text, nullable=False),
+    comment="Filters of the desk, the photos and the board that people keep under a name",
 )
 
 photo_words = Table(

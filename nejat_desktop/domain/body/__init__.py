@@ -57,7 +57,7 @@ from nejat_desktop.domain.body.model import (
     emit,
 )
 from nejat_desktop.domain.body.parse import parse
-from nejat_desktop.domain.body.references import links_in, photos_in, stories_in
+from nejat_desktop.domain.body.references import files_in, links_in, photos_in, stories_in
 from nejat_desktop.domain.body.tags import attribute, escape, with_attribute
 from nejat_desktop.domain.body.words import word_count
 
@@ -88,6 +88,7 @@ __all__ = [
     "document",
     "emit",
     "escape",
+    "files_in",
     "heading",
     "insert_after",
     "links_in",

@@ -8,12 +8,18 @@ from nejat_desktop.domain.body.pieces import PieceKind
 from nejat_desktop.domain.body.tags import attribute
 
 _PHOTO = re.compile(r"nejat:photo/([0-9a-f]{32})(?![0-9a-f])")
+_FILE = re.compile(r"nejat:file/([0-9a-f]{32})(?![0-9a-f])")
 _STORY = re.compile(r"nejat:story/([0-9a-f]{32})(?![0-9a-f])")
 
 
 def photos_in(body: Body) -> tuple[str, ...]:
     """The uids of the photos that the text shows, each once, in order."""
     return _unique(_PHOTO.findall(body.source))
+
+
+def files_in(body: Body) -> tuple[str, ...]:
+    """The uids of the PDFs, sounds and videos that the text names, each once, in order."""
+    return _unique(_FILE.findall(body.source))
 
 
 def stories_in(body: Body) -> tuple[str, ...]:

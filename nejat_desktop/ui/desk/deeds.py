@@ -137,6 +137,8 @@ class Deeds(QObject):
                 return self._services.publishing.approve(article)
             case Move.WITHDRAW:
                 return self._services.publishing.withdraw(article)
+            case Move.LET_OUT:
+                return self._services.publishing.let_out(article)
 
     def _ways_back(
         self, move: Move, before: Article, after: Article

@@ -120,6 +120,7 @@ _NEEDY = (
     ChipState.REVIEW,
     ChipState.OUTDATED,
     ChipState.DRAFT,
+    ChipState.HELD,
     ChipState.DRAFT_OVER_LIVE,
 )
 """What waits for a person, the most pressing first; then comes what nobody began."""

@@ -35,6 +35,11 @@ KINDS = {
     "story.new": Kind.ARTICLE,
     "story.new_cartoon": Kind.CARTOON,
     "story.new_newspic": Kind.NEWSPIC,
+    "story.new_gallery": Kind.GALLERY,
+    "story.new_video": Kind.VIDEO,
+    "story.new_book": Kind.BOOK,
+    "story.new_newsletter": Kind.NEWSLETTER,
+    "story.new_brief": Kind.BRIEF,
     "story.new_page": Kind.PAGE,
 }
 

@@ -30,6 +30,11 @@ KIND_ICONS = {
     Kind.ARTICLE: "article",
     Kind.CARTOON: "smiley",
     Kind.NEWSPIC: "image-square",
+    Kind.GALLERY: "film-strip",
+    Kind.VIDEO: "video-camera",
+    Kind.BOOK: "book",
+    Kind.NEWSLETTER: "newspaper",
+    Kind.BRIEF: "file-text",
     Kind.PAGE: "browser",
 }
 
@@ -55,6 +60,11 @@ def kind_words(kind: Kind) -> str:
         Kind.ARTICLE: QCoreApplication.translate("Desk", "Article"),
         Kind.CARTOON: QCoreApplication.translate("Desk", "Cartoon"),
         Kind.NEWSPIC: QCoreApplication.translate("Desk", "Picture of the day"),
+        Kind.GALLERY: QCoreApplication.translate("Desk", "Photo gallery"),
+        Kind.VIDEO: QCoreApplication.translate("Desk", "Video"),
+        Kind.BOOK: QCoreApplication.translate("Desk", "Book"),
+        Kind.NEWSLETTER: QCoreApplication.translate("Desk", "Newsletter issue"),
+        Kind.BRIEF: QCoreApplication.translate("Desk", "Brief issue"),
         Kind.PAGE: QCoreApplication.translate("Desk", "Page"),
     }
     return words[kind]
@@ -66,6 +76,11 @@ def kinds_words(kind: Kind) -> str:
         Kind.ARTICLE: QCoreApplication.translate("Desk", "Articles"),
         Kind.CARTOON: QCoreApplication.translate("Desk", "Cartoons"),
         Kind.NEWSPIC: QCoreApplication.translate("Desk", "Pictures of the day"),
+        Kind.GALLERY: QCoreApplication.translate("Desk", "Photo galleries"),
+        Kind.VIDEO: QCoreApplication.translate("Desk", "Videos"),
+        Kind.BOOK: QCoreApplication.translate("Desk", "Books"),
+        Kind.NEWSLETTER: QCoreApplication.translate("Desk", "Newsletter issues"),
+        Kind.BRIEF: QCoreApplication.translate("Desk", "Brief issues"),
         Kind.PAGE: QCoreApplication.translate("Desk", "Pages"),
     }
     return words[kind]

@@ -57,21 +57,18 @@ def source_words(article: Article, theme: Theme) -> str:
 
 def live_state(article: Article, edition: Edition, now: datetime) -> tuple[ChipState, str]:
     """What readers see of the source."""
-    match article.live:
-        case Live.PUBLISHED if article.first_published:
-            words = translate("Translate", "Live since {when}")
-            since = moment_words(article.first_published, edition, now)
-            return ChipState.PUBLISHED, words.format(when=since)
-        case Live.PUBLISHED:
-            return ChipState.PUBLISHED, translate("Translate", "Live")
-        case Live.WAITING:
-            return ChipState.APPROVED, translate("Translate", "Waits to sync")
-        case Live.SCHEDULED:
-            return ChipState.SCHEDULED, translate("Translate", "Scheduled")
-        case Live.WITHDRAWN:
-            return ChipState.WITHDRAWN, translate("Translate", "Withdrawn")
-        case Live.NEVER:
-            return ChipState.DRAFT, translate("Translate", "Not published yet")
+    if article.live is Live.PUBLISHED and article.first_published:
+        words = translate("Translate", "Live since {when}")
+        since = moment_words(article.first_published, edition, now)
+        return ChipState.PUBLISHED, words.format(when=since)
+    return {
+        Live.PUBLISHED: (ChipState.PUBLISHED, translate("Translate", "Live")),
+        Live.WAITING: (ChipState.APPROVED, translate("Translate", "Waits to sync")),
+        Live.SCHEDULED: (ChipState.SCHEDULED, translate("Translate", "Scheduled")),
+        Live.HELD: (ChipState.HELD, translate("Translate", "Held back")),
+        Live.WITHDRAWN: (ChipState.WITHDRAWN, translate("Translate", "Withdrawn")),
+        Live.NEVER: (ChipState.DRAFT, translate("Translate", "Not published yet")),
+    }[article.live]
 
 
 def target_state(article: Article, theme: Theme) -> tuple[ChipState, str]:

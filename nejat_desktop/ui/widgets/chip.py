@@ -24,6 +24,7 @@ class ChipState(StrEnum):
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     OUTDATED = "outdated"
+    HELD = "held"
     CONFLICT = "conflict"
     MISSING = "missing"
     WITHDRAWN = "withdrawn"
@@ -31,12 +32,13 @@ class ChipState(StrEnum):
 
 
 _FILLED = frozenset({ChipState.REVIEW, ChipState.APPROVED, ChipState.SCHEDULED, ChipState.OUTDATED})
-_BOXED = frozenset({ChipState.DRAFT, ChipState.OUTDATED, ChipState.DRAFT_OVER_LIVE})
+_BOXED = frozenset({ChipState.DRAFT, ChipState.HELD, ChipState.OUTDATED, ChipState.DRAFT_OVER_LIVE})
 _DOTTED = frozenset({ChipState.PUBLISHED, ChipState.DRAFT_OVER_LIVE})
 _BARE = frozenset({ChipState.PUBLISHED, ChipState.WITHDRAWN})
 
 
 _WORDS = {
+    ChipState.HELD: QT_TRANSLATE_NOOP("Chip", "Held back"),
     ChipState.DRAFT: QT_TRANSLATE_NOOP("Chip", "Draft"),
     ChipState.REVIEW: QT_TRANSLATE_NOOP("Chip", "In review"),
     ChipState.APPROVED: QT_TRANSLATE_NOOP("Chip", "Approved"),
@@ -62,7 +64,8 @@ def chip_size(theme: Theme) -> QSize:
 
 def state_key(state: ChipState) -> str:
     """The entry under `color.state` that a state is painted with."""
-    return "draft" if state is ChipState.DRAFT_OVER_LIVE else state.value
+    like_drafts = (ChipState.DRAFT_OVER_LIVE, ChipState.HELD)
+    return "draft" if state in like_drafts else state.value
 
 
 def _ink(state: ChipState, theme: Theme, on_selection: bool) -> QColor:

@@ -123,6 +123,12 @@ CHECK_WORDS: dict[CheckId, CheckWords] = {
         _SHOW,
         QT_TRANSLATE_NOOP("Check", "Links to stories"),
     ),
+    CheckId.FILE_LOST: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "A file of this story is not in the newsroom"),
+        QT_TRANSLATE_NOOP("Check", "Choose it again, or take it out."),
+        _SHOW,
+        QT_TRANSLATE_NOOP("Check", "Files"),
+    ),
 }
 
 

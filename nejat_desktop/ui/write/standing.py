@@ -65,6 +65,7 @@ def edition_state(article: Article, behind: int, theme: Theme) -> tuple[ChipStat
         ChipState.DRAFT_OVER_LIVE: translate("Write", "Draft over release {release}"),
         ChipState.REVIEW: translate("Write", "In review"),
         ChipState.APPROVED: translate("Write", "Approved, waits to sync"),
+        ChipState.HELD: translate("Write", "Held back"),
         ChipState.SCHEDULED: translate("Write", "Scheduled"),
         ChipState.PUBLISHED: translate("Write", "Live, release {release}"),
         ChipState.WITHDRAWN: translate("Write", "Withdrawn"),
@@ -107,6 +108,7 @@ def _site(
     states = {
         Live.PUBLISHED: (ChipState.PUBLISHED, translate("Write", "Live, release {n}")),
         Live.WAITING: (ChipState.APPROVED, translate("Write", "Release {n} waits to sync")),
+        Live.HELD: (ChipState.HELD, translate("Write", "Release {n} is held back")),
         Live.SCHEDULED: (ChipState.SCHEDULED, translate("Write", "Scheduled")),
         Live.WITHDRAWN: (ChipState.WITHDRAWN, translate("Write", "Withdrawn")),
         Live.NEVER: (ChipState.MISSING, translate("Write", "Not there")),

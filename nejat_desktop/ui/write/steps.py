@@ -79,6 +79,7 @@ def _of_draft(article: Article) -> str:
         ),
         Live.WAITING: waiting,
         Live.SCHEDULED: waiting,
+        Live.HELD: translate("Write", "Release {n} is held back until somebody lets it out."),
         Live.WITHDRAWN: translate(
             "Write", "It is withdrawn: readers don’t see it until a new approval."
         ),
@@ -94,6 +95,8 @@ def _of_approved(article: Article, ahead: datetime | None, edition: Edition, now
             return _after(ahead, edition, now, words)
         case Live.PUBLISHED:
             return translate("Write", "Readers see this text, release {n}.")
+        case Live.HELD:
+            return translate("Write", "Release {n} is held back until somebody lets it out.")
         case Live.WITHDRAWN:
             return translate("Write", "It is withdrawn: readers don’t see it.")
         case Live.WAITING | Live.SCHEDULED | Live.NEVER:

@@ -46,6 +46,11 @@ def kind_words(kind: Kind) -> str:
         Kind.ARTICLE: translate("Write", "Article"),
         Kind.CARTOON: translate("Write", "Cartoon"),
         Kind.NEWSPIC: translate("Write", "Picture of the day"),
+        Kind.GALLERY: translate("Write", "Photo gallery"),
+        Kind.VIDEO: translate("Write", "Video"),
+        Kind.BOOK: translate("Write", "Book"),
+        Kind.NEWSLETTER: translate("Write", "Newsletter issue"),
+        Kind.BRIEF: translate("Write", "Brief issue"),
         Kind.PAGE: translate("Write", "Page"),
     }[kind]
 

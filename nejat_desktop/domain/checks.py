@@ -11,6 +11,7 @@ from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.text import is_slug
+from nejat_desktop.domain.uid import Uid
 
 HEADLINE_LIMIT = 70
 
@@ -79,8 +80,13 @@ class Facts:
     @property
     def pictures(self) -> tuple[str, ...]:
         """The lead picture (of a gallery all) and those that the body names, each once."""
-        shown = len(self.story.pictures) if self.story.kind is Kind.GALLERY else 1
-        return tuple(dict.fromkeys((*self.story.pictures[:shown], *photos_in(self.body))))
+        own = self.story.pictures if self.story.kind is Kind.GALLERY else (self.lead,)
+        return tuple(dict.fromkeys((*filter(None, own), *photos_in(self.body))))
+
+    @property
+    def lead(self) -> Uid | None:
+        """This edition's own cover, else the story's lead picture."""
+        return self.article.content.work.cover or self.story.lead
 
     @property
     def named_files(self) -> tuple[str, ...]:
@@ -128,7 +134,7 @@ def _section(facts: Facts) -> Iterator[Finding]:
 
 
 def _lead(facts: Facts) -> Iterator[Finding]:
-    if facts.story.pictures or facts.story.kind is Kind.PAGE:
+    if facts.lead or facts.story.kind is Kind.PAGE:
         return
     yield Finding(CheckId.LEAD, facts.story.kind in PICTURE_KINDS, Place.PICTURES)
 
@@ -142,7 +148,7 @@ def _picture_words(facts: Facts) -> Iterator[Finding]:
         words = facts.words(photo)
         if not words.alt.strip():
             yield Finding(CheckId.ALT, True, Place.PICTURES, uid)
-        if not words.caption.strip() and uid == facts.story.lead:
+        if not words.caption.strip() and uid == facts.lead:
             yield Finding(CheckId.CAPTION, False, Place.PICTURES, uid)
         if not words.credit.strip():
             yield Finding(CheckId.CREDIT, False, Place.PICTURES, uid)

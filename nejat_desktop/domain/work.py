@@ -13,6 +13,8 @@ class Work:
     """Where a video stands with another service: `https://…`."""
     file: Uid | None = None
     """The video or PDF of our own, by uid of its `MediaFile`."""
+    cover: Uid | None = None
+    """The photo of this edition's own cover or poster; None: the story's lead picture."""
     seconds: int = 0
     """How long a video runs; 0 when nobody knows."""
     by: str = ""

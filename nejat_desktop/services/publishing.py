@@ -165,7 +165,8 @@ def _addressed(connection: Connection, article: Article) -> Article:
 def _facts(connection: Connection, article: Article) -> Facts:
     story = stories.load_story(connection, article.story)
     body = body_of(article.content)
-    wanted = (*story.pictures, *photos_in(body))
+    cover = article.content.work.cover
+    wanted = (*story.pictures, *((cover,) if cover else ()), *photos_in(body))
     named = (*filter(None, (article.content.work.file,)), *files_in(body))
     return Facts(
         story=story,
@@ -215,7 +216,7 @@ def _frozen(connection: Connection, facts: Facts, article: Article, date: dateti
         kind=story.kind,
         content=article.content,
         pictures=tuple(_released(facts, facts.photos[uid]) for uid in facts.pictures),
-        lead=story.lead,
+        lead=facts.lead,
         date=date,
         approved=article.changed,
         series=story.series,

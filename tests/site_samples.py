@@ -18,6 +18,7 @@ from nejat_desktop.domain.ports.pictures import PictureMaker, Rendition
 from nejat_desktop.domain.ports.site import Decision, SiteState, Step, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder import FolderSite
+from tests.fakes.plain_cleaner import PlainCleaner
 
 THEME = Path(__file__).resolve().parents[1] / "resources" / "site"
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -194,7 +195,8 @@ def withdrawal(gone: Release) -> Decision:
 
 def site(root: Path, maker: PictureMaker | None = None, backups: Path | None = None) -> FolderSite:
     """The site folder at `root`, with the shipped theme."""
-    return FolderSite("folder", root, THEME, maker or FakePictureMaker(), backups)
+    pictures = maker or FakePictureMaker()
+    return FolderSite("folder", root, THEME, pictures, files=PlainCleaner(), backups=backups)
 
 
 def run(folder: FolderSite, wanted: SiteState, limit: int | None = None) -> list[Step]:

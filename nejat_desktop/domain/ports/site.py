@@ -78,7 +78,7 @@ class Step:
     """One journalled act on a site. Doing it twice has the effect of doing it once."""
 
     kind: str
-    """"asset", "picture", "page", "list", "remove": what people see in the log."""
+    """"asset", "picture", "file", "page", "list", "remove": what people see in the log."""
     key: str
     """What it acts on: a path below the site folder, or a remote id."""
     digest: str

@@ -70,6 +70,10 @@ class Disk:
         """Whether there is such a file."""
         return (self._root / path).is_file()
 
+    def size(self, path: str) -> int:
+        """The bytes of a file that is there."""
+        return (self._root / path).stat().st_size
+
     def is_as_written(self, path: str) -> bool:
         """Whether a file has the size and time that it had when we wrote it; hashes if unsure."""
         seen = self.ledger.seen.get(path)

@@ -8,6 +8,7 @@ from pathlib import Path
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.dates import gregorian_year
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.ports.media_files import FileCleaner
 from nejat_desktop.domain.ports.pictures import PictureMaker
 from nejat_desktop.domain.ports.site import Base, Remote, SiteState, Step, Verdict
 from nejat_desktop.domain.uid import Uid
@@ -15,6 +16,7 @@ from nejat_desktop.sites.folder import wire
 from nejat_desktop.sites.folder.addresses import article_address, file_of, fits, year_of
 from nejat_desktop.sites.folder.catalogue import Catalogue, catalogue
 from nejat_desktop.sites.folder.disk import Disk
+from nejat_desktop.sites.folder.file_steps import file_steps
 from nejat_desktop.sites.folder.former import MOVED, WITHDRAWN, gone, known_addresses, left_behind
 from nejat_desktop.sites.folder.other_pages import Gone, Moved
 from nejat_desktop.sites.folder.pages import Printer
@@ -36,6 +38,8 @@ class FolderSite:
         root: Path,
         theme: Path,
         pictures: PictureMaker,
+        *,
+        files: FileCleaner,
         backups: Path | None,
     ) -> None:
         self.uid = uid
@@ -43,6 +47,7 @@ class FolderSite:
         self._disk = Disk(root, backups)
         self._theme = theme
         self._pictures = pictures
+        self._files = files
         self._editions: Mapping[str, Edition] = {}
         """The editions as the last state told them: their zones say when a year begins."""
 
@@ -93,13 +98,14 @@ class FolderSite:
         live = _live(state)
         current = self._addresses(live, state.addresses)
         gallery = yield from picture_steps(self._disk, self._pictures, live, state.original)
+        files = yield from file_steps(self._disk, self._files, live, state.original)
         found = catalogue(state.newsroom, live, current)
         pages = list(
             Printer(found, gallery, theme, state.now).pages(
                 list(self._gone(current, state)), list(self._moved(found, current))
             )
         )
-        loaded = {*theme.assets, *picture_paths(live, gallery)}
+        loaded = {*theme.assets, *picture_paths(live, gallery), *files.sizes}
         yield from page_steps(self._disk, pages, loaded | set(self._disk.files()))
         yield from removal_steps(self._disk, loaded | {page.path for page in pages})
 

@@ -1,8 +1,8 @@
 """The steps to a state of the site, in an order that is safe to break off.
 
-Assets and pictures come first, then new pages without the links to what is not there yet, then
-changed pages, lists, the new pages once more with all their links, and removals last. So at every
-point each page is whole, and each local link leads to a file that exists.
+Assets, pictures and files come first, then new pages without the links to what is not there yet,
+then changed pages, lists, the new pages once more with all their links, and removals last. So at
+every point each page is whole, and each local link leads to a file that exists.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,14 +13,16 @@ from pathlib import PurePosixPath
 
 from nejat_desktop.domain.ports.site import Step
 from nejat_desktop.sites.folder.disk import UNFINISHED, Disk, sha256
+from nejat_desktop.sites.folder.files import FOLDER as FILES
+from nejat_desktop.sites.folder.files import NAME as FILE_NAME
 from nejat_desktop.sites.folder.pages import Page
 from nejat_desktop.sites.folder.pictures import FOLDER as PICTURES
 from nejat_desktop.sites.folder.pictures import NAME as PICTURE_NAME
 from nejat_desktop.sites.folder.present import AllBut, local_links, without_missing
 from nejat_desktop.sites.folder.theme import FOLDER as ASSETS
 
-ASSET, PICTURE, PAGE, LIST, REMOVE = "asset", "picture", "page", "list", "remove"
-_OURS = (f"{PICTURES}/", f"{ASSETS}/")
+ASSET, PICTURE, FILE, PAGE, LIST, REMOVE = "asset", "picture", "file", "page", "list", "remove"
+_OURS = (f"{PICTURES}/", f"{FILES}/", f"{ASSETS}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,6 @@ def _due(disk: Disk, page: Page) -> Due | None:
 def _is_ours(disk: Disk, path: str) -> bool:
     if PurePosixPath(path).name.startswith(UNFINISHED) or path in disk.ledger.seen:
         return True
-    if PICTURE_NAME.fullmatch(path):
+    if PICTURE_NAME.fullmatch(path) or FILE_NAME.fullmatch(path):
         return True
     return path.endswith(".html") and disk.marker(path) is not None

@@ -144,6 +144,7 @@ class PlanWords:
         words = {
             "page": QCoreApplication.translate("Activity", "pages: {count}"),
             "picture": QCoreApplication.translate("Activity", "pictures: {count}"),
+            "file": QCoreApplication.translate("Activity", "files: {count}"),
             "list": QCoreApplication.translate("Activity", "lists: {count}"),
             "asset": QCoreApplication.translate("Activity", "design: {count}"),
             "remove": QCoreApplication.translate("Activity", "removed: {count}"),
@@ -168,6 +169,7 @@ def step_words(kind: str) -> str:
     words = {
         "asset": QCoreApplication.translate("Activity", "Design"),
         "picture": QCoreApplication.translate("Activity", "Picture"),
+        "file": QCoreApplication.translate("Activity", "File"),
         "page": QCoreApplication.translate("Activity", "Page"),
         "list": QCoreApplication.translate("Activity", "List"),
         "remove": QCoreApplication.translate("Activity", "Removed"),

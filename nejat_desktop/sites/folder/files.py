@@ -1,0 +1,48 @@
+"""Files of stories on the site, PDFs, sounds and videos: their addresses and sizes."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from nejat_desktop.domain.article import Release, ReleasedFile
+from nejat_desktop.domain.media_file import FileType
+
+FOLDER = "files"
+NAME = re.compile(rf"{FOLDER}/[0-9a-f]{{12}}/[^/]+\.(?:{'|'.join(FileType)})")
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFile:
+    """A file as readers get it: its path below the root, and its size in bytes."""
+
+    path: str
+    size: int
+    released: ReleasedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Which files of releases stand on the site, with their sizes in bytes by path."""
+
+    sizes: Mapping[str, int]
+
+    def of(self, release: Release, found: ReleasedFile | None) -> SiteFile | None:
+        """A file of a release, if its copy was made."""
+        if found is None:
+            return None
+        path = path_of(release, found)
+        return SiteFile(path, self.sizes[path], found) if path in self.sizes else None
+
+
+def path_of(release: Release, file: ReleasedFile) -> str:
+    """`files/KEY/NAME.pdf`: the key is the content's; the file of a work is named like its story.
+
+    So two editions that publish one file under one slug share one copy.
+    """
+    own = file.file == release.content.work.file and release.content.slug
+    return f"{FOLDER}/{file.sha256[:12]}/{own or file.file}.{file.type}"
+
+
+def files_of(releases: Iterable[Release]) -> dict[str, ReleasedFile]:
+    """Every file of the releases once, by its path below the root."""
+    return {path_of(r, file): file for r in releases for file in r.files}

@@ -30,6 +30,7 @@ from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_library import PhotoLibrary
@@ -228,6 +229,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         importing=Importing(context, editing, stories, library, settings),
         settings=settings,
         keeping=Keeping(context),
+        filters=Filters(context),
     )
 
 

@@ -15,6 +15,8 @@ class Changes:
     photos: frozenset[Uid] = frozenset()
     settings: bool = False
     sync: bool = False
+    filters: bool = False
+    """The filters that people keep."""
     initiator: str = ""
 
 

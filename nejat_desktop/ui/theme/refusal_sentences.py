@@ -52,6 +52,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Refusal", "The story has no text in “{edition}” to translate from."),
     QT_TRANSLATE_NOOP("Refusal", "This picture is not in the newsroom."),
     QT_TRANSLATE_NOOP("Refusal", "This version is not kept any more."),
+    QT_TRANSLATE_NOOP("Refusal", "This filter is not kept any more."),
+    QT_TRANSLATE_NOOP("Refusal", "A kept filter needs a name. Nothing was changed."),
     QT_TRANSLATE_NOOP("Refusal", "There is no such release."),
     QT_TRANSLATE_NOOP("Refusal", "There is no article {name} in this newsroom."),
     QT_TRANSLATE_NOOP("Refusal", "There is no story {name} in this newsroom."),

@@ -29,10 +29,10 @@ from nejat_desktop.domain.ports.journal import Entry, StepState
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.activity.log_runs import Run, runs_of, shown
 from nejat_desktop.ui.activity.plan_words import PlanWords
-from nejat_desktop.ui.desk.overlay_bar import OverlayBar
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import paint_elided
+from nejat_desktop.ui.widgets.overlay_bar import OverlayBar
 
 Index = QModelIndex | QPersistentModelIndex
 TIME, WHAT, STATE = range(3)

@@ -10,7 +10,6 @@ from nejat_desktop.ui.activity.edition_states import EditionStates
 from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_list import PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
-from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import (
     Button,
@@ -22,6 +21,7 @@ from nejat_desktop.ui.widgets import (
     ProgressLine,
     RoleLabel,
 )
+from nejat_desktop.ui.widgets.margins import StartEndMargins
 
 WIDTH = 372
 

@@ -144,7 +144,7 @@ class Asking(QObject):
         self.shown.emit()
 
     def _counted(self, counts: Counts) -> None:
-        self._side.show_counts(counts)
+        self._side.show_stories(counts)
         self._show_count()
 
     def _show_count(self) -> None:

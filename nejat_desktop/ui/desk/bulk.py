@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nejat_desktop.ui.actions import ActionTable
-from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Button, Ground, IconButton, RoleLabel
+from nejat_desktop.ui.widgets.margins import StartEndMargins
 
 ACTIONS = ("article.send_to_review", "article.approve", "story.bin", "story.restore")
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, ChipState, paint_elided
 from nejat_desktop.ui.widgets.chip import state_key
+from nejat_desktop.ui.widgets.margins import StartEndMargins
 
 _DOTTED = (ChipState.PUBLISHED, ChipState.DRAFT_OVER_LIVE)
 

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.desk.asked import NARROWINGS, Asked, Group
-from nejat_desktop.ui.desk.narrowing import Narrowing, Options
 from nejat_desktop.ui.desk.words import DeskWords, kind_words
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import SearchField
+from nejat_desktop.ui.widgets.narrowing import Narrowing, Options
 
 
 class FilterBar(QWidget):

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nejat_desktop.domain.desk import Counts, Filter
-from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.services.desk import Desk
-from nejat_desktop.services.jobs import Job, Lane
+from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.latest import Latest
 
 TYPING_MS = 80
 COUNTS_MS = 250
@@ -37,7 +37,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._desk, self._background = desk, background
         self._question: Question | None = None
-        self._job: Job | None = None
+        self._latest: Latest[array[int]] = Latest(background)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._ask)
         self._counting = QTimer(self, singleShot=True, interval=COUNTS_MS)
@@ -46,7 +46,7 @@ class Finder(QObject):
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._typing.isActive() or self._job is not None
+        return self._typing.isActive() or self._latest.busy
 
     def ask(self, question: Question, *, typing: bool = False) -> None:
         """Ask now, or when the typing pauses. Earlier questions are forgotten."""
@@ -68,32 +68,12 @@ class Finder(QObject):
         question = self._question
         if question is None:
             return
-        if self._job is not None:
-            self._job.cancel()
-
-        def work(job: Job) -> "array[int] | None":
-            if job.cancelled():
-                return None
-            return self._desk.ids(question.filter, question.prefer)
-
-        self._job = job = self._background.run(
-            Lane.READ,
+        self._latest.ask(
             self.tr("Looking for stories"),
-            work,
-            lambda ids: self._answer(job, question, ids),
-            lambda error: self._refuse(job, error),
+            lambda: self._desk.ids(question.filter, question.prefer),
+            lambda ids: self.found.emit(question, ids),
+            lambda error: self.failed.emit(str(error)),
         )
-
-    def _answer(self, job: Job, question: Question, ids: "array[int] | None") -> None:
-        if job is self._job:
-            self._job = None
-            if ids is not None:
-                self.found.emit(question, ids)
-
-    def _refuse(self, job: Job, error: NewsroomError) -> None:
-        if job is self._job:
-            self._job = None
-            self.failed.emit(str(error))
 
     def _count(self) -> None:
         self._counting.stop()

@@ -16,7 +16,6 @@ from nejat_desktop.ui.desk.details import Details, next_step
 from nejat_desktop.ui.desk.edition_line import EditionLine
 from nejat_desktop.ui.desk.foot import Foot
 from nejat_desktop.ui.desk.inspector_words import InspectorWords
-from nejat_desktop.ui.desk.painting import cover
 from nejat_desktop.ui.desk.reading import ReadingText
 from nejat_desktop.ui.desk.remarks import CommentCard, Warnings
 from nejat_desktop.ui.desk.words import DeskWords, kind_words, untitled
@@ -24,6 +23,7 @@ from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import ChipState as WidgetState
 from nejat_desktop.ui.widgets import EmptyState, Ground, RoleLabel
+from nejat_desktop.ui.widgets.cover import cover
 
 PICTURE_BOX = (720, 720)
 _SHAPE = (340, 191)

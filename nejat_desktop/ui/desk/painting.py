@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from nejat_desktop.domain.desk import DeskRow
 from nejat_desktop.ui.desk.shape import RowShape
@@ -13,6 +13,7 @@ from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
 from nejat_desktop.ui.theme.wording import runs_rtl, script_of
 from nejat_desktop.ui.widgets import ChipState as WidgetState
 from nejat_desktop.ui.widgets import paint_chip, paint_elided
+from nejat_desktop.ui.widgets.cover import cover
 
 START_BAR = 3
 
@@ -24,21 +25,6 @@ class RowLook:
     selected: bool
     hovered: bool
     ringed: bool
-
-
-def cover(painter: QPainter, box: QRectF, picture: QPixmap, radius: float) -> None:
-    """Fill a rounded box with the middle of a picture."""
-    path = QPainterPath()
-    path.addRoundedRect(box, radius, radius)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setClipPath(path)
-    share = max(box.width() / picture.width(), box.height() / picture.height())
-    wide, high = box.width() / share, box.height() / share
-    part = QRectF((picture.width() - wide) / 2, (picture.height() - high) / 2, wide, high)
-    painter.drawPixmap(box, picture, part)
-    painter.restore()
 
 
 class RowPainter:

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.checks import Finding
-from nejat_desktop.ui.desk.margins import StartEndMargins
 from nejat_desktop.ui.desk.reading import ReadingText
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, RoleLabel
+from nejat_desktop.ui.widgets.margins import StartEndMargins
 from nejat_desktop.ui.write.finding_words import Said
 
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from nejat_desktop.ui.desk.model import DeskModel
-from nejat_desktop.ui.desk.overlay_bar import OverlayBar
 from nejat_desktop.ui.desk.painting import RowLook, RowPainter
 from nejat_desktop.ui.desk.shape import RowShape
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.widgets.overlay_bar import OverlayBar
 
 
 class RowTable(QTableView):

@@ -1,56 +1,32 @@
 """The desk's side panel: queues, editions, sections and kinds with their counts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from nejat_desktop.domain.desk import Counts, Queue
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.desk.asked import Group, Where
-from nejat_desktop.ui.desk.model import Index
 from nejat_desktop.ui.desk.words import KIND_ICONS, QUEUE_ICONS, DeskWords, kinds_words, queue_words
-from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
-from nejat_desktop.ui.theme.wording import script_of
-from nejat_desktop.ui.widgets import paint_elided
-
-LINE = Qt.ItemDataRole.UserRole + 1
-COUNT = Qt.ItemDataRole.UserRole + 2
-_MARGIN, _PADDING, _ICON, _GAP = 8, 8, 16, 8
+from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.widgets.line_tree import LineTree, TreeLine
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the panel: where it leads, its words, and its icon or code."""
-
-    where: Where
-    words: str
-    icon: str = ""
-    code: str = ""
-
-
-def lines(words: DeskWords) -> Iterator[Line]:
+def lines(words: DeskWords) -> Iterator[tuple[Where, TreeLine]]:
     """All lines of the panel in their order."""
     newsroom = words.newsroom
     for queue in Queue:
-        yield Line(Where(Group.QUEUE, queue.value), queue_words(queue), QUEUE_ICONS[queue])
+        where = Where(Group.QUEUE, queue.value)
+        yield where, TreeLine(where, queue_words(queue), QUEUE_ICONS[queue])
     for edition in newsroom.editions:
-        yield Line(Where(Group.EDITION, edition.code), edition.name, code=edition.code)
+        where = Where(Group.EDITION, edition.code)
+        yield where, TreeLine(where, edition.name, code=edition.code)
     for section in newsroom.sections:
         where = Where(Group.SECTION, section.uid)
-        yield Line(where, words.section(section.uid), "folder-simple")
+        yield where, TreeLine(where, words.section(section.uid), "folder-simple")
     for kind in Kind:
-        yield Line(Where(Group.KIND, kind.value), kinds_words(kind), KIND_ICONS[kind])
+        where = Where(Group.KIND, kind.value)
+        yield where, TreeLine(where, kinds_words(kind), KIND_ICONS[kind])
 
 
 def count_of(counts: Counts, where: Where) -> int:
@@ -66,62 +42,28 @@ def count_of(counts: Counts, where: Where) -> int:
             return counts.kinds.get(where.key, 0)
 
 
-class SidePanel(QTreeView):
-    """`chosen` tells which line a person went to."""
-
-    chosen = Signal(object)
-    """A Where."""
+class SidePanel(LineTree):
+    """`chosen` tells which line a person went to: a Where."""
 
     def __init__(self, theme: Theme, words: DeskWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._words = theme, words
-        self._items: dict[Where, QStandardItem] = {}
+        super().__init__(theme, parent)
         self._counts: Counts | None = None
-        self._quiet = False
-        self._model = QStandardItemModel(self)
-        self.setModel(self._model)
-        self.setItemDelegate(_LineDelegate(theme, self))
-        self._behave()
-        self.selectionModel().currentChanged.connect(self._go)
-        self.clicked.connect(self._fold)
         self.retranslate(words)
         self.show_where(Where())
-
-    def _behave(self) -> None:
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setExpandsOnDoubleClick(False)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self.setProperty("ring", False)
 
     @property
     def where(self) -> Where:
         """The line that is chosen."""
-        line = self.currentIndex().data(LINE)
-        return line.where if isinstance(line, Line) else Where()
+        return self.key if isinstance(self.key, Where) else Where()
 
     def show_where(self, where: Where) -> None:
         """Stand on a line, without `chosen`."""
-        item = self._items.get(where)
-        if item is not None:
-            self._quiet = True
-            self.setCurrentIndex(item.index())
-            self._quiet = False
+        self.show_key(where)
 
-    def show_counts(self, counts: Counts) -> None:
-        """The numbers at the ends of the lines."""
+    def show_stories(self, counts: Counts) -> None:
+        """How many stories stand at each line."""
         self._counts = counts
-        for where, item in self._items.items():
-            number = count_of(counts, where)
-            item.setData(self._theme.number(number), COUNT)
-            line = item.data(LINE)
-            item.setAccessibleText(f"{line.words}, {self._theme.number(number)}")
+        self.show_counts(lambda key: self.count(key) if isinstance(key, Where) else 0)
 
     def count(self, where: Where) -> int:
         """How many stories stand at a line, as far as it is known."""
@@ -129,156 +71,19 @@ class SidePanel(QTreeView):
 
     def retranslate(self, words: DeskWords) -> None:
         """The lines again, for other words or other settings."""
-        self._words = words
-        where, self._quiet = self.where, True
-        self._model.clear()
-        self._items.clear()
-        heads = {group: self._head(title) for group, title in self._titles().items()}
-        for line in lines(words):
-            item = QStandardItem(line.words)
-            item.setData(line, LINE)
-            item.setAccessibleText(line.words)
-            heads[line.where.group].appendRow(item)
-            self._items[line.where] = item
-        self.expandAll()
-        self._quiet = False
-        self.show_where(where)
-        if self._counts is not None:
-            self.show_counts(self._counts)
-        self._dress()
-
-    def _titles(self) -> dict[Group, str]:
-        return {
-            Group.QUEUE: self.tr("Queues"),
-            Group.EDITION: self.tr("Editions"),
-            Group.SECTION: self.tr("Sections"),
-            Group.KIND: self.tr("Kinds"),
-        }
-
-    def _head(self, title: str) -> QStandardItem:
-        head = QStandardItem(title)
-        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        head.setAccessibleText(title)
-        self._model.appendRow(head)
-        return head
-
-    def _go(self, now: QModelIndex, _before: QModelIndex) -> None:
-        line = now.data(LINE)
-        if isinstance(line, Line) and not self._quiet:
-            self.chosen.emit(line.where)
-
-    def _fold(self, index: QModelIndex) -> None:
-        """A click on a heading opens and closes its lines, but for the queues."""
-        if index.data(LINE) is None and index.row() > 0:
-            self.setExpanded(index, not self.isExpanded(index))
-
-    def _dress(self) -> None:
+        found: dict[Group, list[TreeLine]] = {group: [] for group in Group}
+        for where, line in lines(words):
+            found[where.group].append(line)
+        self.set_groups([(self._title(group), found[group]) for group in Group])
         self.setAccessibleName(self.tr("Where"))
-        self.scheduleDelayedItemsLayout()
 
-
-class _LineDelegate(QStyledItemDelegate):
-    """Paints headings and lines."""
-
-    def __init__(self, theme: Theme, view: SidePanel) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """30 px a line; headings have more room above them."""
-        px = self._theme.px
-        if index.data(LINE) is not None:
-            return QSize(0, px(self._theme.tokens.height.tree_row))
-        return QSize(0, px(12 + 16 + 4) if index.row() == 0 else px(16 + 16 + 4))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A heading or a line."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(option.rect)
-        rect.setLeft(0)
-        rect.setRight(self._view.viewport().width() - 1)
-        line = index.data(LINE)
-        if isinstance(line, Line):
-            self._line(painter, rect, line, index, QStyle.StateFlag(option.state))
-        else:
-            self._heading(painter, rect, index)
-        painter.restore()
-
-    def _heading(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        theme, px = self._theme, self._theme.px
-        font = theme.font(FontRole.LABEL)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(theme.color("muted"))
-        cell = rect.adjusted(px(16), rect.height() - px(20), -px(16), -px(4))
-        title = str(index.data() or "")
-        paint_elided(painter, QRectF(cell), title, rtl_interface=self._rtl())
-        if index.row() > 0:
-            open_ = self._view.isExpanded(index)
-            icon = theme.pixmap("caret-down" if open_ else "caret-right", "muted", 12)
-            left = cell.left() if self._rtl() else cell.right() + 1 - px(12)
-            painter.drawPixmap(QPointF(left, cell.top() + px(2)), icon)
-
-    def _line(
-        self, painter: QPainter, rect: QRect, line: Line, index: Index, state: QStyle.StateFlag
-    ) -> None:
-        theme, px = self._theme, self._theme.px
-        box = QRectF(rect).adjusted(px(_MARGIN), 0, -px(_MARGIN), 0)
-        on = bool(state & QStyle.StateFlag.State_Selected)
-        radius = theme.tokens.radius.control
-        if on or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("selection" if on else "row_hover"))
-            painter.drawRoundedRect(box, radius, radius)
-        if on and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = "on_selection" if theme.mode is Mode.HIGH_CONTRAST else "focus"
-            painter.setPen(QPen(theme.color(ring), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
-        inner = box.adjusted(px(_PADDING), 0, -px(_PADDING), 0)
-        self._mark(painter, inner, line, on)
-        taken = self._count(painter, inner, str(index.data(COUNT) or ""), on)
-        self._words(painter, inner, line, on, taken)
-
-    def _mark(self, painter: QPainter, inner: QRectF, line: Line, on: bool) -> None:
-        theme, side = self._theme, self._theme.px(_ICON)
-        left = inner.right() - side if self._rtl() else inner.left()
-        cell = QRectF(left, inner.top(), side, inner.height())
-        if line.icon:
-            top = cell.top() + (cell.height() - side) // 2
-            ink = "on_selection" if on else "text_soft"
-            painter.drawPixmap(QPointF(cell.left(), top), theme.pixmap(line.icon, ink, _ICON))
-            return
-        font = theme.font(FontRole.SMALL, Script.LATIN)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(theme.color("on_selection" if on else "muted"))
-        painter.drawText(cell.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, line.code)
-
-    def _count(self, painter: QPainter, inner: QRectF, words: str, on: bool) -> float:
-        theme = self._theme
-        font = theme.font(FontRole.LABEL)
-        font.setWeight(QFont.Weight.DemiBold if on else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(theme.color("on_selection" if on else "muted"))
-        width = float(painter.fontMetrics().horizontalAdvance(words))
-        left = inner.left() if self._rtl() else inner.right() - width
-        cell = QRectF(left, inner.top(), width, inner.height())
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
-        return width
-
-    def _words(self, painter: QPainter, inner: QRectF, line: Line, on: bool, taken: float) -> None:
-        theme, start = self._theme, self._theme.px(_ICON + _GAP)
-        font = theme.font(FontRole.BODY, script_of(line.words))
-        if on:
-            font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(theme.color("on_selection" if on else "text_soft"))
-        end = taken + theme.px(_GAP)
-        rtl = self._rtl()
-        cell = inner.adjusted(end if rtl else start, 0, -start if rtl else -end, 0)
-        paint_elided(painter, cell, line.words, rtl_interface=rtl)
-
-    def _rtl(self) -> bool:
-        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def _title(self, group: Group) -> str:
+        match group:
+            case Group.QUEUE:
+                return self.tr("Queues")
+            case Group.EDITION:
+                return self.tr("Editions")
+            case Group.SECTION:
+                return self.tr("Sections")
+            case Group.KIND:
+                return self.tr("Kinds")

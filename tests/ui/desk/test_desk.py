@@ -10,7 +10,7 @@ from nejat_desktop.domain.desk import Queue, Sort
 from nejat_desktop.ui.actions import Condition
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.desk.asked import Group, Where
-from nejat_desktop.ui.desk.model import PAGE, PAGES
+from nejat_desktop.ui.paged_rows import PAGE, PAGES
 from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.widgets import NoticeKind
 from tests.rooms import article
@@ -289,7 +289,7 @@ def test_ten_thousand_stories_are_never_all_read(
     assert place.model.rowCount() == 10_000
     for number in range(0, 10_000, PAGE):
         place.model.row(number)
-    assert len(place.model._pages) == PAGES
+    assert place.model.rows.held == PAGES
     place.pane.filters.search.setText("story 4711")
     qtbot.waitUntil(lambda: place.model.rowCount() == 1)
     assert headlines(place) == ["Story 4711"]

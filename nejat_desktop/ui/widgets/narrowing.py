@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Theme
-from nejat_desktop.ui.widgets import ThemedMenu
+from nejat_desktop.ui.widgets.menu import ThemedMenu
 
 Options = Sequence[tuple[str, str]]
 _ICON = 12

@@ -1,0 +1,260 @@
+"""A side panel's tree: headings that fold, and lines with an icon or code and a count."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
+from nejat_desktop.ui.theme.wording import script_of
+from nejat_desktop.ui.widgets.label import paint_elided
+
+LINE = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
+_MARGIN, _PADDING, _ICON, _GAP = 8, 8, 16, 8
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class TreeLine:
+    """One line: the key that it stands for, its words, and its icon or code."""
+
+    key: Hashable
+    words: str
+    icon: str = ""
+    code: str = ""
+
+
+class LineTree(QTreeView):
+    """`chosen` tells the key of the line that a person went to. The first heading never folds."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._items: dict[Hashable, QStandardItem] = {}
+        self._count_of: Callable[[Hashable], int] | None = None
+        self._quiet = False
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_LineDelegate(theme, self))
+        self._behave()
+        self.selectionModel().currentChanged.connect(self._go)
+        self.clicked.connect(self._fold)
+
+    def _behave(self) -> None:
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(False)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setProperty("ring", False)
+
+    @property
+    def key(self) -> Hashable:
+        """The key of the line that is chosen; None if none is."""
+        line = self.currentIndex().data(LINE)
+        return line.key if isinstance(line, TreeLine) else None
+
+    def has(self, key: Hashable) -> bool:
+        """Whether there is a line for this key."""
+        return key in self._items
+
+    def set_groups(self, groups: Sequence[tuple[str, Sequence[TreeLine]]]) -> None:
+        """Other headings and lines; who stood on a line goes on standing there."""
+        key, folded = self.key, self._folded()
+        self._quiet = True
+        self._model.clear()
+        self._items.clear()
+        for number, (title, lines) in enumerate(groups):
+            head = self._head(title)
+            for line in lines:
+                head.appendRow(self._line(line))
+            self.setExpanded(head.index(), number not in folded)
+        self._quiet = False
+        self.show_key(key)
+        self._show_counts()
+        self.scheduleDelayedItemsLayout()
+
+    def show_key(self, key: Hashable) -> None:
+        """Stand on a line, without `chosen`."""
+        item = self._items.get(key)
+        if item is not None:
+            self._quiet = True
+            self.setCurrentIndex(item.index())
+            self._quiet = False
+
+    def show_counts(self, count_of: Callable[[Hashable], int]) -> None:
+        """The numbers at the ends of the lines, by key."""
+        self._count_of = count_of
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self._count_of is None:
+            return
+        for key, item in self._items.items():
+            number = self._theme.number(self._count_of(key))
+            item.setData(number, COUNT)
+            item.setAccessibleText(f"{item.data(LINE).words}, {number}")
+
+    def _folded(self) -> set[int]:
+        rows = range(self._model.rowCount())
+        return {row for row in rows if not self.isExpanded(self._model.index(row, 0))}
+
+    def _line(self, line: TreeLine) -> QStandardItem:
+        item = QStandardItem(line.words)
+        item.setData(line, LINE)
+        item.setAccessibleText(line.words)
+        self._items[line.key] = item
+        return item
+
+    def _head(self, title: str) -> QStandardItem:
+        head = QStandardItem(title)
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        head.setAccessibleText(title)
+        self._model.appendRow(head)
+        return head
+
+    def _go(self, now: QModelIndex, _before: QModelIndex) -> None:
+        line = now.data(LINE)
+        if isinstance(line, TreeLine) and not self._quiet:
+            self.chosen.emit(line.key)
+
+    def _fold(self, index: QModelIndex) -> None:
+        """A click on a heading opens and closes its lines, but for the first."""
+        if index.data(LINE) is None and index.row() > 0:
+            self.setExpanded(index, not self.isExpanded(index))
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Paints headings and lines."""
+
+    def __init__(self, theme: Theme, view: "LineTree") -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """30 px a line; headings have more room above them."""
+        px = self._theme.px
+        if index.data(LINE) is not None:
+            return QSize(0, px(self._theme.tokens.height.tree_row))
+        return QSize(0, px(12 + 16 + 4) if index.row() == 0 else px(16 + 16 + 4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A heading or a line."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        rect.setLeft(0)
+        rect.setRight(self._view.viewport().width() - 1)
+        line = index.data(LINE)
+        if isinstance(line, TreeLine):
+            self._line(painter, rect, line, index, QStyle.StateFlag(option.state))
+        else:
+            self._heading(painter, rect, index)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        theme, px = self._theme, self._theme.px
+        font = theme.font(FontRole.LABEL)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.color("muted"))
+        cell = rect.adjusted(px(16), rect.height() - px(20), -px(16), -px(4))
+        title = str(index.data() or "")
+        paint_elided(painter, QRectF(cell), title, rtl_interface=self._rtl())
+        if index.row() > 0:
+            open_ = self._view.isExpanded(index)
+            icon = theme.pixmap("caret-down" if open_ else "caret-right", "muted", 12)
+            left = cell.left() if self._rtl() else cell.right() + 1 - px(12)
+            painter.drawPixmap(QPointF(left, cell.top() + px(2)), icon)
+
+    def _line(
+        self, painter: QPainter, rect: QRect, line: TreeLine, index: Index, state: QStyle.StateFlag
+    ) -> None:
+        theme, px = self._theme, self._theme.px
+        box = QRectF(rect).adjusted(px(_MARGIN), 0, -px(_MARGIN), 0)
+        on = bool(state & QStyle.StateFlag.State_Selected)
+        radius = theme.tokens.radius.control
+        if on or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("selection" if on else "row_hover"))
+            painter.drawRoundedRect(box, radius, radius)
+        if on and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = "on_selection" if theme.mode is Mode.HIGH_CONTRAST else "focus"
+            painter.setPen(QPen(theme.color(ring), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
+        inner = box.adjusted(px(_PADDING), 0, -px(_PADDING), 0)
+        self._mark(painter, inner, line, on)
+        taken = self._count(painter, inner, str(index.data(COUNT) or ""), on)
+        self._words(painter, inner, line, on, taken)
+
+    def _mark(self, painter: QPainter, inner: QRectF, line: TreeLine, on: bool) -> None:
+        theme, side = self._theme, self._theme.px(_ICON)
+        left = inner.right() - side if self._rtl() else inner.left()
+        cell = QRectF(left, inner.top(), side, inner.height())
+        if line.icon:
+            top = cell.top() + (cell.height() - side) // 2
+            ink = "on_selection" if on else "text_soft"
+            painter.drawPixmap(QPointF(cell.left(), top), theme.pixmap(line.icon, ink, _ICON))
+            return
+        font = theme.font(FontRole.SMALL, Script.LATIN)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.color("on_selection" if on else "muted"))
+        painter.drawText(cell.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, line.code)
+
+    def _count(self, painter: QPainter, inner: QRectF, words: str, on: bool) -> float:
+        theme = self._theme
+        font = theme.font(FontRole.LABEL)
+        font.setWeight(QFont.Weight.DemiBold if on else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(theme.color("on_selection" if on else "muted"))
+        width = float(painter.fontMetrics().horizontalAdvance(words))
+        left = inner.left() if self._rtl() else inner.right() - width
+        cell = QRectF(left, inner.top(), width, inner.height())
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words)
+        return width
+
+    def _words(
+        self, painter: QPainter, inner: QRectF, line: TreeLine, on: bool, taken: float
+    ) -> None:
+        theme, start = self._theme, self._theme.px(_ICON + _GAP)
+        font = theme.font(FontRole.BODY, script_of(line.words))
+        if on:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.color("on_selection" if on else "text_soft"))
+        end = taken + theme.px(_GAP)
+        rtl = self._rtl()
+        cell = inner.adjusted(end if rtl else start, 0, -start if rtl else -end, 0)
+        paint_elided(painter, cell, line.words, rtl_interface=rtl)
+
+    def _rtl(self) -> bool:
+        return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft

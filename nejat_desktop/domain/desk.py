@@ -19,6 +19,8 @@ class Queue(StrEnum):
     APPROVED = "approved"
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
+    HELD = "held"
+    """Releases of an imported archive that nobody let out yet."""
     BIN = "bin"
 
 

@@ -84,11 +84,10 @@ def sent_back(article: Article) -> Article:
 def approved(article: Article, approval: Approval) -> Article:
     """With a new release, which waits for the next sync or for its date."""
     demand(article, Move.APPROVE)
-    live = Live.SCHEDULED if approval.date > approval.now else Live.WAITING
     return replace(
         article,
         status=Status.APPROVED,
-        live=live,
+        live=live_from(approval.date, approval.now),
         release=approval.release,
         release_number=article.release_number + 1,
     )
@@ -97,7 +96,12 @@ def approved(article: Article, approval: Approval) -> Article:
 def let_out(article: Article, date: datetime, now: datetime) -> Article:
     """A held release waits for the next sync, or for its `date`."""
     demand(article, Move.LET_OUT)
-    return replace(article, live=Live.SCHEDULED if date > now else Live.WAITING)
+    return replace(article, live=live_from(date, now))
+
+
+def live_from(date: datetime, now: datetime) -> Live:
+    """What a release that may go out does now: it waits for the next sync, or for its date."""
+    return Live.SCHEDULED if date > now else Live.WAITING
 
 
 def withdrawn(article: Article) -> Article:

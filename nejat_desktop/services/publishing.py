@@ -1,8 +1,9 @@
 """Approving, withdrawing and syncing: the only way out of the laptop."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from nejat_desktop.domain.article import (
     Article,
@@ -30,10 +31,13 @@ from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
-from nejat_desktop.store import articles, files, photos, revisions, stories
+from nejat_desktop.store import articles, files, held, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.translation.pairing import row_states, settled
+
+TOGETHER = 200
+"""Articles are let out so many in one transaction: few enough for others to get in between."""
 
 
 class Publishing:
@@ -128,6 +132,31 @@ class Publishing:
         saved = self._context.write(work)
         self._tell((saved,))
         return saved
+
+    def let_out_all(self, uids: Sequence[Uid]) -> tuple[Uid, ...]:
+        """Let many held releases go to the readers; gives those that were held and approved.
+
+        A transaction for each few hundred. What is in the bin, or a draft again, stays as it is.
+        """
+        now = self._context.clock()
+        return self._in_parts(uids, lambda part: partial(held.let_out, uids=part, now=now))
+
+    def hold_back(self, uids: Sequence[Uid]) -> tuple[Uid, ...]:
+        """Take `let_out_all` back for those that no sync brought to the readers yet."""
+        return self._in_parts(uids, lambda part: partial(held.hold_back, uids=part))
+
+    def _in_parts(
+        self,
+        uids: Sequence[Uid],
+        work: Callable[[Sequence[Uid]], Callable[[Connection], dict[Uid, Uid]]],
+    ) -> tuple[Uid, ...]:
+        moved: dict[Uid, Uid] = {}
+        for start in range(0, len(uids), TOGETHER):
+            part = uids[start : start + TOGETHER]
+            done = self._context.write(work(part))
+            moved |= done
+            self._context.changes.publish(Changes(frozenset(done.values()), frozenset(done)))
+        return tuple(moved)
 
     def plan(self, edition: str = "") -> Plan:
         """What a sync would do now; with an edition, what a sync of that one would."""

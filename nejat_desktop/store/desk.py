@@ -24,6 +24,11 @@ from nejat_desktop.store.search import match_expression
 _stories, _articles = schema.stories, schema.articles
 _sections = schema.article_sections
 _IN_BIN = _stories.c.binned.is_not(None)
+_LIVE = {
+    Queue.SCHEDULED: Live.SCHEDULED,
+    Queue.PUBLISHED: Live.PUBLISHED,
+    Queue.HELD: Live.HELD,
+}
 
 
 def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int]":
@@ -85,10 +90,8 @@ def _article_state(wanted: Filter) -> list[ColumnElement[bool]]:
         case Queue.APPROVED:
             waiting = _articles.c.live == Live.WAITING.value
             return [_articles.c.status == Status.APPROVED.value, waiting]
-        case Queue.SCHEDULED:
-            return [_articles.c.live == Live.SCHEDULED.value]
-        case Queue.PUBLISHED:
-            return [_articles.c.live == Live.PUBLISHED.value]
+        case Queue.SCHEDULED | Queue.PUBLISHED | Queue.HELD:
+            return [_articles.c.live == _LIVE[wanted.queue].value]
         case Queue.ALL | Queue.TO_TRANSLATE | Queue.BIN:
             return []
 
@@ -123,6 +126,7 @@ def _to_translate(edition: str) -> ColumnElement[bool]:
         of_story,
         _articles.c.edition == _stories.c.source_edition,
         _articles.c.release.is_not(None),
+        _articles.c.live != Live.HELD.value,
     )
     begun_editions = (
         select(func.count())

@@ -23,6 +23,7 @@ _SHOWN_LIVE = {
     Queue.APPROVED: Live.WAITING,
     Queue.SCHEDULED: Live.SCHEDULED,
     Queue.PUBLISHED: Live.PUBLISHED,
+    Queue.HELD: Live.HELD,
 }
 
 

@@ -31,6 +31,7 @@ class Condition(StrEnum):
     CAN_APPROVE = "can_approve"
     CAN_SEND_BACK = "can_send_back"
     CAN_WITHDRAW = "can_withdraw"
+    CAN_LET_OUT = "can_let_out"
     BINNED = "binned"
     """What is selected lies in the bin."""
     PLANNED = "planned"

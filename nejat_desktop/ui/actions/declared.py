@@ -223,6 +223,14 @@ ARTICLE_ACTIONS: tuple[Action, ...] = (
         _ARTICLE,
     ),
     Action(
+        "article.let_out",
+        QT_TRANSLATE_NOOP("Action", "Let out"),
+        "broadcast",
+        contexts=_DESK,
+        menu=Menu.ARTICLE,
+        when=(Condition.CAN_LET_OUT,),
+    ),
+    Action(
         "article.withdraw",
         QT_TRANSLATE_NOOP("Action", "Withdraw from the site"),
         "prohibit",

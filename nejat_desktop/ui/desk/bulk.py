@@ -9,7 +9,13 @@ from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Button, Ground, IconButton, RoleLabel
 from nejat_desktop.ui.widgets.margins import StartEndMargins
 
-ACTIONS = ("article.send_to_review", "article.approve", "story.bin", "story.restore")
+ACTIONS = (
+    "article.send_to_review",
+    "article.approve",
+    "article.let_out",
+    "story.bin",
+    "story.restore",
+)
 
 
 class BulkBar(Ground):

@@ -91,6 +91,26 @@ class Deeds(QObject):
 
         self._run(self.tr("Handing on"), work, lambda outcome: self.moved.emit(move, outcome))
 
+    def let_out(self, chosen: Chosen) -> None:
+        """Let the held release that each row shows go to the readers, a few hundred at a time."""
+
+        def work(job: Job) -> Outcome:
+            outcome = Outcome()
+            for rows in self._pages(chosen):
+                if job.cancelled():
+                    break
+                job.progress(len(outcome.done) + outcome.skipped, len(chosen.ids), job.name)
+                out = frozenset(self._services.publishing.let_out_all([r.article for r in rows]))
+                outcome.done += [row for row in rows if row.article in out]
+                outcome.skipped += len(rows) - len(out)
+            gone = [row.article for row in outcome.done]
+            outcome.undo = lambda: self._services.publishing.hold_back(gone)
+            return outcome
+
+        self._run(
+            self.tr("Letting out"), work, lambda outcome: self.moved.emit(Move.LET_OUT, outcome)
+        )
+
     def bin(self, chosen: Chosen) -> None:
         """Throw stories away; those that readers see are refused."""
 
@@ -176,10 +196,14 @@ class Deeds(QObject):
 
     def _rows(self, chosen: Chosen) -> Iterator[DeskRow]:
         """The selected rows as they are now, a few at a time."""
+        for page in self._pages(chosen):
+            yield from page
+
+    def _pages(self, chosen: Chosen) -> Iterator[list[DeskRow]]:
         for start in range(0, len(chosen.ids), CHUNK):
             part = chosen.ids[start : start + CHUNK]
             rows = self._services.desk.rows(part, chosen.filter, chosen.prefer)
-            yield from (rows[id] for id in part if id in rows)
+            yield [rows[id] for id in part if id in rows]
 
     def _run(self, name: str, work: Callable[[Job], T], then: Callable[[T], object]) -> None:
         def show(result: T) -> None:

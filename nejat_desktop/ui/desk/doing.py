@@ -27,6 +27,7 @@ MENU = (
     "article.send_to_review",
     "article.approve",
     "article.send_back",
+    "article.let_out",
     "article.withdraw",
     "story.bin",
     "story.restore",
@@ -94,6 +95,7 @@ class Doing(QObject):
             "article.send_to_review": lambda: self.hand_on(Move.SEND_TO_REVIEW),
             "article.approve": lambda: self.hand_on(Move.APPROVE),
             "article.send_back": self.send_back,
+            "article.let_out": self.let_out,
             "article.withdraw": lambda: self.hand_on(Move.WITHDRAW),
         }
 
@@ -124,6 +126,12 @@ class Doing(QObject):
         chosen = self._asking.chosen()
         if chosen is not None:
             self._deeds.hand_on(move, chosen, comment)
+
+    def let_out(self) -> None:
+        """Let what is held back of the selection go to the readers."""
+        chosen = self._asking.chosen()
+        if chosen is not None:
+            self._deeds.let_out(chosen)
 
     def send_back(self, comment: str = "") -> None:
         """Send back with a comment; without one the inspector asks for it."""

@@ -101,6 +101,10 @@ _QUEUES = {
         QT_TRANSLATE_NOOP("Desk", "Nothing is published yet"),
         QT_TRANSLATE_NOOP("Desk", "What readers see stands here after the first sync."),
     ),
+    Queue.HELD: (
+        QT_TRANSLATE_NOOP("Desk", "Nothing is held back"),
+        QT_TRANSLATE_NOOP("Desk", "What an imported archive published waits here to be let out."),
+    ),
     Queue.BIN: (
         QT_TRANSLATE_NOOP("Desk", "The bin is empty"),
         QT_TRANSLATE_NOOP("Desk", "What you throw away can be taken back from here."),

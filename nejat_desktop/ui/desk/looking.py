@@ -22,7 +22,9 @@ _CAN = {
     Move.SEND_BACK: Condition.CAN_SEND_BACK,
     Move.APPROVE: Condition.CAN_APPROVE,
     Move.WITHDRAW: Condition.CAN_WITHDRAW,
+    Move.LET_OUT: Condition.CAN_LET_OUT,
 }
+_IN_BULK = frozenset({Move.SEND_TO_REVIEW, Move.APPROVE, Move.LET_OUT})
 
 
 class Looking(QObject):
@@ -116,7 +118,7 @@ class Looking(QObject):
         }
         allowed = details.moves if details is not None else frozenset()
         for move, condition in _CAN.items():
-            bulk = many and move in (Move.SEND_TO_REVIEW, Move.APPROVE)
+            bulk = many and move in _IN_BULK
             found[condition] = not binned and (bulk or (not many and move in allowed))
         return found
 

@@ -17,7 +17,9 @@ def lines(words: DeskWords) -> Iterator[tuple[Where, TreeLine]]:
     newsroom = words.newsroom
     for queue in Queue:
         where = Where(Group.QUEUE, queue.value)
-        yield where, TreeLine(where, queue_words(queue), QUEUE_ICONS[queue])
+        rare = queue is Queue.HELD
+        icon = QUEUE_ICONS[queue]
+        yield where, TreeLine(where, queue_words(queue), icon, only_filled=rare)
     for edition in newsroom.editions:
         where = Where(Group.EDITION, edition.code)
         yield where, TreeLine(where, edition.name, code=edition.code)

@@ -95,6 +95,10 @@ class Telling(QObject):
                 self.tr("“{headline}”, {language}, is approved. It is sent at the next sync."),
                 self.tr("{count} texts are approved. They are sent at the next sync."),
             ),
+            Move.LET_OUT: (
+                self.tr("“{headline}”, {language}, goes to the site at the next sync."),
+                self.tr("{count} texts go to the site at the next sync."),
+            ),
             Move.WITHDRAW: (
                 self.tr("“{headline}”, {language}, leaves the site at the next sync."),
                 self.tr("{count} texts leave the site at the next sync."),

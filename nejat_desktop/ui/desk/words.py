@@ -24,6 +24,7 @@ QUEUE_ICONS = {
     Queue.APPROVED: "check",
     Queue.SCHEDULED: "clock",
     Queue.PUBLISHED: "broadcast",
+    Queue.HELD: "archive-box",
     Queue.BIN: "trash",
 }
 KIND_ICONS = {
@@ -49,6 +50,7 @@ def queue_words(queue: Queue) -> str:
         Queue.APPROVED: QCoreApplication.translate("Desk", "Approved"),
         Queue.SCHEDULED: QCoreApplication.translate("Desk", "Scheduled"),
         Queue.PUBLISHED: QCoreApplication.translate("Desk", "Published"),
+        Queue.HELD: QCoreApplication.translate("Desk", "Held back"),
         Queue.BIN: QCoreApplication.translate("Desk", "Bin"),
     }
     return words[queue]

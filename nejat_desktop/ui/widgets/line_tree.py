@@ -42,6 +42,8 @@ class TreeLine:
     words: str
     icon: str = ""
     code: str = ""
+    only_filled: bool = False
+    """It is there while something stands at it, or a person does."""
 
 
 class LineTree(QTreeView):
@@ -99,6 +101,7 @@ class LineTree(QTreeView):
         self._quiet = False
         self.show_key(key)
         self._show_counts()
+        self._hide_empty()
         self.scheduleDelayedItemsLayout()
 
     def show_key(self, key: Hashable) -> None:
@@ -106,6 +109,7 @@ class LineTree(QTreeView):
         item = self._items.get(key)
         if item is not None:
             self._quiet = True
+            self.setRowHidden(item.row(), item.index().parent(), False)
             self.setCurrentIndex(item.index())
             self._quiet = False
 
@@ -113,6 +117,7 @@ class LineTree(QTreeView):
         """The numbers at the ends of the lines, by key."""
         self._count_of = count_of
         self._show_counts()
+        self._hide_empty()
 
     def _show_counts(self) -> None:
         if self._count_of is None:
@@ -121,6 +126,13 @@ class LineTree(QTreeView):
             number = self._theme.number(self._count_of(key))
             item.setData(number, COUNT)
             item.setAccessibleText(f"{item.data(LINE).words}, {number}")
+
+    def _hide_empty(self) -> None:
+        for key, item in self._items.items():
+            if item.data(LINE).only_filled:
+                filled = self._count_of is not None and self._count_of(key) > 0
+                stays = filled or key == self.key
+                self.setRowHidden(item.row(), item.index().parent(), not stays)
 
     def _folded(self) -> set[int]:
         rows = range(self._model.rowCount())

@@ -114,6 +114,8 @@ def _site(
         Live.NEVER: (ChipState.MISSING, translate("Write", "Not there")),
     }
     state, words = states[article.live]
+    if state is ChipState.HELD and article.release is None:
+        return state, translate("Write", "Held back")
     if state is ChipState.PUBLISHED and released:
         words = translate("Write", "Live, release {n} of {when}")
         when = moment_words(released, edition, now)

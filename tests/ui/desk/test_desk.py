@@ -1,5 +1,7 @@
 """The desk as people use it: by action id, by key, by typing."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -7,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.desk import Queue, Sort
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.store import articles
 from nejat_desktop.ui.actions import Condition
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.desk.asked import Group, Where
@@ -367,3 +371,54 @@ def test_an_action_may_name_its_article_and_a_queue_can_be_shown(
     quiet(qtbot, place)
     assert place.side.where == Where(Group.QUEUE, Queue.MY_DRAFTS.value)
     assert headlines(place) == ["Stone bridge"]
+
+
+def hold_back(desk_bench: Bench, *headlines: str) -> None:
+    """Approved articles as an archive brings them."""
+    services = desk_bench.room.services
+    for headline in headlines:
+        approved = services.publishing.approve(article(services, headline).uid)
+        away = replace(approved, live=Live.HELD)
+        services.context.write(
+            lambda c, away=away: articles.save_article(c, away, away.version)  # type: ignore[misc]
+        )
+
+
+def test_the_queue_of_held_stories_is_there_when_it_has_any(
+    desk_bench: Bench, open_desk: Open, qtbot: QtBot
+) -> None:
+    place = open_desk()
+    assert "Held back" not in shown_lines(place)
+    hold_back(desk_bench, "Bridge")
+    desk_bench.room.services.changes.publish(Changes())
+    qtbot.waitUntil(lambda: "Held back" in shown_lines(place))
+
+
+def test_held_stories_are_let_out_together_and_that_is_taken_back(
+    desk_bench: Bench, open_desk: Open, qtbot: QtBot
+) -> None:
+    hold_back(desk_bench, "Bridge", "Market", "Ferry")
+    place = open_desk()
+    place.show_queue(Queue.HELD)
+    quiet(qtbot, place)
+    assert place.model.rowCount() == 3
+    place.list.selectAll()
+    quiet(qtbot, place)
+    assert place.pane.bulk.buttons["article.let_out"].isVisible()
+    desk_bench.actions.trigger("article.let_out")
+    qtbot.waitUntil(lambda: place.model.rowCount() == 0)
+    quiet(qtbot, place)
+    assert told(place) == ["3 texts go to the site at the next sync."]
+    place.list.undone.emit()
+    qtbot.waitUntil(lambda: place.model.rowCount() == 3)
+
+
+def shown_lines(place: DeskPlace) -> list[str]:
+    """The lines of the side panel that can be seen."""
+    model, found = place.side.model(), []
+    for head in range(model.rowCount()):
+        group = model.index(head, 0)
+        for row in range(model.rowCount(group)):
+            if not place.side.isRowHidden(row, group):
+                found.append(str(model.index(row, 0, group).data()))
+    return found

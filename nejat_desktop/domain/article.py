@@ -216,6 +216,12 @@ class Release:
     """The file of its work first (if any), then those that the body names."""
     reader_comments: int | None = None
 
+    @property
+    def changed(self) -> datetime:
+        """When what readers see was last changed (UTC): a first release's date, or the approval of
+        a later one."""
+        return self.date if self.number <= 1 else max(self.date, self.approved.at)
+
     def file(self, uid: Uid) -> ReleasedFile | None:
         """The approved file with this uid, if the release holds it."""
         return next((f for f in self.files if f.file == uid), None)

@@ -1,6 +1,6 @@
 """What stands around every page of an edition: head, menu, edition links, footer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -9,6 +9,7 @@ from nejat_desktop.domain.dates import founding_year_words, year_words
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.sites.folder.addresses import link
 from nejat_desktop.sites.folder.catalogue import Catalogue, EditionCatalogue, Shelf
+from nejat_desktop.sites.folder.json_ld import Thing
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH, Gallery, PictureFiles
 from nejat_desktop.sites.folder.theme import ICON, Theme
 from nejat_desktop.sites.folder.wording import Wording
@@ -44,11 +45,18 @@ class Setting:
     gallery: Gallery
     theme: Theme
     now: datetime
+    locales: Mapping[str, str] = field(default_factory=dict)
+    """What Open Graph calls each edition's language and place, by code."""
 
     @property
     def edition(self) -> Edition:
         """The edition of these pages."""
         return self.own.edition
+
+    def absolute(self, target: str) -> str:
+        """The address with the site's own in front; empty while nobody said where that is."""
+        site = self.catalogue.newsroom.site_address
+        return f"{site.rstrip('/')}/{target}" if site else ""
 
     def shelf_title(self, shelf: Shelf) -> str:
         """The name of a list in the edition's words."""
@@ -89,13 +97,19 @@ class Frame:
     kind: str = "website"
     picture: PictureFiles | None = None
     published: datetime | None = None
+    modified: datetime | None = None
     section: str = ""
+    tags: Sequence[str] = ()
     base: str = ""
     """The path that relative links start from, for pages that hosts show at other addresses."""
     forward: str = ""
     """The address that the page leads on to by itself."""
     shelf: str = ""
     """The address of the list that the page belongs to."""
+    paired: bool = True
+    """Whether `elsewhere` leads to this very page in other languages, and from there back."""
+    things: Sequence[Thing] = ()
+    """What the page is about, for machines."""
 
     @property
     def edition(self) -> Edition:
@@ -113,8 +127,7 @@ class Frame:
 
     def absolute(self, target: str) -> str:
         """The address with the site's own in front; empty while nobody said where that is."""
-        site = self.setting.catalogue.newsroom.site_address
-        return f"{site.rstrip('/')}/{target}" if site else ""
+        return self.setting.absolute(target)
 
     @property
     def preview(self) -> tuple[str, int, int] | None:

@@ -10,6 +10,7 @@ from nejat_desktop.sites.folder.cards import Card, card, other_editions
 from nejat_desktop.sites.folder.catalogue import Item, Shelf
 from nejat_desktop.sites.folder.frame import EditionLink, Entry, Frame, Setting
 from nejat_desktop.sites.folder.paging import ListPage
+from nejat_desktop.sites.folder.things import home_things, list_things
 
 TOP, LATEST, BAND = 3, 4, 5
 
@@ -60,7 +61,9 @@ def home_page(setting: Setting) -> HomePage:
         edition.tagline or edition.site_name,
         setting.words("about") or edition.tagline,
         part="home",
+        elsewhere={code: o.home for code, o in setting.catalogue.editions.items()},
         marker="home",
+        things=home_things(setting),
     )
     return HomePage(
         frame,
@@ -90,6 +93,7 @@ def list_view(page: ListPage, setting: Setting) -> ListView:
     parent = (
         own.shelves.get(shelf.part) if shelf.address != own.shelves[shelf.part].address else None
     )
+    above = Entry(setting.shelf_title(parent), parent.address) if parent else None
     frame = Frame(
         setting,
         page.address,
@@ -98,10 +102,12 @@ def list_view(page: ListPage, setting: Setting) -> ListView:
         elsewhere=_elsewhere(shelf, setting),
         marker="list",
         shelf=shelf.address,
+        paired=front,
+        things=list_things(setting, page.address, title, page.items, above),
     )
     return ListView(
         frame,
-        Entry(setting.shelf_title(parent), parent.address) if parent else None,
+        above,
         title,
         _count(shelf, setting) if front else _span(page.items, setting),
         shelf.address,

@@ -13,6 +13,7 @@ from nejat_desktop.sites.folder.addresses import file_of
 from nejat_desktop.sites.folder.catalogue import Catalogue
 from nejat_desktop.sites.folder.frame import Frame, Setting
 from nejat_desktop.sites.folder.list_pages import home_page, list_view
+from nejat_desktop.sites.folder.metadata import metadata
 from nejat_desktop.sites.folder.other_pages import Gone, Moved, gone_page, lost_page, moved_page
 from nejat_desktop.sites.folder.paging import ListPage, list_pages
 from nejat_desktop.sites.folder.pictures import Gallery
@@ -72,8 +73,10 @@ class Printer:
             keep_trailing_newline=True,
         )
         self._environment.globals["newsroom"] = found.newsroom
+        words = {c: load_wording(theme.root, own.edition) for c, own in found.editions.items()}
+        locales = {code: own("og_locale") for code, own in words.items()}
         self._settings = {
-            code: Setting(found, own, load_wording(theme.root, own.edition), gallery, theme, now)
+            code: Setting(found, own, words[code], gallery, theme, now, locales)
             for code, own in found.editions.items()
         }
 
@@ -147,5 +150,6 @@ class Printer:
 
     def _print(self, template: str, page: object) -> str:
         frame: Frame = page.frame  # type: ignore[attr-defined]
-        html = self._environment.get_template(template).render(page=page, frame=frame)
+        found = self._environment.get_template(template)
+        html = found.render(page=page, frame=frame, meta=metadata(frame))
         return html.translate(_CONTROLS)

@@ -14,8 +14,10 @@ from nejat_desktop.sites.folder.cards import Card, card, kicker, other_editions
 from nejat_desktop.sites.folder.catalogue import PLACES, Item
 from nejat_desktop.sites.folder.credit_line import credit_line
 from nejat_desktop.sites.folder.frame import EditionLink, Entry, Frame, Setting
+from nejat_desktop.sites.folder.metadata import OG_TYPES
 from nejat_desktop.sites.folder.pictures import PictureFiles
 from nejat_desktop.sites.folder.share import ShareLink, share_links
+from nejat_desktop.sites.folder.story_things import story_things
 from nejat_desktop.sites.folder.wire import digest
 
 WORDS_A_MINUTE = 200
@@ -118,19 +120,23 @@ def story_frame(item: Item, setting: Setting) -> Frame:
     place = PLACES.get(release.kind)
     own_list = setting.own.shelves.get(place.shelf) if place else None
     lead = release.picture(release.lead) if release.lead else None
+    description = content.excerpt or plain_excerpt(content.body)
     return Frame(
         setting,
         item.address,
         content.headline,
-        content.excerpt or plain_excerpt(content.body),
+        description,
         part=place.part if place else release.article,
         elsewhere={e.code: i.address for e, i in setting.catalogue.siblings(item)},
         marker=f"{release.kind} {release.article} {digest(release)}",
-        kind="website" if release.kind is Kind.PAGE else "article",
+        kind=OG_TYPES.get(release.kind, "article"),
         picture=setting.gallery.files(lead),
         published=release.date,
+        modified=release.changed,
         section=label.text if label else "",
+        tags=content.tags,
         shelf=own_list.address if own_list else "",
+        things=story_things(item, setting, description, label),
     )
 
 

@@ -17,6 +17,7 @@ def wire(release: Release) -> dict[str, Any]:
     page = to_record(release)
     marker = {key: page.pop(key) for key in _UNSEEN}
     marker["content"] = {key: page["content"].pop(key) for key in _UNSEEN_CONTENT}
+    page["changed"] = to_record(release.changed)
     return {"format": FORMAT, "page": page, "marker": marker}
 
 
@@ -24,6 +25,7 @@ def unwire(record: dict[str, Any]) -> Release:
     """The release that `wire` made the record from; `DamagedError` for anything else."""
     page, marker = dict(record["page"]), dict(record["marker"])
     content = {**page.pop("content"), **marker.pop("content")}
+    del page["changed"]
     return from_record(Release, {**page, **marker, "content": content})
 
 

@@ -36,6 +36,7 @@ from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.sample import load_sample, read_sample_newsroom
+from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
@@ -223,6 +224,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         desk=Desk(context),
         editing=editing,
         stories=stories,
+        serials=Serials(context, stories),
         translating=Translating(context),
         publishing=Publishing(context, Executor(site, reader, journal, context.clock), journal),
         library=library,

@@ -22,6 +22,22 @@ CHECKS = {
     CheckId.AUTHOR: "nobody is credited",
     CheckId.LINK: "it links to a story that is not here",
     CheckId.FILE_LOST: "a file of it is missing",
+    CheckId.INTRO: "it has no introduction",
+    CheckId.GALLERY: "the gallery has no pictures",
+    CheckId.GALLERY_ALT: "pictures of the gallery have no alternative text in this edition",
+    CheckId.GALLERY_CAPTION: "pictures of the gallery have no caption in this edition",
+    CheckId.GALLERY_CREDIT: "pictures of the gallery have no credit in this edition",
+    CheckId.VIDEO: "it has neither the address of a video nor a file",
+    CheckId.VIDEO_TWICE: "it has the address of a video and a file; one is enough",
+    CheckId.VIDEO_ADDRESS: "its address is none of a video, or does not begin with https://",
+    CheckId.POSTER: "the video has no poster picture",
+    CheckId.PDF: "it has no PDF",
+    CheckId.COVER: "it has no cover",
+    CheckId.NUMBER: "the issue has no number",
+    CheckId.NUMBER_TAKEN: "another issue has its number",
+    CheckId.ISSUED: "the issue has no date",
+    CheckId.BOOK_AUTHOR: "nobody is named as the author of the book",
+    CheckId.FACTS_CHANGED: "facts of the source changed since they were taken over",
 }
 
 VERDICTS = {

@@ -102,6 +102,8 @@ class Translation:
     source_edition: str
     seen: dict[str, str] = field(default_factory=dict)
     done: frozenset[str] = frozenset()
+    facts: dict[str, str] = field(default_factory=dict)
+    """The facts of the source's `Work` as they were when they were taken over, by name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,14 @@ from urllib.parse import urlsplit
 
 from nejat_desktop.domain.article import Article, RowState, Story
 from nejat_desktop.domain.body import Body, files_in, photos_in, stories_in, text_of
+from nejat_desktop.domain.issues import issued_day
+from nejat_desktop.domain.kinds import files_of
 from nejat_desktop.domain.media_file import MediaFile
-from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind
+from nejat_desktop.domain.newsroom import ISSUE_KINDS, PICTURE_KINDS, PUBLICATION_KINDS, Kind
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.text import is_slug
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.video import video_at
 
 HEADLINE_LIMIT = 70
 
@@ -37,6 +40,22 @@ class CheckId(StrEnum):
     AUTHOR = "author_missing"
     LINK = "link_lost"
     FILE_LOST = "file_lost"
+    INTRO = "intro_missing"
+    GALLERY = "gallery_empty"
+    GALLERY_ALT = "gallery_alt_missing"
+    GALLERY_CAPTION = "gallery_caption_missing"
+    GALLERY_CREDIT = "gallery_credit_missing"
+    VIDEO = "video_missing"
+    VIDEO_TWICE = "video_twice"
+    VIDEO_ADDRESS = "video_address"
+    POSTER = "poster_missing"
+    PDF = "pdf_missing"
+    COVER = "cover_missing"
+    NUMBER = "number_missing"
+    NUMBER_TAKEN = "number_taken"
+    ISSUED = "issued_missing"
+    BOOK_AUTHOR = "book_author_missing"
+    FACTS_CHANGED = "facts_changed"
 
 
 class Place(StrEnum):
@@ -47,6 +66,9 @@ class Place(StrEnum):
     PUBLISHING = "publishing"
     PICTURES = "pictures"
     TRANSLATION = "translation"
+    FACTS = "facts"
+    """The form of the kind, on the page; the target is a field of `Work`, or `lead`."""
+    GALLERY = "gallery"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +98,10 @@ class Facts:
     slug_taken: bool = False
     files: Mapping[str, MediaFile] = field(default_factory=dict)
     """The PDFs, sounds and videos that the article names, by uid; one that is lost is absent."""
+    number_taken: bool = False
+    """Another issue of the kind has its number in this edition."""
+    facts_changed: tuple[str, ...] = ()
+    """Of a translation: the facts that its source says otherwise since they were taken over."""
 
     @property
     def pictures(self) -> tuple[str, ...]:
@@ -116,9 +142,18 @@ def _headline(facts: Facts) -> Iterator[Finding]:
         yield Finding(CheckId.HEADLINE_LONG, False, Place.HEADLINE, count=len(headline))
 
 
+_WRITTEN = frozenset({Kind.ARTICLE, Kind.PAGE})
+"""Kinds that are their text."""
+_INTRODUCED = frozenset({Kind.GALLERY, Kind.VIDEO, Kind.BOOK})
+"""Kinds over whose work a few words are usual."""
+
+
 def _text(facts: Facts) -> Iterator[Finding]:
-    if facts.story.kind not in PICTURE_KINDS and not text_of(facts.body).strip():
-        yield Finding(CheckId.TEXT, True, Place.TEXT)
+    kind = facts.story.kind
+    if kind not in _WRITTEN | _INTRODUCED or text_of(facts.body).strip():
+        return
+    check = CheckId.TEXT if kind in _WRITTEN else CheckId.INTRO
+    yield Finding(check, kind in _WRITTEN, Place.TEXT)
 
 
 def _slug(facts: Facts) -> Iterator[Finding]:
@@ -134,13 +169,28 @@ def _section(facts: Facts) -> Iterator[Finding]:
 
 
 def _lead(facts: Facts) -> Iterator[Finding]:
-    if facts.lead or facts.story.kind is Kind.PAGE:
+    kind = facts.story.kind
+    if facts.lead or kind is Kind.PAGE:
         return
-    yield Finding(CheckId.LEAD, facts.story.kind in PICTURE_KINDS, Place.PICTURES)
+    if kind is Kind.GALLERY:
+        yield Finding(CheckId.GALLERY, True, Place.GALLERY)
+    elif kind is Kind.VIDEO:
+        yield Finding(CheckId.POSTER, True, Place.FACTS, "lead")
+    elif kind in PUBLICATION_KINDS:
+        yield Finding(CheckId.COVER, True, Place.FACTS, "lead")
+    elif kind in PICTURE_KINDS:
+        yield Finding(CheckId.LEAD, True, Place.FACTS, "lead")
+    else:
+        yield Finding(CheckId.LEAD, False, Place.PICTURES)
 
 
 def _picture_words(facts: Facts) -> Iterator[Finding]:
+    if facts.story.kind is Kind.GALLERY:
+        yield from _gallery_words(facts)
+    in_gallery = facts.story.pictures if facts.story.kind is Kind.GALLERY else ()
     for uid in facts.pictures:
+        if uid in in_gallery and uid in facts.photos:
+            continue
         photo = facts.photos.get(uid)
         if photo is None:
             yield Finding(CheckId.PICTURE_LOST, True, Place.PICTURES, uid)
@@ -152,6 +202,21 @@ def _picture_words(facts: Facts) -> Iterator[Finding]:
             yield Finding(CheckId.CAPTION, False, Place.PICTURES, uid)
         if not words.credit.strip():
             yield Finding(CheckId.CREDIT, False, Place.PICTURES, uid)
+
+
+def _gallery_words(facts: Facts) -> Iterator[Finding]:
+    """One finding for each word that pictures lack, which leads to the first of them."""
+    found = {
+        uid: facts.words(facts.photos[uid]) for uid in facts.story.pictures if uid in facts.photos
+    }
+    lacking = {
+        CheckId.GALLERY_ALT: [uid for uid, words in found.items() if not words.alt.strip()],
+        CheckId.GALLERY_CAPTION: [uid for uid, words in found.items() if not words.caption.strip()],
+        CheckId.GALLERY_CREDIT: [uid for uid, words in found.items() if not words.credit.strip()],
+    }
+    for check, uids in lacking.items():
+        if uids:
+            yield Finding(check, check is CheckId.GALLERY_ALT, Place.GALLERY, uids[0], len(uids))
 
 
 def _translation(facts: Facts) -> Iterator[Finding]:
@@ -183,8 +248,60 @@ def _links(facts: Facts) -> Iterator[Finding]:
 
 def _files(facts: Facts) -> Iterator[Finding]:
     for uid in facts.named_files:
-        if uid not in facts.files:
-            yield Finding(CheckId.FILE_LOST, True, Place.PUBLISHING, uid)
+        if uid in facts.files:
+            continue
+        if uid == facts.article.content.work.file:
+            yield Finding(CheckId.FILE_LOST, True, Place.FACTS, "file")
+        else:
+            row = next((r.id for r in facts.body.rows if uid in r.inner), "")
+            yield Finding(CheckId.FILE_LOST, True, Place.TEXT, row)
+
+
+def _video(facts: Facts) -> Iterator[Finding]:
+    work = facts.article.content.work
+    if facts.story.kind is not Kind.VIDEO:
+        return
+    if not work.address and not work.file:
+        yield Finding(CheckId.VIDEO, True, Place.FACTS, "address")
+    elif work.address and work.file:
+        yield Finding(CheckId.VIDEO_TWICE, True, Place.FACTS, "address")
+    if work.address and video_at(work.address) is None:
+        yield Finding(CheckId.VIDEO_ADDRESS, True, Place.FACTS, "address")
+    if not work.address and _is_of_another_type(facts):
+        yield Finding(CheckId.VIDEO, True, Place.FACTS, "file")
+
+
+def _publication(facts: Facts) -> Iterator[Finding]:
+    work = facts.article.content.work
+    if facts.story.kind not in PUBLICATION_KINDS:
+        return
+    if not work.file or _is_of_another_type(facts):
+        yield Finding(CheckId.PDF, True, Place.FACTS, "file")
+    if facts.story.kind is Kind.BOOK and not work.by.strip():
+        yield Finding(CheckId.BOOK_AUTHOR, False, Place.FACTS, "by")
+
+
+def _is_of_another_type(facts: Facts) -> bool:
+    file = facts.files.get(facts.article.content.work.file or "")
+    return file is not None and file.type not in files_of(facts.story.kind)
+
+
+def _issue(facts: Facts) -> Iterator[Finding]:
+    work = facts.article.content.work
+    if facts.story.kind not in ISSUE_KINDS:
+        return
+    if not work.number.strip():
+        yield Finding(CheckId.NUMBER, True, Place.FACTS, "number")
+    elif facts.number_taken:
+        yield Finding(CheckId.NUMBER_TAKEN, True, Place.FACTS, "number")
+    if issued_day(work.issued) is None:
+        yield Finding(CheckId.ISSUED, True, Place.FACTS, "issued")
+
+
+def _source_facts(facts: Facts) -> Iterator[Finding]:
+    if facts.facts_changed:
+        name, count = facts.facts_changed[0], len(facts.facts_changed)
+        yield Finding(CheckId.FACTS_CHANGED, False, Place.FACTS, name, count)
 
 
 CHECKS: tuple[Check, ...] = (
@@ -198,6 +315,10 @@ CHECKS: tuple[Check, ...] = (
     _credits,
     _links,
     _files,
+    _video,
+    _publication,
+    _issue,
+    _source_facts,
 )
 
 

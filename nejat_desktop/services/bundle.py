@@ -12,6 +12,7 @@ from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
+from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
@@ -25,6 +26,7 @@ class Services:
     desk: Desk
     editing: Editing
     stories: Stories
+    serials: Serials
     translating: Translating
     publishing: Publishing
     library: PhotoLibrary

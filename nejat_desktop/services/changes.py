@@ -13,6 +13,8 @@ class Changes:
     stories: frozenset[Uid] = frozenset()
     articles: frozenset[Uid] = frozenset()
     photos: frozenset[Uid] = frozenset()
+    series: bool = False
+    """Titles or parts of some series."""
     settings: bool = False
     sync: bool = False
     filters: bool = False

@@ -14,15 +14,19 @@ from nejat_desktop.domain.article import (
 )
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.errors import NotAllowedError
+from nejat_desktop.domain.issues import next_number
+from nejat_desktop.domain.kinds import UNSIGNED_KINDS, is_numbered
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.person import Stamp
 from nejat_desktop.domain.text import slug_from
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.work import Work
 from nejat_desktop.domain.workflow import edited, sent_back, sent_to_review
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.snapshots import keep, snapshot
 from nejat_desktop.services.source_rows import anchored, note_source_rows
-from nejat_desktop.store import articles, revisions, stories
+from nejat_desktop.store import articles, issues, revisions, stories
 from nejat_desktop.store.database import Connection
 
 
@@ -35,11 +39,12 @@ class Editing:
     def new_story(self, kind: Kind, edition: str, content: Content | None = None) -> Article:
         """A new story with its first article, a draft in `edition`.
 
-        Without a content it is empty, and credited to who makes it.
+        Without a content it is empty, and credited to who makes it; an issue has the number
+        after the last one.
         """
         stamp = self._context.stamp()
         if content is None:
-            content = Content(credits=Credits(author=stamp.person.name, staff=True))
+            content = self._beginning(kind, edition, stamp)
         story = Story(self._context.new_uid(), kind, edition, stamp.at)
         article = Article(
             uid=self._context.new_uid(),
@@ -61,6 +66,17 @@ class Editing:
         self._context.write(work)
         self._tell(article)
         return article
+
+    def _beginning(self, kind: Kind, edition: str, stamp: Stamp) -> Content:
+        if kind in UNSIGNED_KINDS:
+            return Content(work=Work(number=self.next_number(kind, edition)))
+        return Content(credits=Credits(author=stamp.person.name, staff=True))
+
+    def next_number(self, kind: Kind, edition: str) -> str:
+        """The number of the next issue in an edition; empty for kinds that have none."""
+        if not is_numbered(kind):
+            return ""
+        return next_number(self._context.read(lambda c: issues.numbers(c, kind, edition)))
 
     def article(self, uid: Uid) -> Article:
         """An article as it is now."""

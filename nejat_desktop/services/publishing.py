@@ -19,6 +19,8 @@ from nejat_desktop.domain.article import (
 from nejat_desktop.domain.body import files_in, photos_in, stories_in
 from nejat_desktop.domain.checks import Facts, Finding, findings
 from nejat_desktop.domain.errors import ChecksFailedError, NotAllowedError
+from nejat_desktop.domain.issues import plain_number
+from nejat_desktop.domain.kinds import facts_changed, is_numbered
 from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Photo
@@ -31,7 +33,7 @@ from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
-from nejat_desktop.store import articles, files, held, photos, revisions, stories
+from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.translation.pairing import row_states, settled
@@ -206,7 +208,24 @@ def _facts(connection: Connection, article: Article) -> Facts:
         known_stories=stories.existing(connection, stories_in(body)),
         files=files.load_files(connection, named),
         slug_taken=articles.slug_taken(connection, article, article.first_published),
+        number_taken=_number_taken(connection, story, article),
+        facts_changed=_changed_facts(connection, article),
     )
+
+
+def _number_taken(connection: Connection, story: Story, article: Article) -> bool:
+    number = plain_number(article.content.work.number)
+    if not number or not is_numbered(story.kind):
+        return False
+    others = issues.numbers(connection, story.kind, article.edition, besides=story.uid)
+    return number in {plain_number(other) for other in others}
+
+
+def _changed_facts(connection: Connection, article: Article) -> tuple[str, ...]:
+    source = _source(connection, article)
+    if article.translation is None or source is None:
+        return ()
+    return facts_changed(source.work, article.translation.facts)
 
 
 def _row_states(connection: Connection, article: Article) -> dict[str, RowState]:

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from nejat_desktop.domain.article import Article, Series, Status, Story
 from nejat_desktop.domain.errors import NotAllowedError
+from nejat_desktop.domain.kinds import kinds_open_to
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT, edited
 from nejat_desktop.services.changes import Changes
@@ -49,6 +51,34 @@ class Stories:
                 after = replace(edited(article), changed=self._context.stamp())
                 articles.save_article(connection, after, article.version)
 
+    def kinds_open_to(self, story: Uid) -> tuple[Kind, ...]:
+        """What a story can still be, its present kind first."""
+
+        def work(connection: Connection) -> tuple[Kind, ...]:
+            known = articles.articles_of(connection, story)
+            return kinds_open_to(stories.load_story(connection, story), known)
+
+        return self._context.read(work)
+
+    def change_kind(self, story: Uid, kind: Kind) -> Story:
+        """Make a story another kind; `NotAllowedError` where something would be lost."""
+
+        def work(connection: Connection) -> Story:
+            before = stories.load_story(connection, story)
+            known = articles.articles_of(connection, story)
+            if kind not in kinds_open_to(before, known):
+                raise NotAllowedError(
+                    "This story can’t become that kind: it was approved already, or has facts or "
+                    "pictures that the kind has no room for. Nothing was changed."
+                )
+            after = replace(before, kind=kind)
+            stories.save_story(connection, after)
+            return after
+
+        changed = self._context.write(work)
+        self._context.changes.publish(Changes(stories=frozenset({story})))
+        return changed
+
     def set_series(self, story: Uid, series: Uid | None, part: int) -> Story:
         """Make a story part of a series, or of none."""
 
@@ -61,13 +91,14 @@ class Stories:
             return after
 
         changed = self._context.write(work)
-        self._context.changes.publish(Changes(stories=frozenset({story})))
+        self._context.changes.publish(Changes(stories=frozenset({story}), series=True))
         return changed
 
     def new_series(self, titles: dict[str, str]) -> Series:
         """A new series, titled by edition."""
         series = Series(self._context.new_uid(), titles)
         self._context.write(lambda c: stories.add_series(c, series))
+        self._context.changes.publish(Changes(series=True))
         return series
 
     def series(self) -> tuple[Series, ...]:

@@ -12,7 +12,9 @@ from nejat_desktop.domain.article import (
     Translation,
 )
 from nejat_desktop.domain.errors import NotAllowedError, NotFoundError
+from nejat_desktop.domain.kinds import facts_seen
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.work import Work
 from nejat_desktop.domain.workflow import edited
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
@@ -112,6 +114,39 @@ class Translating:
             return marked(source, known, rows, done=done)
 
         return self._write(uid, expected, content, change, initiator)
+
+    def settle_facts(self, uid: Uid, names: Collection[str], *, take_over: bool) -> Article:
+        """The source's facts are seen as they are now: taken over, or left to differ.
+
+        `names` are fields of `Work`.
+        """
+
+        def work(connection: Connection) -> Article:
+            before = articles.load_article(connection, uid)
+            source = source_content(connection, _source(connection, before)).work
+            known = before.translation or Translation("")
+            now = {name: value for name, value in facts_seen(source).items() if name in names}
+            after = replace(before, translation=replace(known, facts=known.facts | now))
+            if take_over:
+                taken = {name: getattr(source, name) for name in now}
+                mine = replace(before.content.work, **taken)
+                snapshot(self._context, connection, before)
+                after = edited(after.with_content(work=mine))
+            after = replace(after, changed=self._context.stamp())
+            return articles.save_article(connection, after, before.version)
+
+        saved = self._context.write(work)
+        self._tell(saved)
+        return saved
+
+    def source_work(self, uid: Uid) -> Work:
+        """The facts of a translation's source, as its readers see or will see them."""
+
+        def work(connection: Connection) -> Work:
+            target = articles.load_article(connection, uid)
+            return source_content(connection, _source(connection, target)).work
+
+        return self._context.read(work)
 
     def _write(
         self,

@@ -116,6 +116,27 @@ def all_series(connection: Connection) -> tuple[Series, ...]:
     return tuple(Series(Uid(row.uid), json.loads(row.titles)) for row in rows)
 
 
+def remove_series(connection: Connection, series: Uid) -> None:
+    """Take a series away; no story may be part of it any more."""
+    connection.execute(delete(schema.series).where(schema.series.c.uid == series))
+
+
+def parts_of(connection: Connection, series: Uid) -> tuple[Story, ...]:
+    """The stories of a series in the order of their parts; those in the bin are left out."""
+    return tuple(story for story in all_of(connection, series) if story.binned is None)
+
+
+def all_of(connection: Connection, series: Uid) -> tuple[Story, ...]:
+    """The stories of a series in the order of their parts, those in the bin too."""
+    query = (
+        select(_stories.c.uid)
+        .where(_stories.c.series == series)
+        .order_by(_stories.c.part, _stories.c.created, _stories.c.uid)
+    )
+    uids = tuple(connection.execute(query).scalars())
+    return tuple(load_story(connection, Uid(uid)) for uid in uids)
+
+
 def last_part(connection: Connection, series: Uid) -> int:
     """The highest part number in use in a series; 0 if it has no stories."""
     query = select(func.max(_stories.c.part)).where(_stories.c.series == series)

@@ -15,6 +15,8 @@ _source = schema.article_rows
 _into = schema.articles.alias("target")
 _from = schema.articles.alias("source")
 _done = schema.translation_rows.alias("finished")
+_FACT = "work:"
+"""Before the name of a fact, where rows have their ids. Facts are never finished rows."""
 
 
 def digest(text: str) -> str:
@@ -33,10 +35,15 @@ def save_translation(connection: Connection, article: Uid, translation: Translat
             "seen": seen,
             "done": row in translation.done,
         }
-        for row, seen in translation.seen.items()
+        for row, seen in _seen(translation).items()
     ]
     if rows:
         connection.execute(insert(_rows), rows)
+
+
+def _seen(translation: Translation) -> dict[str, str]:
+    facts = {f"{_FACT}{name}": value for name, value in translation.facts.items()}
+    return translation.seen | facts
 
 
 def load_translation(connection: Connection, article: Uid, source_edition: str) -> Translation:
@@ -44,8 +51,9 @@ def load_translation(connection: Connection, article: Uid, source_edition: str) 
     found = connection.execute(select(_rows).where(_rows.c.article == article)).all()
     return Translation(
         source_edition=source_edition,
-        seen={row.row: row.seen for row in found},
+        seen={row.row: row.seen for row in found if not row.row.startswith(_FACT)},
         done=frozenset(row.row for row in found if row.done),
+        facts={row.row.removeprefix(_FACT): row.seen for row in found if row.row.startswith(_FACT)},
     )
 
 

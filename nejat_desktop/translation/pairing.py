@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from nejat_desktop.domain.article import Content, RowState, Translation
 from nejat_desktop.domain.body import Body, Row, RowKind, parse, plain_text
+from nejat_desktop.domain.kinds import facts_seen, taken_over
 
 HEADLINE = "headline"
 
@@ -90,14 +91,23 @@ def row_states(source: Content, target: Content, translation: Translation) -> di
 def begun(source: Content, source_edition: str) -> tuple[Content, Translation]:
     """A translation before its first word: the source's structure, its texts empty.
 
-    Pictures and opaque rows are there already; sections, credits and tags come along.
+    Pictures and opaque rows are there already; sections, credits and tags come along, and of the
+    work what is the same in every language: number, date, file, address, year.
     """
     body = body_of(source)
     empty = emptied(body)
     content = replace(
-        source, headline="", body=empty.source, row_ids=empty.ids, excerpt="", slug="", date=None
+        source,
+        headline="",
+        body=empty.source,
+        row_ids=empty.ids,
+        excerpt="",
+        slug="",
+        date=None,
+        work=taken_over(source.work),
     )
-    return content, Translation(source_edition, seen=source_rows(source))
+    seen, facts = source_rows(source), facts_seen(source.work)
+    return content, Translation(source_edition, seen=seen, facts=facts)
 
 
 def emptied(body: Body) -> Body:
@@ -150,8 +160,10 @@ def refreshed(source: Content, target: Content, translation: Translation) -> Tra
 def settled(source: Content, translation: Translation) -> Translation:
     """After an approval: paragraphs that are gone from the source are no debt any more.
 
-    Whoever approved the translation saw them in it, and wants them there.
+    Whoever approved the translation saw them in it, and wants them there; so it is with facts
+    that the source has changed.
     """
     now = source_rows(source)
     seen = {row: text for row, text in translation.seen.items() if row in now}
-    return replace(translation, seen=seen, done=translation.done & seen.keys())
+    facts = facts_seen(source.work)
+    return replace(translation, seen=seen, done=translation.done & seen.keys(), facts=facts)

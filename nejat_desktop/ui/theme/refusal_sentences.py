@@ -44,6 +44,16 @@ SENTENCES = (
         "Readers see this story, or will at the next sync. Withdraw it first; nothing was moved.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "That version is of another article. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This story can’t become that kind: it was approved already, or has facts or pictures "
+        "that the kind has no room for. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP("Refusal", "There is no such series any more. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A series has a title in one language at least. Nothing was changed.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "This article is no translation; open it for writing."),
     QT_TRANSLATE_NOOP(
         "Refusal",

@@ -129,6 +129,106 @@ CHECK_WORDS: dict[CheckId, CheckWords] = {
         _SHOW,
         QT_TRANSLATE_NOOP("Check", "Files"),
     ),
+    CheckId.INTRO: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no introduction"),
+        QT_TRANSLATE_NOOP("Check", "A few words over the work say what it is."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Introduction"),
+    ),
+    CheckId.GALLERY: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The gallery has no pictures"),
+        QT_TRANSLATE_NOOP("Check", "Drop files on it, or choose some of the newsroom’s."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "Pictures of the gallery"),
+    ),
+    CheckId.GALLERY_ALT: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "Pictures have no alternative text"),
+        QT_TRANSLATE_NOOP("Check", "For readers who can’t see them. Still without: {n}."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Alternative texts of the gallery"),
+    ),
+    CheckId.GALLERY_CAPTION: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "Pictures have no caption"),
+        QT_TRANSLATE_NOOP("Check", "Who and what they show. Still without: {n}."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Captions of the gallery"),
+    ),
+    CheckId.GALLERY_CREDIT: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "Pictures have no credit"),
+        QT_TRANSLATE_NOOP(
+            "Check", "The photographers, as readers see their names. Still without: {n}."
+        ),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Credits of the gallery"),
+    ),
+    CheckId.VIDEO: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no video"),
+        QT_TRANSLATE_NOOP("Check", "It needs an address, or a file of our own."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "Video"),
+    ),
+    CheckId.VIDEO_TWICE: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is an address and a file"),
+        QT_TRANSLATE_NOOP("Check", "Readers see one video. Take the other away."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "One video"),
+    ),
+    CheckId.VIDEO_ADDRESS: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no video at this address"),
+        QT_TRANSLATE_NOOP(
+            "Check", "It begins with https:// and leads to one video, not to a channel."
+        ),
+        QT_TRANSLATE_NOOP("Check", "Mend it"),
+        QT_TRANSLATE_NOOP("Check", "Address of the video"),
+    ),
+    CheckId.POSTER: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The video has no poster"),
+        QT_TRANSLATE_NOOP("Check", "Readers see this picture until they start the video."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "Poster"),
+    ),
+    CheckId.PDF: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no PDF"),
+        QT_TRANSLATE_NOOP("Check", "Readers open it and take it along."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "PDF"),
+    ),
+    CheckId.COVER: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "There is no cover"),
+        QT_TRANSLATE_NOOP("Check", "It stands on the shelf. The first page of the PDF will do."),
+        QT_TRANSLATE_NOOP("Check", "Choose"),
+        QT_TRANSLATE_NOOP("Check", "Cover"),
+    ),
+    CheckId.NUMBER: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The issue has no number"),
+        QT_TRANSLATE_NOOP("Check", "Issues stand in the order of their numbers."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Number of the issue"),
+    ),
+    CheckId.NUMBER_TAKEN: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The number is taken"),
+        QT_TRANSLATE_NOOP("Check", "Another issue of this edition has it."),
+        QT_TRANSLATE_NOOP("Check", "Change it"),
+        QT_TRANSLATE_NOOP("Check", "Number is free"),
+    ),
+    CheckId.ISSUED: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The issue has no date"),
+        QT_TRANSLATE_NOOP("Check", "The month or the day that it is of."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Date of the issue"),
+    ),
+    CheckId.BOOK_AUTHOR: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "Nobody is named as the author of the book"),
+        QT_TRANSLATE_NOOP("Check", "The name as it stands on the cover."),
+        _WRITE,
+        QT_TRANSLATE_NOOP("Check", "Author of the book"),
+    ),
+    CheckId.FACTS_CHANGED: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The facts of the source have changed"),
+        QT_TRANSLATE_NOOP("Check", "They were taken over from it. Otherwise now: {n}."),
+        _SHOW,
+        QT_TRANSLATE_NOOP("Check", "Facts as in the source"),
+    ),
 }
 
 

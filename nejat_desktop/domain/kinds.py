@@ -13,14 +13,14 @@ from nejat_desktop.domain.newsroom import (
 )
 from nejat_desktop.domain.work import Work
 
-_ISSUE = frozenset({"number", "issued", "period", "contents", "file"})
+_ISSUE = frozenset({"number", "issued", "period", "contents", "file", "cover"})
 FACTS: dict[Kind, frozenset[str]] = {
     Kind.ARTICLE: frozenset(),
     Kind.CARTOON: frozenset(),
     Kind.NEWSPIC: frozenset(),
     Kind.GALLERY: frozenset(),
-    Kind.VIDEO: frozenset({"address", "file", "seconds"}),
-    Kind.BOOK: frozenset({"by", "publisher", "year", "file"}),
+    Kind.VIDEO: frozenset({"address", "file", "seconds", "cover"}),
+    Kind.BOOK: frozenset({"by", "publisher", "year", "file", "cover"}),
     Kind.NEWSLETTER: _ISSUE,
     Kind.BRIEF: _ISSUE,
     Kind.PAGE: frozenset(),
@@ -28,7 +28,7 @@ FACTS: dict[Kind, frozenset[str]] = {
 """The fields of `Work` that a kind shows."""
 UNSIGNED_KINDS = PUBLICATION_KINDS | PICTURE_KINDS
 """Kinds that are not credited to whoever makes them here: a cover or a picture names its maker."""
-SHARED = ("number", "issued", "file", "address", "seconds", "year")
+SHARED = ("number", "issued", "file", "cover", "address", "seconds", "year")
 """The facts that a translation takes over from its source; the others are words."""
 VIDEO_FILES = frozenset({FileType.MP4, FileType.WEBM})
 PDF_FILES = frozenset({FileType.PDF})

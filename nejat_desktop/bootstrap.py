@@ -30,6 +30,7 @@ from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
@@ -219,6 +220,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
     reader = StoredReleases(context.database, context.vault)
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
+    files = FileLibrary(context, workers, library)
     return Services(
         context=context,
         desk=Desk(context),
@@ -228,7 +230,8 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         translating=Translating(context),
         publishing=Publishing(context, Executor(site, reader, journal, context.clock), journal),
         library=library,
-        importing=Importing(context, editing, stories, library, settings),
+        files=files,
+        importing=Importing(context, editing, stories, library, settings, media=files),
         settings=settings,
         keeping=Keeping(context),
         filters=Filters(context),

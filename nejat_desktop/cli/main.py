@@ -78,6 +78,7 @@ def _import(asked: Namespace) -> int:
                 "story": arrival.article.story if arrival.article else None,
                 "edition": arrival.article.edition if arrival.article else None,
                 "photo": arrival.photo.uid if arrival.photo else None,
+                "media": arrival.media.uid if arrival.media else None,
                 "problem": arrival.problem,
             }
             for arrival in arrivals
@@ -85,9 +86,16 @@ def _import(asked: Namespace) -> int:
     if asked.json:
         print(json.dumps(records, ensure_ascii=False, indent=1))
     for record in records if not asked.json else ():
-        what = record["problem"] or f"story {record['story']}" if record["story"] else "a picture"
-        print(f"{record['file']}: {record['problem'] or what}")
+        print(f"{record['file']}: {_what_came(record)}")
     return NEEDS_A_PERSON if any(record["problem"] for record in records) else DONE
+
+
+def _what_came(record: dict[str, str | None]) -> str:
+    if record["problem"]:
+        return record["problem"]
+    if record["story"]:
+        return f"story {record['story']}"
+    return f"file {record['media']}, in no story yet" if record["media"] else "a picture"
 
 
 def _list(asked: Namespace) -> int:

@@ -46,7 +46,7 @@ def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
 
 
 def _import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    take_in = commands.add_parser("import", help="take in Markdown, plain text and pictures")
+    take_in = commands.add_parser("import", help="take in texts, pictures, PDFs, sounds and videos")
     take_in.add_argument("folder", type=Path, metavar="DIR")
     take_in.add_argument("files", type=Path, nargs="+", metavar="FILE")
     _edition(take_in)

@@ -80,10 +80,26 @@ def _thumbnail(request: Mapping[str, Any], data: bytes) -> Answer:
     return None, [thumbnail(data, (width, height))]
 
 
+def _inspect_file(request: Mapping[str, Any], data: bytes) -> Answer:
+    from nejat_desktop.photos.files.inspect import inspect  # noqa: PLC0415
+
+    return asdict(inspect(data, request["name"])), []
+
+
+def _cover(request: Mapping[str, Any], data: bytes) -> Answer:
+    from nejat_desktop.photos.files.inspect import refusing  # noqa: PLC0415
+    from nejat_desktop.photos.files.pdf import cover  # noqa: PLC0415
+
+    with refusing(request["name"]):
+        return None, [cover(data)]
+
+
 _TASKS: Mapping[str, Callable[[Mapping[str, Any], bytes], Answer]] = {
     "inspect": _inspect,
     "renditions": _renditions,
     "thumbnail": _thumbnail,
+    "inspect file": _inspect_file,
+    "cover": _cover,
 }
 
 

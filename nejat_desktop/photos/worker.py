@@ -1,4 +1,4 @@
-"""Pictures are decoded in two worker processes with limits: a broken one takes nobody along."""
+"""Pictures and files are opened in two limited processes: a broken one takes nobody along."""
 
 import contextlib
 import json
@@ -11,10 +11,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from nejat_desktop.domain import errors
+from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.ports.pictures import Rendition
 from nejat_desktop.photos.child import BEGUN, serve
+from nejat_desktop.photos.files.refusing import TOO_HEAVY, sentence
 
 if TYPE_CHECKING:
+    from nejat_desktop.photos.files.inspect import InspectedFile
     from nejat_desktop.photos.inspect import Inspected
 
 WORKERS = 2
@@ -101,10 +104,10 @@ class _Worker:
 
 
 class PictureWorkers:
-    """`inspect`, `renditions` and `thumbnail` as in this package, done in worker processes.
+    """`inspect`, `renditions` and so on as in this package, done in worker processes.
 
-    To be called from any thread; a call waits for a free worker. A picture over which a worker
-    dies is refused with a BadInputError, and the next picture gets a new worker.
+    To be called from any thread; a call waits for a free worker. A file over which a worker
+    dies is refused with a BadInputError, and the next one gets a new worker.
     """
 
     def __init__(self, workers: int = WORKERS) -> None:
@@ -119,13 +122,13 @@ class PictureWorkers:
         """Look at a whole picture; see `photos.inspect.inspect`."""
         from nejat_desktop.photos.inspect import Inspected  # noqa: PLC0415 - starts without Pillow
 
-        answer, _ = self._ask({"task": "inspect", "name": name}, data, name)
+        answer, _ = self._ask({"task": "inspect", "name": name}, data, _gave_up(name))
         return Inspected(**answer["value"])
 
     def renditions(self, data: bytes, sha256: str, widths: Sequence[int]) -> tuple[Rendition, ...]:
         """Files for readers; see `photos.derive.renditions`."""
         request = {"task": "renditions", "sha256": sha256, "widths": list(widths)}
-        answer, files = self._ask(request, data)
+        answer, files = self._ask(request, data, _gave_up())
         return tuple(
             Rendition(data=made, **value)
             for value, made in zip(answer["value"], files, strict=True)
@@ -133,8 +136,22 @@ class PictureWorkers:
 
     def thumbnail(self, data: bytes, box: tuple[int, int]) -> bytes:
         """A small picture for the screen; see `photos.derive.thumbnail`."""
-        _, files = self._ask({"task": "thumbnail", "box": list(box)}, data)
+        _, files = self._ask({"task": "thumbnail", "box": list(box)}, data, _gave_up())
         return files[0]
+
+    def inspect_file(self, data: bytes, name: str) -> "InspectedFile":
+        """Look at a PDF, sound or video; see `photos.files.inspect.inspect`."""
+        from nejat_desktop.photos.files.inspect import InspectedFile  # noqa: PLC0415
+
+        request = {"task": "inspect file", "name": name}
+        answer, _ = self._ask(request, data, sentence(name, TOO_HEAVY))
+        value = answer["value"]
+        return InspectedFile(**value | {"type": FileType(value["type"])})
+
+    def cover(self, data: bytes, name: str) -> bytes:
+        """The first page of a PDF as a JPEG; see `photos.files.pdf.cover`."""
+        request = {"task": "cover", "name": name}
+        return self._ask(request, data, sentence(name, TOO_HEAVY))[1][0]
 
     def close(self) -> None:
         """End the processes, once those at work are done; further calls raise CancelledError."""
@@ -157,7 +174,7 @@ class PictureWorkers:
         self.close()
 
     def _ask(
-        self, request: Mapping[str, object], data: bytes, name: str = ""
+        self, request: Mapping[str, object], data: bytes, gave_up: str
     ) -> tuple[dict[str, Any], list[bytes]]:
         worker = self._taken()
         try:
@@ -165,7 +182,7 @@ class PictureWorkers:
         finally:
             self._idle.put(worker)
         if answered is None:
-            raise errors.BadInputError(_gave_up(name))
+            raise errors.BadInputError(gave_up)
         _raise_what_was_raised(answered[0])
         return answered
 
@@ -183,7 +200,7 @@ def _raise_what_was_raised(answer: Mapping[str, Any]) -> None:
         raise WorkerBugError(answer["bug"])
 
 
-def _gave_up(name: str) -> str:
+def _gave_up(name: str = "") -> str:
     called = f"“{name}”" if name else "The picture"
     return (
         f"{called} needs too much memory or time, or is made to break programs. "

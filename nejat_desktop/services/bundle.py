@@ -7,6 +7,7 @@ from nejat_desktop.services.changes import ChangeBus
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
@@ -30,6 +31,7 @@ class Services:
     translating: Translating
     publishing: Publishing
     library: PhotoLibrary
+    files: FileLibrary
     importing: Importing
     settings: Settings
     keeping: Keeping

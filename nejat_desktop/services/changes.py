@@ -13,6 +13,7 @@ class Changes:
     stories: frozenset[Uid] = frozenset()
     articles: frozenset[Uid] = frozenset()
     photos: frozenset[Uid] = frozenset()
+    files: frozenset[Uid] = frozenset()
     series: bool = False
     """Titles or parts of some series."""
     settings: bool = False

@@ -1,4 +1,4 @@
-"""Taking files into the newsroom: Markdown, plain text and pictures."""
+"""Taking files into the newsroom: Markdown, plain text, pictures, PDFs, sounds and videos."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -11,6 +11,7 @@ from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.errors import BadInputError, NewsroomError
+from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.text import fold, slug_from
@@ -21,6 +22,7 @@ from nejat_desktop.interchange.markdown_import import read_markdown
 from nejat_desktop.interchange.text_import import read_text
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
@@ -34,15 +36,25 @@ _READERS: dict[str, Callable[[str, str], Imported]] = {
     ".txt": read_text,
 }
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff"})
+_FILES = frozenset(
+    {".pdf", ".mp3", ".m4a", ".m4b", ".ogg", ".oga", ".opus", ".mp4", ".m4v", ".mov", ".webm"}
+    | {".weba"}
+)
+TAKEN = frozenset(_READERS) | _PICTURES | _FILES
+"""The endings of files that can be taken in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What became of one file: a story, a picture, or the sentence that says why not."""
+    """What became of one file: a story, a picture, a file of the library, or why it is none.
+
+    A PDF, sound or video only comes into the library; the story that shows it is made by a person.
+    """
 
     file: Path
     article: Article | None = None
     photo: Photo | None = None
+    media: MediaFile | None = None
     problem: str = ""
 
 
@@ -56,11 +68,14 @@ class Importing:
         stories: Stories,
         library: PhotoLibrary,
         settings: Settings,
+        *,
+        media: FileLibrary,
     ) -> None:
         self._context = context
         self._editing = editing
         self._stories = stories
         self._library = library
+        self._media = media
         self._settings = settings
 
     def files(
@@ -85,11 +100,13 @@ class Importing:
         suffix = file.suffix.lower()
         if suffix in _PICTURES:
             return Arrival(file, photo=self._library.add(_read(file), file.name))
+        if suffix in _FILES:
+            return Arrival(file, media=self._media.add(_read(file), file.name))
         reader = _READERS.get(suffix)
         if reader is None:
             raise BadInputError(
-                f"“{file.name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) "
-                "and pictures can."
+                f"“{file.name}” is of a kind that can’t be imported: Markdown (.md), text (.txt), "
+                "pictures, PDFs, sounds and videos can."
             )
         text = decode(_read(file, TEXT_LIMIT))
         if not text.strip():

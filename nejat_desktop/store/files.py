@@ -40,6 +40,14 @@ def file_of_original(connection: Connection, sha256: str) -> MediaFile | None:
     return next(iter(_load(connection, _files.c.sha256 == sha256)), None)
 
 
+def newest_files(connection: Connection, limit: int) -> tuple[MediaFile, ...]:
+    """The files that were added last, newest first."""
+    query = select(_files.c.uid).order_by(_files.c.id.desc()).limit(limit)
+    uids = tuple(connection.execute(query).scalars())
+    found = load_files(connection, uids)
+    return tuple(found[uid] for uid in uids)
+
+
 def _load(connection: Connection, condition: object) -> tuple[MediaFile, ...]:
     query = select(_files).where(condition).order_by(_files.c.id)  # type: ignore[arg-type]
     return tuple(

@@ -25,7 +25,7 @@ class Vault:
             _write(target, data)
         except OSError as error:
             raise NewsroomError(
-                f"The picture could not be kept: {error.strerror or error}. Nothing was taken in; "
+                f"The file could not be kept: {error.strerror or error}. Nothing was taken in; "
                 "mend that and add it again."
             ) from error
         return digest

@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nejat_desktop.services.importing import Arrival
+from nejat_desktop.services.importing import TAKEN, Arrival
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.services.keeping import Health
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 
-_PATTERNS = "*.md *.markdown *.txt *.jpg *.jpeg *.png *.webp *.gif *.avif *.tif *.tiff"
+_PATTERNS = " ".join(f"*{ending}" for ending in sorted(TAKEN))
 
 
 class Housekeeping(QObject):
@@ -62,7 +62,7 @@ class Housekeeping(QObject):
     def _import(self, files: list[str] | None = None) -> None:
         chosen = files
         if chosen is None:
-            kinds = self.tr("Texts and pictures") + f" ({_PATTERNS})"
+            kinds = self.tr("Texts, pictures and files") + f" ({_PATTERNS})"
             title = self.tr("Import")
             chosen, _ = QFileDialog.getOpenFileNames(self._window, title, "", kinds)
         if not chosen:

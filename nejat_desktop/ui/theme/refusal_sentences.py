@@ -3,9 +3,11 @@
 A place in braces stands for what was put in. Of two that fit, the first is taken.
 """
 
+from nejat_desktop.ui.theme.file_refusals import FILE_SENTENCES
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
 SENTENCES = (
+    *FILE_SENTENCES,
     QT_TRANSLATE_NOOP("Refusal", "Only a draft can be sent to review. Nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Refusal",
@@ -30,8 +32,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "The picture could not be kept: {reason}. Nothing was taken in; mend that and add it "
-        "again.",
+        "The file could not be kept: {reason}. Nothing was taken in; mend that and add it again.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "“{headline}” ({edition}) can’t be approved yet: {checks}."),
     QT_TRANSLATE_NOOP(
@@ -228,8 +229,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) and "
-        "pictures can.",
+        "“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt), "
+        "pictures, PDFs, sounds and videos can.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "“{name}” is larger than a text can be."),
     QT_TRANSLATE_NOOP("Refusal", "“{name}” can’t be read: {reason}."),

@@ -187,7 +187,7 @@ def _prepare_writer(raw: sqlite3.Connection, _record: object) -> None:
 def _prepare_reader(raw: sqlite3.Connection, _record: object) -> None:
     raw.execute("PRAGMA query_only=ON")
     raw.execute("PRAGMA busy_timeout=5000")
-    raw.execute("PRAGMA cache_size=-32000")
+    raw.execute("PRAGMA cache_size=-4000")
 
 
 def _sentence(error: DatabaseError) -> NewsroomError:

@@ -1,13 +1,14 @@
 """Phosphor icons as qtawesome ships them, cached by name, colour, size and pixel ratio."""
 
+import json
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap
-from qtawesome.iconic_font import IconicFont
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap, QRawFont
 
-_FONT = ("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json")
+_FONT, _CHARACTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
 
 MIRRORED = {
     "caret-left": "caret-right",
@@ -34,12 +35,27 @@ def directed(name: str, rtl: bool) -> str:
     return _TWINS.get(name, name) if rtl else name
 
 
+def _folder() -> Path:
+    """Where qtawesome keeps its fonts. It is not imported: that takes a tenth of a second."""
+    spec = find_spec("qtawesome")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("qtawesome, which brings the icons, is not installed")
+    return Path(spec.origin).parent / "fonts"
+
+
+@cache
+def characters() -> dict[str, str]:
+    """The character of each icon in the font, by its name without "ph."."""
+    record = json.loads((_folder() / _CHARACTERS).read_text(encoding="utf-8"))
+    return {name: chr(int(code, 16)) for name, code in record.items()}
+
+
 class Icons:
     """Draws icons and remembers the pictures. Needs a QGuiApplication."""
 
     def __init__(self) -> None:
-        folder = Path(qtawesome.__file__).parent / "fonts"
-        self._font = IconicFont((*_FONT, str(folder)))
+        self._characters = characters()
+        self._font = QRawFont(str(_folder() / _FONT), 1, QFont.HintingPreference.PreferNoHinting)
         self._cache: dict[tuple[str, str, int, float, bool], QPixmap] = {}
 
     def pixmap(self, name: str, color: QColor, size: int, ratio: float, rtl: bool) -> QPixmap:
@@ -68,8 +84,9 @@ class Icons:
 
     def _outline(self, name: str, side: int) -> QPainterPath:
         """The glyph in a square of `side` px, as drawn on the font's own square."""
-        raw = self._font.rawfont("ph", side, QFont.HintingPreference.PreferNoHinting)
-        glyph = raw.glyphIndexesForString(self._font.charmap["ph"][name])[0]
+        raw = self._font
+        raw.setPixelSize(side)
+        glyph = raw.glyphIndexesForString(self._characters[name])[0]
         advance = raw.advancesForGlyphIndexes([glyph])[0].x()
         path: QPainterPath = raw.pathForGlyph(glyph)
         height = raw.ascent() + raw.descent()

@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Kind, Newsroom
-from nejat_desktop.sites.folder.frame import Frame
+from nejat_desktop.sites.folder.feeds import feeds_of
+from nejat_desktop.sites.folder.frame import Frame, Setting
 from nejat_desktop.sites.folder.json_ld import script
 
 DEFAULT = "x-default"
@@ -29,6 +30,8 @@ class Metadata:
 
     canonical: str = ""
     alternates: tuple[Alternate, ...] = ()
+    feeds: tuple[tuple[str, str], ...] = ()
+    """Title and whole address of each."""
     open_graph: tuple[tuple[str, str], ...] = ()
     json_ld: Markup = field(default_factory=Markup)
 
@@ -38,7 +41,13 @@ def metadata(frame: Frame) -> Metadata:
     canonical = frame.absolute(frame.address)
     if frame.hidden or not canonical:
         return Metadata()
-    return Metadata(canonical, _alternates(frame), tuple(_open_graph(frame)), script(frame.things))
+    return Metadata(
+        canonical,
+        alternates(frame.setting, same_page(frame)) if frame.paired else (),
+        tuple((feed.title, feed.url) for feed in feeds_of(frame)),
+        tuple(_open_graph(frame)),
+        script(frame.things),
+    )
 
 
 def same_page(frame: Frame) -> dict[str, str]:
@@ -57,16 +66,16 @@ def default_edition(newsroom: Newsroom, live: dict[str, str]) -> Edition:
     return next((e for e in editions if e.code == newsroom.source_edition), editions[0])
 
 
-def _alternates(frame: Frame) -> tuple[Alternate, ...]:
-    newsroom, live = frame.setting.catalogue.newsroom, same_page(frame)
-    if not frame.paired:
-        return ()
+def alternates(setting: Setting, live: dict[str, str]) -> tuple[Alternate, ...]:
+    """A page in all languages that have it, by the edition's code; each names the same ones."""
+    newsroom = setting.catalogue.newsroom
     found = [
-        Alternate(newsroom.edition(code).language, frame.absolute(address))
-        for code, address in live.items()
+        Alternate(edition.language, setting.absolute(live[edition.code]))
+        for edition in newsroom.editions
+        if edition.code in live
     ]
     default = live[default_edition(newsroom, live).code]
-    return (*found, Alternate(DEFAULT, frame.absolute(default)))
+    return (*found, Alternate(DEFAULT, setting.absolute(default)))
 
 
 def _open_graph(frame: Frame) -> Iterator[tuple[str, str]]:

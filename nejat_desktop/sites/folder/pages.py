@@ -13,6 +13,7 @@ from nejat_desktop.sites.folder.addresses import file_of
 from nejat_desktop.sites.folder.catalogue import Catalogue
 from nejat_desktop.sites.folder.frame import Frame, Setting
 from nejat_desktop.sites.folder.list_pages import home_page, list_view
+from nejat_desktop.sites.folder.machine_files import machine_files
 from nejat_desktop.sites.folder.metadata import metadata
 from nejat_desktop.sites.folder.other_pages import Gone, Moved, gone_page, lost_page, moved_page
 from nejat_desktop.sites.folder.paging import ListPage, list_pages
@@ -94,6 +95,8 @@ class Printer:
             yield self._page(sign.address, "gone.html", moved_page, sign)
         for setting in self._settings.values():
             yield from self._lists(setting)
+        for path, write in machine_files(self._settings, self._environment):
+            yield Page(path, "list", write)
         yield Page(LOST, "list", self._lost_everywhere)
         yield Page("index.html", "list", self._root)
 

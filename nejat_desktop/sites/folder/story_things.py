@@ -25,7 +25,7 @@ TYPES = {
 }
 _HEADED = frozenset({Kind.ARTICLE, Kind.CARTOON, Kind.NEWSPIC})
 """Kinds whose headline is called one; the others have a name."""
-_FILE_TYPES = {
+FILE_TYPES = {
     "pdf": "application/pdf",
     "mp3": "audio/mpeg",
     "m4a": "audio/mp4",
@@ -185,7 +185,7 @@ def _file(release: Release, setting: Setting) -> Thing:
         return {}
     return {
         "contentUrl": setting.absolute(path_of(release, file)),
-        "encodingFormat": _FILE_TYPES[file.type],
+        "encodingFormat": FILE_TYPES[file.type],
     }
 
 

@@ -34,6 +34,7 @@ from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.sample import load_sample, read_sample_newsroom
@@ -232,6 +233,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         library=library,
         files=files,
         importing=Importing(context, editing, stories, library, settings, media=files),
+        grid=PhotoGrid(context),
         settings=settings,
         keeping=Keeping(context),
         filters=Filters(context),

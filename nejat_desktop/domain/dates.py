@@ -1,6 +1,6 @@
 """Dates, numbers and years as the readers of an edition see them: its zone, calendar, digits."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
 import jdatetime
 
@@ -86,6 +86,28 @@ def month_words(moment: datetime, edition: Edition) -> str:
     """The month and the year: “October 2023”, “مهر ۱۴۰۲”."""
     year, month, _ = _parts(local_date(moment, edition), edition.calendar)
     return in_digits(f"{_month(month, edition)} {year}", edition.digits)
+
+
+def months_back(last: datetime, first: datetime, edition: Edition) -> tuple[datetime, ...]:
+    """Where months begin in the edition's calendar and zone (UTC instants), newest first.
+
+    The first begins after `last`, the one in the end not after `first`: two neighbours are a month.
+    """
+    start = _month_start(local_date(last, edition), edition.calendar)
+    following = _month_start(start + timedelta(days=40), edition.calendar)
+    starts = [_midnight(following, edition), _midnight(start, edition)]
+    while starts[-1] > first:
+        start = _month_start(start - timedelta(days=1), edition.calendar)
+        starts.append(_midnight(start, edition))
+    return tuple(starts)
+
+
+def _month_start(day: date, calendar: Calendar) -> date:
+    return day - timedelta(days=_parts(day, calendar)[2] - 1)
+
+
+def _midnight(day: date, edition: Edition) -> datetime:
+    return datetime.combine(day, time(), edition.zone).astimezone(UTC)
 
 
 def year_words(moment: datetime, edition: Edition) -> str:

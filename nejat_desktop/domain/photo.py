@@ -32,6 +32,10 @@ class Photo:
     added: datetime
     descriptions: dict[str, Description] = field(default_factory=dict)
     """By language code of the edition."""
+    taken: datetime | None = None
+    """When it was taken, as its file says; `added` where that says nothing."""
+    binned: datetime | None = None
+    """When it was taken out of the library; its original stays."""
 
     def description(self, edition: str) -> Description:
         """Its words in an edition; empty ones if nobody wrote them yet."""

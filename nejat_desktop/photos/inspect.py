@@ -16,6 +16,7 @@ from nejat_desktop.photos.opening import (
     format_of,
     open_picture,
 )
+from nejat_desktop.photos.taken import taken
 from nejat_desktop.photos.turning import orientation, turned_size
 
 
@@ -30,6 +31,8 @@ class Inspected:
     sha256: str
     size: int
     """Bytes."""
+    taken: str = ""
+    """When, as the camera wrote it: ISO 8601, mostly without a zone; empty if it did not."""
 
 
 def inspect(data: bytes, name: str) -> Inspected:
@@ -41,8 +44,10 @@ def inspect(data: bytes, name: str) -> Inspected:
         _check_frames(picture, name)
         turn = orientation(picture)
         width, height = turned_size(picture.size, turn)
+        moment = taken(picture)
         _decode_all(picture)
-    return Inspected(found, width, height, hashlib.sha256(data).hexdigest(), len(data))
+    digest = hashlib.sha256(data).hexdigest()
+    return Inspected(found, width, height, digest, len(data), moment)
 
 
 def _check_ending(name: str, found: str) -> None:

@@ -11,6 +11,7 @@ from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
@@ -32,6 +33,7 @@ class Services:
     publishing: Publishing
     library: PhotoLibrary
     files: FileLibrary
+    grid: PhotoGrid
     importing: Importing
     settings: Settings
     keeping: Keeping

@@ -18,6 +18,7 @@ from nejat_desktop.store.instants import (
     to_text,
     to_text_or_none,
 )
+from nejat_desktop.store.photo_uses import note_text_photos
 from nejat_desktop.store.search import index_article
 from nejat_desktop.store.translations import load_translation, save_translation
 
@@ -98,6 +99,7 @@ def _write_around(connection: Connection, article: Article) -> None:
         connection.execute(insert(_sections), rows)
     if article.translation is not None:
         save_translation(connection, article.uid, article.translation)
+    note_text_photos(connection, article)
     index_article(connection, article)
 
 
@@ -167,11 +169,3 @@ def slug_taken(connection: Connection, article: Article, date: datetime | None) 
     query = select(_articles.c.first_published, _articles.c.date).where(other, same, exists(dated))
     years = [row.first_published or row.date for row in connection.execute(query)]
     return any(not year or found is None or found.startswith(year) for found in years)
-
-
-def stories_naming(connection: Connection, photo: Uid, edition: str) -> tuple[Uid, ...]:
-    """The stories whose text in an edition names a photo."""
-    query = select(_articles.c.story).where(
-        _articles.c.edition == edition, _articles.c.body.contains(f"nejat:photo/{photo}")
-    )
-    return tuple(Uid(uid) for uid in connection.execute(query).scalars())

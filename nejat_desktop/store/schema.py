@@ -162,6 +162,25 @@ photos = Table(
     Column("size", Integer, nullable=False),
     Column("name", Text, nullable=False),
     Column("added", String(32), nullable=False),
+    Column("taken", String(32), nullable=False, server_default=""),
+    Column("binned", String(32)),
+    # Derived from photo_words, so that filters read one index: “,en,fa,” or “,”.
+    Column("captions", Text, nullable=False, server_default=","),
+    Column("alts", Text, nullable=False, server_default=","),
+    Column("credits", Text, nullable=False, server_default=","),
+    Index("photos_by_taken", "binned", "taken", "id", "captions", "alts", "credits", "uid"),
+    Index("photos_by_added", "binned", "added", "id"),
+)
+
+text_photos = Table(
+    "text_photos",
+    metadata,
+    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("photo", String(32), primary_key=True),
+    Column("story", String(32), ForeignKey("stories.uid"), nullable=False),
+    Column("edition", String(16), nullable=False),
+    Index("text_photos_by_photo", "photo", "edition", "story"),
+    comment="Derived: which photos the texts name, so that no body is read to find them",
 )
 
 files = Table(
@@ -246,6 +265,7 @@ photo_words = Table(
     Column("caption", Text, nullable=False),
     Column("alt", Text, nullable=False),
     Column("credit", Text, nullable=False),
+    Index("photo_words_by_credit", "edition", "credit", "photo"),
 )
 
 sync_runs = Table(

@@ -57,7 +57,13 @@ from nejat_desktop.domain.body.model import (
     emit,
 )
 from nejat_desktop.domain.body.parse import parse
-from nejat_desktop.domain.body.references import files_in, links_in, photos_in, stories_in
+from nejat_desktop.domain.body.references import (
+    files_in,
+    links_in,
+    photos_in,
+    photos_named,
+    stories_in,
+)
 from nejat_desktop.domain.body.tags import attribute, escape, with_attribute
 from nejat_desktop.domain.body.words import word_count
 
@@ -98,6 +104,7 @@ __all__ = [
     "paragraph",
     "parse",
     "photos_in",
+    "photos_named",
     "picture",
     "plain_text",
     "preformatted",

@@ -14,7 +14,12 @@ _STORY = re.compile(r"nejat:story/([0-9a-f]{32})(?![0-9a-f])")
 
 def photos_in(body: Body) -> tuple[str, ...]:
     """The uids of the photos that the text shows, each once, in order."""
-    return _unique(_PHOTO.findall(body.source))
+    return photos_named(body.source)
+
+
+def photos_named(source: str) -> tuple[str, ...]:
+    """The same of a source that nobody has parsed."""
+    return _unique(_PHOTO.findall(source))
 
 
 def files_in(body: Body) -> tuple[str, ...]:

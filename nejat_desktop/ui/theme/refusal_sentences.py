@@ -62,6 +62,10 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Refusal", "The story has no text in “{edition}” to translate from."),
     QT_TRANSLATE_NOOP("Refusal", "This picture is not in the newsroom."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A story uses this picture. Take it out of the story first; nothing was moved.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "This version is not kept any more."),
     QT_TRANSLATE_NOOP("Refusal", "This filter is not kept any more."),
     QT_TRANSLATE_NOOP("Refusal", "A kept filter needs a name. Nothing was changed."),

@@ -1,6 +1,11 @@
 """Files, origins of an archive, comments, checklists, kept filters, and who has an article."""
 
+import re
+
 from alembic import op
+from sqlalchemy import Connection, text
+
+from nejat_desktop.domain.text import index_text
 
 revision = "0002"
 down_revision = "0001"
@@ -82,10 +87,67 @@ STATEMENTS = (
         FOREIGN KEY(person) REFERENCES people (uid)
     )""",
     "CREATE INDEX articles_by_assigned ON articles (assigned, status, edition, story)",
+    "ALTER TABLE photos ADD COLUMN taken VARCHAR(32) NOT NULL DEFAULT ''",
+    "ALTER TABLE photos ADD COLUMN binned VARCHAR(32)",
+    "ALTER TABLE photos ADD COLUMN captions TEXT NOT NULL DEFAULT ','",
+    "ALTER TABLE photos ADD COLUMN alts TEXT NOT NULL DEFAULT ','",
+    "ALTER TABLE photos ADD COLUMN credits TEXT NOT NULL DEFAULT ','",
+    """CREATE INDEX photos_by_taken
+        ON photos (binned, taken, id, captions, alts, credits, uid)""",
+    "CREATE INDEX photos_by_added ON photos (binned, added, id)",
+    "CREATE INDEX photo_words_by_credit ON photo_words (edition, credit, photo)",
+    """CREATE TABLE text_photos (
+        article VARCHAR(32) NOT NULL,
+        photo VARCHAR(32) NOT NULL,
+        story VARCHAR(32) NOT NULL,
+        edition VARCHAR(16) NOT NULL,
+        PRIMARY KEY (article, photo),
+        FOREIGN KEY(article) REFERENCES articles (uid),
+        FOREIGN KEY(story) REFERENCES stories (uid)
+    )""",
+    "CREATE INDEX text_photos_by_photo ON text_photos (photo, edition, story)",
+    """CREATE VIRTUAL TABLE photo_search USING fts5(words, tokenize="unicode61 remove_diacritics 0") """,
 )
+
+_PHOTO = re.compile(r"nejat:photo/([0-9a-f]{32})(?![0-9a-f])")
 
 
 def upgrade() -> None:
     """Add what the whole newsroom needs; nothing that is there changes."""
     for statement in STATEMENTS:
         op.execute(statement)
+    connection = op.get_bind()
+    _note_words(connection)
+    _note_text_photos(connection)
+
+
+def _note_words(connection: Connection) -> None:
+    """When photos were taken, in which editions they have words, and the index of these words."""
+    connection.execute(text("UPDATE photos SET taken = added"))
+    for column, word in (("captions", "caption"), ("alts", "alt"), ("credits", "credit")):
+        listed = (
+            "SELECT ',' || coalesce(group_concat(edition || ',', ''), '') FROM photo_words "
+            f"WHERE photo = photos.uid AND {word} <> ''"
+        )
+        connection.execute(text(f"UPDATE photos SET {column} = ({listed})"))
+    query = (
+        "SELECT p.id, p.name || ' ' || coalesce((SELECT group_concat(caption || ' ' || alt || ' ' "
+        "|| credit, ' ') FROM photo_words WHERE photo = p.uid), '') FROM photos p"
+    )
+    rows = [{"id": row[0], "words": index_text(row[1])} for row in connection.execute(text(query))]
+    if rows:
+        insert = "INSERT INTO photo_search (rowid, words) VALUES (:id, :words)"
+        connection.execute(text(insert), rows)
+
+
+def _note_text_photos(connection: Connection) -> None:
+    """Which photos the texts name."""
+    query = "SELECT uid, story, edition, body FROM articles WHERE body LIKE '%nejat:photo/%'"
+    rows = [
+        {"article": article, "photo": photo, "story": story, "edition": edition}
+        for article, story, edition, body in connection.execute(text(query))
+        for photo in dict.fromkeys(_PHOTO.findall(body))
+    ]
+    if rows:
+        insert = "INSERT INTO text_photos VALUES (:article, :photo, :story, :edition)"
+        connection.execute(text(insert), rows)

@@ -26,6 +26,7 @@ from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.uid import RANDOM_BYTES, Uid, uuid7
 from nejat_desktop.photos.maker import PictureMaker
 from nejat_desktop.photos.worker import PictureWorkers
+from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
@@ -237,6 +238,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         settings=settings,
         keeping=Keeping(context),
         filters=Filters(context),
+        assigning=Assigning(context),
     )
 
 

@@ -14,6 +14,7 @@ class Queue(StrEnum):
 
     ALL = "all"
     MY_DRAFTS = "my_drafts"
+    ASSIGNED = "assigned"
     TO_TRANSLATE = "to_translate"
     IN_REVIEW = "in_review"
     APPROVED = "approved"
@@ -57,7 +58,9 @@ class Filter:
     kind: str = ""
     words: str = ""
     person: str = ""
-    """Whose drafts “My drafts” are: a person's uid."""
+    """Whose drafts “My drafts” are, and whose work “Assigned to me” is: a person's uid."""
+    holder: str = ""
+    """Who is to have the article: a person's uid."""
     sort: Sort = Sort.DATE
     descending: bool = True
 
@@ -71,6 +74,9 @@ class Chip:
     state: ChipState
     behind: int = 0
     person: str = ""
+    """Who changed it last."""
+    holder: str = ""
+    """Who has it, if somebody does."""
     since: datetime | None = None
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from nejat_desktop.domain.person import Person
+from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.changes import ChangeBus
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
@@ -38,6 +39,7 @@ class Services:
     settings: Settings
     keeping: Keeping
     filters: Filters
+    assigning: Assigning
 
     @property
     def changes(self) -> ChangeBus:

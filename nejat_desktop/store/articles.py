@@ -64,6 +64,11 @@ def mark_live(connection: Connection, article: Article) -> None:
     connection.execute(update(_articles).where(_articles.c.uid == article.uid).values(values))
 
 
+def assign(connection: Connection, uid: Uid, person: Uid | None) -> None:
+    """Note who has an article. Its text and version stay, so no window is behind."""
+    connection.execute(update(_articles).where(_articles.c.uid == uid).values(assigned=person))
+
+
 def _values(article: Article) -> dict[str, object]:
     content = article.content
     record = to_record(content)

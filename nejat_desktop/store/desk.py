@@ -71,12 +71,11 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
 
 def _queue(wanted: Filter) -> ColumnElement[bool]:
     if wanted.queue is Queue.BIN:
-        return _IN_BIN
+        return and_(_IN_BIN, *_some_held(wanted))
     outside = _stories.c.binned.is_(None)
     if wanted.queue is Queue.TO_TRANSLATE:
-        return and_(outside, _to_translate(wanted.edition))
-    state = _article_state(wanted)
-    inside = [*state, *_in_edition(wanted)]
+        return and_(outside, _to_translate(wanted.edition), *_some_held(wanted))
+    inside = [*_article_state(wanted), *_held(wanted), *_in_edition(wanted)]
     return and_(outside, _some_article(*inside)) if inside else outside
 
 
@@ -85,6 +84,9 @@ def _article_state(wanted: Filter) -> list[ColumnElement[bool]]:
         case Queue.MY_DRAFTS:
             mine = [_articles.c.changed_by == wanted.person] if wanted.person else []
             return [_articles.c.status == Status.DRAFT.value, *mine]
+        case Queue.ASSIGNED:
+            open_ = _articles.c.status.in_((Status.DRAFT.value, Status.IN_REVIEW.value))
+            return [_articles.c.assigned == wanted.person, open_]
         case Queue.IN_REVIEW:
             return [_articles.c.status == Status.IN_REVIEW.value]
         case Queue.APPROVED:
@@ -94,6 +96,15 @@ def _article_state(wanted: Filter) -> list[ColumnElement[bool]]:
             return [_articles.c.live == _LIVE[wanted.queue].value]
         case Queue.ALL | Queue.TO_TRANSLATE | Queue.BIN:
             return []
+
+
+def _held(wanted: Filter) -> list[ColumnElement[bool]]:
+    return [_articles.c.assigned == wanted.holder] if wanted.holder else []
+
+
+def _some_held(wanted: Filter) -> list[ColumnElement[bool]]:
+    held = _held(wanted)
+    return [_some_article(*held, *_in_edition(wanted))] if held else []
 
 
 def _in_edition(wanted: Filter) -> list[ColumnElement[bool]]:

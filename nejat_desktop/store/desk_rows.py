@@ -15,6 +15,7 @@ from nejat_desktop.store.instants import from_text
 from nejat_desktop.store.translations import paragraphs_behind
 
 _stories, _articles, _pictures = schema.stories, schema.articles, schema.story_pictures
+_holders = schema.people.alias()
 _SHOWN_STATUS = {
     Queue.MY_DRAFTS: Status.DRAFT,
     Queue.IN_REVIEW: Status.IN_REVIEW,
@@ -81,9 +82,12 @@ def _articles_by_story(connection: Connection, uids: tuple[Uid, ...]) -> dict[st
             *(_articles.c[name] for name in names),
             _articles.c.first_published,
             _articles.c.changed_at,
+            _articles.c.assigned,
             schema.people.c.name,
+            _holders.c.name.label("holder"),
         )
         .join(schema.people, schema.people.c.uid == _articles.c.changed_by)
+        .outerjoin(_holders, _holders.c.uid == _articles.c.assigned)
         .where(_articles.c.story.in_(uids))
     )
     found: dict[str, _Rows] = defaultdict(list)
@@ -108,9 +112,12 @@ def _pictures_by_story(
 
 
 def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str) -> Any:
+    holder = wanted.person if wanted.queue is Queue.ASSIGNED else wanted.holder
+
     def rank(row: Any) -> tuple[bool, ...]:
         return (
             bool(wanted.edition) and row.edition != wanted.edition,
+            bool(holder) and row.assigned != holder,
             wanted.queue in _SHOWN_STATUS and row.status != _SHOWN_STATUS[wanted.queue].value,
             wanted.queue in _SHOWN_LIVE and row.live != _SHOWN_LIVE[wanted.queue].value,
             not row.headline,
@@ -127,4 +134,5 @@ def _chip(code: str, mine: _Rows, behind: dict[Uid, int]) -> Chip:
         return Chip(code, None, ChipState.MISSING)
     late = behind.get(Uid(row.uid), 0)
     state = chip_state(Status(row.status), Live(row.live), late)
-    return Chip(code, Uid(row.uid), state, late, row.name, from_text(row.changed_at))
+    changed = from_text(row.changed_at)
+    return Chip(code, Uid(row.uid), state, late, row.name, row.holder or "", changed)

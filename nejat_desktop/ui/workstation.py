@@ -52,6 +52,7 @@ class Workstation(QObject):
         self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
         self.window.add_place("desk", self.desk)
+        self.window.commands.add_source(self.desk.kept.entries)
         self.window.add_place("activity", self.activity)
         self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
         self.housekeeping = Housekeeping(work, self.window.notices, self.window)

@@ -32,6 +32,8 @@ class Condition(StrEnum):
     CAN_SEND_BACK = "can_send_back"
     CAN_WITHDRAW = "can_withdraw"
     CAN_LET_OUT = "can_let_out"
+    KEPT = "kept"
+    """A kept filter is looked at."""
     BINNED = "binned"
     """What is selected lies in the bin."""
     PLANNED = "planned"

@@ -1,13 +1,13 @@
 """The questions of the desk: side panel, filter bar and column heads in, the list out."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nejat_desktop.domain.desk import Counts, DeskRow, Queue, Sort
+from nejat_desktop.domain.desk import DeskRow, Filter, Queue, Sort
 from nejat_desktop.ui.context import Workplace
-from nejat_desktop.ui.desk.asked import Asked, Group, Where
+from nejat_desktop.ui.desk.asked import Asked, Group, Where, kept
 from nejat_desktop.ui.desk.deeds import Chosen
 from nejat_desktop.ui.desk.finder import Finder, Question
 from nejat_desktop.ui.desk.keeper import Keeper
@@ -27,6 +27,10 @@ class Asking(QObject):
     shown = Signal()
     """The list shows a new answer."""
     failed = Signal(str)
+    asked_anew = Signal()
+    """Another question, or the same again."""
+    counted = Signal()
+    """The numbers of the side panel are there."""
 
     def __init__(
         self,
@@ -41,6 +45,8 @@ class Asking(QObject):
         self._model, self._pane, self._side = model, pane, side
         self._words = words
         self.asked = Asked()
+        self.kept: Mapping[str, tuple[str, Filter]] = {}
+        """The name and the filter of what is kept, by uid."""
         self._finder = Finder(services.desk, workplace.background, self)
         self._keeper = Keeper(pane.view, model)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -49,7 +55,9 @@ class Asking(QObject):
 
     def _connect(self) -> None:
         self._finder.found.connect(self._show)
-        self._finder.counted.connect(self._counted)
+        self._finder.counted.connect(self._side.show_stories)
+        self._finder.counted.connect(lambda _counts: self._show_count())
+        self._finder.counted.connect(lambda _counts: self.counted.emit())
         self._finder.failed.connect(self.failed)
         self._side.chosen.connect(self.go)
         self._pane.filters.typed.connect(self._type)
@@ -71,6 +79,14 @@ class Asking(QObject):
         """The edition that new stories begin in: the one that is looked at, or the source."""
         return self.asked.chosen(Group.EDITION) or self._words.newsroom.source_edition
 
+    @property
+    def title(self) -> str:
+        """The name of the place that is looked at."""
+        where = self.asked.where
+        if where.group is Group.KEPT:
+            return self.kept[where.key][0] if where.key in self.kept else ""
+        return self._words.where(where)
+
     def chosen(self) -> Chosen | None:
         """What is selected, as the list shows it; None if nothing is."""
         ids, question = self._pane.view.selected_ids(), self._keeper.question
@@ -80,7 +96,10 @@ class Asking(QObject):
 
     def go(self, where: Where) -> None:
         """Another place of the side panel."""
-        self._ask(self.asked.at(where))
+        if where.group is Group.KEPT and where.key in self.kept:
+            self._ask(kept(where.key, self.kept[where.key][1]))
+        elif where.group is not Group.KEPT:
+            self._ask(self.asked.at(where))
         self._side.show_where(where)
 
     def narrow(self, group: Group, key: str) -> None:
@@ -94,6 +113,7 @@ class Asking(QObject):
     def clear(self) -> None:
         """Hide nothing any more."""
         self._ask(self.asked.cleared())
+        self._side.show_where(self.asked.where)
 
     def show_all(self) -> None:
         """All stories."""
@@ -128,7 +148,8 @@ class Asking(QObject):
 
     def _ask(self, asked: Asked, *, typing: bool = False) -> None:
         self.asked = asked
-        self._pane.show_asked(asked, self._words.where(asked.where))
+        self._pane.show_asked(asked, self.title)
+        self.asked_anew.emit()
         question = Question(asked.filter(self._services.person.uid), self._words.prefer)
         self._finder.ask(question, typing=typing)
 
@@ -142,10 +163,6 @@ class Asking(QObject):
         self._pane.show_list(self.asked, not len(ids))
         self._show_count()
         self.shown.emit()
-
-    def _counted(self, counts: Counts) -> None:
-        self._side.show_stories(counts)
-        self._show_count()
 
     def _show_count(self) -> None:
         found = len(self._model.ids)

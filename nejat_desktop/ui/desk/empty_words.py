@@ -81,6 +81,10 @@ _QUEUES = {
         QT_TRANSLATE_NOOP("Desk", "You have no drafts"),
         QT_TRANSLATE_NOOP("Desk", "What you write or translate stands here until it is approved."),
     ),
+    Queue.ASSIGNED: (
+        QT_TRANSLATE_NOOP("Desk", "Nothing is assigned to you"),
+        QT_TRANSLATE_NOOP("Desk", "Texts that somebody gives you stand here until approved."),
+    ),
     Queue.TO_TRANSLATE: (
         QT_TRANSLATE_NOOP("Desk", "Nothing waits to be translated"),
         QT_TRANSLATE_NOOP("Desk", "Approved stories that lack an edition appear here."),

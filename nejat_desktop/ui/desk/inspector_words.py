@@ -10,9 +10,8 @@ from nejat_desktop.domain.dates import time_words
 from nejat_desktop.domain.desk import Chip, ChipState, DeskRow
 from nejat_desktop.domain.workflow import Move
 from nejat_desktop.ui.desk.details import Details, NextStep, Step, is_translation, step_of
-from nejat_desktop.ui.desk.words import DeskWords
+from nejat_desktop.ui.desk.words import DeskWords, with_person
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import ChipState as WidgetState
 from nejat_desktop.ui.widgets import chip_words
 from nejat_desktop.ui.write.finding_words import Said, said
@@ -43,11 +42,11 @@ class InspectorWords:
 
     def state(self, details: Details, chip: Chip) -> str:
         """The state of an edition: “Live since 6 Oct”, “In review, Leila Moradi”."""
+        person = chip.person if chip.state in (ChipState.DRAFT, ChipState.REVIEW) else ""
+        return with_person(self._bare_state(details, chip), person, chip.holder)
+
+    def _bare_state(self, details: Details, chip: Chip) -> str:
         match chip.state:
-            case ChipState.DRAFT | ChipState.REVIEW:
-                words = QCoreApplication.translate("Desk", "{state}, {person}")
-                state = chip_words(WidgetState(chip.state.value))
-                return words.format(state=state, person=isolate(chip.person))
             case ChipState.OUTDATED:
                 return self.desk.behind(chip.behind)
             case ChipState.MISSING:

@@ -16,6 +16,7 @@ from nejat_desktop.ui.desk.deeds import Deeds
 from nejat_desktop.ui.desk.doing import Doing
 from nejat_desktop.ui.desk.empty_words import Remedy
 from nejat_desktop.ui.desk.inspector import Inspector
+from nejat_desktop.ui.desk.kept import KeptFilters
 from nejat_desktop.ui.desk.list_pane import ListPane
 from nejat_desktop.ui.desk.list_view import DeskList
 from nejat_desktop.ui.desk.looking import Looking
@@ -44,7 +45,7 @@ class DeskPlace(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work, self._theme = workplace, workplace.theme
-        self._words = DeskWords(workplace.theme, workplace.services.settings.newsroom())
+        self._words = _words(workplace)
         self._stale = False
         self._build_panes()
         self._build_parts()
@@ -88,6 +89,7 @@ class DeskPlace(QWidget):
             words=self._words,
         )
         self._telling = Telling(self._theme, self.deeds, self.pane.notices, self._words)
+        self.kept = KeptFilters(self._work, self.asking, self.side, self.pane, self._telling)
         self._relay = ChangeRelay(services.changes, self)
         self.list.setFocus()  # whoever comes here finds the keyboard in the list
 
@@ -111,7 +113,8 @@ class DeskPlace(QWidget):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do at the desk."""
-        return {"view.filter": self.focus_filter, **self.doing.handlers()}
+        own = {"view.filter": self.focus_filter}
+        return {**own, **self.doing.handlers(), **self.kept.handlers()}
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
@@ -145,14 +148,16 @@ class DeskPlace(QWidget):
     def _hear(self, changes: Changes) -> None:
         if changes.settings:
             self._reword()
-        if self.isVisible():
+        if changes == Changes(filters=True):
+            self.kept.load()
+        elif self.isVisible():
             self.asking.soon()
         else:
             self._stale = True
 
     def _reword(self) -> None:
         """Another language, or other settings."""
-        self._words = DeskWords(self._theme, self._work.services.settings.newsroom())
+        self._words = _words(self._work)
         self._painter.words = self.doing.words = self._telling.words = self._words
         self.inspector.retranslate(self._words)
         self.asking.retranslate(self._words)
@@ -184,3 +189,8 @@ class DeskPlace(QWidget):
         self.list.selectionModel().select(
             self.list.currentIndex(), self.list.selectionCommand(self.list.currentIndex())
         )
+
+
+def _words(work: Workplace) -> DeskWords:
+    settings = work.services.settings
+    return DeskWords(work.theme, settings.newsroom(), settings.people())

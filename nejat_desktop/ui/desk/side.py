@@ -1,10 +1,11 @@
-"""The desk's side panel: queues, editions, sections and kinds with their counts."""
+"""The desk's side panel: queues, editions, sections, kinds and kept filters with their counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from nejat_desktop.domain.desk import Counts, Queue
+from nejat_desktop.domain.kept_filter import KeptFilter
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.desk.asked import Group, Where
 from nejat_desktop.ui.desk.words import KIND_ICONS, QUEUE_ICONS, DeskWords, kinds_words, queue_words
@@ -42,6 +43,8 @@ def count_of(counts: Counts, where: Where) -> int:
             return counts.sections.get(where.key, 0)
         case Group.KIND:
             return counts.kinds.get(where.key, 0)
+        case Group.HOLDER | Group.KEPT:
+            return 0
 
 
 class SidePanel(LineTree):
@@ -49,7 +52,10 @@ class SidePanel(LineTree):
 
     def __init__(self, theme: Theme, words: DeskWords, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._words = words
         self._counts: Counts | None = None
+        self._kept: Sequence[KeptFilter] = ()
+        self._kept_counts: Mapping[str, int] = {}
         self.retranslate(words)
         self.show_where(Where())
 
@@ -67,16 +73,31 @@ class SidePanel(LineTree):
         self._counts = counts
         self.show_counts(lambda key: self.count(key) if isinstance(key, Where) else 0)
 
+    def show_kept(self, kept: Sequence[KeptFilter], counts: Mapping[str, int]) -> None:
+        """Kept filters, and how many stories each lets through, by uid."""
+        same = [(k.uid, k.name) for k in kept] == [(k.uid, k.name) for k in self._kept]
+        self._kept, self._kept_counts = kept, counts
+        if not same:
+            self.retranslate(self._words)
+        self.show_counts(lambda key: self.count(key) if isinstance(key, Where) else 0)
+
     def count(self, where: Where) -> int:
         """How many stories stand at a line, as far as it is known."""
+        if where.group is Group.KEPT:
+            return self._kept_counts.get(where.key, 0)
         return count_of(self._counts, where) if self._counts else 0
 
     def retranslate(self, words: DeskWords) -> None:
         """The lines again, for other words or other settings."""
         found: dict[Group, list[TreeLine]] = {group: [] for group in Group}
+        self._words = words
         for where, line in lines(words):
             found[where.group].append(line)
-        self.set_groups([(self._title(group), found[group]) for group in Group])
+        for kept in self._kept:
+            where = Where(Group.KEPT, kept.uid)
+            found[Group.KEPT].append(TreeLine(where, kept.name, "funnel-simple", editable=True))
+        shown = [group for group in Group if found[group]]
+        self.set_groups([(self._title(group), found[group]) for group in shown])
         self.setAccessibleName(self.tr("Where"))
 
     def _title(self, group: Group) -> str:
@@ -89,3 +110,5 @@ class SidePanel(LineTree):
                 return self.tr("Sections")
             case Group.KIND:
                 return self.tr("Kinds")
+            case Group.HOLDER | Group.KEPT:
+                return self.tr("Kept filters")

@@ -37,7 +37,8 @@ class Telling(QObject):
         """Something did not work; it stays until it is closed."""
         self._notices.tell(NoticeText(NoticeKind.WARNING, sentence))
 
-    def _tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+    def tell(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+        """Something was done; with a way back, if there is one."""
         action, keys = (self.tr("Undo"), UNDO_KEYS) if undo else ("", "")
         self._notices.tell(NoticeText(NoticeKind.OK, sentence, action, keys), undo)
 
@@ -46,18 +47,18 @@ class Telling(QObject):
         if stories:
             one = self.tr("“{headline}” was moved to the bin.")
             many = self.tr("{count} stories were moved to the bin.")
-            self._tell(self._counted(outcome, one, many), lambda: self._deeds.restore(stories))
+            self.tell(self._counted(outcome, one, many), lambda: self._deeds.restore(stories))
         self._tell_refused(outcome)
 
     def _tell_restored(self, count: int) -> None:
         one = self.tr("The story is out of the bin.")
         many = self.tr("{count} stories are out of the bin.")
-        self._tell((one if count == 1 else many).format(count=self._theme.number(count)))
+        self.tell((one if count == 1 else many).format(count=self._theme.number(count)))
 
     def _tell_moved(self, move: Move, outcome: Outcome) -> None:
         if outcome.done:
             one, many = self._sentences()[move]
-            self._tell(self._counted(outcome, one, many), self._way_back(outcome))
+            self.tell(self._counted(outcome, one, many), self._way_back(outcome))
         elif not outcome.refused:
             self.warn(self.tr("That step fits none of the selected stories. Nothing was changed."))
         self._tell_refused(outcome)

@@ -1,6 +1,6 @@
 """The desk's words: queues, kinds, states, dates and sync marks in the interface's language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +9,7 @@ from nejat_desktop.domain.dates import day_words, short_date_words
 from nejat_desktop.domain.desk import Chip, ChipState, DeskRow, Queue
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Kind, Newsroom
+from nejat_desktop.domain.person import Person
 from nejat_desktop.ui.desk.asked import Group, Where
 from nejat_desktop.ui.desk.model import DATE, EDITIONS, HEADLINE
 from nejat_desktop.ui.theme import Theme
@@ -19,6 +20,7 @@ from nejat_desktop.ui.widgets import chip_words
 QUEUE_ICONS = {
     Queue.ALL: "stack",
     Queue.MY_DRAFTS: "pencil-simple",
+    Queue.ASSIGNED: "user",
     Queue.TO_TRANSLATE: "translate",
     Queue.IN_REVIEW: "eye",
     Queue.APPROVED: "check",
@@ -45,6 +47,7 @@ def queue_words(queue: Queue) -> str:
     words = {
         Queue.ALL: QCoreApplication.translate("Desk", "All stories"),
         Queue.MY_DRAFTS: QCoreApplication.translate("Desk", "My drafts"),
+        Queue.ASSIGNED: QCoreApplication.translate("Desk", "Assigned to me"),
         Queue.TO_TRANSLATE: QCoreApplication.translate("Desk", "To translate"),
         Queue.IN_REVIEW: QCoreApplication.translate("Desk", "In review"),
         Queue.APPROVED: QCoreApplication.translate("Desk", "Approved"),
@@ -107,9 +110,9 @@ def untitled() -> str:
 class DeskWords:
     """Words that depend on the newsroom and on the interface's language and digits."""
 
-    def __init__(self, theme: Theme, newsroom: Newsroom) -> None:
+    def __init__(self, theme: Theme, newsroom: Newsroom, people: Sequence[Person] = ()) -> None:
         self._theme = theme
-        self.newsroom = newsroom
+        self.newsroom, self.people = newsroom, people
         self._editions = {edition.code: edition for edition in newsroom.editions}
         self._sections = {section.uid: section for section in newsroom.sections}
 
@@ -130,6 +133,14 @@ class DeskWords:
                 return self.section(where.key)
             case Group.KIND:
                 return kinds_words(Kind(where.key))
+            case Group.HOLDER:
+                return self.person(where.key)
+            case Group.KEPT:
+                return ""
+
+    def person(self, uid: str) -> str:
+        """Somebody's name."""
+        return next((person.name for person in self.people if person.uid == uid), "")
 
     def language(self, code: str) -> str:
         """An edition's language; its code if there is no such edition any more."""
@@ -174,13 +185,7 @@ class DeskWords:
         who = chip.person if chip.state in (ChipState.DRAFT, ChipState.REVIEW) else ""
         words = QCoreApplication.translate("Desk", "{language}: {state}")
         said = words.format(language=self.language(chip.edition), state=lowered(state))
-        return (
-            QCoreApplication.translate("Desk", "{state}, {person}").format(
-                state=said, person=isolate(who)
-            )
-            if who
-            else said
-        )
+        return with_person(said, who, chip.holder)
 
     def cell(self, row: DeskRow, column: int) -> str:
         """A cell of the list as a screen reader says it."""
@@ -192,6 +197,17 @@ class DeskWords:
             DATE: lambda: self.date(row.date, row.edition),
         }
         return says.get(column, lambda: sync_words(row))()
+
+
+def with_person(state: str, person: str, holder: str) -> str:
+    """A state with who changed it last, or rather with who has it: “draft, Leila has it”."""
+    if holder:
+        words = QCoreApplication.translate("Desk", "{state}, {person} has it")
+        return words.format(state=state, person=isolate(holder))
+    if person:
+        words = QCoreApplication.translate("Desk", "{state}, {person}")
+        return words.format(state=state, person=isolate(person))
+    return state
 
 
 def lowered(words: str) -> str:

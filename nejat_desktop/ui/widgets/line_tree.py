@@ -4,8 +4,10 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -13,10 +15,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +44,13 @@ from nejat_desktop.ui.widgets.label import paint_elided
 LINE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 _MARGIN, _PADDING, _ICON, _GAP = 8, 8, 16, 8
+_KEYS = {
+    (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): "filter.rename",
+    (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): "filter.remove",
+    (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): "filter.up",
+    (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): "filter.down",
+}
+"""What keys do with a line that a person named: a kept filter."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,6 +62,8 @@ class TreeLine:
     words: str
     icon: str = ""
     code: str = ""
+    editable: bool = False
+    """A person named it: it has keys and a menu of its own, and is renamed in its place."""
     only_filled: bool = False
     """It is there while something stands at it, or a person does."""
 
@@ -50,6 +72,13 @@ class LineTree(QTreeView):
     """`chosen` tells the key of the line that a person went to. The first heading never folds."""
 
     chosen = Signal(object)
+    renamed = Signal(object, str)
+    """The key of an editable line, and the name that was typed there."""
+    wished = Signal(str)
+    """The id of an action for the editable line that the keyboard stands on."""
+    asked_menu = Signal(QPoint)
+    """The menu of an editable line is wanted at this place of the screen."""
+    undone = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +88,9 @@ class LineTree(QTreeView):
         self._quiet = False
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_LineDelegate(theme, self))
+        delegate = _LineDelegate(theme, self)
+        delegate.renamed.connect(self.renamed)
+        self.setItemDelegate(delegate)
         self._behave()
         self.selectionModel().currentChanged.connect(self._go)
         self.clicked.connect(self._fold)
@@ -113,6 +144,36 @@ class LineTree(QTreeView):
             self.setCurrentIndex(item.index())
             self._quiet = False
 
+    def edit_name(self, key: Hashable) -> None:
+        """Type another name for an editable line, in its place."""
+        item = self._items.get(key)
+        if item is not None and self.isVisible():
+            self.scrollTo(item.index())
+            self.edit(item.index())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An editable line has keys of its own; undo works here too."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        action = _KEYS.get((Qt.Key(event.key()), held))
+        line = self.currentIndex().data(LINE)
+        if action and isinstance(line, TreeLine) and line.editable:
+            self.wished.emit(action)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the line under the pointer, or where the keyboard stands."""
+        index = self.currentIndex()
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            index = self.indexAt(event.pos())
+        line = index.data(LINE)
+        if isinstance(line, TreeLine) and line.editable:
+            self.setCurrentIndex(index)
+            at = self.visualRect(index).center()
+            self.asked_menu.emit(self.viewport().mapToGlobal(at))
+
     def show_counts(self, count_of: Callable[[Hashable], int]) -> None:
         """The numbers at the ends of the lines, by key."""
         self._count_of = count_of
@@ -142,6 +203,7 @@ class LineTree(QTreeView):
         item = QStandardItem(line.words)
         item.setData(line, LINE)
         item.setAccessibleText(line.words)
+        item.setEditable(line.editable)
         self._items[line.key] = item
         return item
 
@@ -164,7 +226,9 @@ class LineTree(QTreeView):
 
 
 class _LineDelegate(QStyledItemDelegate):
-    """Paints headings and lines."""
+    """Paints headings and lines; a name is typed in its line."""
+
+    renamed = Signal(object, str)
 
     def __init__(self, theme: Theme, view: "LineTree") -> None:
         super().__init__(view)
@@ -176,6 +240,28 @@ class _LineDelegate(QStyledItemDelegate):
         if index.data(LINE) is not None:
             return QSize(0, px(self._theme.tokens.height.tree_row))
         return QSize(0, px(12 + 16 + 4) if index.row() == 0 else px(16 + 16 + 4))
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QLineEdit:
+        """A field over the name."""
+        field = QLineEdit(parent)
+        field.setAccessibleName(self.tr("Name"))
+        return field
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """The whole line, within its margins."""
+        px, width = self._theme.px, self._view.viewport().width()
+        box = QRect(option.rect)
+        editor.setGeometry(px(_MARGIN), box.top() + 1, width - 2 * px(_MARGIN), box.height() - 2)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """What was typed is told; the line follows when it is kept."""
+        line = index.data(LINE)
+        if isinstance(editor, QLineEdit) and editor.text().strip() not in ("", line.words):
+            self.renamed.emit(line.key, editor.text())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading or a line."""

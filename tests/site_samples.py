@@ -12,6 +12,7 @@ from PIL import Image
 from nejat_desktop.domain.article import Content, Release, ReleasedPicture
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
+from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section, SocialLink
 from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.ports.pictures import PictureMaker, Rendition
@@ -175,16 +176,25 @@ def state(
     room: Newsroom | None = None,
     decisions: Sequence[Decision] = (),
     addresses: Mapping[Uid, str] | None = None,
+    former: Mapping[str, Release] | None = None,
+    withdrawn: Mapping[Uid, datetime] | None = None,
     now: datetime = NOW,
 ) -> SiteState:
-    """The state that readers are to see."""
+    """The state that readers are to see; `former` are addresses that they know besides."""
+    releases = {one.uid: one for one in live}
+    known = {address: uid for uid, address in (addresses or {}).items()}
+    known |= {address: one.article for address, one in (former or {}).items()}
+    gone = {d.article: now for d in decisions if d.verdict is Verdict.WITHDRAW}
     return SiteState(
         room or newsroom(),
-        tuple(live),
+        tuple(head_of(one) for one in releases.values()),
         tuple(decisions),
         dict(addresses or {}),
+        releases.__getitem__,
         lambda sha256: f"original {sha256}".encode(),
         now,
+        known,
+        {**gone, **(withdrawn or {})},
     )
 
 

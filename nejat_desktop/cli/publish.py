@@ -121,7 +121,7 @@ def _report(
 
 def _line(services: Services, decision: Decision) -> dict[str, object]:
     article = services.editing.article(decision.article)
-    headline = decision.release.content.headline if decision.release else article.content.headline
+    headline = decision.head.headline if decision.head else article.content.headline
     return {
         "story": article.story,
         "article": decision.article,

@@ -1,16 +1,17 @@
 """Domain values as JSON-able records and back, by their declared types."""
 
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from nejat_desktop.domain.errors import DamagedError
 
 T = TypeVar("T")
+Decoder = Callable[[Any], Any]
 
 
 def to_record(value: object) -> Any:  # noqa: PLR0911 - one line for each kind of value
@@ -37,55 +38,66 @@ def from_record(kind: type[T], record: object) -> T:
     `DamagedError` when the record does not fit the type: it was not written by this program.
     """
     try:
-        return _decode(kind, record)  # type: ignore[no-any-return]
+        return _decoder(kind)(record)  # type: ignore[no-any-return, arg-type]
     except (TypeError, ValueError, KeyError, AttributeError) as error:
         raise DamagedError(f"A stored {kind.__name__} can’t be read: {error}.") from error
 
 
-def _decode(kind: Any, record: Any) -> Any:
+@cache
+def _decoder(kind: Any) -> Decoder:  # noqa: PLR0911 - one line for each kind of type
+    """What turns a record into a value of this type; worked out once for each type."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        return _decode_optional(kind, record)
+        return _optional(kind)
     if origin is not None:
-        return _decode_container(origin, get_args(kind), record)
+        return _container(origin, get_args(kind))
     kind = getattr(kind, "__supertype__", kind)
     if is_dataclass(kind):
-        return _decode_fields(kind, record)
+        return _fields(kind)
     if kind is datetime:
-        return datetime.fromisoformat(record)
+        return datetime.fromisoformat
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(record)
-    if kind is not Any and kind is not object and not isinstance(record, kind):
+        return kind
+    if kind is Any or kind is object:
+        return lambda record: record
+    return partial(_plain, kind)
+
+
+def _plain(kind: type, record: object) -> object:
+    if not isinstance(record, kind):
         raise TypeError(f"{record!r} is no {kind.__name__}")
     return record
 
 
-def _decode_optional(kind: Any, record: Any) -> Any:
-    if record is None:
-        return None
-    inner = next(arg for arg in get_args(kind) if arg is not type(None))
-    return _decode(inner, record)
+def _optional(kind: Any) -> Decoder:
+    inner = _decoder(next(arg for arg in get_args(kind) if arg is not type(None)))
+    return lambda record: None if record is None else inner(record)
 
 
-def _decode_container(origin: Any, args: tuple[Any, ...], record: Any) -> Any:
+def _container(origin: Any, args: tuple[Any, ...]) -> Decoder:
     if origin is tuple and (len(args) < 2 or args[1] is not Ellipsis):
-        return tuple(_decode(arg, item) for arg, item in zip(args, record, strict=True))
+        each = [_decoder(arg) for arg in args]
+        return lambda record: tuple(d(i) for d, i in zip(each, record, strict=True))
     if origin in (tuple, frozenset, list):
-        return origin(_decode(args[0], item) for item in record)
-    return {key: _decode(args[1], item) for key, item in record.items()}
+        one = _decoder(args[0])
+        return lambda record: origin([one(item) for item in record])
+    value = _decoder(args[1])
+    return lambda record: {key: value(item) for key, item in record.items()}
 
 
-def _decode_fields(kind: Any, record: Mapping[str, Any]) -> Any:
-    hints = _hints(kind)
-    values = {}
-    for item in fields(kind):
-        if item.name in record:
-            values[item.name] = _decode(hints[item.name], record[item.name])
-        elif item.default is MISSING and item.default_factory is MISSING:
-            raise KeyError(item.name)
-    return kind(**values)
+def _fields(kind: Any) -> Decoder:
+    hints = get_type_hints(kind)
+    decoders = {item.name: _decoder(hints[item.name]) for item in fields(kind)}
+    needed = [
+        item.name
+        for item in fields(kind)
+        if item.default is MISSING and item.default_factory is MISSING
+    ]
 
+    def decode(record: Mapping[str, Any]) -> Any:
+        for name in needed:
+            if name not in record:
+                raise KeyError(name)
+        return kind(**{n: decoders[n](v) for n, v in record.items() if n in decoders})
 
-@cache
-def _hints(kind: Any) -> dict[str, Any]:
-    return get_type_hints(kind)
+    return decode

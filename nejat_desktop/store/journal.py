@@ -18,7 +18,7 @@ from nejat_desktop.store.instants import from_text, to_text
 from nejat_desktop.store.revisions import load_release
 
 _runs, _steps = schema.sync_runs, schema.sync_steps
-_bases, _sent = schema.bases, schema.sent
+_bases, _sent, _addresses = schema.bases, schema.sent, schema.addresses
 
 
 class SqlJournal:
@@ -76,12 +76,26 @@ class SqlJournal:
         query = select(_sent.c.digest).where(_sent.c.site == site, _sent.c.article == article)
         return frozenset(self._database.read(lambda c: c.execute(query).scalars().all()))
 
-    def note_sent(self, site: str, digests: Mapping[Uid, str]) -> None:
-        """Keep digests before they are sent."""
-        rows = [{"site": site, "article": a, "digest": d} for a, d in digests.items()]
-        if rows:
-            statement = upsert(_sent).on_conflict_do_nothing()
-            self._database.write(lambda c: c.execute(statement, rows))
+    def addresses(self, site: str) -> Mapping[str, Uid]:
+        """Every address that was ever noted, and whose it is."""
+        query = select(_addresses.c.address, _addresses.c.article).where(_addresses.c.site == site)
+        rows = self._database.read(lambda c: c.execute(query).all())
+        return {row.address: Uid(row.article) for row in rows}
+
+    def note_sent(
+        self, site: str, digests: Mapping[Uid, str], addresses: Mapping[str, Uid]
+    ) -> None:
+        """Keep digests and addresses before anything is sent."""
+        sent = [{"site": site, "article": a, "digest": d} for a, d in digests.items()]
+        known = [{"site": site, "address": at, "article": a} for at, a in addresses.items()]
+
+        def work(connection: Connection) -> None:
+            for table, rows in ((_sent, sent), (_addresses, known)):
+                if rows:
+                    connection.execute(upsert(table).on_conflict_do_nothing(), rows)
+
+        if sent or known:
+            self._database.write(work)
 
     def confirm(self, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]) -> None:
         """End the run in one transaction: bases move, articles are published."""

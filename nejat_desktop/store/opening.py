@@ -17,6 +17,7 @@ from nejat_desktop.store.database import (
     quick_check,
     writer_engine,
 )
+from nejat_desktop.store.heads import keep_missing_heads
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -74,6 +75,7 @@ def _migrate(engine: Engine) -> None:
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        keep_missing_heads(connection)
         _demand_whole(connection)
     with engine.connect() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

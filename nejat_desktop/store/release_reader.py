@@ -1,23 +1,24 @@
 """The one view of the newsroom that sync has: releases, and nothing of a draft."""
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, Row, func, or_, select
 
-from nejat_desktop.domain.article import Live, Release
+from nejat_desktop.domain.article import Live, Release, RevisionReason
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.ports.releases import Withdrawal
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
-from nejat_desktop.store import schema
+from nejat_desktop.store import heads, schema
 from nejat_desktop.store.database import Database
+from nejat_desktop.store.instants import from_text
 from nejat_desktop.store.revisions import load_release
 from nejat_desktop.store.settings import load_newsroom
 from nejat_desktop.store.vault import Vault
 
-_articles = schema.articles
-TOGETHER = 200
-"""Releases are read so many at a time: few enough to hold, enough to be quick."""
+_articles, _revisions = schema.articles, schema.revisions
 _SEEN = sorted(live.value for live in IN_SIGHT)
 
 
@@ -32,50 +33,52 @@ class StoredReleases:
         """The settings."""
         return self._database.read(load_newsroom)
 
-    def releases(self) -> Iterator[Release]:
-        """The newest release of each article that readers may see, oldest date first."""
-        uids = self._database.read(_in_sight)
-        for start in range(0, len(uids), TOGETHER):
-            part = uids[start : start + TOGETHER]
-            yield from self._database.read(partial(_releases, uids=part))
+    def heads(self) -> Sequence[Head]:
+        """The head of the newest release of each article in sight, oldest date first."""
+        return self._database.read(heads.heads_in_sight)
+
+    def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
+        """The heads of these releases."""
+        return self._database.read(lambda c: heads.load_heads(c, releases))
 
     def release(self, uid: Uid) -> Release:
-        """One release."""
+        """One release, whole."""
         return self._database.read(lambda c: load_release(c, uid))
 
-    def withdrawn(self) -> Iterator[Uid]:
+    def withdrawn(self) -> Sequence[Withdrawal]:
         """Articles that were released once and are for readers no more."""
-        yield from self._database.read(_out_of_sight)
+        return self._database.read(_out_of_sight)
 
     def original(self, sha256: str) -> bytes:
         """The untouched bytes of an original."""
         return self._vault.get(sha256)
 
 
-def _in_sight(connection: Connection) -> tuple[Uid, ...]:
-    query = (
-        select(_articles.c.release)
-        .join(schema.releases, schema.releases.c.uid == _articles.c.release)
-        .join(schema.stories, schema.stories.c.uid == _articles.c.story)
-        .where(_articles.c.live.in_(_SEEN), schema.stories.c.binned.is_(None))
-        .order_by(schema.releases.c.date, schema.releases.c.uid)
-    )
-    return tuple(Uid(str(uid)) for uid in connection.execute(query).scalars())
-
-
-def _releases(connection: Connection, uids: Sequence[Uid]) -> list[Release]:
-    return [load_release(connection, uid) for uid in uids]
-
-
-def _out_of_sight(connection: Connection) -> tuple[Uid, ...]:
+def _out_of_sight(connection: Connection) -> list[Withdrawal]:
     stories = schema.stories
+    withdrawn = (
+        select(func.max(_revisions.c.at))
+        .where(
+            _revisions.c.article == _articles.c.uid,
+            _revisions.c.reason == RevisionReason.WITHDRAWN.value,
+        )
+        .scalar_subquery()
+    )
+    unseen = _articles.c.live.not_in(_SEEN)
     query = (
-        select(_articles.c.uid)
+        select(_articles.c.uid, unseen.label("unseen"), withdrawn.label("withdrawn"))
+        .add_columns(stories.c.binned, _articles.c.changed_at)
         .join(stories, stories.c.uid == _articles.c.story)
         .where(
             _articles.c.release.is_not(None),
             _articles.c.live != Live.HELD.value,
-            or_(_articles.c.live.not_in(_SEEN), stories.c.binned.is_not(None)),
+            or_(unseen, stories.c.binned.is_not(None)),
         )
+        .order_by(_articles.c.uid)
     )
-    return tuple(Uid(uid) for uid in connection.execute(query).scalars())
+    return [Withdrawal(Uid(row.uid), from_text(_since(row))) for row in connection.execute(query)]
+
+
+def _since(row: Row[Any]) -> str:
+    """When an article left: as it was withdrawn, or with its story into the bin."""
+    return str((row.withdrawn if row.unseen else row.binned) or row.changed_at)

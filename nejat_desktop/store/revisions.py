@@ -1,7 +1,5 @@
 """Revisions, kept for ever but for thinned autosaves, and the releases among them."""
 
-import json
-import zlib
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,25 +12,19 @@ from nejat_desktop.domain.article import (
     RevisionReason,
 )
 from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.person import Person, Stamp
-from nejat_desktop.domain.records import from_record, to_record
+from nejat_desktop.domain.records import from_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
+from nejat_desktop.store.heads import keep_head
 from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.packing import pack, unpack
 
 _revisions = schema.revisions
 _releases = schema.releases
 FRESH = timedelta(hours=1)
 BUCKET = timedelta(minutes=10)
-
-
-def _pack(value: object) -> bytes:
-    text = json.dumps(to_record(value), ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(text.encode("utf-8", "surrogatepass"))
-
-
-def _unpack(data: bytes) -> object:
-    return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
 
 
 def add_revision(  # noqa: PLR0917 - a revision's fields, in its own order
@@ -55,7 +47,7 @@ def add_revision(  # noqa: PLR0917 - a revision's fields, in its own order
             article=article,
             number=revision.number,
             reason=reason.value,
-            content=_pack(content),
+            content=pack(content),
             comment=comment,
             person=stamp.person.uid,
             device=stamp.device,
@@ -96,7 +88,7 @@ def _revision(row: Row[Any]) -> Revision:
         article=Uid(row.article),
         number=row.number,
         reason=RevisionReason(row.reason),
-        content=from_record(Content, _unpack(row.content)),
+        content=from_record(Content, unpack(row.content)),
         stamp=Stamp(Person(Uid(row.person), row.name), row.device, from_text(row.at)),
         comment=row.comment,
     )
@@ -136,9 +128,10 @@ def add_release(connection: Connection, release: Release) -> None:
             article=release.article,
             number=release.number,
             date=to_text(release.date),
-            payload=_pack(release),
+            payload=pack(release),
         )
     )
+    keep_head(connection, head_of(release))
 
 
 def load_release(connection: Connection, uid: Uid) -> Release:
@@ -147,4 +140,4 @@ def load_release(connection: Connection, uid: Uid) -> Release:
     payload = connection.execute(query).scalar()
     if payload is None:
         raise NotFoundError("There is no such release.")
-    return from_record(Release, _unpack(payload))
+    return from_record(Release, unpack(payload))

@@ -150,6 +150,15 @@ releases = Table(
     UniqueConstraint("article", "number"),
 )
 
+heads = Table(
+    "heads",
+    metadata,
+    Column("release", String(32), ForeignKey("releases.uid"), primary_key=True),
+    Column("form", Integer, nullable=False, comment="of the record; another one is made anew"),
+    Column("record", Text, nullable=False),
+    comment="Releases without their bodies, for plans and lists; worked out from the releases",
+)
+
 photos = Table(
     "photos",
     metadata,
@@ -301,6 +310,15 @@ bases = Table(
     Column("digest", String(64), nullable=False),
     Column("release", String(32), ForeignKey("releases.uid"), nullable=False),
     Column("address", Text, nullable=False),
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("site", String(40), primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("article", String(32), ForeignKey("articles.uid"), nullable=False),
+    comment="Every address that readers may know, noted before anything is put there",
 )
 
 sent = Table(

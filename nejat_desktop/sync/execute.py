@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import CancelledError, SiteError
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import (
     Base,
-    Decision,
     Plan,
     Site,
     SiteState,
@@ -72,24 +71,31 @@ class Executor:
         if decided.guards and not agreed:
             return Report(decided, {}, stopped=True)
         state = self._state(sight, decided)
-        steps = tuple(self._site.steps(state))
+        steps = self._steps(state, watch)
         if not steps and not decided.having(*AGREED, Verdict.WITHDRAW):
             return Report(decided, {})
         run = self._journal.begin(self._site.uid)
-        sending = {d.article: sight.digests[d.article] for d in decided.having(*SENDING)}
-        self._journal.note_sent(self._site.uid, sending)
+        self._note(sight, decided, state)
         done = self._perform(run, steps, watch)
         gone = [decision.article for decision in decided.having(Verdict.WITHDRAW)]
-        self._journal.confirm(run, self._confirmed(sight, decided), gone)
+        self._journal.confirm(run, self._confirmed(sight, decided, state), gone)
         return Report(decided, done)
 
+    def wanted(self, edition: str = "") -> SiteState:
+        """What the site is to show after `run`: it can be built from this alone."""
+        sight = self._sight()
+        return self._state(sight, _decided(sight, edition))
+
     def _sight(self) -> Sight:
-        releases = tuple(self._reader.releases())
+        heads = self._reader.heads()
         bases = {base.article: base for base in self._journal.bases(self._site.uid)}
         remotes = self._site.observe(tuple(bases.values()))
+        kept = {head.article for head in heads}
+        gone = [base for base in bases.values() if base.article not in kept]
+        last = self._reader.heads_of([base.release for base in gone])
         return Sight(
-            releases=releases,
-            digests={release.article: self._site.digest(release) for release in releases},
+            heads=heads,
+            digests={head.article: self._site.digest(head) for head in heads},
             bases=bases,
             remotes=remotes,
             now=self._clock(),
@@ -99,34 +105,44 @@ class Executor:
                 if remote.digest != bases[uid].digest  # the only ones that the plan asks for
             },
             mends=self._site.mends,
-            editions={
-                base.article: self._reader.release(base.release).edition
-                for base in bases.values()
-                if base.article not in {release.article for release in releases}
-            },
+            editions={base.article: last[base.release].edition for base in gone},
         )
 
     def _state(self, sight: Sight, decided: Plan) -> SiteState:
-        live = [self._shown(sight, decision) for decision in decided.decisions]
         return SiteState(
             newsroom=self._reader.newsroom(),
-            live=tuple(release for release in live if release is not None),
+            live=self._live(sight, decided),
             decisions=decided.decisions,
             addresses={base.article: base.address for base in sight.bases.values()},
+            release=self._reader.release,
             original=self._reader.original,
             now=sight.now,
+            known=self._journal.addresses(self._site.uid),
+            withdrawn={gone.article: gone.since for gone in self._reader.withdrawn()},
         )
 
-    def _shown(self, sight: Sight, decision: Decision) -> Release | None:
-        """What readers are to see of an article after this run."""
-        base = sight.bases.get(decision.article)
-        match decision.verdict:
-            case Verdict.KEEP | Verdict.PUBLISH | Verdict.UPDATE | Verdict.CONFIRM:
-                return decision.release
-            case Verdict.WAIT | Verdict.CONFLICT:
-                return self._reader.release(base.release) if base else None
-            case Verdict.WITHDRAW:
-                return None
+    def _live(self, sight: Sight, decided: Plan) -> tuple[Head, ...]:
+        """What readers are to see after this run: the newest releases, or still those before."""
+        waits = decided.having(Verdict.WAIT, Verdict.CONFLICT)
+        before = [sight.bases[d.article].release for d in waits if d.article in sight.bases]
+        newest = (d.head for d in decided.having(Verdict.KEEP, *AGREED))
+        return (*filter(None, newest), *self._reader.heads_of(before).values())
+
+    def _steps(self, state: SiteState, watch: Watch) -> Sequence[Step]:
+        """All steps. Working them out is long where much has changed, so it can be stopped."""
+        steps = []
+        for step in self._site.steps(state):
+            if watch.cancelled():
+                raise CancelledError("Stopped before the first step. Nothing was written.")
+            steps.append(step)
+        return steps
+
+    def _note(self, sight: Sight, decided: Plan, state: SiteState) -> None:
+        """Keep what is about to be sent, and where to, before anything is."""
+        sending = {d.article: sight.digests[d.article] for d in decided.having(*SENDING)}
+        addresses = self._site.addresses(state)
+        new = {address: uid for uid, address in addresses.items() if address not in state.known}
+        self._journal.note_sent(self._site.uid, sending, new)
 
     def _perform(self, run: Uid, steps: Sequence[Step], watch: Watch) -> dict[str, int]:
         done: dict[str, int] = {}
@@ -150,16 +166,13 @@ class Executor:
             done[step.kind] = done.get(step.kind, 0) + 1
         return done
 
-    def _confirmed(self, sight: Sight, decided: Plan) -> list[Base]:
-        taken = {base.article: base.address for base in sight.bases.values()}
-        confirmed = []
-        for decision in decided.having(*AGREED):
-            if decision.release is None:
-                continue
-            address = self._site.address(decision.release, taken)
-            digest = sight.digests[decision.article]
-            confirmed.append(Base(decision.article, address, digest, decision.release.uid, address))
-        return confirmed
+    def _confirmed(self, sight: Sight, decided: Plan, state: SiteState) -> list[Base]:
+        addresses = self._site.addresses(state)
+        return [
+            Base(d.article, address, sight.digests[d.article], d.head.release, address)
+            for d in decided.having(*AGREED)
+            if d.head is not None and (address := addresses[d.article])
+        ]
 
 
 def _decided(sight: Sight, edition: str) -> Plan:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.site import Base, Decision, Plan, Remote, Verdict
 from nejat_desktop.domain.uid import Uid
 
@@ -17,7 +17,7 @@ VANISH_LEAST = 3
 class Sight:
     """What is known before a sync: ours, the last agreement, and the site's."""
 
-    releases: Sequence[Release]
+    heads: Sequence[Head]
     digests: Mapping[Uid, str]
     """The wire digest of each release, by article."""
     bases: Mapping[Uid, Base]
@@ -33,8 +33,8 @@ class Sight:
 
 def plan(sight: Sight) -> Plan:
     """One decision for each release and each article that must go."""
-    kept = {release.article for release in sight.releases}
-    decisions = [_release(sight, release) for release in sight.releases]
+    kept = {head.article for head in sight.heads}
+    decisions = [_release(sight, head) for head in sight.heads]
     decisions += [_gone(sight, base) for uid, base in sight.bases.items() if uid not in kept]
     return Plan(tuple(decisions), tuple(_guards(sight, decisions)))
 
@@ -48,21 +48,21 @@ def held_to(decided: Plan, edition: str) -> Plan:
     return replace(decided, decisions=decisions)
 
 
-def _release(sight: Sight, release: Release) -> Decision:
-    verdict = _verdict(sight, release)
-    until = release.date if verdict is Verdict.WAIT else None
-    return Decision(release.article, release.edition, verdict, release, until)
+def _release(sight: Sight, head: Head) -> Decision:
+    verdict = _verdict(sight, head)
+    until = head.date if verdict is Verdict.WAIT else None
+    return Decision(head.article, head.edition, verdict, head, until)
 
 
-def _verdict(sight: Sight, release: Release) -> Verdict:
-    base, remote = sight.bases.get(release.article), sight.remotes.get(release.article)
-    ours = sight.digests[release.article]
+def _verdict(sight: Sight, head: Head) -> Verdict:
+    base, remote = sight.bases.get(head.article), sight.remotes.get(head.article)
+    ours = sight.digests[head.article]
     if remote is not None and remote.digest == ours:
-        same = base is not None and base.digest == ours and base.release == release.uid
+        same = base is not None and base.digest == ours and base.release == head.release
         return Verdict.KEEP if same else Verdict.CONFIRM
     if remote is not None and _foreign(sight, remote, base):
         return Verdict.CONFLICT  # also where a newer release is dated ahead: nothing goes over it
-    if release.date > sight.now:
+    if head.date > sight.now:
         return Verdict.WAIT
     if remote is None:
         return Verdict.PUBLISH if base is None or sight.mends else Verdict.CONFLICT

@@ -16,12 +16,14 @@ from nejat_desktop.bootstrap import create_newsroom, default_newsroom, opened
 from nejat_desktop.domain.article import Article, Content, Live, Release, Status
 from nejat_desktop.domain.body import blocks
 from nejat_desktop.domain.credits import Credits
+from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
 from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.text import index_text
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
+from nejat_desktop.store.heads import head_row
 from nejat_desktop.store.instants import to_text
 from tests.bench.words import headline, paragraphs
 
@@ -186,6 +188,7 @@ class _Writer:
             {"uid": uid, "article": article.uid, "number": 1, "date": at,
              "payload": _packed(release)}
         )  # fmt: skip
+        rows[schema.heads].append(head_row(head_of(release)))
 
 
 def _packed(value: object) -> bytes:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from nejat_desktop.domain.errors import CancelledError, SiteError
+from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.ports.journal import StepState
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.sync.execute import Executor
@@ -99,11 +100,13 @@ def test_a_step_that_fails_is_told_and_the_next_run_does_it(error: Exception) ->
     settled(world)
 
 
-@pytest.mark.parametrize("steps", [0, 1, 2])
-def test_stopped_in_the_middle_it_says_how_far_it_came(steps: int) -> None:
+@pytest.mark.parametrize(
+    ("steps", "words"), [(0, "before the first step"), (1, "after 1 of 3"), (2, "after 2 of 3")]
+)
+def test_stopped_in_the_middle_it_says_how_far_it_came(steps: int, words: str) -> None:
     world = first_world()
     executor = Executor(world.site, world.reader, world.journal, world.clock)
-    with pytest.raises(CancelledError, match=f"after {steps} of 3"):
+    with pytest.raises(CancelledError, match=words):
         executor.run(Watcher(stop_after=steps), agreed=True)
     assert world.run() is not None
     settled(world)
@@ -171,7 +174,7 @@ def _trace(faults: list[tuple[int, bool]]) -> object:
 
 
 def _approved(world: World) -> set[str]:
-    return {world.site.digest(r) for releases in world.approved.values() for r in releases}
+    return {head_of(r).digest for releases in world.approved.values() for r in releases}
 
 
 def _moments(act: Callable[[World], object]) -> int:
@@ -252,7 +255,7 @@ class Histories(RuleBasedStateMachine):
         """At every moment, after every kill."""
         world = self.world
         due = {
-            world.site.digest(release)
+            head_of(release).digest
             for releases in world.approved.values()
             for release in releases
             if release.date <= world.clock.now

@@ -82,10 +82,10 @@ def test_a_step_stands_as_intended_until_it_is_done_or_failed(kept: Kept) -> Non
 
 def test_every_digest_ever_sent_is_known_for_ever(kept: Kept) -> None:
     one, two = kept.released[0][0], kept.released[1][0]
-    kept.journal.note_sent(SITE, {one: "a", two: "b"})
-    kept.journal.note_sent(SITE, {one: "c"})
-    kept.journal.note_sent(SITE, {one: "a"})
-    kept.journal.note_sent(SITE, {})
+    kept.journal.note_sent(SITE, {one: "a", two: "b"}, {})
+    kept.journal.note_sent(SITE, {one: "c"}, {})
+    kept.journal.note_sent(SITE, {one: "a"}, {})
+    kept.journal.note_sent(SITE, {}, {})
     assert kept.again().sent(SITE, one) == {"a", "c"}
     assert kept.again().sent(SITE, two) == {"b"}
     assert kept.again().sent(OTHER, one) == frozenset()

@@ -11,6 +11,7 @@ import pytest
 
 from nejat_desktop.bootstrap import new_uid
 from nejat_desktop.domain.errors import DamagedError, NotFoundError
+from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store.release_reader import StoredReleases
@@ -63,7 +64,8 @@ class MemoryRoom:
         return uid
 
     def approve_again(self, article: Uid, headline: str) -> None:
-        before = next(r for r in self.reader.releases() if r.article == article)
+        head = next(h for h in self.reader.heads() if h.article == article)
+        before = self.reader.release(head.release)
         content = replace(before.content, headline=headline)
         number = before.number + 1
         self.reader.approve(replace(before, uid=new_uid(), number=number, content=content))
@@ -124,7 +126,7 @@ def room(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Room]:
 
 
 def headlines(room: Room) -> list[str]:
-    return [release.content.headline for release in room.reader.releases()]
+    return [head.headline for head in room.reader.heads()]
 
 
 def test_a_new_newsroom_has_released_nothing(room: Room) -> None:
@@ -147,19 +149,27 @@ def test_a_draft_is_out_of_reach(room: Room) -> None:
 
 def test_the_newest_release_stands_for_an_article_and_older_ones_are_kept(room: Room) -> None:
     uid = room.approve("First")
-    first = next(iter(room.reader.releases()))
+    (first,) = room.reader.heads()
+    whole = room.reader.release(first.release)
     room.approve_again(uid, "Second")
-    (second,) = room.reader.releases()
-    assert (second.content.headline, second.number) == ("Second", first.number + 1)
-    assert room.reader.release(first.uid) == first
+    (second,) = room.reader.heads()
+    assert (second.headline, second.number) == ("Second", first.number + 1)
+    assert room.reader.release(first.release) == whole
+    assert room.reader.heads_of([first.release, new_uid()]) == {first.release: first}
+
+
+def test_a_head_tells_of_its_release_all_but_the_body(room: Room) -> None:
+    room.approve("Bridge")
+    (head,) = room.reader.heads()
+    assert head == head_of(room.reader.release(head.release))
 
 
 def test_what_was_withdrawn_is_told_and_can_come_back(room: Room) -> None:
     kept, gone = room.approve("Kept"), room.approve("Gone")
     room.withdraw(gone)
     assert headlines(room) == ["Kept"]
-    assert list(room.reader.withdrawn()) == [gone]
-    assert kept not in room.reader.withdrawn()
+    assert [left.article for left in room.reader.withdrawn()] == [gone]
+    assert kept != gone
 
 
 def test_a_release_that_was_never_made_is_not_found(room: Room) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.head import digest, head_of
 from nejat_desktop.domain.ports.site import Base, Site, Step
 from tests.fakes.memory_site import MemorySite
 from tests.site_samples import NOW, release, site, state, uid, withdrawal
@@ -44,11 +45,9 @@ def bring(
 
 def bases(place: Site, live: list[Release]) -> list[Base]:
     """What would be confirmed after a run that went well."""
-    found: dict[str, str] = {}
-    for one in live:
-        found[one.article] = place.address(one, found)  # type: ignore[arg-type]
+    found = place.addresses(state(live, now=max(NOW, *(one.date for one in live))))
     return [
-        Base(one.article, found[one.article], place.digest(one), one.uid, found[one.article])
+        Base(one.article, found[one.article], digest(one), one.uid, found[one.article])
         for one in live
     ]
 
@@ -59,7 +58,7 @@ def seen(place: Site, live: list[Release]) -> dict[str, str]:
 
 
 def wanted(place: Site, live: list[Release]) -> dict[str, str]:
-    return {one.article: place.digest(one) for one in live}
+    return {one.article: place.digest(head_of(one)) for one in live}
 
 
 def test_a_new_site_holds_nothing(make: Make) -> None:
@@ -87,14 +86,14 @@ def test_a_change_is_another_digest_and_reaches_the_site(make: Make) -> None:
     bring(make(), STORIES)
     first = STORIES[0]
     after = [replace(first, content=replace(first.content, headline="Anew")), *STORIES[1:]]
-    assert make().digest(after[0]) != make().digest(first)
+    assert make().digest(head_of(after[0])) != make().digest(head_of(first))
     assert bring(make(), after)
     assert seen(make(), after) == wanted(make(), after)
 
 
 def test_a_release_that_readers_cannot_tell_apart_has_the_same_digest(make: Make) -> None:
     again = replace(STORIES[0], uid=uid("another release"), number=7)
-    assert make().digest(again) == make().digest(STORIES[0])
+    assert make().digest(head_of(again)) == make().digest(head_of(STORIES[0]))
 
 
 def test_what_is_taken_off_is_observed_no_more(make: Make) -> None:
@@ -113,19 +112,21 @@ def test_what_is_dated_ahead_is_not_there_before_its_time(make: Make) -> None:
 
 def test_an_address_stays_while_the_slug_does(make: Make) -> None:
     place, first = make(), STORIES[0]
-    address = place.address(first, {})
+    address = place.addresses(state([first]))[first.article]
     other = replace(first, content=replace(first.content, headline="Other words"))
-    assert place.address(other, {first.article: address}) == address
+    after = place.addresses(state([other], addresses={first.article: address}))
+    assert after == {first.article: address}
 
 
 def test_two_articles_never_share_an_address(make: Make) -> None:
     place, first = make(), STORIES[0]
     twin = replace(first, article=uid("twin"), uid=uid("twin release"))
-    taken = {first.article: place.address(first, {})}
-    assert place.address(twin, taken) not in taken.values()
-    both = [first, replace(twin, date=first.date + timedelta(hours=1))]
-    bring(place, both)
-    assert len(set(seen(make(), both))) == 2
+    taken = place.addresses(state([first]))
+    both = place.addresses(state([first, twin], addresses=taken))
+    assert len(set(both.values())) == 2
+    pair = [first, replace(twin, date=first.date + timedelta(hours=1))]
+    bring(place, pair)
+    assert len(set(seen(make(), pair))) == 2
 
 
 def test_broken_off_anywhere_the_next_run_ends_right(make: Make, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import CancelledError, SiteError
+from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.execute import Executor, Report
 from tests.fakes.fuse import Fuse, KilledError
@@ -86,7 +87,7 @@ class World:
     def wanted(self) -> dict[Uid, str]:
         """The digests that readers are to see: due, approved, not withdrawn."""
         return {
-            article: self.site.digest(found)
+            article: head_of(found).digest
             for article, releases in self.approved.items()
             if article not in self.withdrawn and (found := self._due(releases)) is not None
         }

@@ -19,6 +19,7 @@ class MemoryJournal:
         self._entries: list[Entry] = []
         self._bases: dict[tuple[str, Uid], Base] = {}
         self._sent: dict[tuple[str, Uid], frozenset[str]] = {}
+        self._known: dict[tuple[str, str], Uid] = {}
         self.fuse = fuse or Fuse()
 
     def begin(self, site: str) -> Uid:
@@ -59,9 +60,17 @@ class MemoryJournal:
         """Every digest ever sent."""
         return self._sent.get((site, article), frozenset())
 
-    def note_sent(self, site: str, digests: Mapping[Uid, str]) -> None:
-        """Keep digests."""
+    def addresses(self, site: str) -> Mapping[str, Uid]:
+        """Every address that was noted."""
+        return {address: uid for (where, address), uid in self._known.items() if where == site}
+
+    def note_sent(
+        self, site: str, digests: Mapping[Uid, str], addresses: Mapping[str, Uid]
+    ) -> None:
+        """Keep digests and addresses."""
         self.fuse.moment()
+        for address, article in addresses.items():
+            self._known.setdefault((site, address), article)
         for article, digest in digests.items():
             self._sent[site, article] = self.sent(site, article) | {digest}
         self.fuse.moment()

@@ -1,11 +1,16 @@
 """A release reader in memory: what was approved, what is in sight, what was withdrawn."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import DamagedError, NotFoundError
+from nejat_desktop.domain.head import Head, head_of
 from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.ports.releases import Withdrawal
 from nejat_desktop.domain.uid import Uid
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 class MemoryReader:
@@ -15,26 +20,30 @@ class MemoryReader:
         self._newsroom = newsroom
         self._all: dict[Uid, Release] = {}
         self._newest: dict[Uid, Release] = {}
-        self._withdrawn: set[Uid] = set()
+        self._withdrawn: dict[Uid, datetime] = {}
         self.originals: dict[str, bytes] = {}
 
     def approve(self, release: Release) -> None:
         """A release is made."""
         self._all[release.uid] = self._newest[release.article] = release
-        self._withdrawn.discard(release.article)
+        self._withdrawn.pop(release.article, None)
 
-    def withdraw(self, article: Uid) -> None:
+    def withdraw(self, article: Uid, since: datetime = LONG_AGO) -> None:
         """It is for readers no more."""
-        self._withdrawn.add(article)
+        self._withdrawn[article] = since
 
     def newsroom(self) -> Newsroom:
         """The settings."""
         return self._newsroom
 
-    def releases(self) -> Iterator[Release]:
-        """The newest release of each article in sight, oldest date first."""
-        found = (r for uid, r in self._newest.items() if uid not in self._withdrawn)
-        yield from sorted(found, key=lambda release: (release.date, release.uid))
+    def heads(self) -> Sequence[Head]:
+        """The head of the newest release of each article in sight, oldest date first."""
+        found = (head_of(r) for uid, r in self._newest.items() if uid not in self._withdrawn)
+        return sorted(found, key=lambda head: (head.date, head.release))
+
+    def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
+        """The heads of these releases."""
+        return {uid: head_of(self._all[uid]) for uid in releases if uid in self._all}
 
     def release(self, uid: Uid) -> Release:
         """One release."""
@@ -42,9 +51,9 @@ class MemoryReader:
             raise NotFoundError("There is no such release.")
         return self._all[uid]
 
-    def withdrawn(self) -> Iterator[Uid]:
+    def withdrawn(self) -> Sequence[Withdrawal]:
         """Released once, for readers no more."""
-        yield from sorted(self._withdrawn)
+        return [Withdrawal(uid, since) for uid, since in sorted(self._withdrawn.items())]
 
     def original(self, sha256: str) -> bytes:
         """The bytes of an original."""

@@ -1,18 +1,13 @@
 """A site in memory: one page an article, with a fuse around everything that it writes."""
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.site import Base, Remote, SiteState, Step, Verdict
-from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.uid import Uid
 from tests.fakes.fuse import Fuse
-
-_UNSEEN = ("uid", "number", "article", "approved")
 
 
 @dataclass(frozen=True)
@@ -44,22 +39,26 @@ class MemorySite:
                 found[base.article] = Remote(base.article, base.remote_id, page.digest)
         return found
 
-    def digest(self, release: Release) -> str:
+    def digest(self, head: Head) -> str:
         """Of what readers can see."""
-        record = to_record(release)
-        for key in _UNSEEN:
-            del record[key]
-        del record["content"]["row_ids"], record["content"]["date"]
-        return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()
+        return head.digest
 
-    def address(self, release: Release, taken: Mapping[Uid, str]) -> str:
+    def addresses(self, state: SiteState) -> Mapping[Uid, str]:
         """The frozen address while it has the release's slug, else a free one."""
-        slug, frozen = release.content.slug, taken.get(release.article, "")
+        taken = dict(state.addresses)
+        found = {}
+        for head in state.live:
+            if head.date <= state.now or head.article in state.addresses:
+                found[head.article] = taken[head.article] = self._address(head, taken)
+        return found
+
+    def _address(self, head: Head, taken: Mapping[Uid, str]) -> str:
+        slug, frozen = head.slug, taken.get(head.article, "")
         if frozen.split("/")[-1].partition("~")[0] == slug:
             return frozen
-        others = {address for uid, address in taken.items() if uid != release.article}
-        others |= {at for at, page in self.pages.items() if page.article != release.article}
-        plain = f"{release.edition}/{slug}"
+        others = {address for uid, address in taken.items() if uid != head.article}
+        others |= {at for at, page in self.pages.items() if page.article != head.article}
+        plain = f"{head.edition}/{slug}"
         candidates = (plain, *(f"{plain}~{number}" for number in range(2, len(others) + 3)))
         return next(candidate for candidate in candidates if candidate not in others)
 
@@ -69,11 +68,12 @@ class MemorySite:
         What somebody else changed is left alone: the plan calls it a conflict.
         """
         kept = {d.article for d in state.decisions if d.verdict is Verdict.CONFLICT}
-        taken, wanted = dict(state.addresses), {}
-        for release in state.live:
-            if release.date <= state.now:
-                taken[release.article] = self.address(release, taken)
-                wanted[taken[release.article]] = Page(release.article, self.digest(release))
+        addresses = self.addresses(state)
+        wanted = {
+            addresses[head.article]: Page(head.article, self.digest(head))
+            for head in state.live
+            if head.date <= state.now
+        }
         for address, page in wanted.items():
             found = self.pages.get(address)
             if found != page and not (found and page.article in kept):

@@ -29,7 +29,12 @@ def files_in(body: Body) -> tuple[str, ...]:
 
 def stories_in(body: Body) -> tuple[str, ...]:
     """The uids of the stories that the text links to, each once, in order."""
-    return _unique(_STORY.findall(body.source))
+    return linked_stories(body.source)
+
+
+def linked_stories(source: str) -> tuple[str, ...]:
+    """The same of a source that nobody needs to parse."""
+    return _unique(_STORY.findall(source))
 
 
 def links_in(body: Body) -> tuple[str, ...]:

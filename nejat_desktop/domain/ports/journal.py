@@ -58,8 +58,14 @@ class Journal(Protocol):
         """Every digest ever sent for the article: an echo of these is ours."""
         ...
 
-    def note_sent(self, site: str, digests: Mapping[Uid, str]) -> None:
-        """Keep digests before they are sent."""
+    def addresses(self, site: str) -> Mapping[str, Uid]:
+        """Every address that was ever noted on this site, and whose it is."""
+        ...
+
+    def note_sent(
+        self, site: str, digests: Mapping[Uid, str], addresses: Mapping[str, Uid]
+    ) -> None:
+        """Keep digests and addresses before anything is sent. An address keeps its first owner."""
         ...
 
     def confirm(self, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]) -> None:

@@ -1,11 +1,22 @@
 """The release reader: the one view of the newsroom that sync and sites have."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.uid import Uid
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """An article that is for readers no more, and since when (UTC)."""
+
+    article: Uid
+    since: datetime
 
 
 class ReleaseReader(Protocol):
@@ -15,18 +26,23 @@ class ReleaseReader(Protocol):
         """The settings, with editions, sections and wording."""
         ...
 
-    def releases(self) -> Iterator[Release]:
-        """The newest release of every article that is not withdrawn, binned or never approved.
+    def heads(self) -> Sequence[Head]:
+        """The head of the newest release of every article that is not withdrawn, binned or
+        never approved, oldest date first.
 
         Those dated ahead are among them: the plan decides what is due.
         """
         ...
 
-    def release(self, uid: Uid) -> Release:
-        """One release by its uid, older ones too; `NotFoundError` if there is none."""
+    def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
+        """The heads of these releases by their uids, older ones too; unknown ones are left out."""
         ...
 
-    def withdrawn(self) -> Iterator[Uid]:
+    def release(self, uid: Uid) -> Release:
+        """One release by its uid, whole, older ones too; `NotFoundError` if there is none."""
+        ...
+
+    def withdrawn(self) -> Sequence[Withdrawal]:
         """Articles that were released once and are withdrawn or binned now."""
         ...
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.uid import Uid
 
@@ -55,7 +56,8 @@ class Decision:
     article: Uid
     edition: str
     verdict: Verdict
-    release: Release | None = None
+    head: Head | None = None
+    """The newest release; None when the article has to go."""
     until: datetime | None = None
     """For WAIT: when it is due (UTC)."""
 
@@ -91,14 +93,20 @@ class SiteState:
     """Everything a site needs to know to work out its steps."""
 
     newsroom: Newsroom
-    live: Sequence[Release]
+    live: Sequence[Head]
     """What readers are to see after this run."""
     decisions: Sequence[Decision]
     addresses: Mapping[Uid, str]
     """Frozen addresses of articles that were published before, by article."""
+    release: Callable[[Uid], Release]
+    """Reads a whole release by its uid."""
     original: Callable[[str], bytes]
     """Reads an original by its sha256."""
     now: datetime
+    known: Mapping[str, Uid] = field(default_factory=dict)
+    """Every address that readers may know, and whose it is: it is never given to another."""
+    withdrawn: Mapping[Uid, datetime] = field(default_factory=dict)
+    """Since when articles are for readers no more."""
 
 
 class Site(Protocol):
@@ -112,12 +120,16 @@ class Site(Protocol):
         """What the site holds now for the articles that we know there."""
         ...
 
-    def digest(self, release: Release) -> str:
+    def digest(self, head: Head) -> str:
         """The digest of the release in wire form, to be compared with base and remote."""
         ...
 
-    def address(self, release: Release, taken: Mapping[Uid, str]) -> str:
-        """The address of a release below the site's root: the frozen one, or a new one."""
+    def addresses(self, state: SiteState) -> Mapping[Uid, str]:
+        """The address of each live article below the site's root: the frozen one, or a new one.
+
+        The same before and after the steps; a site that gives addresses itself knows those of new
+        articles only after them.
+        """
         ...
 
     def steps(self, state: SiteState) -> Iterator[Step]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -22,9 +21,6 @@ _CAPTION = re.compile(
 """A picture with a caption as classic text of WordPress has it."""
 _LOOSE = frozenset({"ul", "ol", "blockquote", "table", "tbody", "figure"})
 """Elements in which white space means nothing; dropped block comments leave much of it."""
-_EXCERPT = 150
-_KEPT = 2048
-"""How many bodies' openings are remembered: a story stands in several lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +49,6 @@ def body_html(source: str, around: Surroundings) -> Markup:
     return Markup("\n".join(write(child) for child in root.children))  # noqa: S704 - written by us
 
 
-@lru_cache(maxsize=_KEPT)
-def plain_excerpt(source: str) -> str:
-    """The opening words of a body, for lists and descriptions, cut between words."""
-    paragraphs = (" ".join(p.text.split()) for p in read(source).elements("p"))
-    text = next((p for p in paragraphs if p), "") or " ".join(read(source).text.split())
-    if len(text) <= _EXCERPT:
-        return text
-    return text[: _EXCERPT + 1].rsplit(" ", 1)[0].rstrip(" ,;:،؛–-") + "…"
-
-
-@lru_cache(maxsize=_KEPT)
 def word_count(source: str) -> int:
     """How many words a body has."""
     return len(read(source).text.split())

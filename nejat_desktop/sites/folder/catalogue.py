@@ -1,13 +1,14 @@
 """What stands where on the site: live releases in editions, lists, series and stories."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
-from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind, Newsroom, Section
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.folder.imprint import imprint_of
 
 RECENT = 5
 FRESH = 100
@@ -17,10 +18,12 @@ a new story does not change every page of a long archive."""
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A live release and its address below the root."""
+    """A live article: the head of its release, and its address below the root."""
 
-    release: Release
+    head: Head
     address: str
+    imprint: str
+    """The digest of its release, its address and the files of its pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,11 @@ PLACES = {
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A list of items, newest first. `key` is a wording key, empty for a section's list."""
+    """A list, without what stands on it. `key` is a wording key, or `section:UID`."""
 
     key: str
     part: str
     address: str
-    items: tuple[Item, ...]
     section: Section | None = None
 
 
@@ -58,33 +60,26 @@ class EditionCatalogue:
     items: tuple[Item, ...] = ()
     pages: tuple[Item, ...] = ()
     shelves: Mapping[str, Shelf] = field(default_factory=dict)
+    """The lists that have items, by key."""
+    stock: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+    """What stands on each of them, newest first."""
     positions: Mapping[Uid, int] = field(default_factory=dict)
 
-    @property
-    def home(self) -> str:
-        """The address of the edition's home page."""
-        return f"{self.edition.code}/"
-
-    def of_kinds(self, kinds: Iterable[Kind]) -> tuple[Item, ...]:
-        """The items of these kinds, newest first."""
-        wanted = frozenset(kinds)
-        return tuple(i for i in self.items if i.release.kind in wanted)
-
-    def section_shelf(self, section: Section) -> Shelf | None:
-        """The list of a section, if it has any item."""
-        return self.shelves.get(f"section:{section.uid}")
+    def on(self, key: str) -> tuple[Item, ...]:
+        """What stands on a list, newest first; nothing if the edition does not have it."""
+        return self.stock.get(key, ())
 
     def recent(self, present: Item | None = None) -> tuple[Item, ...]:
         """Five posts beside a page, without the present one: the newest, or its neighbours."""
         if present is None or self.is_fresh(present):
             others = (i for i in self.items if i is not present)
             return tuple(islice(others, RECENT))
-        at = self.positions[present.release.article]
+        at = self.positions[present.head.article]
         return self.items[at - 3 : at] + self.items[at + 1 : at + 3]
 
     def is_fresh(self, item: Item) -> bool:
         """Whether the newest posts stand beside it."""
-        return self.positions.get(item.release.article, 0) < FRESH
+        return self.positions.get(item.head.article, 0) < FRESH
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,68 +91,99 @@ class Catalogue:
     stories: Mapping[tuple[Uid, str], Item]
     series: Mapping[tuple[Uid, str], tuple[Item, ...]]
 
-    def siblings(self, item: Item) -> Iterator[tuple[Edition, Item]]:
+    def siblings(self, item: Item) -> tuple[Item, ...]:
         """The same story in the other editions where it is live, in the newsroom's order."""
-        for edition in self.newsroom.editions:
-            found = self.stories.get((item.release.story, edition.code))
-            if found is not None and edition.code != item.release.edition:
-                yield edition, found
+        codes = (code for code in self.editions if code != item.head.edition)
+        found = (self.stories.get((item.head.story, code)) for code in codes)
+        return tuple(sibling for sibling in found if sibling is not None)
 
     def parts(self, item: Item) -> tuple[Item, ...]:
         """All live parts of the item's series in its edition, first to last."""
-        release = item.release
-        return self.series.get((release.series, release.edition), ()) if release.series else ()
+        head = item.head
+        return self.series.get((head.series, head.edition), ()) if head.series else ()
+
+    def linked(self, item: Item) -> tuple[Item, ...]:
+        """The live stories of its edition that the item's text links to."""
+        found = (self.stories.get((uid, item.head.edition)) for uid in item.head.links)
+        return tuple(story for story in found if story is not None)
+
+    def elsewhere(self, shelf: Shelf) -> tuple[tuple[str, str], ...]:
+        """Code and address of the same list in all editions that have it."""
+        own = ((code, e.shelves.get(shelf.key)) for code, e in self.editions.items())
+        return tuple((code, found.address) for code, found in own if found is not None)
 
 
 def catalogue(
-    newsroom: Newsroom, live: Iterable[Release], addresses: Mapping[Uid, str]
+    newsroom: Newsroom,
+    live: Iterable[Head],
+    addresses: Mapping[Uid, str],
+    loaded: Callable[[Head], object] = lambda head: None,
 ) -> Catalogue:
-    """The catalogue of live releases. Those of editions that the newsroom lost are left out."""
-    items = [Item(r, addresses[r.article]) for r in live if r.article in addresses]
-    items.sort(key=lambda i: (i.release.date, i.release.article), reverse=True)
+    """The catalogue of live articles. Those of editions that the newsroom lost are left out.
+
+    `loaded` tells of the files of an article's pictures what pages can see.
+    """
+    items = [_item(h, addresses[h.article], loaded) for h in live if h.article in addresses]
+    items.sort(key=lambda i: (i.head.date, i.head.article), reverse=True)
     editions = {e.code: _edition(newsroom, e, items) for e in newsroom.editions}
-    known = [i for i in items if i.release.edition in editions]
+    known = [i for i in items if i.head.edition in editions]
     return Catalogue(
         newsroom,
         editions,
-        {(i.release.story, i.release.edition): i for i in known},
+        {(i.head.story, i.head.edition): i for i in known},
         _series(known),
     )
+
+
+def _item(head: Head, address: str, loaded: Callable[[Head], object]) -> Item:
+    own = (head.release, head.digest, address, loaded(head))
+    return Item(head, address, imprint_of(*own))
 
 
 def _series(items: list[Item]) -> dict[tuple[Uid, str], tuple[Item, ...]]:
     found: dict[tuple[Uid, str], list[Item]] = {}
     for item in items:
-        if item.release.series:
-            found.setdefault((item.release.series, item.release.edition), []).append(item)
-    return {key: tuple(sorted(v, key=lambda i: i.release.part)) for key, v in found.items()}
+        if item.head.series:
+            found.setdefault((item.head.series, item.head.edition), []).append(item)
+    return {key: tuple(sorted(v, key=lambda i: i.head.part)) for key, v in found.items()}
 
 
 def _edition(newsroom: Newsroom, edition: Edition, items: list[Item]) -> EditionCatalogue:
-    own = [i for i in items if i.release.edition == edition.code]
-    posts = tuple(i for i in own if i.release.kind is not Kind.PAGE)
-    pages = tuple(i for i in reversed(own) if i.release.kind is Kind.PAGE)
-    shelves = {key: shelf for key, shelf in _shelves(newsroom, edition, posts) if shelf.items}
-    positions = {item.release.article: n for n, item in enumerate(posts)}
-    return EditionCatalogue(edition, posts, pages, shelves, positions)
+    own = [i for i in items if i.head.edition == edition.code]
+    posts = tuple(i for i in own if i.head.kind is not Kind.PAGE)
+    pages = tuple(i for i in reversed(own) if i.head.kind is Kind.PAGE)
+    shelves = [(shelf, on) for shelf, on in _shelves(newsroom, edition, posts) if on]
+    return EditionCatalogue(
+        edition,
+        posts,
+        pages,
+        {shelf.key: shelf for shelf, _ in shelves},
+        {shelf.key: on for shelf, on in shelves},
+        {item.head.article: n for n, item in enumerate(posts)},
+    )
+
+
+def section_key(section: Section) -> str:
+    """The key of a section's list."""
+    return f"section:{section.uid}"
 
 
 def _shelves(
     newsroom: Newsroom, edition: Edition, posts: tuple[Item, ...]
-) -> Iterator[tuple[str, Shelf]]:
-    """Every list that the edition can have, empty ones too."""
+) -> Iterator[tuple[Shelf, tuple[Item, ...]]]:
+    """Every list that the edition can have with its items, empty ones too."""
 
     def having(kinds: Iterable[Kind]) -> tuple[Item, ...]:
-        return tuple(i for i in posts if i.release.kind in kinds)
+        return tuple(i for i in posts if i.head.kind in kinds)
 
     articles = having({Kind.ARTICLE})
-    yield "articles", Shelf("articles", "articles", f"{edition.code}/articles/", articles)
+    yield Shelf("articles", "articles", f"{edition.code}/articles/"), articles
     for section in newsroom.sections:
-        inside = tuple(i for i in articles if section.uid in i.release.content.sections)
+        inside = tuple(i for i in articles if section.uid in i.head.sections)
         address = f"{edition.code}/sections/{section.slug}/"
-        yield f"section:{section.uid}", Shelf("", "articles", address, inside, section)
-    yield "media", Shelf("media", "media", f"{edition.code}/media/", having(PICTURE_KINDS))
+        yield Shelf(section_key(section), "articles", address, section), inside
+    yield Shelf("media", "media", f"{edition.code}/media/"), having(PICTURE_KINDS)
     for kind, place in PLACES.items():
         if place.part == "media":
             address = f"{edition.code}/media/{place.shelf}/"
-            yield place.shelf, Shelf(place.shelf, "media", address, having({kind}))
+            yield Shelf(place.shelf, "media", address), having({kind})

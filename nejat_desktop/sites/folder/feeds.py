@@ -6,10 +6,11 @@ from datetime import datetime
 from uuid import UUID, uuid5
 
 from nejat_desktop.sites.folder.cards import card
-from nejat_desktop.sites.folder.catalogue import Item, Shelf
+from nejat_desktop.sites.folder.catalogue import EditionCatalogue, Item, Shelf
 from nejat_desktop.sites.folder.files import path_of
-from nejat_desktop.sites.folder.frame import Frame, Setting
+from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH
+from nejat_desktop.sites.folder.setting import Setting
 from nejat_desktop.sites.folder.story_things import FILE_TYPES
 
 NAME = "feed.xml"
@@ -41,65 +42,75 @@ class FeedEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
-    """One feed: where it stands below the root, and what it lists, newest first."""
+class FeedPlace:
+    """Where a feed stands below the root, its title, and the address of the list for people."""
 
     path: str
     page: str
-    """The address of the list for people."""
     title: str
-    items: Sequence[Item]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedMatter:
+    """What a feed is made of: the newest stories of an edition or list."""
+
+    place: FeedPlace
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What the template shows of a feed, newest first."""
+
+    place: FeedPlace
     setting: Setting
+    updated: str
+    """When any of its stories changed last."""
+    entries: Sequence[FeedEntry]
 
     @property
     def id(self) -> str:
         """The same for ever, wherever the site stands."""
-        return f"urn:uuid:{uuid5(UUID(self.setting.catalogue.newsroom.uid), self.path)}"
+        return f"urn:uuid:{uuid5(UUID(self.setting.newsroom.uid), self.place.path)}"
 
     @property
     def url(self) -> str:
         """Its own whole address."""
-        return self.setting.absolute(self.path)
-
-    @property
-    def entries(self) -> list[FeedEntry]:
-        """The newest stories, worked out when they are asked for."""
-        return [_entry(item, self.setting) for item in self.items[:NEWEST]]
-
-    @property
-    def updated(self) -> str:
-        """When any of them changed last."""
-        return instant(max(item.release.changed for item in self.items[:NEWEST]), self.setting)
+        return self.setting.absolute(self.place.path)
 
 
-def feeds(setting: Setting) -> Iterator[Feed]:
-    """Every feed of an edition. There is none without the site's address, and no empty one."""
-    if not setting.absolute(""):
-        return
-    if setting.own.items:
-        yield _whole(setting)
-    for shelf in setting.own.shelves.values():
-        yield _of_list(shelf, setting)
+def feed_matters(own: EditionCatalogue, setting: Setting) -> Iterator[FeedMatter]:
+    """Every feed of an edition: there is no empty one."""
+    if setting.has_posts:
+        yield FeedMatter(_whole(setting), own.items[:NEWEST])
+    for key, shelf in own.shelves.items():
+        yield FeedMatter(_of_list(shelf, setting), own.on(key)[:NEWEST])
 
 
-def feeds_of(frame: Frame) -> Iterator[Feed]:
+def feed(matter: FeedMatter, setting: Setting) -> Feed:
+    """A feed, filled."""
+    latest = max(item.head.changed for item in matter.items)
+    entries = [_entry(item, setting) for item in matter.items]
+    return Feed(matter.place, setting, instant(latest, setting), entries)
+
+
+def feeds_of(frame: Frame) -> Iterator[FeedPlace]:
     """The feeds that a page names: its edition's, and on a list that of the list."""
     setting = frame.setting
-    if setting.own.items:
+    if setting.has_posts:
         yield _whole(setting)
     if frame.shelf and frame.address.startswith(frame.shelf):
-        found = (s for s in setting.own.shelves.values() if s.address == frame.shelf)
+        found = (s for s in setting.shelves.values() if s.address == frame.shelf)
         yield from (_of_list(shelf, setting) for shelf in found)
 
 
-def _whole(setting: Setting) -> Feed:
-    own = setting.own
-    return Feed(own.home + NAME, own.home, setting.edition.site_name, own.items, setting)
+def _whole(setting: Setting) -> FeedPlace:
+    return FeedPlace(setting.home + NAME, setting.home, setting.edition.site_name)
 
 
-def _of_list(shelf: Shelf, setting: Setting) -> Feed:
+def _of_list(shelf: Shelf, setting: Setting) -> FeedPlace:
     title = f"{setting.edition.site_name} – {setting.shelf_title(shelf)}"
-    return Feed(shelf.address + NAME, shelf.address, title, shelf.items, setting)
+    return FeedPlace(shelf.address + NAME, shelf.address, title)
 
 
 def instant(moment: datetime, setting: Setting) -> str:
@@ -108,15 +119,15 @@ def instant(moment: datetime, setting: Setting) -> str:
 
 
 def _entry(item: Item, setting: Setting) -> FeedEntry:
-    release, found = item.release, card(item, setting)
+    head, found = item.head, card(item, setting)
     return FeedEntry(
-        f"urn:uuid:{UUID(release.article)}",
+        f"urn:uuid:{UUID(head.article)}",
         setting.absolute(item.address),
         found.headline,
         found.excerpt,
-        release.content.credits.author or setting.edition.site_name,
-        instant(release.date, setting),
-        instant(release.changed, setting),
+        head.author or setting.edition.site_name,
+        instant(head.date, setting),
+        instant(head.changed, setting),
         found.kicker,
         tuple(_enclosures(item, setting)),
     )
@@ -124,11 +135,11 @@ def _entry(item: Item, setting: Setting) -> FeedEntry:
 
 def _enclosures(item: Item, setting: Setting) -> Iterator[Enclosure]:
     """The lead picture, and the file of a video, book or issue."""
-    release = item.release
-    picture = setting.gallery.files(release.picture(release.lead)) if release.lead else None
+    head = item.head
+    picture = setting.gallery.files(head.lead)
     if picture is not None:
         url = setting.absolute(picture.path(PREVIEW_WIDTH))
         yield Enclosure(url, _PICTURE_TYPES[picture.suffix])
-    file = release.file(release.content.work.file) if release.content.work.file else None
+    file = head.file(head.work.file)
     if file is not None:
-        yield Enclosure(setting.absolute(path_of(release, file)), FILE_TYPES[file.type])
+        yield Enclosure(setting.absolute(path_of(head, file)), FILE_TYPES[file.type])

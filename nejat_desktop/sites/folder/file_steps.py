@@ -3,7 +3,8 @@
 from collections.abc import Callable, Generator, Iterable
 from functools import partial
 
-from nejat_desktop.domain.article import Release, ReleasedFile
+from nejat_desktop.domain.article import ReleasedFile
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.media_files import FileCleaner
 from nejat_desktop.domain.ports.site import Step
 from nejat_desktop.sites.folder.disk import Disk, sha256
@@ -14,12 +15,12 @@ from nejat_desktop.sites.folder.steps import FILE, writing
 def file_steps(
     disk: Disk,
     cleaner: FileCleaner,
-    releases: Iterable[Release],
+    heads: Iterable[Head],
     original: Callable[[str], bytes],
 ) -> Generator[Step, None, Files]:
     """Write what lacks of the releases' files; gives all of them with their sizes."""
     sizes = {}
-    for path, file in files_of(releases).items():
+    for path, file in files_of(heads).items():
         size = disk.size(path) if disk.is_there(path) and disk.is_as_written(path) else None
         if size is None:
             made = cleaner.cleaned(original(file.sha256), file.type)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from nejat_desktop.domain.article import Release, ReleasedFile
+from nejat_desktop.domain.article import ReleasedFile
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.media_file import FileType
 
 FOLDER = "files"
@@ -26,23 +27,27 @@ class Files:
 
     sizes: Mapping[str, int]
 
-    def of(self, release: Release, found: ReleasedFile | None) -> SiteFile | None:
+    def made(self, head: Head) -> tuple[int | None, ...]:
+        """The sizes of a release's files, as pages tell them."""
+        return tuple(self.sizes.get(path_of(head, file)) for file in head.files)
+
+    def of(self, head: Head, found: ReleasedFile | None) -> SiteFile | None:
         """A file of a release, if its copy was made."""
         if found is None:
             return None
-        path = path_of(release, found)
+        path = path_of(head, found)
         return SiteFile(path, self.sizes[path], found) if path in self.sizes else None
 
 
-def path_of(release: Release, file: ReleasedFile) -> str:
+def path_of(head: Head, file: ReleasedFile) -> str:
     """`files/KEY/NAME.pdf`: the key is the content's; the file of a work is named like its story.
 
     So two editions that publish one file under one slug share one copy.
     """
-    own = file.file == release.content.work.file and release.content.slug
+    own = file.file == head.work.file and head.slug
     return f"{FOLDER}/{file.sha256[:12]}/{own or file.file}.{file.type}"
 
 
-def files_of(releases: Iterable[Release]) -> dict[str, ReleasedFile]:
+def files_of(heads: Iterable[Head]) -> dict[str, ReleasedFile]:
     """Every file of the releases once, by its path below the root."""
-    return {path_of(r, file): file for r in releases for file in r.files}
+    return {path_of(h, file): file for h in heads for file in h.files}

@@ -1,37 +1,44 @@
 """Addresses that readers knew: what stands there once an article moved or was withdrawn."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
 
-from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.ports.site import SiteState, Verdict
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.folder.disk import Disk, Marker
-from nejat_desktop.sites.folder.other_pages import Gone
+from nejat_desktop.sites.folder.catalogue import Catalogue
+from nejat_desktop.sites.folder.other_pages import Gone, Moved
 
 WITHDRAWN, MOVED = "withdrawn", "moved"
-_KINDS = frozenset({*Kind, WITHDRAWN, MOVED})
-_STORY_FILE = re.compile(r"([^/]+/\d+/[^/]+/)index\.html")
+"""What the markers of such pages begin with."""
 
 
-def known_addresses(disk: Disk) -> Iterator[tuple[str, Marker]]:
-    """Every address on disk that belongs to an article, with what stands there now."""
-    for path in disk.files():
-        match = _STORY_FILE.fullmatch(path)
-        marker = disk.marker(path) if match else None
-        if match and marker and marker.kind in _KINDS:
-            yield match[1], marker
+def gone(state: SiteState, current: Mapping[Uid, str], found: Catalogue) -> Iterator[Gone]:
+    """Tombstones for articles that were withdrawn; not for those that wait to come again."""
+    waiting = {d.article for d in state.decisions if d.verdict is Verdict.WAIT}
+    for address, article in _left_behind(state, current):
+        since = state.withdrawn.get(article)
+        own = found.editions.get(_edition(address))
+        if since and own and article not in current and article not in waiting:
+            yield Gone(address, article, since, own.recent())
 
 
-def left_behind(
-    known: Iterable[tuple[str, Marker]], current: Mapping[Uid, str]
-) -> Iterator[tuple[str, Marker]]:
-    """The known addresses at which no live article stands any more."""
+def moved(state: SiteState, current: Mapping[Uid, str], found: Catalogue) -> Iterator[Moved]:
+    """Signs at the former addresses of live articles."""
+    items = {
+        item.head.article: item
+        for own in found.editions.values()
+        for item in (*own.items, *own.pages)
+    }
+    for address, article in _left_behind(state, current):
+        item = items.get(article)
+        if item is not None and _edition(address) in found.editions:
+            yield Moved(address, item)
+
+
+def _left_behind(state: SiteState, current: Mapping[Uid, str]) -> Iterator[tuple[str, Uid]]:
+    """The known addresses at which no live article stands any more, in their order."""
     live = frozenset(current.values())
-    return ((address, marker) for address, marker in known if address not in live)
+    return ((at, whose) for at, whose in sorted(state.known.items()) if at not in live)
 
 
-def gone(address: str, marker: Marker, now: datetime) -> Gone:
-    """The tombstone at an address: it keeps the day on which it was put up."""
-    since = datetime.fromisoformat(marker.detail) if marker.kind == WITHDRAWN else now
-    return Gone(address, Uid(marker.article), since)
+def _edition(address: str) -> str:
+    return address.partition("/")[0]

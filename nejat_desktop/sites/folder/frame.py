@@ -3,27 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 
 from nejat_desktop.domain.dates import founding_year_words, year_words
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.sites.folder.addresses import link
-from nejat_desktop.sites.folder.catalogue import Catalogue, EditionCatalogue, Shelf
 from nejat_desktop.sites.folder.json_ld import Thing
-from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH, Gallery, PictureFiles
-from nejat_desktop.sites.folder.theme import ICON, Theme
+from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH, PictureFiles
+from nejat_desktop.sites.folder.setting import Entry, Setting, home_of
+from nejat_desktop.sites.folder.theme import ICON
 from nejat_desktop.sites.folder.wording import Wording
 
 PAGE, INSIDE = "page", "true"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A link of a menu. `current` is the value of `aria-current`, empty elsewhere."""
-
-    text: str
-    address: str
-    current: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,49 +23,6 @@ class EditionLink:
     edition: Edition
     address: str
     current: bool = False
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What all pages of one edition share."""
-
-    catalogue: Catalogue
-    own: EditionCatalogue
-    words: Wording
-    gallery: Gallery
-    theme: Theme
-    now: datetime
-    locales: Mapping[str, str] = field(default_factory=dict)
-    """What Open Graph calls each edition's language and place, by code."""
-
-    @property
-    def edition(self) -> Edition:
-        """The edition of these pages."""
-        return self.own.edition
-
-    def absolute(self, target: str) -> str:
-        """The address with the site's own in front; empty while nobody said where that is."""
-        site = self.catalogue.newsroom.site_address
-        return f"{site.rstrip('/')}/{target}" if site else ""
-
-    def shelf_title(self, shelf: Shelf) -> str:
-        """The name of a list in the edition's words."""
-        if shelf.section is not None:
-            return shelf.section.name(self.edition.code)
-        return self.words(shelf.key)
-
-    @cached_property
-    def years(self) -> str:
-        """The years of the copyright line, in the edition's calendar and digits."""
-        first = founding_year_words(self.catalogue.newsroom.founded, self.edition)
-        last = year_words(self.now, self.edition)
-        return first if first == last else f"{first}–{last}"
-
-    @cached_property
-    def sections(self) -> tuple[Entry, ...]:
-        """The lists of all sections that have articles."""
-        shelves = (s for s in self.own.shelves.values() if s.section is not None)
-        return tuple(Entry(self.shelf_title(s), s.address) for s in shelves)
 
 
 @dataclass(frozen=True)
@@ -97,6 +44,8 @@ class Frame:
     kind: str = "website"
     picture: PictureFiles | None = None
     published: datetime | None = None
+    until: datetime | None = None
+    """The newest moment on the page; None: nothing on it has a date."""
     modified: datetime | None = None
     section: str = ""
     tags: Sequence[str] = ()
@@ -153,16 +102,24 @@ class Frame:
         return self.link(path) if path else ""
 
     @property
+    def years(self) -> str:
+        """The years of the copyright line, in the edition's calendar and digits: from the founding
+        to the newest thing on the page, so that no page has to change with the calendar."""
+        first = founding_year_words(self.setting.newsroom.founded, self.edition)
+        last = year_words(self.until, self.edition) if self.until else first
+        return first if first == last else f"{first}–{last}"
+
+    @property
     def menu(self) -> tuple[Entry, ...]:
         """The main menu: only what exists."""
-        own, words = self.setting.own, self.words
-        found = [("home", words("home"), own.home)]
+        setting, words = self.setting, self.words
+        found = [("home", words("home"), setting.home)]
         found += [
-            (key, words(key), own.shelves[key].address)
+            (key, words(key), setting.shelves[key].address)
             for key in ("articles", "media")
-            if key in own.shelves
+            if key in setting.shelves
         ]
-        found += [(p.release.article, p.release.content.headline, p.address) for p in own.pages]
+        found += [(page.key, page.title, page.address) for page in setting.pages]
         return tuple(Entry(text, at, self._current(key, at)) for key, text, at in found)
 
     @property
@@ -173,7 +130,7 @@ class Frame:
     @property
     def media(self) -> tuple[Entry, ...]:
         """The lists of the part Media."""
-        shelves = self.setting.own.shelves
+        shelves = self.setting.shelves
         found = [shelves[key] for key in ("cartoons", "newspics") if key in shelves]
         return tuple(
             Entry(self.setting.shelf_title(s), s.address, self._inside(s.address)) for s in found
@@ -182,13 +139,16 @@ class Frame:
     @property
     def editions(self) -> tuple[EditionLink, ...]:
         """All editions: to the same page where it is live, else to the edition's home."""
+        own = self.edition.code
         return tuple(
             EditionLink(
-                own.edition,
-                self.address if own is self.setting.own else self.elsewhere.get(code, own.home),
-                own is self.setting.own,
+                edition,
+                self.address
+                if edition.code == own
+                else self.elsewhere.get(edition.code, home_of(edition)),
+                edition.code == own,
             )
-            for code, own in self.setting.catalogue.editions.items()
+            for edition in self.setting.newsroom.editions
         )
 
     def _current(self, key: str, address: str) -> str:

@@ -1,38 +1,44 @@
-"""The files of the site that machines read: feeds, sitemap, robots.txt. Each prints when asked."""
+"""The files of the site that machines read: feeds, sitemap, robots.txt."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from dataclasses import dataclass
+from typing import Any
 
-from jinja2 import Environment
+from nejat_desktop.sites.folder.catalogue import Catalogue
+from nejat_desktop.sites.folder.feeds import feed, feed_matters
+from nejat_desktop.sites.folder.setting import Setting
+from nejat_desktop.sites.folder.sitemap import (
+    INDEX,
+    PartMatter,
+    index_matter,
+    part_matters,
+    sitemap_index,
+    sitemap_part,
+)
 
-from nejat_desktop.sites.folder.feeds import feeds
-from nejat_desktop.sites.folder.frame import Setting
-from nejat_desktop.sites.folder.sitemap import INDEX, ROBOTS, robots, sitemap_parts
-
-MachineFile = tuple[str, Callable[[], str]]
-"""The path below the root, and what prints the file."""
-
-_NOT_XML = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF} - {0x09, 0x0A, 0x0D})
+NOT_XML = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0), 0xFFFE, 0xFFFF} - {0x09, 0x0A, 0x0D})
+"""Characters that XML may not have."""
 
 
-def machine_files(
-    settings: Mapping[str, Setting], environment: Environment
-) -> Iterator[MachineFile]:
+@dataclass(frozen=True, slots=True)
+class MachineFile:
+    """A file: its path below the root, its template, the view that fills it, and its matter."""
+
+    path: str
+    template: str
+    view: Callable[[Any, Setting], object]
+    matter: object
+
+
+def machine_files(found: Catalogue, settings: Mapping[str, Setting]) -> Iterator[MachineFile]:
     """All of them. Each needs the site's address: without it there are none."""
-    first = next(iter(settings.values()), None)
-    if first is None or not first.absolute(""):
+    if not found.newsroom.site_address:
         return
-    xml = partial(_xml, environment)
-    for setting in settings.values():
-        for feed in feeds(setting):
-            yield feed.path, partial(xml, "feed.xml", feed=feed)
-    parts = [part for setting in settings.values() for part in sitemap_parts(setting)]
+    parts: list[PartMatter] = []
+    for code, own in found.editions.items():
+        for matter in feed_matters(own, settings[code]):
+            yield MachineFile(matter.place.path, "feed.xml", feed, matter)
+        parts += part_matters(found, own)
     for part in parts:
-        yield part.path, partial(xml, "sitemap.xml", part=part)
-    yield INDEX, partial(xml, "sitemap-index.xml", parts=parts)
-    if found := robots(first):
-        yield ROBOTS, lambda: found
-
-
-def _xml(environment: Environment, template: str, **values: object) -> str:
-    return environment.get_template(template).render(**values).translate(_NOT_XML)
+        yield MachineFile(part.path, "sitemap.xml", sitemap_part, part)
+    yield MachineFile(INDEX, "sitemap-index.xml", sitemap_index, index_matter(parts))

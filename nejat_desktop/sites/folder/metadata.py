@@ -8,8 +8,9 @@ from markupsafe import Markup
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Kind, Newsroom
 from nejat_desktop.sites.folder.feeds import feeds_of
-from nejat_desktop.sites.folder.frame import Frame, Setting
+from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.json_ld import script
+from nejat_desktop.sites.folder.setting import Setting
 
 DEFAULT = "x-default"
 OG_TYPES = {Kind.PAGE: "website", Kind.BOOK: "book", Kind.VIDEO: "video.other"}
@@ -44,7 +45,7 @@ def metadata(frame: Frame) -> Metadata:
     return Metadata(
         canonical,
         alternates(frame.setting, same_page(frame)) if frame.paired else (),
-        tuple((feed.title, feed.url) for feed in feeds_of(frame)),
+        tuple((feed.title, frame.absolute(feed.path)) for feed in feeds_of(frame)),
         tuple(_open_graph(frame)),
         script(frame.things),
     )
@@ -56,7 +57,7 @@ def same_page(frame: Frame) -> dict[str, str]:
     if not frame.paired:
         return {own: frame.address}
     found = {**frame.elsewhere, own: frame.address}
-    editions = frame.setting.catalogue.newsroom.editions
+    editions = frame.setting.newsroom.editions
     return {e.code: found[e.code] for e in editions if e.code in found}
 
 
@@ -68,7 +69,7 @@ def default_edition(newsroom: Newsroom, live: dict[str, str]) -> Edition:
 
 def alternates(setting: Setting, live: dict[str, str]) -> tuple[Alternate, ...]:
     """A page in all languages that have it, by the edition's code; each names the same ones."""
-    newsroom = setting.catalogue.newsroom
+    newsroom = setting.newsroom
     found = [
         Alternate(edition.language, setting.absolute(live[edition.code]))
         for edition in newsroom.editions

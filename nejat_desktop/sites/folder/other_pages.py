@@ -9,7 +9,8 @@ from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.cards import Card, card
 from nejat_desktop.sites.folder.catalogue import Item
-from nejat_desktop.sites.folder.frame import Entry, Frame, Setting
+from nejat_desktop.sites.folder.frame import Frame
+from nejat_desktop.sites.folder.setting import Entry, Setting
 from nejat_desktop.sites.folder.wording import Wording
 
 
@@ -20,6 +21,7 @@ class Gone:
     address: str
     article: Uid
     since: datetime
+    recent: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,18 @@ class Moved:
 
     address: str
     item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class LostMatter:
+    """A page for addresses that hold nothing: where it stands, and what its links start from."""
+
+    address: str
+    base: str
+    parts: tuple[Setting, ...]
+    """The editions that it speaks the languages of, its own first."""
+    until: datetime | None = None
+    """The date of the newest post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +72,25 @@ class GonePage:
     recent: Sequence[Card]
 
 
-def lost_page(setting: Setting, address: str, parts: Sequence[Setting], base: str) -> LostPage:
-    """The page for addresses that hold nothing, in the languages of `parts`."""
+def lost_page(matter: LostMatter, setting: Setting) -> LostPage:
+    """The page for addresses that hold nothing, in the languages of its parts."""
     frame = Frame(
         setting,
-        address,
+        matter.address,
         setting.words("not_found_title"),
         marker="lost",
         hidden=True,
-        base=base,
+        base=matter.base,
+        until=matter.until,
     )
-    return LostPage(frame, [_lost_part(part) for part in parts])
+    return LostPage(frame, [_lost_part(part) for part in matter.parts])
 
 
 def _lost_part(setting: Setting) -> LostPart:
-    own, words = setting.own, setting.words
-    entries = [Entry(words("home"), own.home)]
-    if "articles" in own.shelves:
-        entries.append(Entry(words("all_articles"), own.shelves["articles"].address))
+    words, shelves = setting.words, setting.shelves
+    entries = [Entry(words("home"), setting.home)]
+    if "articles" in shelves:
+        entries.append(Entry(words("all_articles"), shelves["articles"].address))
     return LostPart(setting.edition, words, entries)
 
 
@@ -84,21 +99,31 @@ def gone_page(gone: Gone, setting: Setting) -> GonePage:
     words = setting.words
     marker = f"withdrawn {gone.article} {gone.since.isoformat()}"
     title = words("withdrawn")
-    frame = Frame(setting, gone.address, title, marker=marker, hidden=True)
+    frame = Frame(
+        setting,
+        gone.address,
+        title,
+        marker=marker,
+        hidden=True,
+        until=gone.since,
+    )
     text = words("withdrawn_text", date=date_words(gone.since, setting.edition))
-    return GonePage(frame, title, text, None, _recent(setting))
+    recent = [card(item, setting) for item in gone.recent]
+    return GonePage(frame, title, text, None, recent)
 
 
 def moved_page(moved: Moved, setting: Setting) -> GonePage:
     """The page at an article's former address: it leads to the present one."""
-    words, release = setting.words, moved.item.release
+    words, head = setting.words, moved.item.head
     title = words("moved")
-    marker = f"moved {release.article}"
-    to = moved.item.address
-    frame = Frame(setting, moved.address, title, marker=marker, hidden=True, forward=to)
-    target = Entry(release.content.headline, to)
+    frame = Frame(
+        setting,
+        moved.address,
+        title,
+        marker=f"moved {head.article}",
+        hidden=True,
+        forward=moved.item.address,
+        until=head.date,
+    )
+    target = Entry(head.headline, moved.item.address)
     return GonePage(frame, title, words("moved_text"), target, ())
-
-
-def _recent(setting: Setting) -> list[Card]:
-    return [card(item, setting) for item in setting.own.recent()]

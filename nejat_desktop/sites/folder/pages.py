@@ -1,149 +1,180 @@
-"""All pages of the site, from a catalogue: each knows its path, and is written when asked."""
+"""All pages of the site, from a catalogue: each knows what it is made of, and prints itself.
+
+A page is a template, a view that fills it, and its *matter*: everything that the view reads besides
+the edition's setting and the whole releases of the matter's items. The page's imprint is made of
+the same three, so nothing can reach a page without changing its imprint.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import partial
+from dataclasses import dataclass
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.sites.folder.addresses import file_of
-from nejat_desktop.sites.folder.catalogue import Catalogue
-from nejat_desktop.sites.folder.frame import Frame, Setting
-from nejat_desktop.sites.folder.list_pages import home_page, list_view
-from nejat_desktop.sites.folder.machine_files import machine_files
+from nejat_desktop.sites.folder.catalogue import Catalogue, EditionCatalogue
+from nejat_desktop.sites.folder.frame import Frame
+from nejat_desktop.sites.folder.imprint import imprint_of
+from nejat_desktop.sites.folder.list_pages import home_matter, home_page, list_matter, list_view
+from nejat_desktop.sites.folder.machine_files import NOT_XML, MachineFile, machine_files
 from nejat_desktop.sites.folder.metadata import metadata
-from nejat_desktop.sites.folder.other_pages import Gone, Moved, gone_page, lost_page, moved_page
-from nejat_desktop.sites.folder.paging import ListPage, list_pages
-from nejat_desktop.sites.folder.pictures import Gallery
+from nejat_desktop.sites.folder.other_pages import (
+    Gone,
+    LostMatter,
+    Moved,
+    gone_page,
+    lost_page,
+    moved_page,
+)
+from nejat_desktop.sites.folder.paging import list_pages
+from nejat_desktop.sites.folder.setting import Printing, Setting, setting_of
+from nejat_desktop.sites.folder.sitemap import ROBOTS, robots
+from nejat_desktop.sites.folder.story_matter import story_matter
 from nejat_desktop.sites.folder.story_page import story_page
-from nejat_desktop.sites.folder.theme import ICON, Theme
-from nejat_desktop.sites.folder.wording import load_wording
+from nejat_desktop.sites.folder.theme import ICON
 
 LOST = "404.html"
 
 _CONTROLS = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0)} - {0x09, 0x0A, 0x0D})
 """Control characters that a paste may bring along: HTML may not have them."""
 
-
-_KEPT = 50_000_000
-"""How many characters of printed pages are kept; a longer site is printed again when written."""
+M = TypeVar("M")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One HTML file: its path below the root, “page” or “list”, and what prints it."""
+    """One text file: its path below the root, “page” or “list”, what it is made of, its printing.
+
+    Two pages with one path and one imprint have the same text.
+    """
 
     path: str
     kind: str
-    html: Callable[[], str]
-
-
-class Proofs:
-    """Printed pages, kept while they fit into memory: a page is compared, then written."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, str] = {}
-        self._size = 0
-
-    def keep(self, page: Page) -> Page:
-        """The same page, printed once if it can be kept."""
-        return replace(page, html=lambda: self._kept.get(page.path) or self._print(page))
-
-    def _print(self, page: Page) -> str:
-        html = page.html()
-        if self._size + len(html) <= _KEPT:
-            self._kept[page.path] = html
-            self._size += len(html)
-        return html
+    imprint: str
+    text: Callable[[], str]
 
 
 class Printer:
     """Prints the pages of one state of the site. The same state gives the same bytes."""
 
-    def __init__(self, found: Catalogue, gallery: Gallery, theme: Theme, now: datetime) -> None:
+    def __init__(self, found: Catalogue, printing: Printing) -> None:
         self._catalogue = found
-        self._theme = theme
+        self._theme = printing.theme
         self._environment = Environment(
-            loader=FileSystemLoader(theme.root / "templates"),
+            loader=FileSystemLoader(printing.theme.root / "templates"),
             autoescape=True,
             undefined=StrictUndefined,
             auto_reload=False,
             keep_trailing_newline=True,
         )
         self._environment.globals["newsroom"] = found.newsroom
-        words = {c: load_wording(theme.root, own.edition) for c, own in found.editions.items()}
-        locales = {code: own("og_locale") for code, own in words.items()}
         self._settings = {
-            code: Setting(found, own, words[code], gallery, theme, now, locales)
-            for code, own in found.editions.items()
+            code: setting_of(found.newsroom, own, printing) for code, own in found.editions.items()
         }
 
     def pages(self, gone: Iterable[Gone], moved: Iterable[Moved]) -> Iterator[Page]:
         """Every page: stories, withdrawn and moved ones, then lists, homes and the root."""
-        proofs = Proofs()
-        return (proofs.keep(page) for page in self._pages(gone, moved))
-
-    def _pages(self, gone: Iterable[Gone], moved: Iterable[Moved]) -> Iterator[Page]:
-        for setting in self._settings.values():
-            yield from self._stories(setting)
+        for own in self._catalogue.editions.values():
+            yield from self._stories(own)
         for tombstone in gone:
             yield self._page(tombstone.address, "gone.html", gone_page, tombstone)
         for sign in moved:
             yield self._page(sign.address, "gone.html", moved_page, sign)
-        for setting in self._settings.values():
-            yield from self._lists(setting)
-        for path, write in machine_files(self._settings, self._environment):
-            yield Page(path, "list", write)
-        yield Page(LOST, "list", self._lost_everywhere)
-        yield Page("index.html", "list", self._root)
+        for own in self._catalogue.editions.values():
+            yield from self._lists(own)
+        yield from self._for_machines()
+        yield self._lost_everywhere()
+        yield self._root()
 
     def _page(
-        self, address: str, template: str, make: Callable[..., object], value: object
+        self,
+        address: str,
+        template: str,
+        view: Callable[[M, Setting], object],
+        matter: M,
+        *,
+        kind: str = "page",
     ) -> Page:
-        setting = self._settings[address.partition("/")[0]]
-        return Page(file_of(address), "page", lambda: self._print(template, make(value, setting)))
+        """A page of the edition that its address begins with."""
+        setting = self._setting(address)
+        imprint = imprint_of(self._theme.imprint, template, setting, matter)
 
-    def _stories(self, setting: Setting) -> Iterator[Page]:
-        for item in (*setting.own.items, *setting.own.pages):
-            template = "page.html" if item.release.kind is Kind.PAGE else "story.html"
-            yield self._page(item.address, template, story_page, item)
+        def text() -> str:
+            page = view(matter, setting)
+            frame: Frame = page.frame  # type: ignore[attr-defined]
+            return self._print(template, page=page, frame=frame, meta=metadata(frame))
 
-    def _lists(self, setting: Setting) -> Iterator[Page]:
-        for shelf in setting.own.shelves.values():
-            for page in list_pages(shelf):
-                write = partial(self._print_list, page, setting)
-                yield Page(file_of(page.address), "list", write)
-        home = setting.own.home
-        yield Page(file_of(home), "list", lambda: self._print("home.html", home_page(setting)))
-        yield Page(home + LOST, "list", lambda: self._lost(setting, home + LOST, [setting]))
+        return Page(file_of(address), kind, imprint, text)
 
-    def _print_list(self, page: ListPage, setting: Setting) -> str:
-        return self._print("list.html", list_view(page, setting))
+    def _for_machines(self) -> Iterator[Page]:
+        for file in machine_files(self._catalogue, self._settings):
+            yield self._machine_page(file)
+        first = next(iter(self._settings.values()))
+        if told := robots(first):
+            yield Page(ROBOTS, "list", imprint_of(self._theme.imprint, told), lambda: told)
 
-    def _lost_everywhere(self) -> str:
-        first = self._first
-        others = [s for s in self._settings.values() if s is not first]
-        return self._lost(first, LOST, [first, *others])
+    def _machine_page(self, file: MachineFile) -> Page:
+        setting = self._setting(file.path)
+        imprint = imprint_of(self._theme.imprint, file.template, setting, file.matter)
 
-    def _lost(self, setting: Setting, address: str, parts: list[Setting]) -> str:
+        def text() -> str:
+            page = file.view(file.matter, setting)
+            return self._print(file.template, page=page).translate(NOT_XML)
+
+        return Page(file.path, "list", imprint, text)
+
+    def _setting(self, address: str) -> Setting:
+        """The setting of the edition that an address begins with; else of the usual source."""
+        return self._settings.get(address.partition("/")[0], self._first)
+
+    def _stories(self, own: EditionCatalogue) -> Iterator[Page]:
+        for item in (*own.items, *own.pages):
+            template = "page.html" if item.head.kind is Kind.PAGE else "story.html"
+            yield self._page(
+                item.address, template, story_page, story_matter(item, self._catalogue)
+            )
+
+    def _lists(self, own: EditionCatalogue) -> Iterator[Page]:
+        found = self._catalogue
+        for key, shelf in own.shelves.items():
+            for page in list_pages(shelf, own.on(key)):
+                matter = list_matter(page, found, own)
+                yield self._page(page.address, "list.html", list_view, matter, kind="list")
+        setting = self._settings[own.edition.code]
+        home = home_matter(found, own)
+        yield self._page(setting.home, "home.html", home_page, home, kind="list")
+        lost = self._lost(setting.home, (setting,))
+        yield self._page(lost.address, "lost.html", lost_page, lost, kind="list")
+
+    def _lost_everywhere(self) -> Page:
+        others = [s for s in self._settings.values() if s is not self._first]
+        lost = self._lost("", (self._first, *others))
+        return self._page(LOST, "lost.html", lost_page, lost, kind="list")
+
+    def _lost(self, folder: str, parts: tuple[Setting, ...]) -> LostMatter:
         site = self._catalogue.newsroom.site_address
-        folder = address.removesuffix(LOST)
         base = f"{urlsplit(site).path.rstrip('/')}/{folder}" if site else ""
-        return self._print("lost.html", lost_page(setting, address, parts, base))
+        newest = self._catalogue.editions[parts[0].edition.code].items[:1]
+        until = newest[0].head.date if newest else None
+        return LostMatter(folder + LOST, base, parts, until)
 
-    def _root(self) -> str:
-        edition = self._first.edition
-        template = self._environment.get_template("root.html")
-        return template.render(
-            edition=edition,
-            editions=list(self._settings.values()),
-            choose=self._first.words("choose_edition"),
-            style=self._theme.style_path,
-            icon=ICON,
-        )
+    def _root(self) -> Page:
+        settings = tuple(self._settings.values())
+        imprint = imprint_of(self._theme.imprint, "root.html", self._first, settings)
+
+        def text() -> str:
+            return self._print(
+                "root.html",
+                edition=self._first.edition,
+                editions=settings,
+                choose=self._first.words("choose_edition"),
+                style=self._theme.style_path,
+                icon=ICON,
+            )
+
+        return Page("index.html", "list", imprint, text)
 
     @property
     def _first(self) -> Setting:
@@ -151,8 +182,6 @@ class Printer:
         code = self._catalogue.newsroom.source_edition
         return self._settings.get(code) or next(iter(self._settings.values()))
 
-    def _print(self, template: str, page: object) -> str:
-        frame: Frame = page.frame  # type: ignore[attr-defined]
-        found = self._environment.get_template(template)
-        html = found.render(page=page, frame=frame, meta=metadata(frame))
+    def _print(self, template: str, **values: object) -> str:
+        html = self._environment.get_template(template).render(**values)
         return html.translate(_CONTROLS)

@@ -24,16 +24,16 @@ class ListPage:
     older: str = ""
 
 
-def list_pages(shelf: Shelf) -> Iterator[ListPage]:
+def list_pages(shelf: Shelf, stock: tuple[Item, ...]) -> Iterator[ListPage]:
     """The pages of a list, the front page first, then from the newest to the oldest."""
-    numbered = -(-max(0, len(shelf.items) - TEN) // TEN)
+    numbered = -(-max(0, len(stock) - TEN) // TEN)
 
     def address(number: int) -> str:
         return f"{shelf.address}{number}/"
 
     older = address(numbered) if numbered else ""
-    yield ListPage(shelf, 0, shelf.address, shelf.items[:TEN], older=older)
-    oldest_first = shelf.items[::-1]
+    yield ListPage(shelf, 0, shelf.address, stock[:TEN], older=older)
+    oldest_first = stock[::-1]
     for number in range(numbered, 0, -1):
         items = oldest_first[TEN * (number - 1) : TEN * number][::-1]
         newer = address(number + 1) if number < numbered else shelf.address

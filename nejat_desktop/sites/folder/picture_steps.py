@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator, Iterable
 from functools import partial
 
-from nejat_desktop.domain.article import Release, ReleasedPicture
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.pictures import PictureMaker
 from nejat_desktop.domain.ports.site import Step
 from nejat_desktop.sites.folder.disk import Disk
@@ -15,23 +15,23 @@ from nejat_desktop.sites.folder.steps import PICTURE, writing
 def picture_steps(
     disk: Disk,
     maker: PictureMaker,
-    releases: Iterable[Release],
+    heads: Iterable[Head],
     original: Callable[[str], bytes],
 ) -> Generator[Step, None, Gallery]:
     """Write what lacks of the releases' pictures; gives the gallery of all of them."""
     suffixes: dict[str, str] = {}
-    for picture in _pictures(releases):
-        widths = widths_for(picture.width)
-        suffix = _suffix_on_disk(disk, picture.sha256, widths)
+    for source, widest in _originals(heads).items():
+        widths = widths_for(widest)
+        suffix = _suffix_on_disk(disk, source, widths)
         if not suffix:
-            made = maker.renditions(original(picture.sha256), picture.sha256, widths)
+            made = maker.renditions(original(source), source, widths)
             facts = [(rendition.suffix, rendition.digest) for rendition in made]
             for width, (suffix, digest) in zip(widths, facts, strict=True):
-                path = path_of(picture.sha256, width, suffix)
-                data = partial(_data, maker, original, picture.sha256, width)
+                path = path_of(source, width, suffix)
+                data = partial(_data, maker, original, source, width)
                 if sha256_of(disk.read(path) or b"") != digest:
                     yield writing(disk, PICTURE, path, digest, data)
-        suffixes[picture.sha256] = suffix
+        suffixes[source] = suffix
     return Gallery(suffixes)
 
 
@@ -40,18 +40,18 @@ def _data(maker: PictureMaker, original: Callable[[str], bytes], sha256: str, wi
     return maker.renditions(original(sha256), sha256, (width,))[0].data
 
 
-def picture_paths(releases: Iterable[Release], gallery: Gallery) -> frozenset[str]:
+def picture_paths(heads: Iterable[Head], gallery: Gallery) -> frozenset[str]:
     """The paths of all files that the releases' pictures have."""
     return frozenset(
-        path_of(p.sha256, width, gallery.suffixes[p.sha256])
-        for p in _pictures(releases)
-        for width in widths_for(p.width)
+        path_of(source, width, gallery.suffixes[source])
+        for source, widest in _originals(heads).items()
+        for width in widths_for(widest)
     )
 
 
-def _pictures(releases: Iterable[Release]) -> Iterable[ReleasedPicture]:
-    """Every original once, in the order of the releases."""
-    return {p.sha256: p for release in releases for p in release.pictures}.values()
+def _originals(heads: Iterable[Head]) -> dict[str, int]:
+    """The width of every original by its sha256, in the order of the releases."""
+    return {sha256: width for head in heads for sha256, width in head.originals}
 
 
 def _suffix_on_disk(disk: Disk, sha256: str, widths: tuple[int, ...]) -> str:

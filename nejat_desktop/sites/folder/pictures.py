@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nejat_desktop.domain.article import ReleasedPicture
+from nejat_desktop.domain.head import Head
 from nejat_desktop.sites.folder.addresses import link
 
 FOLDER = "pictures"
@@ -70,6 +71,10 @@ class Gallery:
     """Which pictures have files, by the sha256 of their originals."""
 
     suffixes: Mapping[str, str]
+
+    def made(self, head: Head) -> tuple[str, ...]:
+        """In which form the files of a release's pictures were made."""
+        return tuple(self.suffixes.get(sha256, "") for sha256, _ in head.originals)
 
     def files(self, picture: ReleasedPicture | None) -> PictureFiles | None:
         """The files of a picture, if they were made."""

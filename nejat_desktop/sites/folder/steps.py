@@ -61,7 +61,7 @@ def page_steps(disk: Disk, pages: Sequence[Page], present: set[str]) -> Iterator
     changed = [d for d in due if not d.new]
     for kind in (PAGE, LIST):
         for item in (d for d in (*changed, *shortened) if d.page.kind == kind):
-            yield _writing_page(disk, item.page, item.page.html)
+            yield _writing_page(disk, item.page, item.page.text)
 
 
 def removal_steps(disk: Disk, wanted: AbstractSet[str]) -> Iterator[Step]:
@@ -89,26 +89,26 @@ def _unlinked(disk: Disk, path: str, going: frozenset[str]) -> Iterator[Step]:
 
 def _first_form(disk: Disk, page: Page, there: AbstractSet[str]) -> tuple[Step, bool]:
     """The step that writes a new page first, and whether it has all its links then."""
-    lacking = frozenset(local_links(page.html(), page.path) - there)
+    lacking = frozenset(local_links(page.text(), page.path) - there)
     if not lacking:
-        return _writing_page(disk, page, page.html), True
+        return _writing_page(disk, page, page.text), True
 
     def shortened() -> str:
-        return without_missing(page.html(), page.path, AllBut(lacking))
+        return without_missing(page.text(), page.path, AllBut(lacking))
 
     return _writing_page(disk, page, shortened), False
 
 
-def _writing_page(disk: Disk, page: Page, html: Callable[[], str]) -> Step:
+def _writing_page(disk: Disk, page: Page, text: Callable[[], str]) -> Step:
     def data() -> bytes:
-        return html().encode()
+        return text().encode()
 
     return writing(disk, page.kind, page.path, sha256(data()), data)
 
 
 def _due(disk: Disk, page: Page) -> Due | None:
     found = disk.read(page.path)
-    return None if found == page.html().encode() else Due(page, found is None)
+    return None if found == page.text().encode() else Due(page, found is None)
 
 
 def _is_ours(disk: Disk, path: str) -> bool:

@@ -5,20 +5,22 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from nejat_desktop.domain.article import ReleasedPicture
+from nejat_desktop.domain.article import Release, ReleasedPicture
 from nejat_desktop.domain.dates import date_words, iso_date
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind
-from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.folder.body import Surroundings, body_html, plain_excerpt, word_count
+from nejat_desktop.sites.folder.addresses import link
+from nejat_desktop.sites.folder.body import Surroundings, body_html, word_count
 from nejat_desktop.sites.folder.cards import Card, card, kicker, other_editions
 from nejat_desktop.sites.folder.catalogue import PLACES, Item
 from nejat_desktop.sites.folder.credit_line import credit_line
-from nejat_desktop.sites.folder.frame import EditionLink, Entry, Frame, Setting
+from nejat_desktop.sites.folder.frame import EditionLink, Frame
 from nejat_desktop.sites.folder.metadata import OG_TYPES
 from nejat_desktop.sites.folder.pictures import PictureFiles
+from nejat_desktop.sites.folder.setting import Entry, Setting
 from nejat_desktop.sites.folder.share import ShareLink, share_links
+from nejat_desktop.sites.folder.story_matter import StoryMatter
 from nejat_desktop.sites.folder.story_things import story_things
-from nejat_desktop.sites.folder.wire import digest
 
 WORDS_A_MINUTE = 200
 BODY_SIZES = "(min-width:46rem) 41rem, 100vw"
@@ -79,14 +81,14 @@ class StoryPage:
     recent: Sequence[Card]
 
 
-def story_page(item: Item, setting: Setting) -> StoryPage:
+def story_page(matter: StoryMatter, setting: Setting) -> StoryPage:
     """The page of a story in its edition."""
-    release, words = item.release, setting.words
+    item, words = matter.item, setting.words
+    release = setting.release(item)
     content = release.content
-    frame = story_frame(item, setting)
+    frame = story_frame(matter, release, setting)
     pictured = release.kind in PICTURE_KINDS
     minutes = max(1, round(word_count(content.body) / WORDS_A_MINUTE))
-    fresh = setting.own.is_fresh(item)
     return StoryPage(
         frame,
         kicker(item, setting),
@@ -96,93 +98,90 @@ def story_page(item: Item, setting: Setting) -> StoryPage:
         date_words(release.date, setting.edition),
         iso_date(release.date, setting.edition),
         "" if pictured else words.count("minutes", minutes),
-        other_editions(item, setting),
-        _lead(item, setting),
-        _series(item, setting),
-        body_html(content.body, _surroundings(item, setting, frame)),
+        other_editions(matter.siblings, setting),
+        _lead(item.head, setting),
+        _series(matter, setting),
+        body_html(content.body, _surroundings(release, matter, setting)),
         credit_line(content.credits, words),
         content.credits.source_url,
         share_links(
-            setting.catalogue.newsroom.share_services,
+            setting.newsroom.share_services,
             frame.absolute(item.address),
             content.headline,
         ),
-        words("recent_posts" if fresh else "same_weeks"),
-        [card(i, setting) for i in setting.own.recent(item)],
+        words("recent_posts" if matter.fresh else "same_weeks"),
+        [card(i, setting) for i in matter.recent],
     )
 
 
-def story_frame(item: Item, setting: Setting) -> Frame:
+def story_frame(matter: StoryMatter, release: Release, setting: Setting) -> Frame:
     """Everything around a story's page."""
-    release = item.release
-    content = release.content
+    item = matter.item
+    head = item.head
     label = kicker(item, setting)
-    place = PLACES.get(release.kind)
-    own_list = setting.own.shelves.get(place.shelf) if place else None
-    lead = release.picture(release.lead) if release.lead else None
-    description = content.excerpt or plain_excerpt(content.body)
+    place = PLACES.get(head.kind)
+    own_list = setting.shelves.get(place.shelf) if place else None
     return Frame(
         setting,
         item.address,
-        content.headline,
-        description,
-        part=place.part if place else release.article,
-        elsewhere={e.code: i.address for e, i in setting.catalogue.siblings(item)},
-        marker=f"{release.kind} {release.article} {digest(release)}",
-        kind=OG_TYPES.get(release.kind, "article"),
-        picture=setting.gallery.files(lead),
-        published=release.date,
-        modified=release.changed,
+        head.headline,
+        head.excerpt,
+        part=place.part if place else head.article,
+        elsewhere={sibling.head.edition: sibling.address for sibling in matter.siblings},
+        marker=f"{head.kind} {head.article} {head.digest}",
+        kind=OG_TYPES.get(head.kind, "article"),
+        picture=setting.gallery.files(head.lead),
+        published=head.date,
+        modified=head.changed,
+        until=head.date,
         section=label.text if label else "",
-        tags=content.tags,
+        tags=head.tags,
         shelf=own_list.address if own_list else "",
-        things=story_things(item, setting, description, label),
+        things=story_things(matter, release, setting, label),
     )
 
 
-def _surroundings(item: Item, setting: Setting, frame: Frame) -> Surroundings:
+def _surroundings(release: Release, matter: StoryMatter, setting: Setting) -> Surroundings:
+    page = matter.item.address
+    stories = {linked.head.story: link(page, linked.address) for linked in matter.linked}
+
     def attributes(picture: ReleasedPicture) -> dict[str, str] | None:
         files = setting.gallery.files(picture)
-        return files.attributes(frame.address, BODY_SIZES) if files else None
-
-    def story(uid: Uid) -> str | None:
-        found = setting.catalogue.stories.get((uid, setting.edition.code))
-        return frame.link(found.address) if found else None
+        return files.attributes(page, BODY_SIZES) if files else None
 
     return Surroundings(
-        item.release.picture,
+        release.picture,
         attributes,
-        story,
+        stories.get,
         lambda name: setting.words("photo_by", name=name),
     )
 
 
-def _lead(item: Item, setting: Setting) -> LeadPicture | None:
-    release = item.release
-    picture = release.picture(release.lead) if release.lead else None
+def _lead(head: Head, setting: Setting) -> LeadPicture | None:
+    picture = head.lead
     files = setting.gallery.files(picture)
     if picture is None or files is None:
         return None
-    key = "drawing_by" if release.kind is Kind.CARTOON else "photo_by"
+    key = "drawing_by" if head.kind is Kind.CARTOON else "photo_by"
     by = setting.words(key, name=picture.credit) if picture.credit else ""
-    whole = release.kind in PICTURE_KINDS
+    whole = head.kind in PICTURE_KINDS
     return LeadPicture(files, picture.alt, picture.caption, by, whole)
 
 
-def _series(item: Item, setting: Setting) -> SeriesBox | None:
+def _series(matter: StoryMatter, setting: Setting) -> SeriesBox | None:
     """The box of a series; a part that is not live in this edition is named without a link."""
-    release, words = item.release, setting.words
-    live = {i.release.part: i for i in setting.catalogue.parts(item)}
-    if not release.series or not release.part:
+    head, words = matter.item.head, setting.words
+    live = {part.head.part: part for part in matter.parts}
+    if not head.series or not head.part:
         return None
     numbers = range(1, max(live) + 1)
-    parts = {n: _part(n, live.get(n), item, setting) for n in numbers}
+    parts = {n: _part(n, live.get(n), matter.item, setting) for n in numbers}
     return SeriesBox(
-        words("series", title=release.series_title),
-        words("part", number=words.ordinal(release.part)),
+        words("series", title=head.series_title),
+        words("part", number=words.ordinal(head.part)),
         tuple(parts.values()),
-        _neighbour(parts.get(release.part - 1)),
-        _neighbour(parts.get(release.part + 1)),
+        _neighbour(parts.get(head.part - 1)),
+        _neighbour(parts.get(head.part + 1)),
     )
 
 
@@ -191,7 +190,7 @@ def _part(number: int, found: Item | None, present: Item, setting: Setting) -> P
     label = words("part_label", number=words.ordinal(number))
     if found is None:
         return Part(label, words("part_missing", part=label))
-    headline = found.release.content.headline
+    headline = found.head.headline
     if found is present:
         return Part(label, words("this_article", headline=headline), current=True)
     return Part(label, headline, found.address)

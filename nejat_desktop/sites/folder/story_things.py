@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 
 from nejat_desktop.domain.article import Release, ReleasedPicture
+from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.text import fold
-from nejat_desktop.sites.folder.catalogue import PLACES, Item
+from nejat_desktop.sites.folder.catalogue import PLACES
 from nejat_desktop.sites.folder.files import path_of
-from nejat_desktop.sites.folder.frame import Entry, Setting
 from nejat_desktop.sites.folder.json_ld import Thing
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH
+from nejat_desktop.sites.folder.setting import Entry, Setting
+from nejat_desktop.sites.folder.story_matter import StoryMatter
 from nejat_desktop.sites.folder.things import breadcrumbs, home_entry, organization
 
 TYPES = {
@@ -38,24 +40,25 @@ _YEARS = range(1500, 2200)
 
 
 def story_things(
-    item: Item, setting: Setting, description: str, kicker: Entry | None
+    matter: StoryMatter, release: Release, setting: Setting, kicker: Entry | None
 ) -> list[Thing]:
     """A story for machines, and the way to it. Nothing without the site's address."""
-    release = item.release
-    if not setting.absolute(item.address):
+    if not setting.absolute(matter.item.address):
         return []
     own = _OWN.get(release.kind)
-    thing = _story(item, setting, description, kicker) | (own(item, setting) if own else {})
+    thing = _story(matter, release, setting, kicker) | (
+        own(matter.item.head, release, setting) if own else {}
+    )
     if release.kind is Kind.PAGE:
         return [thing]
-    way = list(dict.fromkeys(_way(item, setting, kicker)))
+    way = list(dict.fromkeys(_way(release.kind, setting, kicker)))
     return [thing, breadcrumbs(setting, way, release.content.headline)]
 
 
-def _story(item: Item, setting: Setting, description: str, kicker: Entry | None) -> Thing:
+def _story(matter: StoryMatter, release: Release, setting: Setting, kicker: Entry | None) -> Thing:
     """What is known of a story of any kind."""
-    release, edition = item.release, setting.edition
-    content, url = release.content, setting.absolute(item.address)
+    edition = setting.edition
+    content, url = release.content, setting.absolute(matter.item.address)
     headed = release.kind in _HEADED
     return {
         "@type": TYPES[release.kind],
@@ -63,7 +66,7 @@ def _story(item: Item, setting: Setting, description: str, kicker: Entry | None)
         "url": url,
         "mainEntityOfPage": url,
         "headline" if headed else "name": content.headline,
-        "description": description,
+        "description": matter.item.head.excerpt,
         "inLanguage": edition.language,
         "datePublished": release.date.astimezone(edition.zone).isoformat(),
         "dateModified": release.changed.astimezone(edition.zone).isoformat(),
@@ -73,7 +76,7 @@ def _story(item: Item, setting: Setting, description: str, kicker: Entry | None)
         "image": _images(release, setting),
         "keywords": list(content.tags),
         "isBasedOn": content.credits.source_url,
-        "translationOfWork": _translated(item, setting),
+        "translationOfWork": _translated(matter, release, setting),
         "isPartOf": _series(release),
         "position": release.part if release.series else None,
         "commentCount": release.reader_comments,
@@ -92,9 +95,9 @@ def _person(name: str) -> Thing:
     return {"@type": "Person", "name": name} if name else {}
 
 
-def _translated(item: Item, setting: Setting) -> Thing:
+def _translated(matter: StoryMatter, release: Release, setting: Setting) -> Thing:
     """What the text was translated from: elsewhere, or from another edition."""
-    release, credits = item.release, item.release.content.credits
+    credits = release.content.credits
     kind = TYPES[release.kind]
     if credits.original_language and credits.original_language != setting.edition.language:
         return {
@@ -103,12 +106,10 @@ def _translated(item: Item, setting: Setting) -> Thing:
             "url": credits.source_url,
             "publisher": {"@type": "Organization", "name": credits.publication},
         } | ({} if credits.publication else {"publisher": None})
-    source = next(
-        (i for e, i in setting.catalogue.siblings(item) if e.code == release.source_edition), None
-    )
+    source = next((i for i in matter.siblings if i.head.edition == release.source_edition), None)
     if source is None:
         return {}
-    language = setting.catalogue.newsroom.edition(release.source_edition).language
+    language = setting.newsroom.edition(release.source_edition).language
     url = setting.absolute(source.address)
     return {"@type": kind, "@id": f"{url}#story", "inLanguage": language, "url": url}
 
@@ -143,27 +144,27 @@ def _image(picture: ReleasedPicture, setting: Setting) -> Thing:
     }
 
 
-def _way(item: Item, setting: Setting, kicker: Entry | None) -> Iterator[Entry]:
+def _way(kind: Kind, setting: Setting, kicker: Entry | None) -> Iterator[Entry]:
     """Home, the part of the menu, the list inside it: only what exists."""
     yield home_entry(setting)
-    place = PLACES.get(item.release.kind)
-    part = setting.own.shelves.get(place.part) if place else None
+    place = PLACES.get(kind)
+    part = setting.shelves.get(place.part) if place else None
     if part is not None:
         yield Entry(setting.shelf_title(part), part.address)
     if kicker is not None:
         yield Entry(kicker.text, kicker.address)
 
 
-def _video(item: Item, setting: Setting) -> Thing:
-    release, work = item.release, item.release.content.work
-    file = release.file(work.file) if work.file else None
+def _video(head: Head, release: Release, setting: Setting) -> Thing:
+    work = head.work
+    file = head.file(work.file)
     seconds = work.seconds or (file.seconds if file else 0)
     images = _images(release, setting)
     return {
         "thumbnailUrl": images[0]["url"] if images else "",
         "uploadDate": release.date.astimezone(setting.edition.zone).isoformat(),
         "duration": _duration(seconds),
-        **_file(release, setting),
+        **_file(head, setting),
     }
 
 
@@ -177,25 +178,24 @@ def _duration(seconds: int) -> str:
     return "PT" + "".join(f"{number}{unit}" for number, unit in parts if number)
 
 
-def _file(release: Release, setting: Setting) -> Thing:
+def _file(head: Head, setting: Setting) -> Thing:
     """The file of a work at its place on the site."""
-    uid = release.content.work.file
-    file = release.file(uid) if uid else None
+    file = head.file(head.work.file)
     if file is None:
         return {}
     return {
-        "contentUrl": setting.absolute(path_of(release, file)),
+        "contentUrl": setting.absolute(path_of(head, file)),
         "encodingFormat": FILE_TYPES[file.type],
     }
 
 
-def _encoding(release: Release, setting: Setting) -> Thing:
-    found = _file(release, setting)
+def _encoding(head: Head, setting: Setting) -> Thing:
+    found = _file(head, setting)
     return {"@type": "MediaObject", **found} if found else {}
 
 
-def _book(item: Item, setting: Setting) -> Thing:
-    release, work = item.release, item.release.content.work
+def _book(head: Head, release: Release, setting: Setting) -> Thing:
+    work = head.work
     year = fold(work.year).strip()
     known = year.isascii() and year.isdigit() and int(year) in _YEARS
     return {
@@ -204,30 +204,29 @@ def _book(item: Item, setting: Setting) -> Thing:
         if work.publisher
         else organization(setting),
         "copyrightYear": int(year) if known else None,
-        "numberOfPages": _pages(release),
-        "encoding": _encoding(release, setting),
+        "numberOfPages": _pages(head),
+        "encoding": _encoding(head, setting),
     }
 
 
-def _issue(item: Item, setting: Setting) -> Thing:
-    release, work = item.release, item.release.content.work
-    place = PLACES.get(release.kind)
+def _issue(head: Head, release: Release, setting: Setting) -> Thing:
+    work = head.work
+    place = PLACES.get(head.kind)
     return {
         "issueNumber": work.number,
         "isPartOf": {"@type": "Periodical", "name": setting.words(place.shelf)} if place else {},
         "position": None,
-        "encoding": _encoding(release, setting),
+        "encoding": _encoding(head, setting),
         "hasPart": [{"@type": "CreativeWork", "name": line} for line in work.contents],
     }
 
 
-def _pages(release: Release) -> int | None:
-    uid = release.content.work.file
-    file = release.file(uid) if uid else None
+def _pages(head: Head) -> int | None:
+    file = head.file(head.work.file)
     return file.pages or None if file else None
 
 
-_OWN: dict[Kind, Callable[[Item, Setting], Thing]] = {
+_OWN: dict[Kind, Callable[[Head, Release, Setting], Thing]] = {
     Kind.VIDEO: _video,
     Kind.BOOK: _book,
     Kind.NEWSLETTER: _issue,

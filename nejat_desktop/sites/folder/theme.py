@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from nejat_desktop.sites.folder.colour import accent_rules
+from nejat_desktop.sites.folder.imprint import imprint_of, program_imprint
 
 FOLDER = "assets"
 ICON = f"{FOLDER}/icon.svg"
@@ -39,6 +40,14 @@ class Theme:
     def style_path(self) -> str:
         """Where the style sheet stands below the root."""
         return f"{FOLDER}/site-{hashlib.sha256(self.style).hexdigest()[:12]}.css"
+
+    @cached_property
+    def imprint(self) -> str:
+        """The digest of whatever prints pages: templates, wording, and the program itself."""
+        printed = ("templates/*", "wording/*.json")
+        files = sorted(f for pattern in printed for f in self.root.glob(pattern))
+        read = tuple((f.name, f.read_bytes()) for f in files)
+        return imprint_of(program_imprint(), self.style_path, tuple(self.fonts), read)
 
     @cached_property
     def icon(self) -> bytes:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from nejat_desktop.sites.folder.catalogue import Item
-from nejat_desktop.sites.folder.frame import Entry, Setting
 from nejat_desktop.sites.folder.json_ld import Thing
+from nejat_desktop.sites.folder.setting import Entry, Setting
 from nejat_desktop.sites.folder.theme import ICON
 
 
@@ -14,14 +14,14 @@ def organization(setting: Setting) -> Thing:
         "@type": "Organization",
         "@id": _organization_id(setting),
         "name": setting.edition.site_name,
-        "url": setting.absolute(setting.own.home),
+        "url": setting.absolute(setting.home),
     }
 
 
 def home_things(setting: Setting) -> list[Thing]:
     """The web site of an edition, and who publishes it."""
-    newsroom, edition = setting.catalogue.newsroom, setting.edition
-    home = setting.absolute(setting.own.home)
+    newsroom, edition = setting.newsroom, setting.edition
+    home = setting.absolute(setting.home)
     if not home:
         return []
     site: Thing = {
@@ -54,7 +54,7 @@ def list_things(
             "@type": "ListItem",
             "position": number,
             "url": setting.absolute(item.address),
-            "name": item.release.content.headline,
+            "name": item.head.headline,
         }
         for number, item in enumerate(items, 1)
     ]
@@ -64,7 +64,7 @@ def list_things(
         "url": url,
         "name": title,
         "inLanguage": setting.edition.language,
-        "isPartOf": {"@id": f"{setting.absolute(setting.own.home)}#site"},
+        "isPartOf": {"@id": f"{setting.absolute(setting.home)}#site"},
         "mainEntity": {
             "@type": "ItemList",
             "numberOfItems": len(entries),
@@ -77,7 +77,7 @@ def list_things(
 
 def home_entry(setting: Setting) -> Entry:
     """The first step of every way: the edition's home."""
-    return Entry(setting.words("home"), setting.own.home)
+    return Entry(setting.words("home"), setting.home)
 
 
 def breadcrumbs(setting: Setting, above: Iterable[Entry], title: str) -> Thing:
@@ -92,4 +92,4 @@ def breadcrumbs(setting: Setting, above: Iterable[Entry], title: str) -> Thing:
 
 
 def _organization_id(setting: Setting) -> str:
-    return f"{setting.absolute(setting.own.home)}#publisher"
+    return f"{setting.absolute(setting.home)}#publisher"

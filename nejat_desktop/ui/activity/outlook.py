@@ -57,7 +57,7 @@ class EditionState(StrEnum):
 def look(services: Services) -> Outlook:
     """Ask what a sync would do now. Slow: call it off the main thread."""
     plan = services.publishing.plan()
-    headlines = {d.article: _headline(services, d) for d in plan.decisions if d.release is None}
+    headlines = {d.article: _headline(services, d) for d in plan.decisions if d.head is None}
     return Outlook(
         plan=plan,
         lines=tuple(plan_lines(plan, headlines)),
@@ -70,12 +70,12 @@ def plan_lines(plan: Plan, headlines: Mapping[Uid, str]) -> Iterator[PlanLine]:
     """The decisions worth a line, in their order; `headlines` of those without a release."""
     for verdict in ORDER:
         for decision in plan.having(verdict):
-            release = decision.release
+            head = decision.head
             yield PlanLine(
                 verdict,
                 decision.edition,
-                release.content.headline if release else headlines.get(decision.article, ""),
-                release.number if release else 0,
+                head.headline if head else headlines.get(decision.article, ""),
+                head.number if head else 0,
                 decision.until,
             )
 

@@ -1,5 +1,6 @@
 """Addresses of the site folder and the links between them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from site_samples import release, run, site, state, uid
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.text import SLUG_LIMIT
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.folder import FolderSite
 from nejat_desktop.sites.folder.addresses import (
     article_address,
     file_of,
@@ -85,30 +88,43 @@ def test_the_year_is_read_from_a_frozen_address() -> None:
     assert year_of("fa/articles/") is None
 
 
+def address(folder: FolderSite, one: Release, frozen: Mapping[Uid, str] | None = None) -> str:
+    """The address of an article that stands alone on the site."""
+    return folder.addresses(state([one], addresses=frozen))[one.article]
+
+
 def test_a_frozen_address_stays_while_the_slug_does(tmp_path: Path) -> None:
     folder = site(tmp_path)
     one = release("bridge")
-    assert folder.address(one, {}) == "en/2026/bridge/"
-    assert folder.address(one, {one.article: "en/2019/bridge/"}) == "en/2019/bridge/"
-    assert folder.address(one, {one.article: "en/2019/old-name/"}) == "en/2019/bridge/"
+    assert address(folder, one) == "en/2026/bridge/"
+    assert address(folder, one, {one.article: "en/2019/bridge/"}) == "en/2019/bridge/"
+    assert address(folder, one, {one.article: "en/2019/old-name/"}) == "en/2019/bridge/"
 
 
 def test_two_articles_of_one_slug_get_two_addresses_whoever_is_asked_first(tmp_path: Path) -> None:
     folder = site(tmp_path)
     first, second = release("bridge"), named("bridge", "other", day=2)
     run(folder, state([second, first]))
-    assert folder.address(second, {}) == "en/2026/bridge-2/"
-    assert folder.address(first, {}) == "en/2026/bridge/"
-    assert folder.address(named("bridge", "third"), {uid("x"): "en/2026/bridge-3/"}) == (
+    assert address(folder, second) == "en/2026/bridge-2/"
+    assert address(folder, first) == "en/2026/bridge/"
+    assert address(folder, named("bridge", "third"), {uid("x"): "en/2026/bridge-3/"}) == (
         "en/2026/bridge-4/"
     )
+
+
+def test_an_address_that_readers_know_of_one_article_is_never_given_to_another(
+    tmp_path: Path,
+) -> None:
+    known = {"en/2026/bridge/": release("ferry")}
+    wanted = state([release("bridge")], former=known)
+    assert site(tmp_path).addresses(wanted) == {uid("bridge/en"): "en/2026/bridge-2/"}
 
 
 def test_a_page_of_somebody_else_is_never_taken_over_as_an_address(tmp_path: Path) -> None:
     own = tmp_path / "en" / "2026" / "bridge" / "index.html"
     own.parent.mkdir(parents=True)
     own.write_text("mine")
-    assert site(tmp_path).address(release("bridge"), {}) == "en/2026/bridge-2/"
+    assert address(site(tmp_path), release("bridge")) == "en/2026/bridge-2/"
 
 
 def test_the_year_of_an_address_is_that_of_the_editions_zone(tmp_path: Path) -> None:
@@ -118,4 +134,4 @@ def test_the_year_of_an_address_is_that_of_the_editions_zone(tmp_path: Path) -> 
     run(folder, state(both))
     assert (tmp_path / "en/2025/night/index.html").exists()
     assert (tmp_path / "fa/2026/night/index.html").exists()
-    assert [folder.address(r, {}) for r in both] == ["en/2025/night/", "fa/2026/night/"]
+    assert [address(folder, one) for one in both] == ["en/2025/night/", "fa/2026/night/"]

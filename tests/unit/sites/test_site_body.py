@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from site_reading import read_page
 from site_samples import picture, uid
 
-from nejat_desktop.sites.folder.body import Surroundings, body_html, plain_excerpt, word_count
+from nejat_desktop.sites.folder.body import Surroundings, body_html, word_count
 
 MASON = picture("mason")
 AROUND = Surroundings(
@@ -161,13 +161,6 @@ def test_nothing_that_runs_or_loads_reaches_the_page(payload: str) -> None:
 @given(st.text(alphabet=st.sampled_from(list("<>/\"'= &;!-apbimgscriptonfigureli\n")), max_size=80))
 def test_whatever_the_source_the_page_is_well_formed(source: str) -> None:
     read_page(f"<!doctype html><html>{shown(source)}</html>\n")
-
-
-def test_the_excerpt_is_the_first_paragraph_cut_between_words() -> None:
-    assert plain_excerpt("<h2>Head</h2><p>Short.</p><p>More.</p>") == "Short."
-    long = plain_excerpt(f"<p>{'word ' * 100}</p>")
-    assert long.endswith("word…")
-    assert len(long) <= 151
 
 
 def test_words_are_counted_without_markup() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from site_feeds import ATOM, feed_troubles, sitemap_troubles
 from site_reading import published
-from site_samples import in_all, newsroom, release, run, sample, site, state
+from site_samples import in_all, newsroom, release, run, sample, site, state, withdrawal
 from site_told import told
 
 from nejat_desktop.domain.article import Release
@@ -103,7 +103,9 @@ def test_a_story_dated_ahead_is_in_no_feed_and_no_sitemap(tmp_path: Path) -> Non
 def test_a_withdrawn_story_leaves_feeds_and_sitemap(tmp_path: Path) -> None:
     run(site(tmp_path), state(sample(), room=ROOM))
     rest = [r for r in sample() if r.content.slug != "only-english"]
-    run(site(tmp_path), state(rest, room=ROOM))
+    (gone,) = (r for r in sample() if r not in rest)
+    former = {"en/2026/only-english/": gone}
+    run(site(tmp_path), state(rest, room=ROOM, decisions=[withdrawal(gone)], former=former))
     assert (tmp_path / "en/2026/only-english/index.html").is_file()
     assert not [f for f in tmp_path.rglob("*.xml") if b"only-english" in f.read_bytes()]
 

@@ -22,14 +22,15 @@ from site_samples import (
     site,
     state,
     uid,
+    withdrawal,
 )
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.credits import Credits
+from nejat_desktop.domain.head import digest
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.folder.json_ld import script
-from nejat_desktop.sites.folder.wire import digest
 
 SITE = "https://news.example/desk/"
 ROOM = newsroom(site_address=SITE)
@@ -103,7 +104,8 @@ def test_a_withdrawn_edition_is_named_by_none_of_its_siblings(tmp_path: Path) ->
     run(folder, state(everywhere, room=ROOM))
     addresses = {r.article: f"{r.edition}/2026/bridge/" for r in everywhere}
     rest = [r for r in everywhere if r.edition != "en"]
-    run(folder, state(rest, room=ROOM, addresses=addresses))
+    gone = withdrawal(everywhere[0])
+    run(folder, state(rest, room=ROOM, addresses=addresses, decisions=[gone]))
     pages = told(tmp_path)
     gone = pages["en/2026/bridge/index.html"]
     assert gone.hidden

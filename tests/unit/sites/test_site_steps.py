@@ -24,6 +24,7 @@ from site_samples import (
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import SiteError
+from nejat_desktop.domain.head import digest
 from nejat_desktop.domain.ports.site import Base, Decision, SiteState, Verdict
 from nejat_desktop.sites.folder.disk import UNFINISHED
 
@@ -100,9 +101,19 @@ CHANGES: dict[str, tuple[SiteState | None, SiteState]] = {
     "one new article": (small(), small([*SMALL, NEW])),
     "one withdrawn article": (
         small(),
-        small(without(SMALL, "library/en"), decisions=[withdrawal(LIBRARY)]),
+        small(
+            without(SMALL, "library/en"),
+            decisions=[withdrawal(LIBRARY)],
+            former={"en/2026/library/": LIBRARY},
+        ),
     ),
-    "another slug": (small(), small(changed(SMALL, "library/fa", slug="reading-room"))),
+    "another slug": (
+        small(),
+        small(
+            changed(SMALL, "library/fa", slug="reading-room"),
+            addresses={uid("library/fa"): "fa/2026/library/"},
+        ),
+    ),
     "other settings": (small(), small(room=replace(TWO, accent="#7a1f3d"))),
     "an edition less": (small(), small(room=replace(TWO, editions=TWO.editions[:1]))),
 }
@@ -161,13 +172,15 @@ def test_a_withdrawn_article_vanishes_everywhere_and_its_address_says_so(tmp_pat
     run(folder, state(sample()))
     gone = next(r for r in sample() if r.article == uid("library/en"))
     left = without(sample(), "library/en")
-    run(folder, state(left, decisions=[withdrawal(gone)]))
+    former = {"en/2026/library/": gone}
+    run(folder, state(left, decisions=[withdrawal(gone)], former=former))
     assert gone.content.headline.encode() not in all_bytes(tmp_path)
     page = (tmp_path / "en/2026/library/index.html").read_text()
     assert "This article was withdrawn" in page
     assert "noindex" in page
     assert "November 23, 2026" in page
-    later = state(left, now=NOW + timedelta(days=3))
+    withdrawn = {gone.article: NOW}
+    later = state(left, former=former, withdrawn=withdrawn, now=NOW + timedelta(days=3))
     assert run(folder, later) == [], "the day of the withdrawal stays"
     assert (tmp_path / "fa/2026/library/index.html").read_text().count("../../../en/2026") == 0
 
@@ -176,8 +189,10 @@ def test_a_withdrawn_article_can_come_back_at_its_address(tmp_path: Path) -> Non
     folder = site(tmp_path)
     run(folder, state(sample()))
     gone = next(r for r in sample() if r.article == uid("library/en"))
-    run(folder, state(without(sample(), "library/en"), decisions=[withdrawal(gone)]))
-    run(folder, state(sample()))
+    former = {"en/2026/library/": gone}
+    left = without(sample(), "library/en")
+    run(folder, state(left, decisions=[withdrawal(gone)], former=former))
+    run(folder, state(sample(), former=former))
     run(site(tmp_path / "fresh"), state(sample()))
     fresh = published(tmp_path / "fresh")
     assert {k: v for k, v in published(tmp_path).items() if not k.startswith("fresh/")} == fresh
@@ -207,11 +222,16 @@ def test_another_slug_leaves_a_page_that_leads_on(tmp_path: Path) -> None:
     folder = site(tmp_path)
     run(folder, state(sample()))
     after = changed(sample(), "library/en", slug="reading-room")
+    library = next(r for r in sample() if r.article == uid("library/en"))
     run(folder, state(after, addresses={uid("library/en"): "en/2026/library/"}))
     sign = (tmp_path / "en/2026/library/index.html").read_text()
     assert 'href="../reading-room/"' in sign
     assert '<meta http-equiv="refresh" content="0; url=../reading-room/">' in sign
-    again = state(after, addresses={uid("library/en"): "en/2026/reading-room/"})
+    again = state(
+        after,
+        addresses={uid("library/en"): "en/2026/reading-room/"},
+        former={"en/2026/library/": library},
+    )
     assert run(folder, again) == [], "the sign stays when only the new address is known"
 
 
@@ -292,13 +312,13 @@ def test_pages_tell_whose_they_are(tmp_path: Path) -> None:
     lost = Base(uid("other"), "en/2026/other/", "old", uid("r"), "en/2026/other/")
     seen = folder.observe([base, lost])
     assert list(seen) == [one.article]
-    assert seen[one.article].digest == folder.digest(one)
+    assert seen[one.article].digest == digest(one)
 
 
 def test_a_withdrawn_page_is_not_taken_for_the_article(tmp_path: Path) -> None:
     folder, one = site(tmp_path), release("bridge")
     run(folder, state([one]))
-    run(folder, state([], decisions=[withdrawal(one)]))
+    run(folder, state([], decisions=[withdrawal(one)], former={"en/2026/bridge/": one}))
     base = Base(one.article, "en/2026/bridge/", "old", one.uid, "en/2026/bridge/")
     assert folder.observe([base]) == {}
 

@@ -6,7 +6,8 @@ import pytest
 from site_samples import picture, release, sample, uid
 
 from nejat_desktop.domain.article import Release
-from nejat_desktop.sites.folder.wire import digest, unwire, wire
+from nejat_desktop.domain.head import digest
+from nejat_desktop.sites.folder.wire import unwire, wire
 
 
 @pytest.mark.parametrize("one", sample(), ids=lambda r: f"{r.content.slug}/{r.edition}")

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nejat_desktop.domain.article import Content, Release
+from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.ports.site import Base, Remote, Verdict
@@ -47,7 +48,7 @@ def sight(
     """What is known of one article: digests, or None where there is nothing."""
     when = NOW + timedelta(days=1) if ahead else NOW
     return Sight(
-        releases=(release(date=when),) if ours else (),
+        heads=(head_of(release(date=when)),) if ours else (),
         digests={ARTICLE: ours} if ours else {},
         bases={ARTICLE: Base(ARTICLE, "7", base, Uid("old"))} if base else {},
         remotes={ARTICLE: Remote(ARTICLE, "7", remote)} if remote else {},
@@ -84,7 +85,7 @@ def test_each_situation_has_one_verdict(
 def test_what_stands_there_as_confirmed_stays() -> None:
     seen = sight(ours="A", base="A", remote="A")
     known = {ARTICLE: Base(ARTICLE, "7", "A", Uid("new"))}
-    seen = Sight(seen.releases, seen.digests, known, seen.remotes, NOW)
+    seen = Sight(seen.heads, seen.digests, known, seen.remotes, NOW)
     assert plan(seen).decisions[0].verdict is Verdict.KEEP
 
 
@@ -127,7 +128,7 @@ def test_vanishing_articles_are_asked_about() -> None:
 
 def test_a_site_that_shows_nothing_is_not_believed() -> None:
     bases = {ARTICLE: Base(ARTICLE, "7", "A", Uid("old"))}
-    decided = plan(Sight((release(),), {ARTICLE: "B"}, bases, {}, NOW))
+    decided = plan(Sight((head_of(release()),), {ARTICLE: "B"}, bases, {}, NOW))
     assert decided.guards
 
 

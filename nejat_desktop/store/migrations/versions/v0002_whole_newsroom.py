@@ -1,4 +1,4 @@
-"""Files, origins of an archive, comments, checklists, kept filters, and who has an article."""
+"""Files, origins of an archive, comments, checklists, kept filters, heads, known addresses."""
 
 import re
 
@@ -86,6 +86,21 @@ STATEMENTS = (
         PRIMARY KEY (uid),
         FOREIGN KEY(person) REFERENCES people (uid)
     )""",
+    """CREATE TABLE heads (
+        release VARCHAR(32) NOT NULL,
+        form INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        PRIMARY KEY (release),
+        FOREIGN KEY(release) REFERENCES releases (uid)
+    )""",
+    """CREATE TABLE addresses (
+        site VARCHAR(40) NOT NULL,
+        address TEXT NOT NULL,
+        article VARCHAR(32) NOT NULL,
+        PRIMARY KEY (site, address),
+        FOREIGN KEY(article) REFERENCES articles (uid)
+    )""",
+    "INSERT INTO addresses (site, address, article) SELECT site, address, article FROM bases",
     "CREATE INDEX articles_by_assigned ON articles (assigned, status, edition, story)",
     "ALTER TABLE photos ADD COLUMN taken VARCHAR(32) NOT NULL DEFAULT ''",
     "ALTER TABLE photos ADD COLUMN binned VARCHAR(32)",

@@ -1,0 +1,113 @@
+"""Heads of releases: kept beside them, so that nothing that is large is read for a plan or list."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.domain.head import Head, head_of
+from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.records import from_record, to_record
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.workflow import IN_SIGHT
+from nejat_desktop.store import schema
+from nejat_desktop.store.packing import unpack
+
+FORM = 1
+"""Counts the forms that a head had. Heads of another form are made anew from their releases."""
+_heads, _releases, _articles = schema.heads, schema.releases, schema.articles
+_SEEN = sorted(live.value for live in IN_SIGHT)
+_TOGETHER = 500
+_NEVER = datetime.min.replace(tzinfo=UTC)
+_BARE = to_record(Head(Uid(""), 0, Uid(""), Uid(""), "", Kind.PAGE, _NEVER, _NEVER, digest=""))
+_NEEDED = frozenset(
+    ("release", "number", "article", "story", "edition", "kind", "date", "changed", "digest")
+)
+
+
+def keep_head(connection: Connection, head: Head) -> None:
+    """Keep the head of a release, in place of an older form of it."""
+    row = head_row(head)
+    statement = upsert(_heads).values(row)
+    connection.execute(statement.on_conflict_do_update(index_elements=["release"], set_=row))
+
+
+def keep_missing_heads(connection: Connection) -> None:
+    """Make the heads that lack, or that are of another form."""
+    connection.execute(delete(_heads).where(_heads.c.form != FORM))
+    known = select(_heads.c.release)
+    lacking = connection.execute(select(_releases.c.uid).where(_releases.c.uid.not_in(known)))
+    for uid in lacking.scalars().all():
+        keep_head(connection, load_head(connection, Uid(uid)))
+
+
+def load_head(connection: Connection, uid: Uid) -> Head:
+    """The head of the release with this uid; `NotFoundError` if there is none."""
+    found = _select(connection, _releases.c.uid == uid)
+    if not found:
+        raise NotFoundError("There is no such release.")
+    return found[0]
+
+
+def load_heads(connection: Connection, uids: Sequence[Uid]) -> dict[Uid, Head]:
+    """The heads of these releases, by their uids; those that do not exist are left out."""
+    found: dict[Uid, Head] = {}
+    for start in range(0, len(uids), _TOGETHER):
+        part = uids[start : start + _TOGETHER]
+        found |= {h.release: h for h in _select(connection, _releases.c.uid.in_(part))}
+    return found
+
+
+def heads_in_sight(connection: Connection) -> list[Head]:
+    """The head of the newest release of each article that readers may see, oldest date first."""
+    stories = schema.stories
+    live = (
+        select(_articles.c.release)
+        .join(stories, stories.c.uid == _articles.c.story)
+        .where(_articles.c.live.in_(_SEEN), stories.c.binned.is_(None))
+    )
+    found = _select(connection, _releases.c.uid.in_(live))
+    return sorted(found, key=lambda head: (head.date, head.release))
+
+
+def _select(connection: Connection, condition: ColumnElement[bool]) -> list[Head]:
+    """The heads of some releases; what lacks is worked out, so that nobody has to write it."""
+    query = (
+        select(_releases.c.uid, _heads.c.record)
+        .outerjoin(_heads, (_heads.c.release == _releases.c.uid) & (_heads.c.form == FORM))
+        .where(condition)
+    )
+    known: dict[object, object] = {}
+    rows = connection.execute(query.execution_options(yield_per=_TOGETHER))
+    return [_shared(_head(connection, Uid(uid), record), known) for uid, record in rows]
+
+
+def _head(connection: Connection, uid: Uid, record: str | None) -> Head:
+    if record is not None:
+        return from_record(Head, json.loads(record))
+    payload = connection.execute(select(_releases.c.payload).where(_releases.c.uid == uid))
+    return head_of(from_record(Release, unpack(payload.scalar_one())))
+
+
+def head_row(head: Head) -> dict[str, object]:
+    """The row of a head: its record is JSON, without what is at its default."""
+    record = {k: v for k, v in to_record(head).items() if k in _NEEDED or v != _BARE[k]}
+    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    return {"release": head.release, "form": FORM, "record": text}
+
+
+_SHARED = ("edition", "story", "sections", "author", "lead", "originals", "source_edition")
+
+
+def _shared(head: Head, known: dict[object, object]) -> Head:
+    """The head with one object for what is the same in many: an archive has a hundred thousand."""
+    same = {}
+    for name in _SHARED:
+        value = getattr(head, name)
+        same[name] = known.setdefault((name, value), value)
+    return replace(head, **same)  # type: ignore[arg-type]

@@ -17,13 +17,12 @@ from nejat_desktop.domain.errors import (
     NewsroomTooNewError,
     NotFoundError,
 )
-from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.ports.clock import Clock
-from nejat_desktop.domain.ports.media_files import CleanedFile
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.uid import RANDOM_BYTES, Uid, uuid7
+from nejat_desktop.photos.files.cleaner import CachedCleaner
 from nejat_desktop.photos.maker import PictureMaker
 from nejat_desktop.photos.worker import PictureWorkers
 from nejat_desktop.services.assigning import Assigning
@@ -69,17 +68,6 @@ def utc_now() -> datetime:
 def new_uid() -> Uid:
     """A uid from the real clock and the system's random source."""
     return uuid7(utc_now(), secrets.token_bytes(RANDOM_BYTES))
-
-
-class NoFiles:
-    """Stands where a cleaner of files belongs: without one, none is published."""
-
-    def cleaned(self, original: bytes, type: FileType) -> CleanedFile:
-        """Refuses every file."""
-        raise BadInputError(
-            f"A {type.upper()} of {len(original)} bytes cannot be published yet: nothing here can "
-            "clean it. Take it out of the article; the rest of the site is as it was."
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +203,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         folder / "site",
         RESOURCES / "site",
         maker,
-        files=NoFiles(),
+        files=CachedCleaner(workers, folder / "cache" / "files"),
         backups=folder / "backups",
     )
     journal = SqlJournal(context.database, context.clock, context.new_uid)

@@ -129,6 +129,61 @@ def film(*, brand=b"isom", matrix=MATRIX, pictures=True, codec=b"avc1", moov_fir
     return start + movie(at) + box(b"mdat", samples) + ending
 
 
+def film_with(data, table, other):
+    """The film with another table in the first place where this one stands; the boxes grow."""
+    grown = len(other) - len(table)
+    at = data.index(table)
+    out = bytearray(data[:at] + other + data[at + len(table) :])
+    for kind in (b"stbl", b"minf", b"mdia", b"trak", b"moov"):
+        start = data.rindex(kind, 0, at) - 4
+        size = int.from_bytes(out[start : start + 4], "big") + grown
+        out[start : start + 4] = size.to_bytes(4, "big")
+    for found in _positions(bytes(out), b"stco"):
+        place = int.from_bytes(out[found + 12 : found + 16], "big") + grown
+        out[found + 12 : found + 16] = place.to_bytes(4, "big")
+    return bytes(out)
+
+
+def _positions(data, word):
+    at = data.find(word)
+    while at >= 0:
+        yield at
+        at = data.find(word, at + 1)
+
+
+def fragments():
+    """A film in two fragments of two tracks, as recorders make it; the second track tells."""
+    start = box(b"ftyp", b"iso5", numbers(512), b"iso5")
+    shown = track(1, b"vide", picture_entry(), chunk_at=0, sizes=(0,), width=640, height=360)
+    places = track(2, b"meta", box(b"camm", bytes(8)), chunk_at=0, sizes=(0,))
+    usual = box(
+        b"mvex", full(b"trex", numbers(1, 1, 40, 0, 0)), full(b"trex", numbers(2, 1, 40, 0, 0))
+    )
+    movie = box(b"moov", movie_head(length=0), shown, places, usual, box(b"udta", AUTHOR))
+
+    def fragment(number):
+        def head(at):
+            runs = (
+                full(b"trun", numbers(2, at, len(PICTURES) - 40, 40), flags=0x201),
+                full(b"trun", numbers(1, at + len(PICTURES), len(TELEMETRY)), flags=0x201),
+            )
+            tracks = (
+                box(
+                    b"traf",
+                    full(b"tfhd", numbers(one), flags=0x20000),
+                    full(b"tfdt", numbers(0)),
+                    run,
+                )
+                for one, run in zip((1, 2), runs, strict=True)
+            )
+            return box(b"moof", full(b"mfhd", numbers(number)), *tracks)
+
+        at = len(head(0)) + 8
+        return head(at) + box(b"mdat", PICTURES + TELEMETRY + AUTHOR)
+
+    return start + movie + fragment(1) + fragment(2)
+
+
 # Sounds ---------------------------------------------------------------------------------------
 
 
@@ -320,3 +375,124 @@ def saved(document, **more):
     out = io.BytesIO()
     document.save(out, **more)
     return out.getvalue()
+
+
+def telling_pdf():
+    """A PDF with the author's name and places in every corner that is known to hold them."""
+    document = plain_pdf()
+    first, second = (page.obj for page in document.pages)
+    said, where = pikepdf.String(AUTHOR.decode()), pikepdf.String(PATH.decode())
+    dictionary, name = pikepdf.Dictionary, pikepdf.Name
+
+    def xmp():
+        return document.make_stream(
+            b"<?xpacket?><x:xmpmeta>" + AUTHOR + b"</x:xmpmeta>", Type=name.Metadata
+        )
+
+    document.docinfo["/Author"] = said
+    document.trailer["/Telling"] = said
+    root = document.Root
+    root.Metadata = xmp()
+    root.PieceInfo = dictionary(Program=dictionary(Private=said, LastModified=where))
+    root.OpenAction = dictionary(S=name.JavaScript, JS=said)
+    root.AA = dictionary(WC=dictionary(S=name.JavaScript, JS=said))
+    root.URI = dictionary(Base=where)
+    root.Unknown = said
+    root.PageMode = name.UseAttachments
+    root.OCProperties = dictionary(
+        OCGs=[dictionary(Type=name.OCG, Usage=dictionary(CreatorInfo=dictionary(Creator=said)))]
+    )
+    hung = document.make_stream(AUTHOR * 3, Type=name.EmbeddedFile)
+    paper = dictionary(Type=name.Filespec, F=where, EF=dictionary(F=hung))
+    paper = document.make_indirect(paper)
+    root.AF = [paper]
+    root.Names = dictionary(
+        EmbeddedFiles=dictionary(Names=[said, paper]),
+        JavaScript=dictionary(Names=[said, dictionary(S=name.JavaScript, JS=said)]),
+        Dests=dictionary(Names=["two", [second, name.Fit]]),
+    )
+    root.AcroForm = dictionary(
+        XFA=document.make_stream(AUTHOR),
+        Fields=[_field(document, first), dictionary(FT=name.Sig, V=dictionary(Name=said))],
+    )
+    line = document.make_indirect(
+        dictionary(Title=pikepdf.String("Contents"), A=dictionary(S=name.Launch, F=where))
+    )
+    root.Outlines = dictionary(First=line, Last=line, Count=1)
+    line.Parent = root.Outlines
+    outside = document.make_indirect(dictionary(Type=name.Page, Contents=hung, Author=said))
+    root.Names.Dests.Names.append("gone")
+    root.Names.Dests.Names.append(pikepdf.Array([outside, name.Fit]))
+    first.Metadata = xmp()
+    first.Thumb = document.make_stream(AUTHOR, Width=1, Height=1)
+    first.Contents = document.make_stream(
+        b"% " + AUTHOR + b"\n0.1 0.4 0.8 rg 0 0 420 300 re f /Fm0 Do /Im0 Do % " + PATH + b"\n"
+    )
+    picture = document.make_stream(
+        jpeg(),
+        Type=name.XObject,
+        Subtype=name.Image,
+        Width=40,
+        Height=30,
+        ColorSpace=name.DeviceRGB,
+        BitsPerComponent=8,
+        Filter=name.DCTDecode,
+        Metadata=xmp(),
+        OPI=dictionary(F=where),
+    )
+    part = document.make_stream(
+        b"0 0 10 10 re f % " + DEVICE,
+        Type=name.XObject,
+        Subtype=name.Form,
+        BBox=[0, 0, 10, 10],
+        PieceInfo=said,
+        Metadata=xmp(),
+    )
+    part["/PTEX.FileName"] = where
+    part["/PTEX.InfoDict"] = dictionary(Author=said)
+    first.Resources = dictionary(
+        XObject=dictionary(Im0=picture, Fm0=part),
+        Properties=dictionary(MC0=dictionary(Metadata=xmp(), PTEX=said)),
+    )
+    first.Annots = document.make_indirect(pikepdf.Array(_notes(document, paper)))
+    return saved(document)
+
+
+def _field(document, page):
+    field = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot,
+        Subtype=pikepdf.Name.Widget,
+        FT=pikepdf.Name.Tx,
+        T=pikepdf.String("reply"),
+        Rect=[0, 0, 9, 9],
+        P=page,
+        AA=pikepdf.Dictionary(K=pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=AUTHOR.decode())),
+    )
+    return document.make_indirect(field)
+
+
+def _notes(document, paper):
+    said = AUTHOR.decode()
+
+    def note(kind, **more):
+        return document.make_indirect(
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.Annot, Subtype=pikepdf.Name(kind), Rect=[0, 0, 9, 9], **more
+            )
+        )
+
+    dated = {"T": said, "CreationDate": "D:20240506070809", "M": "D:20240506070809", "NM": said}
+    popup = note("/Popup", Contents=said)
+    address = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.org/")
+    disk = pikepdf.Dictionary(S=pikepdf.Name.URI, URI="file:///" + PATH.decode())
+    return [
+        note(
+            "/Highlight", Contents=said, Popup=popup, QuadPoints=[0, 0, 9, 0, 0, 9, 9, 9], **dated
+        ),
+        note("/FreeText", Contents="On the page", **dated),
+        note("/Text", Contents=said, **dated),
+        note("/FileAttachment", FS=paper, **dated),
+        note("/Link", A=address),
+        note("/Link", A=disk),
+        popup,
+    ]

@@ -1,7 +1,7 @@
-"""What runs inside a picture worker: takes a request off the pipe, answers, and waits again.
+"""What runs inside a worker: takes a request off the pipe, answers, and waits again.
 
 Requests and answers are JSON and bytes, never pickles: an answer may come from a process in
-which a hostile picture has just got hold of a decoder.
+which a hostile picture or file has just got hold of a decoder.
 """
 
 import json
@@ -15,11 +15,12 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from nejat_desktop.domain.errors import BadInputError, DamagedError
+from nejat_desktop.domain.media_file import FileType
 
 MEMORY = 1 << 30
 """Bytes of address space."""
 SECONDS = 20
-"""Processor time for one picture."""
+"""Processor time for one picture or file."""
 
 BEGUN = b"begun"
 """Sent before a picture is looked at: who dies after this died of the picture."""
@@ -81,9 +82,18 @@ def _thumbnail(request: Mapping[str, Any], data: bytes) -> Answer:
 
 
 def _inspect_file(request: Mapping[str, Any], data: bytes) -> Answer:
+    from nejat_desktop.photos.files.clean import clean  # noqa: PLC0415
     from nejat_desktop.photos.files.inspect import inspect  # noqa: PLC0415
 
-    return asdict(inspect(data, request["name"])), []
+    found = inspect(data, request["name"])
+    clean(data, found.type, request["name"])  # what can't go out is refused when it comes in
+    return asdict(found), []
+
+
+def _clean(request: Mapping[str, Any], data: bytes) -> Answer:
+    from nejat_desktop.photos.files.clean import clean  # noqa: PLC0415
+
+    return None, [clean(data, FileType(request["type"]))]
 
 
 def _cover(request: Mapping[str, Any], data: bytes) -> Answer:
@@ -99,6 +109,7 @@ _TASKS: Mapping[str, Callable[[Mapping[str, Any], bytes], Answer]] = {
     "renditions": _renditions,
     "thumbnail": _thumbnail,
     "inspect file": _inspect_file,
+    "clean": _clean,
     "cover": _cover,
 }
 

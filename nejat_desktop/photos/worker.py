@@ -140,13 +140,21 @@ class PictureWorkers:
         return files[0]
 
     def inspect_file(self, data: bytes, name: str) -> "InspectedFile":
-        """Look at a PDF, sound or video; see `photos.files.inspect.inspect`."""
+        """Look at a PDF, sound or video; what could not be cleaned is refused as well.
+
+        See `photos.files.inspect.inspect` and `photos.files.clean.clean`.
+        """
         from nejat_desktop.photos.files.inspect import InspectedFile  # noqa: PLC0415
 
         request = {"task": "inspect file", "name": name}
         answer, _ = self._ask(request, data, sentence(name, TOO_HEAVY))
         value = answer["value"]
         return InspectedFile(**value | {"type": FileType(value["type"])})
+
+    def cleaned(self, data: bytes, type: FileType) -> bytes:
+        """The copy that may leave the laptop; see `photos.files.clean.clean`."""
+        request = {"task": "clean", "type": type.value}
+        return self._ask(request, data, sentence("", TOO_HEAVY))[1][0]
 
     def cover(self, data: bytes, name: str) -> bytes:
         """The first page of a PDF as a JPEG; see `photos.files.pdf.cover`."""

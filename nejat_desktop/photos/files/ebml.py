@@ -1,13 +1,10 @@
 """Elements of EBML, of which WebM is made: RFC 8794."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nejat_desktop.photos.files.boxes import Bytes
-from nejat_desktop.photos.files.refusing import CUT_OFF, DAMAGED, TOO_INVOLVED, RefusedFileError
+from nejat_desktop.photos.files.refusing import CUT_OFF, DAMAGED, RefusedFileError
 
-MOST = 2_000_000
-"""Elements side by side: blocks of a cluster, or clusters of a segment."""
 VOID = 0xEC
 _ID_BYTES, _SIZE_BYTES = 4, 8
 _SHORT = 126
@@ -22,22 +19,7 @@ class Element:
     body: int
     end: int
     is_open: bool = False
-    """Whether its size is unknown; `end` is then that of what it stands in."""
-
-
-def elements(data: Bytes, start: int, end: int) -> Iterator[Element]:
-    """The elements that tile this stretch; RefusedFileError where they do not.
-
-    Who meets an open one says where it ends by leaving the iteration.
-    """
-    at = start
-    for _ in range(MOST):
-        if at == end:
-            return
-        found = element(data, at, end)
-        yield found
-        at = found.end
-    raise RefusedFileError(TOO_INVOLVED)
+    """Whether it does not say its size; `end` is then that of what it stands in."""
 
 
 def element(data: Bytes, at: int, end: int) -> Element:

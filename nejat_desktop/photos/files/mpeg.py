@@ -92,3 +92,42 @@ def seconds(data: bytes) -> int:
     if not length:
         raise RefusedFileError(DAMAGED)
     return round(length)
+
+
+_INFO = (b"Xing", b"Info")
+_ENCODERS = (b"LAME", b"Lavf", b"Lavc")
+_FIELDS = ((1, 4), (2, 4), (4, 100), (8, 4))
+"""Frames, bytes, table of places, quality: by flag, in bytes."""
+_LAME = 36
+
+
+def cleaned(original: bytes) -> bytes:
+    """The frames, one after the other; of the first, which may count them, only what it counts."""
+    found = list(frames(original))
+    if not found:
+        raise RefusedFileError(DAMAGED)
+    parts = [original[frame.start : frame.end] for frame in found]
+    parts[0] = _counting(parts[0], found[0].side)
+    return b"".join(parts)
+
+
+def _counting(frame: bytes, side: int) -> bytes:
+    """A frame that counts the others, without what an encoder wrote beside the numbers."""
+    at = 4 + side
+    if frame[at : at + 4] not in _INFO:
+        return frame
+    flags = int.from_bytes(frame[at + 4 : at + 8], "big")
+    end = at + 8 + sum(size for flag, size in _FIELDS if flags & flag)
+    if frame[end : end + 4] in _ENCODERS:
+        end += _LAME
+    return frame[:4] + bytes(side) + frame[at:end] + bytes(max(0, len(frame) - end))
+
+
+def is_only_frames(data: bytes) -> bool:
+    """Whether frames follow each other from the first byte to the last."""
+    at = 0
+    for frame in frames(data):
+        if frame.start != at:
+            return False
+        at = frame.end
+    return at == len(data) > 0

@@ -20,6 +20,7 @@ from nejat_desktop.store.instants import (
 )
 from nejat_desktop.store.photo_uses import note_text_photos
 from nejat_desktop.store.search import index_article
+from nejat_desktop.store.standing import note_standing
 from nejat_desktop.store.translations import load_translation, save_translation
 
 _articles = schema.articles
@@ -62,6 +63,7 @@ def mark_live(connection: Connection, article: Article) -> None:
         "frozen_slug": article.frozen_slug,
     }
     connection.execute(update(_articles).where(_articles.c.uid == article.uid).values(values))
+    note_standing(connection, [article.story])
 
 
 def assign(connection: Connection, uid: Uid, person: Uid | None) -> None:
@@ -102,6 +104,7 @@ def _write_around(connection: Connection, article: Article) -> None:
     rows = [same | {"section": s} for s in dict.fromkeys(article.content.sections)]
     if rows:
         connection.execute(insert(_sections), rows)
+    note_standing(connection, [article.story])
     if article.translation is not None:
         save_translation(connection, article.uid, article.translation)
     note_text_photos(connection, article)

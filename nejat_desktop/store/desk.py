@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import TypeVar
 
 from sqlalchemy import (
     ColumnElement,
@@ -11,24 +12,20 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
-    or_,
     select,
 )
 from sqlalchemy import text as sql
 
-from nejat_desktop.domain.article import Live, Status
+from nejat_desktop.domain.article import Status
 from nejat_desktop.domain.desk import Counts, Filter, Queue, Sort
 from nejat_desktop.store import schema
 from nejat_desktop.store.search import match_expression
+from nejat_desktop.store.standing import BITS, in_state, stands_in, to_translate
 
 _stories, _articles = schema.stories, schema.articles
 _sections = schema.article_sections
+K = TypeVar("K", str, int)
 _IN_BIN = _stories.c.binned.is_not(None)
-_LIVE = {
-    Queue.SCHEDULED: Live.SCHEDULED,
-    Queue.PUBLISHED: Live.PUBLISHED,
-    Queue.HELD: Live.HELD,
-}
 
 
 def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int]":
@@ -73,8 +70,10 @@ def _queue(wanted: Filter) -> ColumnElement[bool]:
     if wanted.queue is Queue.BIN:
         return and_(_IN_BIN, *_some_held(wanted))
     outside = _stories.c.binned.is_(None)
+    if wanted.queue in BITS and not (wanted.edition or wanted.holder):
+        return and_(outside, stands_in(wanted.queue))
     if wanted.queue is Queue.TO_TRANSLATE:
-        return and_(outside, _to_translate(wanted.edition), *_some_held(wanted))
+        return and_(outside, to_translate(wanted.edition), *_some_held(wanted))
     inside = [*_article_state(wanted), *_held(wanted), *_in_edition(wanted)]
     return and_(outside, _some_article(*inside)) if inside else outside
 
@@ -87,15 +86,8 @@ def _article_state(wanted: Filter) -> list[ColumnElement[bool]]:
         case Queue.ASSIGNED:
             open_ = _articles.c.status.in_((Status.DRAFT.value, Status.IN_REVIEW.value))
             return [_articles.c.assigned == wanted.person, open_]
-        case Queue.IN_REVIEW:
-            return [_articles.c.status == Status.IN_REVIEW.value]
-        case Queue.APPROVED:
-            waiting = _articles.c.live == Live.WAITING.value
-            return [_articles.c.status == Status.APPROVED.value, waiting]
-        case Queue.SCHEDULED | Queue.PUBLISHED | Queue.HELD:
-            return [_articles.c.live == _LIVE[wanted.queue].value]
-        case Queue.ALL | Queue.TO_TRANSLATE | Queue.BIN:
-            return []
+        case _:
+            return in_state(wanted.queue)
 
 
 def _held(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -130,36 +122,11 @@ def _some_article(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
     return _stories.c.uid.in_(select(_articles.c.story).where(*conditions))
 
 
-def _to_translate(edition: str) -> ColumnElement[bool]:
-    """Stories whose source was released and that lack an edition, or have an unfinished one."""
-    of_story = _articles.c.story == _stories.c.uid
-    released = select(_articles.c.id).where(
-        of_story,
-        _articles.c.edition == _stories.c.source_edition,
-        _articles.c.release.is_not(None),
-        _articles.c.live != Live.HELD.value,
-    )
-    begun_editions = (
-        select(func.count())
-        .select_from(_articles)
-        .where(_articles.c.story == _stories.c.uid, *_in_edition(Filter(edition=edition)))
-    )
-    begun = select(_articles.c.story).where(
-        _articles.c.translated_from.is_not(None), _articles.c.status == Status.DRAFT.value
-    )
-    wanted_count = 1 if edition else _edition_count()
-    missing = begun_editions.scalar_subquery() < wanted_count
-    return and_(released.exists(), or_(missing, _stories.c.uid.in_(begun)))
-
-
-def _edition_count() -> ColumnElement[int]:
-    query = "(SELECT json_array_length(value, '$.editions') FROM settings WHERE key = 'newsroom')"
-    return literal_column(query)
-
-
 def counts(connection: Connection, person: str) -> Counts:
     """How many stories stand where; the bin apart, nothing in it is counted elsewhere."""
-    queues = {queue: count(connection, Filter(queue=queue, person=person)) for queue in Queue}
+    others = (queue for queue in Queue if queue not in BITS)
+    queues = {queue: count(connection, Filter(queue=queue, person=person)) for queue in others}
+    queues |= _standing_counts(connection)
     alive = select(_stories.c.uid).where(_stories.c.binned.is_(None))
     editions = (
         select(_articles.c.edition, func.count())
@@ -184,13 +151,26 @@ def counts(connection: Connection, person: str) -> Counts:
     )
 
 
+def _standing_counts(connection: Connection) -> dict[Queue, int]:
+    query = (
+        select(_stories.c.standing, func.count())
+        .where(_stories.c.binned.is_(None))
+        .group_by(_stories.c.standing)
+    )
+    found = _pairs(connection, query)
+    return {
+        queue: sum(amount for bits, amount in found.items() if bits & bit)
+        for queue, bit in BITS.items()
+    }
+
+
 def count(connection: Connection, wanted: Filter) -> int:
     """How many stories a filter lets through."""
     query = select(func.count()).select_from(_stories).where(*_conditions(wanted))
     return connection.execute(query).scalar_one()
 
 
-def _pairs(connection: Connection, query: Select[str, int]) -> dict[str, int]:
+def _pairs(connection: Connection, query: Select[K, int]) -> dict[K, int]:
     return {row[0]: row[1] for row in connection.execute(query)}
 
 

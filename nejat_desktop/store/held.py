@@ -10,6 +10,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import live_from
 from nejat_desktop.store import schema
 from nejat_desktop.store.instants import from_text
+from nejat_desktop.store.standing import note_standing
 
 _articles, _stories, _releases = schema.articles, schema.stories, schema.releases
 _NOT_YET = (Live.WAITING.value, Live.SCHEDULED.value)
@@ -35,6 +36,7 @@ def let_out(connection: Connection, uids: Sequence[Uid], now: datetime) -> dict[
     for row in connection.execute(query).all():
         _mark(connection, row.uid, live_from(from_text(row.date), now))
         found[Uid(row.uid)] = Uid(row.story)
+    note_standing(connection, tuple(found.values()))
     return found
 
 
@@ -49,6 +51,7 @@ def hold_back(connection: Connection, uids: Sequence[Uid]) -> dict[Uid, Uid]:
     found = {Uid(row.uid): Uid(row.story) for row in connection.execute(query).all()}
     for uid in found:
         _mark(connection, uid, Live.HELD)
+    note_standing(connection, tuple(found.values()))
     return found
 
 

@@ -44,7 +44,8 @@ stories = Table(
     Column("part", Integer, nullable=False, default=0),
     Column("binned", String(32)),
     Column("sort_date", String(32), nullable=False),
-    Index("stories_by_date", "binned", "sort_date", "id", "uid"),
+    Column("standing", Integer, nullable=False, default=0, server_default="0"),
+    Index("stories_by_date", "binned", "sort_date", "id", "uid", "standing"),
     Index("stories_by_kind", "kind", "sort_date"),
     Index("stories_by_series", "series"),
 )
@@ -89,6 +90,7 @@ articles = Table(
     # An article's row is long: lists and counts are answered by these alone.
     Index("articles_by_state", "status", "live", "edition", "story"),
     Index("articles_by_live", "live", "edition", "story"),
+    Index("articles_by_story", "story", "edition", "headline", "status", "live"),
     Index("articles_by_person", "changed_by", "status", "edition", "story"),
     Index("articles_by_edition", "edition", "story"),
     Index("articles_by_assigned", "assigned", "status", "edition", "story"),

@@ -3,7 +3,7 @@
 import json
 from typing import TypeVar
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.newsroom import Newsroom
@@ -11,6 +11,7 @@ from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.records import from_record, to_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
+from nejat_desktop.store.standing import note_all_standings
 
 T = TypeVar("T")
 _NEWSROOM = "newsroom"
@@ -23,12 +24,16 @@ def load_newsroom(connection: Connection) -> Newsroom:
 
 
 def save_newsroom(connection: Connection, newsroom: Newsroom) -> None:
-    """Replace the settings."""
+    """Replace the settings. With other editions, other stories are to be translated."""
     value = json.dumps(to_record(newsroom), ensure_ascii=False)
+    before = select(func.json_array_length(schema.settings.c.value, "$.editions"))
+    editions = connection.execute(before.where(schema.settings.c.key == _NEWSROOM)).scalar()
     statement = upsert(schema.settings).values(key=_NEWSROOM, value=value)
     connection.execute(
         statement.on_conflict_do_update(index_elements=["key"], set_={"value": value})
     )
+    if editions not in (None, len(newsroom.editions)):
+        note_all_standings(connection)
 
 
 def people(connection: Connection) -> tuple[Person, ...]:

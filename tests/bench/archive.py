@@ -25,6 +25,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
 from nejat_desktop.store.heads import head_row
 from nejat_desktop.store.instants import to_text
+from nejat_desktop.store.standing import note_all_standings
 from tests.bench.words import headline, paragraphs
 
 EDITIONS = ("en", "fa", "ar", "sq")
@@ -55,6 +56,7 @@ def make_archive(folder: Path, stories: int) -> None:
         for start in range(0, stories, CHUNK):
             numbers = range(start, min(start + CHUNK, stories))
             context.write(partial(writer.write, numbers=numbers))
+        context.write(note_all_standings)
 
 
 def _picture(number: int) -> bytes:

@@ -11,6 +11,10 @@ revision = "0002"
 down_revision = "0001"
 
 STATEMENTS = (
+    "ALTER TABLE stories ADD COLUMN standing INTEGER NOT NULL DEFAULT '0'",
+    "DROP INDEX stories_by_date",
+    "CREATE INDEX stories_by_date ON stories (binned, sort_date, id, uid, standing)",
+    "CREATE INDEX articles_by_story ON articles (story, edition, headline, status, live)",
     "ALTER TABLE articles ADD COLUMN assigned VARCHAR(32) REFERENCES people (uid)",
     "ALTER TABLE articles ADD COLUMN reader_comments INTEGER",
     """CREATE TABLE files (
@@ -124,6 +128,22 @@ STATEMENTS = (
     """CREATE VIRTUAL TABLE photo_search USING fts5(words, tokenize="unicode61 remove_diacritics 0") """,
 )
 
+_STANDING = """UPDATE stories SET standing =
+    CASE WHEN
+        EXISTS (SELECT 1 FROM articles a WHERE a.story = stories.uid
+            AND a.edition = stories.source_edition AND a.release IS NOT NULL AND a.live <> 'held')
+        AND (
+            (SELECT count(*) FROM articles a WHERE a.story = stories.uid)
+                < (SELECT json_array_length(value, '$.editions') FROM settings WHERE key = 'newsroom')
+            OR EXISTS (SELECT 1 FROM articles a WHERE a.story = stories.uid
+                AND a.translated_from IS NOT NULL AND a.status = 'draft')
+        ) THEN 32 ELSE 0 END
+    + coalesce((SELECT max(a.status = 'in_review') * 1
+            + max(a.status = 'approved' AND a.live = 'waiting') * 2
+            + max(a.live = 'scheduled') * 4
+            + max(a.live = 'published') * 8
+            + max(a.live = 'held') * 16
+        FROM articles a WHERE a.story = stories.uid), 0)"""
 _PHOTO = re.compile(r"nejat:photo/([0-9a-f]{32})(?![0-9a-f])")
 
 
@@ -132,6 +152,7 @@ def upgrade() -> None:
     for statement in STATEMENTS:
         op.execute(statement)
     connection = op.get_bind()
+    connection.execute(text(_STANDING))
     _note_words(connection)
     _note_text_photos(connection)
 

@@ -322,6 +322,35 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+_ONLY: dict[CheckId, frozenset[Kind]] = {
+    CheckId.TEXT: _WRITTEN,
+    CheckId.INTRO: _INTRODUCED,
+    CheckId.SECTION: frozenset({Kind.ARTICLE}),
+    CheckId.AUTHOR: frozenset({Kind.ARTICLE}),
+    CheckId.LEAD: frozenset({Kind.ARTICLE}) | PICTURE_KINDS,
+    CheckId.CAPTION: frozenset(Kind) - {Kind.GALLERY, Kind.PAGE},
+    CheckId.VIDEO: frozenset({Kind.VIDEO}),
+    CheckId.VIDEO_TWICE: frozenset({Kind.VIDEO}),
+    CheckId.VIDEO_ADDRESS: frozenset({Kind.VIDEO}),
+    CheckId.POSTER: frozenset({Kind.VIDEO}),
+    CheckId.PDF: PUBLICATION_KINDS,
+    CheckId.COVER: PUBLICATION_KINDS,
+    CheckId.BOOK_AUTHOR: frozenset({Kind.BOOK}),
+    CheckId.FACTS_CHANGED: PUBLICATION_KINDS | {Kind.VIDEO},
+    **dict.fromkeys((CheckId.NUMBER, CheckId.NUMBER_TAKEN, CheckId.ISSUED), ISSUE_KINDS),
+    **dict.fromkeys(
+        (CheckId.GALLERY, CheckId.GALLERY_ALT, CheckId.GALLERY_CAPTION, CheckId.GALLERY_CREDIT),
+        frozenset({Kind.GALLERY}),
+    ),
+}
+"""Checks that only some kinds have."""
+
+
+def concerns(check: CheckId, kind: Kind) -> bool:
+    """Whether a check looks at stories of a kind at all."""
+    return kind in _ONLY.get(check, frozenset({kind}))
+
+
 def reading_minutes(words: int) -> int:
     """Minutes an adult needs for so many words, at 220 a minute, never less than one."""
     return max(1, round(words / 220))

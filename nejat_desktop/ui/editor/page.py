@@ -1,8 +1,11 @@
 """The page of Write: kicker, headline, meta line and text scroll together on a canvas."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from nejat_desktop.ui.editor.edit import RowEdit
 from nejat_desktop.ui.editor.headline import HeadlineEdit
@@ -33,7 +36,9 @@ class PageView(QWidget):
         self.meta.setForegroundRole(QPalette.ColorRole.WindowText)
         self.meta.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setAccessibleName(self.tr("Text"))
-        self.text.set_hints(self.tr("Write the story here"), self.tr("Caption"))
+        self.set_hint(self.tr("Write the story here"))
+        self.form: QWidget | None = None
+        """What stands between headline and text, for kinds that are more than their text."""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.text)
@@ -41,6 +46,51 @@ class PageView(QWidget):
         QWidget.setTabOrder(self.headline, self.text)
         self._connect()
         self._dress()
+
+    def set_hint(self, hint: str) -> None:
+        """What an empty text says."""
+        self.text.set_hints(hint, self.tr("Caption"))
+
+    def set_form(self, form: QWidget | None) -> None:
+        """Another form between headline and text, or none; it scrolls along."""
+        if self.form is not None:
+            self.form.removeEventFilter(self)
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = form
+        if form is not None:
+            form.setParent(self.text.viewport())
+            form.installEventFilter(self)
+            form.show()
+        self._order_tabs()
+        self.arrange()
+
+    def show_form(self, control: QWidget) -> None:
+        """Scroll to where a control of the form can be seen."""
+        if self.form is None:
+            return
+        bar, page = self.text.verticalScrollBar(), self.text.viewport().height()
+        top = control.mapTo(self.text.viewport(), control.rect().topLeft()).y()
+        bottom = top + control.height()
+        margin = round(self._look.px(24))
+        if top < margin:
+            bar.setValue(bar.value() + top - margin)
+        elif bottom > page - margin:
+            bar.setValue(bar.value() + bottom - page + margin)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The form asks for another height."""
+        if watched is self.form and event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().eventFilter(watched, event)
+
+    def _order_tabs(self) -> None:
+        """Headline, form, text: as they stand."""
+        stops: list[QWidget] = [self.headline]
+        if self.form is not None:
+            stops += stops_of(self.form)
+        for before, after in pairwise([*stops, self.text]):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.headline.height_changed.connect(self.arrange)
@@ -88,6 +138,10 @@ class PageView(QWidget):
         meta = round(px(22 if self._rtl else 20))
         self.meta.setGeometry(QRect(x, y - scrolled, width, meta))
         y += meta + round(px(14 if self._rtl else 16))
+        if self.form is not None:
+            tall = _height_of(self.form, width)
+            self.form.setGeometry(QRect(x, y - scrolled, width, tall))
+            y += tall + round(px(20))
         self.text.rows.painter.scene.page_top = px(_TOP)
         self.text.rows.set_head(y, px(_FOOT))
 
@@ -115,6 +169,9 @@ class PageView(QWidget):
         if up:
             self.kicker.setFocus(Qt.FocusReason.BacktabFocusReason)
             return
+        if self.form is not None:
+            self.form.setFocus(Qt.FocusReason.TabFocusReason)
+            return
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -127,3 +184,30 @@ class PageView(QWidget):
     def _show_headline(self) -> None:
         if self.headline.hasFocus():
             self.text.verticalScrollBar().setValue(0)
+
+
+def stops_of(widget: QWidget) -> list[QWidget]:
+    """The controls in a widget that Tab stops at, in the order of its layouts."""
+    found: list[QWidget] = []
+    layout = widget.layout()
+    for part in _parts(layout) if layout is not None else ():
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(part)
+        found += stops_of(part)
+    return found
+
+
+def _parts(layout: QLayout) -> Iterator[QWidget]:
+    for item in filter(None, (layout.itemAt(n) for n in range(layout.count()))):
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _parts(inner)
+
+
+def _height_of(form: QWidget, width: int) -> int:
+    layout = form.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+    return form.sizeHint().height()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.checks import Finding
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, Line, RoleLabel
 from nejat_desktop.ui.write.finding_words import passed_words, said
@@ -119,6 +120,7 @@ class ChecksTab(Page):
         self._rows: list[FindingRow] = []
         self._lit = -1
         self._findings: tuple[Finding, ...] | None = None
+        self._kind: Kind | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.standing = StandingBlock(theme)
@@ -131,10 +133,11 @@ class ChecksTab(Page):
         """The findings as they stand."""
         return tuple(self._rows)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def show_findings(self, findings: tuple[Finding, ...], kind: Kind) -> None:
         """Other findings; the one that a person was at stays lit if it is still there."""
-        if findings == self._findings:
+        if (findings, kind) == (self._findings, self._kind):
             return
+        self._kind = kind
         at = self._rows[self._lit].finding if 0 <= self._lit < len(self._rows) else None
         self._findings = findings
         clear_layout(self._list)
@@ -146,7 +149,7 @@ class ChecksTab(Page):
         if findings:
             self._list.addSpacing(self._theme.px(4))
             self._list.addWidget(Line(self._theme))
-        self._list.addWidget(passed_row(self._theme, passed_words(findings)))
+        self._list.addWidget(passed_row(self._theme, passed_words(findings, kind)))
         self._list.addWidget(Line(self._theme))
         self._lit = next((i for i, row in enumerate(self._rows) if row.finding == at), -1)
         self._light(self._lit)

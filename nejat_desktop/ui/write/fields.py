@@ -15,6 +15,12 @@ def dress(widget: QWidget, theme: Theme, edition: Edition | None) -> None:
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )
     widget.setFont(theme.font(FontRole.BODY, Script.ARABIC if rtl else Script.LATIN))
+    if isinstance(widget, QPlainTextEdit):  # its layout knows nothing of start edges
+        option = widget.document().defaultTextOption()
+        option.setTextDirection(widget.layoutDirection())
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        if option.alignment() != widget.document().defaultTextOption().alignment():
+            widget.document().setDefaultTextOption(option)
 
 
 class LineField(QLineEdit):

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from nejat_desktop.domain.checks import CheckId, Finding
+from nejat_desktop.domain.checks import CheckId, Finding, concerns
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 from nejat_desktop.ui.write.words import translate
 
@@ -251,7 +252,8 @@ def said(finding: Finding, number: str) -> Said:
     )
 
 
-def passed_words(findings: tuple[Finding, ...]) -> list[str]:
-    """The names of the checks that found nothing."""
+def passed_words(findings: tuple[Finding, ...], kind: Kind) -> list[str]:
+    """The names of the checks of a kind that found nothing."""
     found = {finding.check for finding in findings}
-    return [translate("Check", CHECK_WORDS[c].name) for c in CheckId if c not in found]
+    passed = (check for check in CheckId if check not in found and concerns(check, kind))
+    return [translate("Check", CHECK_WORDS[check].name) for check in passed]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from nejat_desktop.domain.checks import Finding, Place
 from nejat_desktop.ui.shell.panes import Panes
+from nejat_desktop.ui.write.forms.stand import FormStand
 from nejat_desktop.ui.write.inspector import Inspector
 from nejat_desktop.ui.write.paper import Paper
 from nejat_desktop.ui.write.session import Session
@@ -15,10 +16,17 @@ class Guide(QObject):
     translation_asked = Signal()
     """It is mended beside the source."""
 
-    def __init__(self, paper: Paper, inspector: Inspector, panes: Panes, session: Session) -> None:
+    def __init__(
+        self,
+        paper: Paper,
+        inspector: Inspector,
+        panes: Panes,
+        session: Session,
+        stand: FormStand,
+    ) -> None:
         super().__init__()
         self._paper, self._inspector = paper, inspector
-        self._panes, self._session = panes, session
+        self._panes, self._session, self._stand = panes, session, stand
 
     def show_tab(self, key: str) -> None:
         """Show a tab of the inspector, and the inspector if it is closed."""
@@ -42,6 +50,8 @@ class Guide(QObject):
                 self._paper.go_to_photo(finding.target)
                 self.show_tab("pictures")
                 self._inspector.pictures.lead_to_finding(finding, edition)
+            case Place.FACTS:
+                self._stand.lead_to(finding)
             case Place.TRANSLATION:
                 self.translation_asked.emit()
 
@@ -52,7 +62,7 @@ class Guide(QObject):
         if finding is None:
             return
         match finding.place:
-            case Place.HEADLINE | Place.TEXT:
+            case Place.HEADLINE | Place.TEXT | Place.FACTS:
                 self.go(finding)
             case Place.PICTURES if self._paper.go_to_photo(finding.target):
                 self._paper.text.setFocus(Qt.FocusReason.OtherFocusReason)

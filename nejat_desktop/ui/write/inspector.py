@@ -193,7 +193,7 @@ class Inspector(Ground):
             case PicturesTab() as pictures:
                 pictures.show_pictures(sheet, insight)
             case ChecksTab() as checks:
-                checks.show_findings(insight.findings)
+                checks.show_findings(insight.findings, sheet.story.kind)
                 self._show_standing(checks.standing)
             case HistoryTab() as history:
                 history.show_history(insight.history, sheet.article.content, sheet.edition)

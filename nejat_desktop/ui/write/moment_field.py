@@ -155,8 +155,12 @@ class MonthPicture(Ground):
     chosen = Signal(object)
     cleared = Signal()
 
-    def __init__(self, theme: Theme, edition: Edition, day: date, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, edition: Edition, day: date, parent: QWidget, nothing: str = ""
+    ) -> None:
+        """`nothing`: what it means when no day is chosen, in words."""
         super().__init__(theme, "raised", parent)
+        self._nothing = nothing or self.tr("With the next sync")
         self.setWindowFlag(Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme_of_month, self._edition, self._day = theme, edition, day
@@ -186,6 +190,11 @@ class MonthPicture(Ground):
         painter.setPen(self._theme_of_month.color("line_strong"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    @property
+    def shown(self) -> tuple[int, int]:
+        """Year and month that are shown, in the edition's calendar."""
+        return self._year, self._month
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and down turn months, Esc closes."""
         turns = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -206,7 +215,7 @@ class MonthPicture(Ground):
             arrows.reverse()
         earlier = IconButton(theme, arrows[0], self.tr("Month before"), size=14)
         later = IconButton(theme, arrows[1], self.tr("Next month"), size=14)
-        none = IconButton(theme, "x-circle", self.tr("With the next sync"), size=16)
+        none = IconButton(theme, "x-circle", self._nothing, size=16)
         earlier.clicked.connect(lambda: self._turn(-1))
         later.clicked.connect(lambda: self._turn(1))
         none.clicked.connect(self._clear)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCalendar, QDate
 
 from nejat_desktop.domain.dates import date_words, in_digits, local_date, time_words
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
+from nejat_desktop.domain.issues import MIDDLE
 from nejat_desktop.ui.write.words import language_code
 
 _WEEKDAYS = {
@@ -65,6 +66,28 @@ def read_day(text: str, edition: Edition) -> date | None:
     else:
         return None
     return from_parts(year, month, day, edition)
+
+
+def read_issued(text: str, edition: Edition) -> str:
+    """The month or day of an issue as it was typed, in ISO 8601: “آبان ۱۴۰۵” is `2026-11`.
+
+    A month can be in words or in numbers; "" when it can't be read.
+    """
+    day = read_day(text, edition)
+    if day is not None:
+        return day.isoformat()
+    latin = _latin(text)
+    numbers = [int(n) for n in _NUMBERS.findall(latin)]
+    month = _named_month(latin, edition)
+    if not month and len(numbers) == 2:
+        month = min(numbers)
+    elif len(numbers) != 1:
+        return ""
+    year = max(numbers)
+    if year < _FULL_YEAR or not 1 <= month <= 12:
+        return ""
+    middle = from_parts(year, month, MIDDLE, edition)
+    return f"{middle:%Y-%m}" if middle else ""
 
 
 def read_time(text: str) -> time | None:

@@ -21,20 +21,23 @@ class Offered:
     path: Path | None = None
     data: bytes = b""
 
-    def read(self) -> bytes:
+    def read(self, largest: int = LARGEST) -> bytes:
         """The bytes; `BadInputError` when the file can't be read. Not for the main thread."""
         if self.path is None:
             return self.data
         try:
-            if not self.path.is_file() or self.path.stat().st_size > LARGEST:
-                raise BadInputError(_refusal(self.name))
+            if not self.path.is_file() or self.path.stat().st_size > largest:
+                raise BadInputError(_refusal(self.name, largest))
             return self.path.read_bytes()
         except OSError as error:
-            raise BadInputError(_refusal(self.name)) from error
+            raise BadInputError(_refusal(self.name, largest)) from error
 
 
-def _refusal(name: str) -> str:
-    sentence = translate("Write", "“{name}” can’t be read as a picture. Nothing was added.")
+def _refusal(name: str, largest: int) -> str:
+    if largest == LARGEST:
+        sentence = translate("Write", "“{name}” can’t be read as a picture. Nothing was added.")
+    else:
+        sentence = translate("Write", "“{name}” can’t be read. Nothing was added.")
     return sentence.format(name=name)
 
 

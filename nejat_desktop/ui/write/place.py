@@ -16,6 +16,8 @@ from nejat_desktop.ui.write.adding import PictureAdding
 from nejat_desktop.ui.write.autosave import Pace
 from nejat_desktop.ui.write.display import Display
 from nejat_desktop.ui.write.figure_tools import FigureTools
+from nejat_desktop.ui.write.forms.deeds import FormDeeds
+from nejat_desktop.ui.write.forms.stand import FormStand
 from nejat_desktop.ui.write.guide import Guide
 from nejat_desktop.ui.write.inspector import TABS, Inspector
 from nejat_desktop.ui.write.link_bar import LinkBar
@@ -105,7 +107,9 @@ class WritePlace(QWidget):
     def focus_text(self) -> None:
         """The caret into the text; into the headline while there is none."""
         page = self.paper.page
-        target = page.text if page.headline.text() else page.headline
+        target: QWidget = page.text if page.headline.text() else page.headline
+        if page.form is not None and page.headline.text() and not page.text.toPlainText():
+            target = page.form  # what such a story is made of comes before its text
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def deactivate(self) -> None:
@@ -152,7 +156,9 @@ class WritePlace(QWidget):
         self.moves = Moves(services, background, self.session)
         self.two_texts = TwoTexts(services, background, self.session)
         self.adding = PictureAdding(services, background, self.session)
-        self.guide = Guide(self.paper, self.inspector, self.panes, self.session)
+        self.form_deeds = FormDeeds(self, services, background, self.session, self.adding)
+        self.stand = FormStand(place, self.session, self.paper, self.form_deeds)
+        self.guide = Guide(self.paper, self.inspector, self.panes, self.session, self.stand)
         self.telling = Telling(theme, self.notices, self.session, self.two_texts)
         for part in (
             self.session,
@@ -160,6 +166,8 @@ class WritePlace(QWidget):
             self.moves,
             self.two_texts,
             self.adding,
+            self.form_deeds,
+            self.stand,
             self.guide,
             self.telling,
         ):
@@ -167,7 +175,7 @@ class WritePlace(QWidget):
 
     def _make_actions(self) -> None:
         place = self._workplace
-        self._text_actions = TextActions(self.paper, self.link)
+        self._text_actions = TextActions(self.paper, self.link, self.stand.past)
         self.picture_actions = PictureActions(
             self, self.session, self.paper, self.adding, self.guide
         )
@@ -205,6 +213,7 @@ class WritePlace(QWidget):
         paper.text.card_activated.connect(lambda _row: self.guide.describe())
         self.adding.added.connect(self.picture_actions.put)
         self.adding.refused.connect(self.telling.danger)
+        self.form_deeds.refused.connect(self.telling.danger)
         self.moves.done.connect(self.telling.done)
         self.moves.refused.connect(self.telling.danger)
         self.moves.stopped.connect(self.telling.stopped)

@@ -160,7 +160,8 @@ class Session(QObject):
     def _hear(self, changes: Changes) -> None:
         if changes.initiator == self.initiator:
             return
-        pictures = {*self.sheet.story.pictures, *self.insight.in_text}
+        cover = self.content.work.cover or ""
+        pictures = {*self.sheet.story.pictures, *self.insight.in_text, cover}
         concerns = (
             self._uid in changes.articles
             or self.sheet.story.uid in changes.stories

@@ -17,10 +17,12 @@ from nejat_desktop.domain.article import (
 from nejat_desktop.domain.body import parse, photos_in
 from nejat_desktop.domain.checks import CheckId, Finding
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.media_file import MediaFile
+from nejat_desktop.domain.newsroom import Kind, Newsroom
 from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.text import is_slug, slug_from
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.work import Work
 from nejat_desktop.services.bundle import Services
 
 
@@ -62,6 +64,12 @@ class Insight:
     series: tuple[Series, ...] = ()
     behind: Mapping[str, int] = field(default_factory=dict)
     """Paragraphs behind the source, by edition."""
+    files: Mapping[str, MediaFile] = field(default_factory=dict)
+    """The file of the work, by uid."""
+    source_work: Work | None = None
+    """Of a translation: the facts of its source."""
+    kinds: tuple[Kind, ...] = ()
+    """What the story can still be, its present kind first."""
 
     def sent(self, article: Article) -> datetime:
         """Since when an article in review has been there."""
@@ -90,14 +98,18 @@ def load_insight(services: Services, sheet: Sheet) -> Insight:
     """Checks, history, pictures and how far translations are behind. Not for the main thread."""
     article = services.editing.article(sheet.article.uid)
     in_text = photos_in(parse(article.content.body))
-    story = services.stories.story(article.story)
+    story, work = services.stories.story(article.story), article.content.work
+    translated = article.translation is not None
     return Insight(
         findings=relevant(services.publishing.findings(article.uid), article),
         history=services.editing.history(article.uid),
-        photos=services.library.photos((*story.pictures, *in_text)),
+        photos=services.library.photos(filter(None, (*story.pictures, work.cover, *in_text))),
         in_text=in_text,
         series=services.stories.series(),
         behind={a.edition: _behind(services, a) for a in sheet.editions if _can_be_behind(a)},
+        files=services.files.files(filter(None, (work.file,))),
+        source_work=services.translating.source_work(article.uid) if translated else None,
+        kinds=services.stories.kinds_open_to(article.story),
     )
 
 

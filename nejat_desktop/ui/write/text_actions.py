@@ -1,19 +1,37 @@
 """What the editing actions do on the page; each can be run by id, with or without values."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from nejat_desktop.ui.actions import Handler
 from nejat_desktop.ui.write.link_bar import LinkBar, complete
 from nejat_desktop.ui.write.paper import Paper
 
 
-class TextActions:
-    """Binds the declared actions of a text to one page."""
+class Undoing(Protocol):
+    """Whatever keeps its own past: headline, text, a field, a form, a gallery."""
 
-    def __init__(self, paper: Paper, link: LinkBar) -> None:
-        self._paper, self._link = paper, link
+    def undo(self) -> object:
+        """Take the last step back."""
+        ...
+
+    def redo(self) -> object:
+        """Take it again."""
+        ...
+
+
+class TextActions:
+    """Binds the declared actions of a text to one page.
+
+    `past` gives what keeps the past where the focus is, if that is neither text nor field.
+    """
+
+    def __init__(
+        self, paper: Paper, link: LinkBar, past: Callable[[], Undoing | None] = lambda: None
+    ) -> None:
+        self._paper, self._link, self._past = paper, link, past
         link.applied.connect(paper.text.set_link)
         link.removed.connect(paper.text.remove_link)
         link.closed.connect(paper.text.setFocus)
@@ -41,9 +59,15 @@ class TextActions:
             "edit.half_space": self._paper.insert_half_space,
         }
 
-    def _focused(self) -> QTextEdit:
-        """Headline and text have an undo each."""
-        page = self._paper.page
+    def _focused(self) -> Undoing:
+        """Headline, text, fields and forms have an undo each."""
+        page, focused = self._paper.page, QApplication.focusWidget()
+        past = self._past()
+        if past is not None:
+            typed = isinstance(focused, QPlainTextEdit) and focused.document().isUndoAvailable()
+            if isinstance(focused, QLineEdit):
+                typed = focused.isUndoAvailable()
+            return focused if typed and isinstance(focused, QLineEdit | QPlainTextEdit) else past
         return page.headline if page.headline.hasFocus() else page.text
 
     def _italic(self) -> None:

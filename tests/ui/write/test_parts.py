@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.bootstrap import default_newsroom
 from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.body import ChangeOp, blocks
-from nejat_desktop.domain.checks import CheckId, Finding, Place
+from nejat_desktop.domain.checks import CheckId, Finding, Place, concerns
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.workflow import Move
 from nejat_desktop.ui.theme import Mode
@@ -103,7 +103,13 @@ def test_every_check_has_its_words() -> None:
     assert set(CHECK_WORDS) == set(CheckId)
     assert all(w.title and w.action and w.name for w in CHECK_WORDS.values())
     found = (Finding(CheckId.ALT, True, Place.PICTURES, "x"),) * 2
-    assert len(passed_words(found)) == len(CheckId) - 1
+    concerned = [check for check in CheckId if concerns(check, Kind.ARTICLE)]
+    assert len(passed_words(found, Kind.ARTICLE)) == len(concerned) - 1
+
+
+def test_a_check_that_a_kind_does_not_have_is_not_among_those_it_passed() -> None:
+    assert "PDF" in passed_words((), Kind.BOOK)
+    assert "PDF" not in passed_words((), Kind.ARTICLE)
 
 
 def test_only_paragraphs_that_differ_are_compared_word_by_word() -> None:

@@ -26,6 +26,8 @@ from nejat_desktop.photos.files.cleaner import CachedCleaner
 from nejat_desktop.photos.maker import PictureMaker
 from nejat_desktop.photos.worker import PictureWorkers
 from nejat_desktop.services.assigning import Assigning
+from nejat_desktop.services.binning import Binning
+from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
@@ -211,6 +213,8 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
+    publishing = Publishing(context, Executor(site, reader, journal, context.clock), journal)
+    assigning = Assigning(context)
     return Services(
         context=context,
         desk=Desk(context),
@@ -218,7 +222,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         stories=stories,
         serials=Serials(context, stories),
         translating=Translating(context),
-        publishing=Publishing(context, Executor(site, reader, journal, context.clock), journal),
+        publishing=publishing,
         library=library,
         files=files,
         importing=Importing(context, editing, stories, library, settings, media=files),
@@ -226,7 +230,9 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         settings=settings,
         keeping=Keeping(context),
         filters=Filters(context),
-        assigning=Assigning(context),
+        assigning=assigning,
+        bulk=Bulk(context, editing, publishing, stories, assigning),
+        binning=Binning(context),
     )
 
 

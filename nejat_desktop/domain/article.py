@@ -146,6 +146,7 @@ class RevisionReason(StrEnum):
     APPROVED = "approved"
     WITHDRAWN = "withdrawn"
     HANDED_OVER = "handed_over"
+    TAKEN_BACK = "taken_back"
     RESTORED = "restored"
     IMPORTED = "imported"
     CREATED = "created"

@@ -99,6 +99,23 @@ class DeskRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """The article that a row shows, and what can be done with its story."""
+
+    story: Uid
+    article: Uid
+    edition: str
+    headline: str
+    status: Status
+    live: Live
+    binned: bool
+    in_sight: bool
+    """Readers see some edition of the story, or will without any further step."""
+    unknown: bool
+    """No edition of it was ever shown to readers or held for them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many stories stand in each queue, edition, section and kind."""
 

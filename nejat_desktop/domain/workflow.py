@@ -29,20 +29,27 @@ class Approval:
     """What an approval adds to an article: its new release."""
 
     release: Uid
+    number: int
+    """One more than that of any release before it."""
     date: datetime
     now: datetime
 
 
 def moves(article: Article) -> frozenset[Move]:
     """The steps that fit the state of the article."""
+    return steps(article.status, article.live)
+
+
+def steps(status: Status, live: Live) -> frozenset[Move]:
+    """The steps that fit a state."""
     found = set()
-    if article.status is Status.DRAFT:
+    if status is Status.DRAFT:
         found |= {Move.SEND_TO_REVIEW, Move.APPROVE}
-    if article.status is Status.IN_REVIEW:
+    if status is Status.IN_REVIEW:
         found |= {Move.SEND_BACK, Move.APPROVE}
-    if article.live in IN_SIGHT:
+    if live in IN_SIGHT:
         found.add(Move.WITHDRAW)
-    if article.live is Live.HELD and article.status is Status.APPROVED:
+    if live is Live.HELD and status is Status.APPROVED:
         found.add(Move.LET_OUT)
     return frozenset(found)
 
@@ -89,7 +96,7 @@ def approved(article: Article, approval: Approval) -> Article:
         status=Status.APPROVED,
         live=live_from(approval.date, approval.now),
         release=approval.release,
-        release_number=article.release_number + 1,
+        release_number=approval.number,
     )
 
 

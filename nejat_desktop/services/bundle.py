@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from nejat_desktop.domain.person import Person
 from nejat_desktop.services.assigning import Assigning
+from nejat_desktop.services.binning import Binning
+from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.changes import ChangeBus
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
@@ -40,6 +42,8 @@ class Services:
     keeping: Keeping
     filters: Filters
     assigning: Assigning
+    bulk: Bulk
+    binning: Binning
 
     @property
     def changes(self) -> ChangeBus:

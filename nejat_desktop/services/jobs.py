@@ -17,6 +17,8 @@ class Lane(StrEnum):
     STORE = "store"
     READ = "read"
     SITE = "site"
+    LONG = "long"
+    """Work on many stories, and backups: what is typed must not stand behind it."""
     PICTURES = "pictures"
     """Decoding takes its time: lists and searches must not stand behind it."""
 

@@ -88,7 +88,9 @@ class Publishing:
         before, stamp = facts.article, self._context.stamp()
         release_uid = self._context.new_uid()
         date = before.content.date or before.first_published or stamp.at
-        after = replace(approved(before, Approval(release_uid, date, stamp.at)), changed=stamp)
+        number = revisions.next_release_number(connection, before.uid)
+        approval = Approval(release_uid, number, date, stamp.at)
+        after = replace(approved(before, approval), changed=stamp)
         after = replace(after, translation=_settled(connection, before))
         reason = RevisionReason.APPROVED
         content = after.content

@@ -25,7 +25,7 @@ from nejat_desktop.store.standing import BITS, in_state, stands_in, to_translate
 _stories, _articles = schema.stories, schema.articles
 _sections = schema.article_sections
 K = TypeVar("K", str, int)
-_IN_BIN = _stories.c.binned.is_not(None)
+_IN_BIN = _stories.c.binned.is_not(None) & _stories.c.deleted.is_(None)
 
 
 def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int]":
@@ -43,7 +43,8 @@ def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int
 def _order(wanted: Filter, prefer: str) -> tuple[ColumnElement[object], ...]:
     match wanted.sort:
         case Sort.DATE:
-            key: ColumnElement[object] = _stories.c.sort_date
+            in_bin = wanted.queue is Queue.BIN
+            key: ColumnElement[object] = _stories.c.binned if in_bin else _stories.c.sort_date
         case Sort.HEADLINE:
             shown = select(func.min(_articles.c.headline)).where(
                 _articles.c.story == _stories.c.uid,

@@ -7,9 +7,19 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from nejat_desktop.domain.article import Live, Status
-from nejat_desktop.domain.desk import Chip, ChipState, DeskRow, Filter, Queue, Sort, chip_state
+from nejat_desktop.domain.desk import (
+    Chip,
+    ChipState,
+    DeskRow,
+    Filter,
+    Queue,
+    Shown,
+    Sort,
+    chip_state,
+)
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.workflow import IN_SIGHT
 from nejat_desktop.store import schema
 from nejat_desktop.store.instants import from_text
 from nejat_desktop.store.translations import paragraphs_behind
@@ -65,13 +75,60 @@ def desk_rows(
     return rows
 
 
+def shown_articles(
+    connection: Connection, ids: Sequence[int], wanted: Filter, prefer: str
+) -> list[Shown]:
+    """The articles that the rows with these ids show, in the order of the ids."""
+    query = (
+        select(
+            _stories.c.id,
+            _stories.c.source_edition,
+            _stories.c.binned,
+            *(_articles.c[name] for name in _STATE),
+        )
+        .join(_articles, _articles.c.story == _stories.c.uid)
+        .where(_stories.c.id.in_(ids))
+    )
+    found: dict[int, _Rows] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.id].append(row)
+    return [_state(found[id], wanted, prefer) for id in ids if id in found]
+
+
+_STATE = (
+    "uid",
+    "story",
+    "edition",
+    "status",
+    "live",
+    "headline",
+    "assigned",
+    "first_published",
+)
+
+
+def _state(mine: "_Rows", wanted: Filter, prefer: str) -> Shown:
+    shown = _shown(mine, wanted, prefer, mine[0].source_edition)
+    return Shown(
+        story=Uid(shown.story),
+        article=Uid(shown.uid),
+        edition=shown.edition,
+        headline=shown.headline,
+        status=Status(shown.status),
+        live=Live(shown.live),
+        binned=shown.binned is not None,
+        in_sight=any(row.live in IN_SIGHT for row in mine),
+        unknown=all(row.live == Live.NEVER and not row.first_published for row in mine),
+    )
+
+
 _Rows = list[Any]
 
 
 def _date(story: Any, shown: Any, wanted: Filter) -> str:
     """The date that the list is ordered by; in another order, the one of the shown article."""
     if wanted.sort is Sort.DATE:
-        return str(story.sort_date)
+        return str(story.binned if wanted.queue is Queue.BIN else story.sort_date)
     return str(shown.first_published or shown.date or shown.changed_at)
 
 

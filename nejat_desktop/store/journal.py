@@ -1,6 +1,7 @@
 """The sync journal in SQLite: each line is on disk before the call returns."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -19,6 +20,12 @@ from nejat_desktop.store.revisions import load_release
 
 _runs, _steps = schema.sync_runs, schema.sync_steps
 _bases, _sent, _addresses = schema.bases, schema.sent, schema.addresses
+
+
+def synced_since(connection: Connection, moment: datetime) -> bool:
+    """Whether a sync is running, or has begun since an instant."""
+    running = (_runs.c.result == "running") | (_runs.c.began >= to_text(moment))
+    return connection.execute(select(_runs.c.uid).where(running).limit(1)).first() is not None
 
 
 class SqlJournal:

@@ -134,6 +134,12 @@ def add_release(connection: Connection, release: Release) -> None:
     keep_head(connection, head_of(release))
 
 
+def next_release_number(connection: Connection, article: Uid) -> int:
+    """The number of an article's next release; those that were taken back count."""
+    query = select(func.max(_releases.c.number)).where(_releases.c.article == article)
+    return (connection.execute(query).scalar() or 0) + 1
+
+
 def load_release(connection: Connection, uid: Uid) -> Release:
     """The release with this uid; `NotFoundError` if there is none."""
     query = select(_releases.c.payload).where(_releases.c.uid == uid)

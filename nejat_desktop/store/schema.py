@@ -43,6 +43,7 @@ stories = Table(
     Column("series", String(32), ForeignKey("series.uid")),
     Column("part", Integer, nullable=False, default=0),
     Column("binned", String(32)),
+    Column("deleted", String(32), comment="of the bin: it goes at the next start"),
     Column("sort_date", String(32), nullable=False),
     Column("standing", Integer, nullable=False, default=0, server_default="0"),
     Index("stories_by_date", "binned", "sort_date", "id", "uid", "standing"),

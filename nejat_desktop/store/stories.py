@@ -85,6 +85,12 @@ def sort_by(connection: Connection, story: Uid, moment: datetime) -> None:
     connection.execute(statement.values(sort_date=to_text(moment)))
 
 
+def sorted_by(connection: Connection, story: Uid) -> datetime:
+    """The instant at which a story stands in lists."""
+    query = select(_stories.c.sort_date).where(_stories.c.uid == story)
+    return from_text(connection.execute(query).scalar_one())
+
+
 def existing(connection: Connection, uids: tuple[str, ...]) -> frozenset[str]:
     """Those of these uids that are stories and not in the bin."""
     query = select(_stories.c.uid).where(_stories.c.uid.in_(uids), _stories.c.binned.is_(None))

@@ -67,6 +67,13 @@ SENTENCES = (
         "A story uses this picture. Take it out of the story first; nothing was moved.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "This version is not kept any more."),
+    QT_TRANSLATE_NOOP("Refusal", "A sync has run since then. Nothing was taken back."),
+    QT_TRANSLATE_NOOP("Refusal", "Only what is in the bin can be deleted for good."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This story was published once: its history belongs to the newsroom, and it stays in the "
+        "bin.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "This filter is not kept any more."),
     QT_TRANSLATE_NOOP("Refusal", "A kept filter needs a name. Nothing was changed."),
     QT_TRANSLATE_NOOP("Refusal", "There is no such release."),

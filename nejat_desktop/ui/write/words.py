@@ -65,6 +65,7 @@ def reason_words(reason: RevisionReason) -> str:
         RevisionReason.APPROVED: translate("Write", "Approved"),
         RevisionReason.WITHDRAWN: translate("Write", "Withdrawn"),
         RevisionReason.HANDED_OVER: translate("Write", "Handed over"),
+        RevisionReason.TAKEN_BACK: translate("Write", "A step taken back"),
         RevisionReason.RESTORED: translate("Write", "Earlier version restored"),
         RevisionReason.IMPORTED: translate("Write", "Imported"),
         RevisionReason.CREATED: translate("Write", "Begun"),

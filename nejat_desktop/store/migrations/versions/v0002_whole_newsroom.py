@@ -15,6 +15,7 @@ STATEMENTS = (
     "DROP INDEX stories_by_date",
     "CREATE INDEX stories_by_date ON stories (binned, sort_date, id, uid, standing)",
     "CREATE INDEX articles_by_story ON articles (story, edition, headline, status, live)",
+    "ALTER TABLE stories ADD COLUMN deleted VARCHAR(32)",
     "ALTER TABLE articles ADD COLUMN assigned VARCHAR(32) REFERENCES people (uid)",
     "ALTER TABLE articles ADD COLUMN reader_comments INTEGER",
     """CREATE TABLE files (

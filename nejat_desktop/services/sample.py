@@ -17,6 +17,7 @@ from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.records import from_record
 from nejat_desktop.domain.uid import Uid, UidSource
+from nejat_desktop.domain.work import Work
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.jobs import Job
@@ -44,6 +45,7 @@ def read_sample_newsroom(folder: Path, new_uid: UidSource) -> tuple[Newsroom, tu
         accent=record.get("accent", "#0b5a68"),
         share_services=tuple(record["share_services"]),
         social=from_record(tuple[SocialLink, ...], record["social"]),
+        contact=record.get("contact", ""),
     )
     return newsroom, tuple(record["people"])
 
@@ -52,6 +54,7 @@ def load_sample(services: Services, folder: Path, names: Sequence[str]) -> None:
     """Bring the sample stories in, with a first sync, so that every state is on the desk."""
     loader = _Loader(services, folder, names)
     loader.photos()
+    loader.files()
     records = [_read(file) for file in sorted((folder / "stories").glob("*.json"))]
     records.sort(key=lambda record: -record["age_days"])
     for record in records:
@@ -73,6 +76,7 @@ class _Loader:
     folder: Path
     names: Sequence[str]
     known_photos: dict[str, Uid] = field(default_factory=dict)
+    known_files: dict[str, Uid] = field(default_factory=dict)
     known_stories: dict[str, Uid] = field(default_factory=dict)
     known_series: dict[str, Uid] = field(default_factory=dict)
     articles: dict[tuple[str, str], Uid] = field(default_factory=dict)
@@ -99,6 +103,10 @@ class _Loader:
             self.known_photos[record["id"]] = photo.uid
             for edition, words in record["descriptions"].items():
                 self.services.library.describe(photo.uid, edition, Description(**words))
+
+    def files(self) -> None:
+        for file in sorted((self.folder / "files").glob("*")):
+            self.known_files[file.name] = self.services.files.add(file.read_bytes(), file.name).uid
 
     def make_story(self, record: Record) -> None:
         """The story and an empty source article, so that stories can name each other."""
@@ -207,7 +215,13 @@ class _Loader:
             tags=tuple(article["tags"]),
             credits=from_record(Credits, article["credits"]),
             date=self._published_at(record) if article["state"] in _RELEASED else None,
+            work=self._work(article.get("work", {})),
         )
+
+    def _work(self, record: Record) -> Work:
+        named = {"file": self.known_files, "cover": self.known_photos}
+        uids = {key: known[record[key]] for key, known in named.items() if key in record}
+        return from_record(Work, record | uids)
 
     def _published_at(self, record: Record) -> datetime:
         day = self.now - timedelta(days=record["age_days"])

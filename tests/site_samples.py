@@ -9,15 +9,17 @@ from pathlib import Path
 
 from PIL import Image
 
-from nejat_desktop.domain.article import Content, Release, ReleasedPicture
+from nejat_desktop.domain.article import Content, Release, ReleasedFile, ReleasedPicture
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
 from nejat_desktop.domain.head import head_of
+from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section, SocialLink
 from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.ports.pictures import PictureMaker, Rendition
 from nejat_desktop.domain.ports.site import Decision, SiteState, Step, Verdict
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.folder import FolderSite
 from tests.fakes.plain_cleaner import PlainCleaner
 
@@ -98,6 +100,9 @@ def release(
     lead: str = "",
     also: Sequence[str] = (),
     series: tuple[str, str, int] | None = None,
+    gallery: Sequence[str] = (),
+    files: Sequence[ReleasedFile] = (),
+    comments: int | None = None,
     **content: object,
 ) -> Release:
     """A release of the story `slug`; `day` counts from the first of October 2026, 8:00 UTC."""
@@ -109,7 +114,7 @@ def release(
         "sections": (VALLEY.uid,) if kind is Kind.ARTICLE else (),
         "credits": Credits(author="Lena Marek", staff=True),
     } | content
-    names = [lead, *also] if lead else [*also]
+    names = dict.fromkeys([*filter(None, (lead,)), *gallery, *also])
     return Release(
         uid(f"{slug}/{edition}/release"),
         1,
@@ -126,7 +131,17 @@ def release(
         series_title=series[1] if series else "",
         part=series[2] if series else 0,
         source_edition="en",
+        gallery=tuple(uid(name) for name in gallery),
+        files=tuple(files),
+        reader_comments=comments,
     )
+
+
+def media_file(name: str, kind: FileType = FileType.PDF, **changes: object) -> ReleasedFile:
+    """A file as it was approved."""
+    sha256 = hashlib.sha256(name.encode()).hexdigest()
+    made = ReleasedFile(uid(name), sha256, kind, f"{name} by somebody.{kind}")
+    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 def in_all(slug: str, **values: object) -> list[Release]:
@@ -220,6 +235,58 @@ def run(folder: FolderSite, wanted: SiteState, limit: int | None = None) -> list
     return done
 
 
+def media() -> list[Release]:
+    """A gallery, and videos of every host."""
+    market = ("market", "orchard", "bread", "kites", "chess", "seedlings", "choir", "street")
+    film = media_file("film", FileType.MP4, seconds=185, width=1280, height=720)
+    hosts = {
+        "baker": "https://www.aparat.com/v/aB3dE",
+        "graft": "https://youtu.be/dQw4w9WgXcQ",
+        "dawn": "https://films.example/dawn",
+    }
+    return [
+        *in_all("market-day", day=18, kind=Kind.GALLERY, lead="market", gallery=market),
+        *(
+            made
+            for day, (slug, address) in enumerate(hosts.items(), start=12)
+            for made in in_all(
+                slug, day=day, kind=Kind.VIDEO, lead=slug, work=Work(address=address, seconds=400)
+            )
+        ),
+        *in_all(
+            "stone", day=15, kind=Kind.VIDEO, lead="stone", files=[film], work=Work(file=film.file)
+        ),
+    ]
+
+
+def publications() -> list[Release]:
+    """Books with and without covers, issues with their PDFs."""
+    pdf = media_file("river", pages=184)
+    river = Work(file=pdf.file, by="Mira Anders", publisher="Darvan Press", year="2025")
+    letters = [media_file(f"letter-{n}", pages=8) for n in range(5)]
+    return [
+        *in_all("river-and-stone", day=8, kind=Kind.BOOK, lead="river", files=[pdf], work=river),
+        *in_all("bread-of-the-valley", day=7, kind=Kind.BOOK, work=Work(by="Jonas Petri")),
+        *(
+            made
+            for n, file in enumerate(letters)
+            for made in in_all(
+                f"newsletter-{n + 114}",
+                day=2 * n + 1,
+                kind=Kind.NEWSLETTER,
+                files=[file],
+                work=Work(
+                    file=file.file,
+                    number=str(n + 114),
+                    issued=f"2026-{n + 6:02}",
+                    contents=("The bridge opens", "Letters"),
+                ),
+            )
+        ),
+        *in_all("brief-41", day=5, kind=Kind.BRIEF, work=Work(number="41", period="Autumn 2026")),
+    ]
+
+
 def sample() -> list[Release]:
     """Stories of every kind in several editions, with pictures, a series and links."""
     bridge = {
@@ -240,6 +307,9 @@ def sample() -> list[Release]:
         *in_all("winter", day=10, series=("arches", "The bridge", 1)),
         *in_all("library", day=19, lead="library", sections=(LEARNING.uid, VALLEY.uid)),
         *in_all("about-us", day=2, kind=Kind.PAGE),
+        *in_all("contact-us", day=3, kind=Kind.PAGE),
+        *media(),
+        *publications(),
         release("only-english", day=21),
         release("autumn-post", day=11, kind=Kind.CARTOON, lead="cartoon"),
         release("autumn-post", "fa", day=11, kind=Kind.CARTOON, lead="cartoon"),

@@ -116,6 +116,26 @@ def year_words(moment: datetime, edition: Edition) -> str:
     return number_words(year, edition)
 
 
+def reader_year(moment: datetime, edition: Edition) -> int:
+    """The year of an instant in the edition's zone and calendar: lists are split by it."""
+    return _parts(local_date(moment, edition), edition.calendar)[0]
+
+
+def issue_words(issued: str, edition: Edition) -> str:
+    """The month or day of an issue, written `2026-11` or `2026-11-15`, as readers see it.
+
+    A month of another calendar falls into two of theirs: they see the one that its middle is in.
+    Empty for anything else.
+    """
+    a_day = len(issued) == len("2026-11-15")
+    try:
+        found = date.fromisoformat(issued if a_day else f"{issued}-15")
+    except ValueError:
+        return ""
+    noon = datetime(found.year, found.month, found.day, 12, tzinfo=edition.zone)
+    return date_words(noon, edition) if a_day else month_words(noon, edition)
+
+
 def founding_year_words(gregorian: int, edition: Edition) -> str:
     """A Gregorian year that is known without its day: the one that most of it falls into."""
     year, _, _ = _parts(date(gregorian, 7, 1), edition.calendar)

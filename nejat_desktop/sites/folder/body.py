@@ -8,7 +8,8 @@ from markupsafe import Markup
 
 from nejat_desktop.domain.article import ReleasedPicture
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.folder.markup import BLOCKS, Node, read, write
+from nejat_desktop.sites.folder.body_files import BodyFile, card_of, noted, played
+from nejat_desktop.sites.folder.markup import BLOCKS, FILE, Node, read, write
 
 _PHOTO = "nejat:photo/"
 _STORY = "nejat:story/"
@@ -21,6 +22,10 @@ _CAPTION = re.compile(
 """A picture with a caption as classic text of WordPress has it."""
 _LOOSE = frozenset({"ul", "ol", "blockquote", "table", "tbody", "figure"})
 """Elements in which white space means nothing; dropped block comments leave much of it."""
+_HELD = ("table", "pre", "a", "blockquote", "audio", "video")
+"""What a figure may hold instead of a picture."""
+_SHOWN = ("img", "hr", "audio", "video")
+"""What says something without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ class Surroundings:
     """`src`, `srcset`, `sizes`, `width` and `height` of a picture on this page."""
     story: Callable[[Uid], str | None]
     """The relative link to a story in the same edition, if readers can see it."""
+    file: Callable[[Uid], BodyFile | None]
+    """A file of the release, if its copy stands on the site."""
     by: Callable[[str], str]
     """“Photo: NAME” in the edition's words."""
 
@@ -79,9 +86,18 @@ def _mended(node: Node, around: Surroundings) -> "list[Node | str]":
             _sign(node)
         case "p" if _SAID.match(node.text):
             node.attributes["class"] = "say"
-        case "div" if node.embed:
-            return [_embedded(node)]
+        case "audio" | "video":
+            return _player(node, around)
+        case "div":
+            return _framed(node)
     return [node]
+
+
+def _framed(node: Node) -> "list[Node | str]":
+    """What stands in the frame of a block that has one."""
+    if node.block == "file":
+        return card_of(node)
+    return [_embedded(node)] if node.block == "embed" else [node]
 
 
 def _link(node: Node, around: Surroundings) -> "list[Node | str]":
@@ -92,11 +108,23 @@ def _link(node: Node, around: Surroundings) -> "list[Node | str]":
         if target is None:
             return node.children
         node.attributes["href"] = target
+    elif href.startswith(FILE):
+        file = around.file(Uid(href.removeprefix(FILE)))
+        return noted(node, file) if file else node.children
     elif _WEB.match(href):
         node.attributes |= {"href": href, "rel": "noopener"}
     else:
         return node.children
     return [node]
+
+
+def _player(node: Node, around: Surroundings) -> "list[Node | str]":
+    """A player of our own file; nothing of it is loaded before somebody presses."""
+    file = around.file(Uid(node.attributes.get("src", "").removeprefix(FILE)))
+    poster = node.attributes.get("poster", "")
+    picture = around.picture(Uid(poster.removeprefix(_PHOTO))) if poster else None
+    shown = around.attributes(picture) if picture else None
+    return [played(node.tag, file, shown["src"] if shown else "")] if file else []
 
 
 def _image(node: Node, around: Surroundings) -> "list[Node | str]":
@@ -119,7 +147,7 @@ def _figure(node: Node, around: Surroundings) -> "list[Node | str]":
     """A figure with its caption and the picture's credit; none is left without its picture."""
     images = list(node.elements("img"))
     photos = [around.picture(Uid(i.photo)) for i in images]
-    if not images and not any(node.elements("table", "pre", "a", "blockquote")):
+    if not images and not any(node.elements(*_HELD)):
         return []
     picture = next((p for p in photos if p), None)
     if picture is None or len(images) > 1:
@@ -204,6 +232,4 @@ def _lines(children: "list[Node | str]") -> "Iterator[Node | str]":
 def _says_something(child: "Node | str") -> bool:
     if isinstance(child, str):
         return bool(child.strip())
-    return (
-        child.tag in ("hr", "img") or bool(child.text.strip()) or any(child.elements("img", "hr"))
-    )
+    return child.tag in _SHOWN or bool(child.text.strip()) or any(child.elements(*_SHOWN))

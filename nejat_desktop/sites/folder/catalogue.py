@@ -6,7 +6,7 @@ from itertools import islice
 
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.head import Head
-from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind, Newsroom, Section
+from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.imprint import imprint_of
 
@@ -34,12 +34,20 @@ class Place:
     shelf: str
 
 
+ARTICLES, MEDIA, PUBLICATIONS = "articles", "media", "publications"
 PLACES = {
-    Kind.ARTICLE: Place("articles", "articles"),
-    Kind.CARTOON: Place("media", "cartoons"),
-    Kind.NEWSPIC: Place("media", "newspics"),
+    Kind.ARTICLE: Place(ARTICLES, "articles"),
+    Kind.CARTOON: Place(MEDIA, "cartoons"),
+    Kind.NEWSPIC: Place(MEDIA, "newspics"),
+    Kind.GALLERY: Place(MEDIA, "gallery"),
+    Kind.VIDEO: Place(MEDIA, "videos"),
+    Kind.BOOK: Place(PUBLICATIONS, "books"),
+    Kind.NEWSLETTER: Place(PUBLICATIONS, "newsletter"),
+    Kind.BRIEF: Place(PUBLICATIONS, "brief"),
 }
-"""Pages stand in the menu by themselves."""
+"""In the order of the menu. Pages stand there by themselves."""
+LANDINGS = (MEDIA, PUBLICATIONS)
+"""Parts whose own page shows the newest of each of their lists; that of articles is a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,19 @@ class EditionCatalogue:
     def on(self, key: str) -> tuple[Item, ...]:
         """What stands on a list, newest first; nothing if the edition does not have it."""
         return self.stock.get(key, ())
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """The address of the page of each part of the menu that has anything in it."""
+        return parts_of(self.edition, self.shelves)
+
+    def beside(self, present: Item, key: str, count: int) -> tuple[Item, ...]:
+        """Others of the same list: the newest ones; beside an old item those before it in time."""
+        if self.is_fresh(present):
+            return tuple(islice((i for i in self.on(key) if i is not present), count))
+        at = self.positions[present.head.article]
+        older = (i for i in self.on(key) if self.positions[i.head.article] > at)
+        return tuple(islice(older, count))
 
     def recent(self, present: Item | None = None) -> tuple[Item, ...]:
         """Five posts beside a page, without the present one: the newest, or its neighbours."""
@@ -106,6 +127,11 @@ class Catalogue:
         """The live stories of its edition that the item's text links to."""
         found = (self.stories.get((uid, item.head.edition)) for uid in item.head.links)
         return tuple(story for story in found if story is not None)
+
+    def with_part(self, part: str) -> tuple[tuple[str, str], ...]:
+        """Code and address of the page of a part of the menu in all editions that have it."""
+        own = ((code, e.parts.get(part)) for code, e in self.editions.items())
+        return tuple((code, address) for code, address in own if address is not None)
 
     def elsewhere(self, shelf: Shelf) -> tuple[tuple[str, str], ...]:
         """Code and address of the same list in all editions that have it."""
@@ -163,6 +189,17 @@ def _edition(newsroom: Newsroom, edition: Edition, items: list[Item]) -> Edition
     )
 
 
+def parts_of(edition: Edition, shelves: Mapping[str, Shelf]) -> dict[str, str]:
+    """The address of the page of each part of the menu in which an edition has a list."""
+    found = {shelf.part for shelf in shelves.values()}
+    return {part: f"{edition.code}/{part}/" for part in (ARTICLES, *LANDINGS) if part in found}
+
+
+def in_part(shelves: Mapping[str, Shelf], part: str) -> tuple[Shelf, ...]:
+    """The lists of the kinds in a part, in the order of the menu."""
+    return tuple(s for s in shelves.values() if s.part == part and s.section is None)
+
+
 def section_key(section: Section) -> str:
     """The key of a section's list."""
     return f"section:{section.uid}"
@@ -177,13 +214,21 @@ def _shelves(
         return tuple(i for i in posts if i.head.kind in kinds)
 
     articles = having({Kind.ARTICLE})
-    yield Shelf("articles", "articles", f"{edition.code}/articles/"), articles
+    yield Shelf("articles", ARTICLES, f"{edition.code}/articles/"), articles
     for section in newsroom.sections:
-        inside = tuple(i for i in articles if section.uid in i.head.sections)
+        family = _family(newsroom, section)
+        inside = tuple(i for i in articles if not family.isdisjoint(i.head.sections))
         address = f"{edition.code}/sections/{section.slug}/"
-        yield Shelf(section_key(section), "articles", address, section), inside
-    yield Shelf("media", "media", f"{edition.code}/media/"), having(PICTURE_KINDS)
+        yield Shelf(section_key(section), ARTICLES, address, section), inside
     for kind, place in PLACES.items():
-        if place.part == "media":
-            address = f"{edition.code}/media/{place.shelf}/"
-            yield Shelf(place.shelf, "media", address), having({kind})
+        if place.part in LANDINGS:
+            address = f"{edition.code}/{place.part}/{place.shelf}/"
+            yield Shelf(place.shelf, place.part, address), having({kind})
+
+
+def _family(newsroom: Newsroom, section: Section) -> frozenset[Uid]:
+    """A section and all that stand in it."""
+    found = {section.uid}
+    while more := {s.uid for s in newsroom.sections if s.parent in found} - found:
+        found |= more
+    return frozenset(found)

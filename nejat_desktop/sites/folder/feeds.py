@@ -7,11 +7,10 @@ from uuid import UUID, uuid5
 
 from nejat_desktop.sites.folder.cards import card
 from nejat_desktop.sites.folder.catalogue import EditionCatalogue, Item, Shelf
-from nejat_desktop.sites.folder.files import path_of
+from nejat_desktop.sites.folder.files import MIME, path_of
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH
 from nejat_desktop.sites.folder.setting import Setting
-from nejat_desktop.sites.folder.story_things import FILE_TYPES
 
 NAME = "feed.xml"
 NEWEST = 20
@@ -142,4 +141,4 @@ def _enclosures(item: Item, setting: Setting) -> Iterator[Enclosure]:
         yield Enclosure(url, _PICTURE_TYPES[picture.suffix])
     file = head.file(head.work.file)
     if file is not None:
-        yield Enclosure(setting.absolute(path_of(head, file)), FILE_TYPES[file.type])
+        yield Enclosure(setting.absolute(path_of(head, file)), MIME[file.type])

@@ -7,9 +7,20 @@ from dataclasses import dataclass
 from nejat_desktop.domain.article import ReleasedFile
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.media_file import FileType
+from nejat_desktop.domain.uid import Uid
 
 FOLDER = "files"
 NAME = re.compile(rf"{FOLDER}/[0-9a-f]{{12}}/[^/]+\.(?:{'|'.join(FileType)})")
+
+MIME = {
+    FileType.PDF: "application/pdf",
+    FileType.MP3: "audio/mpeg",
+    FileType.M4A: "audio/mp4",
+    FileType.OGG: "audio/ogg",
+    FileType.MP4: "video/mp4",
+    FileType.WEBM: "video/webm",
+}
+"""What servers and feeds call each type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +42,9 @@ class Files:
         """The sizes of a release's files, as pages tell them."""
         return tuple(self.sizes.get(path_of(head, file)) for file in head.files)
 
-    def of(self, head: Head, found: ReleasedFile | None) -> SiteFile | None:
+    def of(self, head: Head, uid: Uid | None) -> SiteFile | None:
         """A file of a release, if its copy was made."""
+        found = head.file(uid)
         if found is None:
             return None
         path = path_of(head, found)

@@ -7,6 +7,7 @@ from datetime import datetime
 from nejat_desktop.domain.dates import founding_year_words, year_words
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.sites.folder.addresses import link
+from nejat_desktop.sites.folder.catalogue import LANDINGS, in_part
 from nejat_desktop.sites.folder.json_ld import Thing
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH, PictureFiles
 from nejat_desktop.sites.folder.setting import Entry, Setting, home_of
@@ -14,6 +15,8 @@ from nejat_desktop.sites.folder.theme import ICON
 from nejat_desktop.sites.folder.wording import Wording
 
 PAGE, INSIDE = "page", "true"
+_COLUMNS = 3
+"""How many of them the footer has room for, beside the newsroom's own words and its networks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,14 @@ class EditionLink:
     current: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Links in the footer under one heading."""
+
+    title: str
+    entries: Sequence[Entry]
+
+
 @dataclass(frozen=True)
 class Frame:
     """One page: its place, its title, and everything around its content."""
@@ -34,7 +45,7 @@ class Frame:
     title: str
     description: str = ""
     part: str = ""
-    """The part of the menu that it belongs to: `home`, `articles`, `media` or a page's uid."""
+    """The part of the menu that it belongs to: `home`, one of the catalogue's, or a page's uid."""
     elsewhere: Mapping[str, str] = field(default_factory=dict)
     """The address of the same page in other editions, by code."""
     marker: str = ""
@@ -57,6 +68,8 @@ class Frame:
     """The address of the list that the page belongs to."""
     paired: bool = True
     """Whether `elsewhere` leads to this very page in other languages, and from there back."""
+    script: str = ""
+    """The path of what the page runs once it is read; it can do without."""
     things: Sequence[Thing] = ()
     """What the page is about, for machines."""
 
@@ -71,8 +84,8 @@ class Frame:
         return self.setting.words
 
     def link(self, target: str) -> str:
-        """The relative link to an address."""
-        return link(self.address, target)
+        """The relative link to an address; one with a scheme stays as it is."""
+        return target if ":" in target else link(self.address, target)
 
     def absolute(self, target: str) -> str:
         """The address with the site's own in front; empty while nobody said where that is."""
@@ -114,26 +127,30 @@ class Frame:
         """The main menu: only what exists."""
         setting, words = self.setting, self.words
         found = [("home", words("home"), setting.home)]
-        found += [
-            (key, words(key), setting.shelves[key].address)
-            for key in ("articles", "media")
-            if key in setting.shelves
-        ]
+        found += [(part, words(part), at) for part, at in setting.parts.items()]
         found += [(page.key, page.title, page.address) for page in setting.pages]
         return tuple(Entry(text, at, self._current(key, at)) for key, text, at in found)
 
     @property
     def sub(self) -> tuple[Entry, ...]:
-        """The lists inside the present part; only Media has any."""
-        return self.media if self.part == "media" else ()
+        """The lists inside the present part; that of articles has its sections beside the list."""
+        return self._lists(self.part) if self.part in LANDINGS else ()
 
     @property
-    def media(self) -> tuple[Entry, ...]:
-        """The lists of the part Media."""
-        shelves = self.setting.shelves
-        found = [shelves[key] for key in ("cartoons", "newspics") if key in shelves]
+    def columns(self) -> tuple[Column, ...]:
+        """The links in the footer: the menu and the lists; sections while there is room."""
+        words = self.words
+        own = [
+            Column(words("footer_site"), self.menu),
+            *(Column(words(part), self._lists(part)) for part in LANDINGS),
+            Column(words("sections"), self.setting.sections),
+        ]
+        return tuple(column for column in own if column.entries)[:_COLUMNS]
+
+    def _lists(self, part: str) -> tuple[Entry, ...]:
         return tuple(
-            Entry(self.setting.shelf_title(s), s.address, self._inside(s.address)) for s in found
+            Entry(self.setting.shelf_title(s), s.address, self._inside(s.address))
+            for s in in_part(self.setting.shelves, part)
         )
 
     @property

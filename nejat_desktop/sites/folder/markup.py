@@ -26,7 +26,10 @@ _SILENT = frozenset(
 )
 """Elements that go with everything in them."""
 _PLAYED = frozenset({"iframe", "video", "audio", "embed"})
-"""Elements that leave a link to what they would have shown."""
+"""Elements that leave a link to what they would have shown, or play a file of ours."""
+FILE = "nejat:file/"
+"""What addresses of our own files begin with."""
+_BLOCK_CLASSES = {"wp-block-embed__wrapper": "embed", "wp-block-file": "file"}
 _RENAMED = {"h1": "h2", "strike": "s", "center": "div", "article": "div", "aside": "div"}
 _GLOBAL = frozenset({"lang", "dir", "title"})
 _OWN = {
@@ -58,8 +61,8 @@ class Node:
     tag: str
     attributes: dict[str, str] = field(default_factory=dict)
     children: "list[Node | str]" = field(default_factory=list)
-    embed: bool = False
-    """Whether the source marked it as the frame of an embedded address."""
+    block: str = ""
+    """What the source marked it as: the frame of an embedded address (“embed”), a “file”."""
     photo: str = ""
     """For a picture of ours: the photo's uid."""
 
@@ -115,7 +118,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _PLAYED and not self._silent:
-            self._refer(dict(attrs).get("src") or "")
+            self._refer(tag, {key: value or "" for key, value in attrs})
         if tag in self._silences:
             self._silent.append(tag)
         name = _RENAMED.get(tag, tag)
@@ -123,14 +126,18 @@ class _Reader(HTMLParser):
             return
         while len(self._open) > 1 and name in _CLOSED_BY.get(self._open[-1].tag, ()):
             self._open.pop()
-        node = Node(name, _attributes(name, attrs), embed=_is_embed(attrs))
+        node = Node(name, _attributes(name, attrs), block=_block(attrs))
         self._open[-1].children.append(node)
         if name not in VOID and len(self._open) < _DEEPEST:
             self._open.append(node)
 
-    def _refer(self, address: str) -> None:
-        """A plain link in place of what would be loaded from elsewhere."""
-        if address.startswith(("https://", "http://")):
+    def _refer(self, tag: str, attributes: dict[str, str]) -> None:
+        """A player of our own file, or a plain link to what would be loaded from elsewhere."""
+        address = attributes.get("src", "")
+        if address.startswith(FILE) and tag in ("audio", "video"):
+            kept = {key: text for key, text in attributes.items() if key in ("src", "poster")}
+            self._open[-1].children.append(Node(tag, kept))
+        elif address.startswith(("https://", "http://")):
             link = Node("a", {"href": address, "dir": "ltr"}, [address])
             self._open[-1].children.append(link)
 
@@ -160,5 +167,6 @@ def _attributes(name: str, attrs: list[tuple[str, str | None]]) -> dict[str, str
     return kept
 
 
-def _is_embed(attrs: list[tuple[str, str | None]]) -> bool:
-    return any(k == "class" and "wp-block-embed__wrapper" in (v or "") for k, v in attrs)
+def _block(attrs: list[tuple[str, str | None]]) -> str:
+    classes = (dict(attrs).get("class") or "").split()
+    return next((_BLOCK_CLASSES[name] for name in classes if name in _BLOCK_CLASSES), "")

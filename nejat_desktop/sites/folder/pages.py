@@ -12,12 +12,13 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.sites.folder.addresses import file_of
-from nejat_desktop.sites.folder.catalogue import Catalogue, EditionCatalogue
+from nejat_desktop.sites.folder.catalogue import LANDINGS, Catalogue, EditionCatalogue
 from nejat_desktop.sites.folder.frame import Frame
+from nejat_desktop.sites.folder.home_page import home_matter, home_page
 from nejat_desktop.sites.folder.imprint import imprint_of
-from nejat_desktop.sites.folder.list_pages import home_matter, home_page, list_matter, list_view
+from nejat_desktop.sites.folder.landing_pages import landing_matter, landing_page
+from nejat_desktop.sites.folder.list_pages import list_matter, list_view
 from nejat_desktop.sites.folder.machine_files import NOT_XML, MachineFile, machine_files
 from nejat_desktop.sites.folder.metadata import metadata
 from nejat_desktop.sites.folder.other_pages import (
@@ -32,7 +33,7 @@ from nejat_desktop.sites.folder.paging import list_pages
 from nejat_desktop.sites.folder.setting import Printing, Setting, setting_of
 from nejat_desktop.sites.folder.sitemap import ROBOTS, robots
 from nejat_desktop.sites.folder.story_matter import story_matter
-from nejat_desktop.sites.folder.story_page import story_page
+from nejat_desktop.sites.folder.story_pages import STORY_PAGES
 from nejat_desktop.sites.folder.theme import ICON
 
 LOST = "404.html"
@@ -71,7 +72,7 @@ class Printer:
         )
         self._environment.globals["newsroom"] = found.newsroom
         self._settings = {
-            code: setting_of(found.newsroom, own, printing) for code, own in found.editions.items()
+            code: setting_of(found, own, printing) for code, own in found.editions.items()
         }
 
     def pages(self, gone: Iterable[Gone], moved: Iterable[Moved]) -> Iterator[Page]:
@@ -131,17 +132,18 @@ class Printer:
 
     def _stories(self, own: EditionCatalogue) -> Iterator[Page]:
         for item in (*own.items, *own.pages):
-            template = "page.html" if item.head.kind is Kind.PAGE else "story.html"
-            yield self._page(
-                item.address, template, story_page, story_matter(item, self._catalogue)
-            )
+            template, view = STORY_PAGES[item.head.kind]
+            yield self._page(item.address, template, view, story_matter(item, self._catalogue))
 
     def _lists(self, own: EditionCatalogue) -> Iterator[Page]:
         found = self._catalogue
         for key, shelf in own.shelves.items():
-            for page in list_pages(shelf, own.on(key)):
+            for page in list_pages(shelf, own.on(key), own.edition):
                 matter = list_matter(page, found, own)
                 yield self._page(page.address, "list.html", list_view, matter, kind="list")
+        for part in (part for part in LANDINGS if part in own.parts):
+            landing = landing_matter(part, found, own)
+            yield self._page(own.parts[part], "landing.html", landing_page, landing, kind="list")
         setting = self._settings[own.edition.code]
         home = home_matter(found, own)
         yield self._page(setting.home, "home.html", home_page, home, kind="list")

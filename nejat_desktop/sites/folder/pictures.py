@@ -76,6 +76,11 @@ class Gallery:
         """In which form the files of a release's pictures were made."""
         return tuple(self.suffixes.get(sha256, "") for sha256, _ in head.originals)
 
+    def thumbs(self, head: Head) -> tuple[str, ...]:
+        """The narrowest file of each picture of a release, the lead picture first."""
+        made = ((sha256, widths_for(wide)[0]) for sha256, wide in head.originals)
+        return tuple(path_of(s, w, self.suffixes[s]) for s, w in made if s in self.suffixes)
+
     def files(self, picture: ReleasedPicture | None) -> PictureFiles | None:
         """The files of a picture, if they were made."""
         if picture is None or picture.sha256 not in self.suffixes:

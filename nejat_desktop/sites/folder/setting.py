@@ -7,12 +7,21 @@ from functools import cached_property
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Newsroom, Section
-from nejat_desktop.sites.folder.catalogue import EditionCatalogue, Item, Shelf, section_key
+from nejat_desktop.sites.folder.catalogue import (
+    Catalogue,
+    EditionCatalogue,
+    Item,
+    Shelf,
+    parts_of,
+    section_key,
+)
 from nejat_desktop.sites.folder.files import Files
 from nejat_desktop.sites.folder.imprint import imprint_of
 from nejat_desktop.sites.folder.pictures import Gallery
 from nejat_desktop.sites.folder.theme import Theme
 from nejat_desktop.sites.folder.wording import Wording, load_wording
+
+CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,8 @@ class MenuPage:
     key: str
     title: str
     address: str
+    contact: bool = False
+    """Whether readers find there how to write: its slug begins so in one of the editions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,19 @@ class Setting:
         return self.printing.files
 
     @property
+    def parts(self) -> dict[str, str]:
+        """The address of the page of each part of the menu that has anything in it."""
+        return parts_of(self.edition, self.shelves)
+
+    @property
+    def contact(self) -> Entry | None:
+        """Where readers can write to, in the words of a link: a page, or else an address."""
+        page = next((page.address for page in self.pages if page.contact), "")
+        mail = f"mailto:{self.newsroom.contact}" if self.newsroom.contact else ""
+        target = page or mail
+        return Entry(self.words("write_to_editors"), target) if target else None
+
+    @property
     def home(self) -> str:
         """The address of the edition's home page."""
         return home_of(self.edition)
@@ -124,14 +148,20 @@ def home_of(edition: Edition) -> str:
     return f"{edition.code}/"
 
 
-def setting_of(newsroom: Newsroom, own: EditionCatalogue, printing: Printing) -> Setting:
+def setting_of(found: Catalogue, own: EditionCatalogue, printing: Printing) -> Setting:
     """The setting of an edition."""
     return Setting(
-        newsroom,
+        found.newsroom,
         own.edition,
         load_wording(printing.theme.root, own.edition),
         own.shelves,
-        tuple(MenuPage(p.head.article, p.head.headline, p.address) for p in own.pages),
+        tuple(_menu_page(page, found) for page in own.pages),
         bool(own.items),
         printing,
     )
+
+
+def _menu_page(page: Item, found: Catalogue) -> MenuPage:
+    slugs = (item.head.slug for item in (page, *found.siblings(page)))
+    contact = any(slug.startswith(CONTACT) for slug in slugs)
+    return MenuPage(page.head.article, page.head.headline, page.address, contact)

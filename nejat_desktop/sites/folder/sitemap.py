@@ -7,7 +7,13 @@ from itertools import groupby
 from urllib.parse import urlsplit
 
 from nejat_desktop.sites.folder.addresses import year_of
-from nejat_desktop.sites.folder.catalogue import Catalogue, EditionCatalogue, Item
+from nejat_desktop.sites.folder.catalogue import (
+    LANDINGS,
+    Catalogue,
+    EditionCatalogue,
+    Item,
+    in_part,
+)
 from nejat_desktop.sites.folder.feeds import instant
 from nejat_desktop.sites.folder.metadata import Alternate, alternates
 from nejat_desktop.sites.folder.setting import Setting, home_of
@@ -115,11 +121,14 @@ def _story(item: Item, found: Catalogue) -> Entry:
 
 
 def _fixed(found: Catalogue, own: EditionCatalogue) -> Iterator[Entry]:
-    """The home, the front of each list, and the newsroom's own pages."""
+    """The home, the front of each list, the landing pages, and the newsroom's own pages."""
     homes = tuple((code, home_of(e.edition)) for code, e in found.editions.items())
     yield Entry(home_of(own.edition), _latest(own.items), homes)
     for key, shelf in own.shelves.items():
         yield Entry(shelf.address, _latest(own.on(key)), found.elsewhere(shelf))
+    for part in (part for part in LANDINGS if part in own.parts):
+        newest = [own.on(shelf.key)[0] for shelf in in_part(own.shelves, part)]
+        yield Entry(own.parts[part], _latest(newest), found.with_part(part))
     for item in own.pages:
         yield _story(item, found)
 

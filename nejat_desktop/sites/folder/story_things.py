@@ -7,7 +7,7 @@ from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.text import fold
 from nejat_desktop.sites.folder.catalogue import PLACES
-from nejat_desktop.sites.folder.files import path_of
+from nejat_desktop.sites.folder.files import MIME, path_of
 from nejat_desktop.sites.folder.json_ld import Thing
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH
 from nejat_desktop.sites.folder.setting import Entry, Setting
@@ -27,14 +27,6 @@ TYPES = {
 }
 _HEADED = frozenset({Kind.ARTICLE, Kind.CARTOON, Kind.NEWSPIC})
 """Kinds whose headline is called one; the others have a name."""
-FILE_TYPES = {
-    "pdf": "application/pdf",
-    "mp3": "audio/mpeg",
-    "m4a": "audio/mp4",
-    "ogg": "audio/ogg",
-    "mp4": "video/mp4",
-    "webm": "video/webm",
-}
 _YEARS = range(1500, 2200)
 """Numbers that can only be Gregorian years: Solar and lunar ones are smaller, for long."""
 
@@ -148,9 +140,9 @@ def _way(kind: Kind, setting: Setting, kicker: Entry | None) -> Iterator[Entry]:
     """Home, the part of the menu, the list inside it: only what exists."""
     yield home_entry(setting)
     place = PLACES.get(kind)
-    part = setting.shelves.get(place.part) if place else None
-    if part is not None:
-        yield Entry(setting.shelf_title(part), part.address)
+    part = setting.parts.get(place.part) if place else None
+    if place is not None and part is not None:
+        yield Entry(setting.words(place.part), part)
     if kicker is not None:
         yield Entry(kicker.text, kicker.address)
 
@@ -185,7 +177,7 @@ def _file(head: Head, setting: Setting) -> Thing:
         return {}
     return {
         "contentUrl": setting.absolute(path_of(head, file)),
-        "encodingFormat": FILE_TYPES[file.type],
+        "encodingFormat": MIME[file.type],
     }
 
 

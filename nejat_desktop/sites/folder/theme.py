@@ -4,13 +4,15 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from nejat_desktop.sites.folder.colour import accent_rules
 from nejat_desktop.sites.folder.imprint import imprint_of, program_imprint
 
 FOLDER = "assets"
+VIEWER, PLAYER = "gallery", "video"
+"""What pages run, by the names of their files in `js`."""
 ICON = f"{FOLDER}/icon.svg"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 SHIPPED_ACCENT = "#0b5a68"
@@ -39,7 +41,16 @@ class Theme:
     @cached_property
     def style_path(self) -> str:
         """Where the style sheet stands below the root."""
-        return f"{FOLDER}/site-{hashlib.sha256(self.style).hexdigest()[:12]}.css"
+        return f"{FOLDER}/site-{_key(self.style)}.css"
+
+    @cached_property
+    def scripts(self) -> dict[str, str]:
+        """Where each script stands below the root, by its name; the hash changes with it."""
+        return {name: f"{FOLDER}/{name}-{_key(data)}.js" for name, data in self._scripts.items()}
+
+    @cached_property
+    def _scripts(self) -> dict[str, bytes]:
+        return {f.stem: f.read_bytes() for f in sorted((self.root / "js").glob("*.js"))}
 
     @cached_property
     def imprint(self) -> str:
@@ -47,7 +58,13 @@ class Theme:
         printed = ("templates/*", "wording/*.json")
         files = sorted(f for pattern in printed for f in self.root.glob(pattern))
         read = tuple((f.name, f.read_bytes()) for f in files)
-        return imprint_of(program_imprint(), self.style_path, tuple(self.fonts), read)
+        return imprint_of(
+            program_imprint(),
+            self.style_path,
+            tuple(self.fonts),
+            tuple(self.scripts.values()),
+            read,
+        )
 
     @cached_property
     def icon(self) -> bytes:
@@ -59,7 +76,10 @@ class Theme:
     def assets(self) -> dict[str, Callable[[], bytes]]:
         """What pages load besides pictures, by path; the style sheet after its fonts."""
         fonts: dict[str, Callable[[], bytes]] = {p: f.read_bytes for p, f in self.fonts.items()}
-        return {**fonts, ICON: lambda: self.icon, self.style_path: lambda: self.style}
+        scripts: dict[str, Callable[[], bytes]] = {
+            path: partial(self._scripts.__getitem__, name) for name, path in self.scripts.items()
+        }
+        return {**fonts, **scripts, ICON: lambda: self.icon, self.style_path: lambda: self.style}
 
     @cached_property
     def fonts(self) -> dict[str, Path]:
@@ -72,6 +92,10 @@ class Theme:
         """The path of the font that a page's text is set in; empty if the theme has none."""
         path = f"{FOLDER}/fonts/{TEXT_FONTS[rtl]}"
         return path if path in self.fonts else ""
+
+
+def _key(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:12]
 
 
 def _compact(css: str) -> str:

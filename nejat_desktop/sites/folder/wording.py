@@ -40,6 +40,10 @@ class Wording:
             return str(words[number - 1])
         return number_words(number, self.edition)
 
+    def service(self, key: str) -> str:
+        """The name of a service that hosts videos; empty if unknown."""
+        return str(self.words["services"].get(key, ""))
+
     def language(self, code: str) -> str:
         """The name of a language as it stands after “published in”; the code if unknown."""
         return str(self.words["language_names"].get(primary(code), code))

@@ -6,13 +6,21 @@ from hypothesis import strategies as st
 from site_reading import read_page
 from site_samples import picture, uid
 
+from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.sites.folder.body import Surroundings, body_html, word_count
+from nejat_desktop.sites.folder.body_files import BodyFile
 
 MASON = picture("mason")
+FILES = {
+    uid("letter"): BodyFile("../letter.pdf", FileType.PDF, '<bdi dir="ltr">PDF</bdi>, 2.4 MB'),
+    uid("bell"): BodyFile("../bell.mp3", FileType.MP3, "MP3, 3.1 MB"),
+    uid("film"): BodyFile("../film.mp4", FileType.MP4, "MP4, 9 MB", 640, 360),
+}
 AROUND = Surroundings(
     picture=lambda photo: MASON if photo == MASON.photo else None,
     attributes=lambda found: {"src": "../mason.jpg", "width": "3", "height": "2"},
     story=lambda story: "../library/" if story == uid("library") else None,
+    file=FILES.get,
     by=lambda name: f"Photo: {name}",
 )
 
@@ -165,3 +173,54 @@ def test_whatever_the_source_the_page_is_well_formed(source: str) -> None:
 
 def test_words_are_counted_without_markup() -> None:
     assert word_count("<!-- wp:paragraph --><p>One <b>two</b> three</p>") == 3
+
+
+def test_the_block_of_a_file_is_one_line_with_its_size() -> None:
+    source = (
+        f'<!-- wp:file {{"href":"nejat:file/{uid("letter")}"}} -->\n'
+        f'<div class="wp-block-file"><a href="nejat:file/{uid("letter")}">The letter</a>'
+        f'<a href="nejat:file/{uid("letter")}" class="wp-block-file__button" download>Download</a>'
+        "</div>\n<!-- /wp:file -->"
+    )
+    assert shown(source) == (
+        '<p class="file"><a href="../letter.pdf">The letter</a> '
+        '<span class="unit"><bdi dir="ltr">PDF</bdi>, 2.4 MB</span></p>'
+    )
+
+
+def test_a_link_to_a_file_tells_its_size_and_one_to_a_lost_file_is_text() -> None:
+    live = f'<p>See <a href="nejat:file/{uid("bell")}">the bell</a>.</p>'
+    lost = f'<p>See <a href="nejat:file/{uid("gone")}">the gong</a>.</p>'
+    assert shown(live) == (
+        '<p>See <a href="../bell.mp3">the bell</a> (<span class="unit">MP3, 3.1 MB</span>).</p>'
+    )
+    assert shown(lost) == "<p>See the gong.</p>"
+
+
+def test_a_sound_of_ours_is_played_and_loaded_only_when_asked_for() -> None:
+    source = (
+        f'<figure class="wp-block-audio"><audio controls src="nejat:file/{uid("bell")}"></audio>'
+        "<figcaption>The bell</figcaption></figure>"
+    )
+    assert shown(source) == (
+        '<figure><audio controls="" preload="none" src="../bell.mp3"><a href="../bell.mp3">'
+        "MP3, 3.1 MB</a></audio><figcaption>The bell</figcaption></figure>"
+    )
+
+
+def test_a_video_of_ours_is_played_with_its_poster_and_its_sizes() -> None:
+    source = (
+        f'<figure class="wp-block-video"><video controls autoplay src="nejat:file/{uid("film")}" '
+        f'poster="nejat:photo/{MASON.photo}"><track src="https://else.example/x.vtt"></video>'
+        "</figure>"
+    )
+    assert shown(source) == (
+        '<figure><video controls="" preload="none" src="../film.mp4" width="640" height="360" '
+        'poster="../mason.jpg"><a href="../film.mp4">MP4, 9 MB</a></video></figure>'
+    )
+
+
+@pytest.mark.parametrize("tag", ["audio", "video"])
+def test_a_player_without_its_file_is_left_out(tag: str) -> None:
+    source = f'<figure><{tag} src="nejat:file/{uid("gone")}"></{tag}></figure><p>After.</p>'
+    assert shown(source) == "<p>After.</p>"

@@ -11,7 +11,13 @@ from nejat_desktop.sites.folder.body import Surroundings, body_html
 
 pytestmark = pytest.mark.corpus
 
-AROUND = Surroundings(lambda photo: None, lambda found: None, lambda story: None, lambda name: name)
+AROUND = Surroundings(
+    picture=lambda photo: None,
+    attributes=lambda found: None,
+    story=lambda story: None,
+    file=lambda file: None,
+    by=lambda name: name,
+)
 _NO_TEXT = re.compile(r"<!--.*?-->|\[caption.*?\[/caption\]", re.DOTALL)
 """Block comments, and captions of pictures that are not ours to show."""
 

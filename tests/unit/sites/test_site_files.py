@@ -1,13 +1,12 @@
 """Files of releases: cleaned copies at stable addresses."""
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from site_samples import release, run, site, state, uid
+from site_samples import media_file, release, run, site, state, uid
 
-from nejat_desktop.domain.article import Release, ReleasedFile
+from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.newsroom import Kind
@@ -17,16 +16,11 @@ from tests.fakes.plain_cleaner import ROTTEN, SECRET
 WORDS = b"%PDF words " + SECRET + b" end"
 
 
-def file(name: str, kind: FileType = FileType.PDF) -> ReleasedFile:
-    """A file as it was approved."""
-    return ReleasedFile(uid(name), hashlib.sha256(name.encode()).hexdigest(), kind, f"{name}!")
-
-
 def letter(slug: str = "letter-41", edition: str = "en") -> Release:
     """An issue with its PDF, and a sound that its text names."""
     work = Work(file=uid("letter"), number="41")
-    made = release(slug, edition, kind=Kind.NEWSLETTER, work=work)
-    return replace(made, files=(file("letter"), file("bell", FileType.MP3)))
+    files = (media_file("letter"), media_file("bell", FileType.MP3))
+    return release(slug, edition, kind=Kind.NEWSLETTER, files=files, work=work)
 
 
 def written(root: Path, *live: Release, original: bytes = WORDS) -> list[str]:
@@ -37,14 +31,14 @@ def written(root: Path, *live: Release, original: bytes = WORDS) -> list[str]:
 
 def test_files_stand_cleaned_at_addresses_of_content_and_slug(tmp_path: Path) -> None:
     paths = written(tmp_path, letter())
-    key = {name: file(name).sha256[:12] for name in ("letter", "bell")}
+    key = {name: media_file(name).sha256[:12] for name in ("letter", "bell")}
     bell = f"files/{key['bell']}/{uid('bell')}.mp3"
     assert paths == [f"files/{key['letter']}/letter-41.pdf", bell]
     assert (tmp_path / paths[0]).read_bytes() == b"%PDF words  end"
 
 
 def test_the_name_that_a_file_came_with_is_on_no_path(tmp_path: Path) -> None:
-    assert not any("!" in path for path in written(tmp_path, letter()))
+    assert not any("somebody" in path for path in written(tmp_path, letter()))
 
 
 def test_editions_that_share_a_file_and_a_slug_share_one_copy(tmp_path: Path) -> None:

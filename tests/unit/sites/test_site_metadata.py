@@ -118,7 +118,7 @@ def test_a_withdrawn_edition_is_named_by_none_of_its_siblings(tmp_path: Path) ->
 def test_numbered_pages_of_lists_have_no_other_language() -> None:
     pages = told_by([release(f"story-{n}", day=n) for n in range(1, 15)])
     assert pages["en/articles/2026/1/index.html"].alternates() == {}
-    assert pages["en/articles/2026/1/index.html"].canonical() == f"{SITE}en/articles/1/"
+    assert pages["en/articles/2026/1/index.html"].canonical() == f"{SITE}en/articles/2026/1/"
     assert set(pages["en/articles/index.html"].alternates()) == {"en", "x-default"}
 
 

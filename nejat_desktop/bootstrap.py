@@ -25,6 +25,7 @@ from nejat_desktop.domain.uid import RANDOM_BYTES, Uid, uuid7
 from nejat_desktop.photos.files.cleaner import CachedCleaner
 from nejat_desktop.photos.maker import PictureMaker
 from nejat_desktop.photos.worker import PictureWorkers
+from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.bulk import Bulk
@@ -226,6 +227,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         library=library,
         files=files,
         importing=Importing(context, editing, stories, library, settings, media=files),
+        archive=Archive(context, library, files),
         grid=PhotoGrid(context),
         settings=settings,
         keeping=Keeping(context),

@@ -29,6 +29,16 @@ ISSUE_KINDS = frozenset({Kind.NEWSLETTER, Kind.BRIEF})
 PUBLICATION_KINDS = frozenset({Kind.BOOK}) | ISSUE_KINDS
 """What the part Publications shows: a cover and a PDF."""
 
+ARCHIVE_KINDS = {
+    "category:cartoons": Kind.CARTOON,
+    "category:newspics": Kind.NEWSPIC,
+    "post-format-image": Kind.NEWSPIC,
+    "post-format-gallery": Kind.GALLERY,
+    "post-format-video": Kind.VIDEO,
+    "post": Kind.ARTICLE,
+    "page": Kind.PAGE,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -84,6 +94,11 @@ class Newsroom:
     """The e-mail address that readers may write to; empty: none is shown."""
     checklists: dict[str, tuple[ChecklistItem, ...]] = field(default_factory=dict)
     """By kind of story: what is looked at before an approval."""
+    archive_kinds: dict[str, Kind] = field(default_factory=lambda: dict(ARCHIVE_KINDS))
+    """What posts of an imported archive become: by `category:` and slug, by format, by type.
+
+    Posts of a type that is not here become no stories; they are kept for the export.
+    """
 
     def edition(self, code: str) -> Edition:
         """The edition with this code; `NotFoundError` if the newsroom has none."""

@@ -86,8 +86,6 @@ def _container(origin: Any, args: tuple[Any, ...]) -> Decoder:
 
 
 def _fields(kind: Any) -> Decoder:
-    hints = get_type_hints(kind)
-    decoders = {item.name: _decoder(hints[item.name]) for item in fields(kind)}
     needed = [
         item.name
         for item in fields(kind)
@@ -98,6 +96,14 @@ def _fields(kind: Any) -> Decoder:
         for name in needed:
             if name not in record:
                 raise KeyError(name)
+        decoders = _members(kind)
         return kind(**{n: decoders[n](v) for n, v in record.items() if n in decoders})
 
     return decode
+
+
+@cache
+def _members(kind: Any) -> dict[str, Decoder]:
+    """The decoders of a value's fields; worked out at the first record, as it may hold its like."""
+    hints = get_type_hints(kind)
+    return {item.name: _decoder(hints[item.name]) for item in fields(kind)}

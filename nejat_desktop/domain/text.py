@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -43,14 +44,24 @@ def fold(text: str) -> str:
     """
     letters = unicodedata.normalize("NFKC", text).translate(_LETTERS)
     bare = unicodedata.normalize("NFD", _DROPPED.sub("", letters))
-    kept = "".join(_digit(c) for c in bare if unicodedata.category(c) != "Mn")
-    return kept.translate(_LETTERS).casefold()
+    return bare.translate(_BARE).translate(_LETTERS).casefold()
 
 
-def _digit(character: str) -> str:
-    if character.isdigit() and not character.isascii():
-        return str(unicodedata.digit(character, 0))
-    return character
+class _Bare(dict[int, str]):
+    """Characters without marks, digits as Latin ones; each is looked at once."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        kept = character
+        if unicodedata.category(character) == "Mn":
+            kept = ""
+        elif character.isdigit() and not character.isascii():
+            kept = str(unicodedata.digit(character, 0))
+        self[code] = kept
+        return kept
+
+
+_BARE = _Bare()
 
 
 def index_text(text: str) -> str:
@@ -66,6 +77,7 @@ def index_text(text: str) -> str:
     return " ".join(out)
 
 
+@lru_cache(maxsize=50_000)
 def spellings(word: str) -> tuple[str, ...]:
     """A folded word in its spellings: joined, split at half-spaces, without Arabic clitics."""
     parts = word.split(ZWNJ)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from nejat_desktop.domain.person import Person
+from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.bulk import Bulk
@@ -38,6 +39,7 @@ class Services:
     files: FileLibrary
     grid: PhotoGrid
     importing: Importing
+    archive: Archive
     settings: Settings
     keeping: Keeping
     filters: Filters

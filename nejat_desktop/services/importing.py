@@ -35,12 +35,12 @@ _READERS: dict[str, Callable[[str, str], Imported]] = {
     ".markdown": read_markdown,
     ".txt": read_text,
 }
-_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff"})
-_FILES = frozenset(
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff"})
+FILES = frozenset(
     {".pdf", ".mp3", ".m4a", ".m4b", ".ogg", ".oga", ".opus", ".mp4", ".m4v", ".mov", ".webm"}
     | {".weba"}
 )
-TAKEN = frozenset(_READERS) | _PICTURES | _FILES
+TAKEN = frozenset(_READERS) | PICTURES | FILES
 """The endings of files that can be taken in."""
 
 
@@ -98,9 +98,9 @@ class Importing:
 
     def _file(self, file: Path, edition: str | None) -> Arrival:
         suffix = file.suffix.lower()
-        if suffix in _PICTURES:
+        if suffix in PICTURES:
             return Arrival(file, photo=self._library.add(_read(file), file.name))
-        if suffix in _FILES:
+        if suffix in FILES:
             return Arrival(file, media=self._media.add(_read(file), file.name))
         reader = _READERS.get(suffix)
         if reader is None:

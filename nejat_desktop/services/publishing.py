@@ -2,15 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 
 from nejat_desktop.domain.article import (
     Article,
     Content,
-    Release,
-    ReleasedFile,
-    ReleasedPicture,
     RevisionReason,
     RowState,
     Story,
@@ -21,9 +17,6 @@ from nejat_desktop.domain.checks import Facts, Finding, findings
 from nejat_desktop.domain.errors import ChecksFailedError, NotAllowedError
 from nejat_desktop.domain.issues import plain_number
 from nejat_desktop.domain.kinds import facts_changed, is_numbered
-from nejat_desktop.domain.media_file import MediaFile
-from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.ports.journal import Entry, Journal
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.text import SLUG_LIMIT
@@ -32,6 +25,7 @@ from nejat_desktop.domain.workflow import Approval, Move, approved, demand, let_
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
+from nejat_desktop.services.freezing import frozen
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
 from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
 from nejat_desktop.store.database import Connection
@@ -95,7 +89,7 @@ class Publishing:
         reason = RevisionReason.APPROVED
         content = after.content
         revisions.add_revision(connection, release_uid, after.uid, reason, content, stamp)
-        revisions.add_release(connection, _frozen(connection, facts, after, date))
+        revisions.add_release(connection, frozen(connection, facts, after, date))
         stories.sort_by(connection, after.story, date)
         saved = articles.save_article(connection, after, expected)
         note_source_rows(connection, saved)
@@ -251,59 +245,3 @@ def _source(connection: Connection, article: Article) -> Content | None:
     edition = article.translation.source_edition
     source = articles.find_article(connection, article.story, edition)
     return source_content(connection, source) if source else None
-
-
-def _frozen(connection: Connection, facts: Facts, article: Article, date: datetime) -> Release:
-    story = facts.story
-    series = next((s for s in stories.all_series(connection) if s.uid == story.series), None)
-    titles = series.titles if series else {}
-    return Release(
-        uid=article.release or Uid(""),
-        number=article.release_number,
-        article=article.uid,
-        story=story.uid,
-        edition=article.edition,
-        kind=story.kind,
-        content=article.content,
-        pictures=tuple(_released(facts, facts.photos[uid]) for uid in facts.pictures),
-        lead=facts.lead,
-        date=date,
-        approved=article.changed,
-        series=story.series,
-        series_title=titles.get(article.edition) or titles.get(story.source_edition, ""),
-        part=story.part,
-        source_edition=_source_edition(story, article),
-        gallery=story.pictures if story.kind is Kind.GALLERY else (),
-        files=tuple(_released_file(facts.files[uid]) for uid in facts.named_files),
-        reader_comments=article.reader_comments,
-    )
-
-
-def _source_edition(story: Story, article: Article) -> str:
-    return article.translation.source_edition if article.translation else story.source_edition
-
-
-def _released_file(file: MediaFile) -> ReleasedFile:
-    return ReleasedFile(
-        file=file.uid,
-        sha256=file.sha256,
-        type=file.type,
-        name=file.name,
-        pages=file.pages,
-        seconds=file.seconds,
-        width=file.width,
-        height=file.height,
-    )
-
-
-def _released(facts: Facts, photo: Photo) -> ReleasedPicture:
-    words = facts.words(photo)
-    return ReleasedPicture(
-        photo=photo.uid,
-        sha256=photo.sha256,
-        width=photo.width,
-        height=photo.height,
-        caption=words.caption,
-        alt=words.alt,
-        credit=words.credit,
-    )

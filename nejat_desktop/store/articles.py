@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
 from nejat_desktop.domain.article import Article, Content, Live, Status
+from nejat_desktop.domain.body import Body
 from nejat_desktop.domain.errors import NotFoundError, StaleError
 from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.records import from_record, to_record
@@ -28,12 +29,12 @@ _sections = schema.article_sections
 _holders = schema.people.alias()
 
 
-def add_article(connection: Connection, article: Article) -> None:
-    """A new article."""
+def add_article(connection: Connection, article: Article, body: Body | None = None) -> None:
+    """A new article; who parsed its text already gives the body."""
     values = _values(article) | {"uid": article.uid, "story": article.story}
     values |= {"edition": article.edition, "version": article.version}
     connection.execute(insert(_articles).values(values))
-    _write_around(connection, article)
+    _write_around(connection, article, body)
 
 
 def save_article(connection: Connection, article: Article, expected: int) -> Article:
@@ -98,7 +99,7 @@ def _values(article: Article) -> dict[str, object]:
     }
 
 
-def _write_around(connection: Connection, article: Article) -> None:
+def _write_around(connection: Connection, article: Article, body: Body | None = None) -> None:
     connection.execute(delete(_sections).where(_sections.c.article == article.uid))
     same = {"article": article.uid, "story": article.story, "edition": article.edition}
     rows = [same | {"section": s} for s in dict.fromkeys(article.content.sections)]
@@ -108,7 +109,7 @@ def _write_around(connection: Connection, article: Article) -> None:
     if article.translation is not None:
         save_translation(connection, article.uid, article.translation)
     note_text_photos(connection, article)
-    index_article(connection, article)
+    index_article(connection, article, body)
 
 
 def load_article(connection: Connection, uid: Uid) -> Article:

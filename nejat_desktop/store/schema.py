@@ -95,6 +95,8 @@ articles = Table(
     Index("articles_by_person", "changed_by", "status", "edition", "story"),
     Index("articles_by_edition", "edition", "story"),
     Index("articles_by_assigned", "assigned", "status", "edition", "story"),
+    Index("articles_by_slug", "slug", "edition"),
+    Index("articles_by_frozen_slug", "frozen_slug", "edition"),
 )
 
 article_sections = Table(

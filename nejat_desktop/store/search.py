@@ -3,15 +3,20 @@
 from sqlalchemy import Connection, text
 
 from nejat_desktop.domain.article import Article
-from nejat_desktop.domain.body import parse, text_of
+from nejat_desktop.domain.body import Body, parse, text_of
 from nejat_desktop.domain.text import index_text, query_words
 
 
-def index_article(connection: Connection, article: Article) -> None:
-    """Bring the index up to date with an article's present text."""
+def index_article(connection: Connection, article: Article, body: Body | None = None) -> None:
+    """Bring the index up to date with an article's present text, parsed or not."""
     content = article.content
     words = " ".join(
-        (text_of(parse(content.body)), content.excerpt, content.credits.author, *content.tags)
+        (
+            text_of(body or parse(content.body)),
+            content.excerpt,
+            content.credits.author,
+            *content.tags,
+        )
     )
     identity = {"uid": article.uid}
     rowid = connection.execute(text("SELECT id FROM articles WHERE uid = :uid"), identity).scalar()

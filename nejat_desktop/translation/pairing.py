@@ -31,9 +31,12 @@ def body_of(content: Content) -> Body:
     return _parsed(content.body).with_ids(content.row_ids)
 
 
-def source_rows(content: Content) -> dict[str, str]:
-    """The markup that has to be translated, by row id; the headline first."""
-    body = body_of(content)
+def source_rows(content: Content, body: Body | None = None) -> dict[str, str]:
+    """The markup that has to be translated, by row id; the headline first.
+
+    Who parsed the text already gives the body, with the content's row ids.
+    """
+    body = body or body_of(content)
     rows = {row.id: row.inner for row in body.rows if _is_text(row)}
     return {HEADLINE: content.headline} | rows
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from nejat_desktop.domain.errors import BadInputError
-from nejat_desktop.interchange.wxr.model import Author, Channel, Extra, Item, Term
+from nejat_desktop.interchange.wxr.model import TAG, Author, Channel, Extra, Item, Term
 from nejat_desktop.interchange.wxr.nodes import WORDPRESS
 from nejat_desktop.interchange.wxr.reader import read_records
 
@@ -37,6 +37,8 @@ class Survey:
     terms: list[Term] = field(default_factory=list)
     items: Counter[tuple[str, str]] = field(default_factory=Counter)
     """Items by post type and status, each as the file says it; empty where it says nothing."""
+    used: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Names of the terms that items stand under, by taxonomy and slug (without one: the name)."""
     comments: int = 0
     approved_comments: int = 0
 
@@ -82,6 +84,9 @@ def survey(stream: BinaryIO, file: str, look: Callable[[], None] = lambda: None)
 
 def _count(found: Survey, item: Item) -> None:
     found.items[item.post_type, item.status] += 1
+    for term in item.terms:
+        if term.taxonomy != TAG:
+            found.used.setdefault((term.taxonomy, term.slug or term.name), term.name)
     found.comments += len(item.comments)
     found.approved_comments += sum(1 for comment in item.comments if comment.is_approved)
 
@@ -92,7 +97,7 @@ def _field(extra: Extra) -> str:
 
 
 def _demand_room(found: Survey, extras: list[Extra], file: str) -> None:
-    if len(found.authors) + len(found.terms) + len(extras) > MAX_AROUND:
+    if len(found.authors) + len(found.terms) + len(found.used) + len(extras) > MAX_AROUND:
         raise BadInputError(
             f"“{file}” names more than {MAX_AROUND:,} authors and terms; no site has so many. "
             "Nothing of it was taken in."

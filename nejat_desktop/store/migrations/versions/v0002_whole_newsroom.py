@@ -107,6 +107,8 @@ STATEMENTS = (
     )""",
     "INSERT INTO addresses (site, address, article) SELECT site, address, article FROM bases",
     "CREATE INDEX articles_by_assigned ON articles (assigned, status, edition, story)",
+    "CREATE INDEX articles_by_slug ON articles (slug, edition)",
+    "CREATE INDEX articles_by_frozen_slug ON articles (frozen_slug, edition)",
     "ALTER TABLE photos ADD COLUMN taken VARCHAR(32) NOT NULL DEFAULT ''",
     "ALTER TABLE photos ADD COLUMN binned VARCHAR(32)",
     "ALTER TABLE photos ADD COLUMN captions TEXT NOT NULL DEFAULT ','",

@@ -1,0 +1,98 @@
+"""Origins: what an archive brought, what became of it, and all of it that has no place here."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from nejat_desktop.domain.origin import Origin
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.packing import pack, unpack
+
+_origins = schema.origins
+_LIGHT = [column for column in _origins.c if column.name != "record"]
+TOGETHER = 200
+
+
+def add_origins(connection: Connection, found: Sequence[tuple[Origin, object]]) -> None:
+    """New origins, each with its record: a value of dataclasses and containers."""
+    if found:
+        rows = [_values(origin) | {"record": pack(record)} for origin, record in found]
+        connection.execute(insert(_origins), rows)
+
+
+def put_origin(connection: Connection, origin: Origin, record: object) -> None:
+    """An origin that may be here already; it and its record are replaced."""
+    values = _values(origin) | {"record": pack(record)}
+    statement = upsert(_origins).values(values)
+    keys = ["site", "post"]
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=values))
+
+
+def attach_media(
+    connection: Connection, site: str, post: int, *, photo: Uid | None, file: Uid | None
+) -> None:
+    """Note the picture or file that an attachment became, when it is found later."""
+    statement = update(_origins).where(_origins.c.site == site, _origins.c.post == post)
+    connection.execute(statement.values(photo=photo, file=file))
+
+
+def origins_of(connection: Connection, site: str, posts: Iterable[int]) -> dict[int, Origin]:
+    """Those of these posts that came already, by number."""
+    query = select(*_LIGHT).where(_origins.c.site == site, _origins.c.post.in_(tuple(posts)))
+    return {row.post: _origin(row) for row in connection.execute(query)}
+
+
+def origin_of_article(connection: Connection, article: Uid) -> Origin | None:
+    """Where an article came from, if an archive brought it."""
+    row = connection.execute(select(*_LIGHT).where(_origins.c.article == article)).first()
+    return _origin(row) if row is not None else None
+
+
+def record_of(connection: Connection, site: str, post: int) -> object | None:
+    """What came, as JSON gives it back; None when nothing did."""
+    query = select(_origins.c.record).where(_origins.c.site == site, _origins.c.post == post)
+    packed = connection.execute(query).scalar()
+    return unpack(packed) if packed is not None else None
+
+
+def records(connection: Connection, edition: str) -> Iterator[tuple[Origin, object]]:
+    """Everything that came into an edition, by site and number, with its record."""
+    query = (
+        select(_origins)
+        .where(_origins.c.edition == edition)
+        .order_by(_origins.c.site, _origins.c.post)
+        .execution_options(yield_per=TOGETHER)
+    )
+    for row in connection.execute(query):
+        yield _origin(row), unpack(row.record)
+
+
+def _values(origin: Origin) -> dict[str, object]:
+    return {
+        "site": origin.site,
+        "post": origin.post,
+        "edition": origin.edition,
+        "digest": origin.digest,
+        "guid": origin.guid,
+        "address": origin.address,
+        "article": origin.article,
+        "photo": origin.photo,
+        "file": origin.file,
+    }
+
+
+def _origin(row: Row[Any]) -> Origin:
+    return Origin(
+        site=row.site,
+        post=row.post,
+        edition=row.edition,
+        digest=row.digest,
+        guid=row.guid,
+        address=row.address,
+        article=Uid(row.article) if row.article else None,
+        photo=Uid(row.photo) if row.photo else None,
+        file=Uid(row.file) if row.file else None,
+    )

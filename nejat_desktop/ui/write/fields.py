@@ -1,7 +1,7 @@
 """Fields of the inspector in the direction, script and digits of an edition."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from nejat_desktop.domain.edition import Edition
@@ -72,6 +72,12 @@ class TextField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as its text."""
         return QSize(super().sizeHint().width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What is still to be saved is saved now."""

@@ -50,7 +50,7 @@ class Guide(QObject):
                 self._paper.go_to_photo(finding.target)
                 self.show_tab("pictures")
                 self._inspector.pictures.lead_to_finding(finding, edition)
-            case Place.FACTS:
+            case Place.FACTS | Place.GALLERY:
                 self._stand.lead_to(finding)
             case Place.TRANSLATION:
                 self.translation_asked.emit()
@@ -62,7 +62,7 @@ class Guide(QObject):
         if finding is None:
             return
         match finding.place:
-            case Place.HEADLINE | Place.TEXT | Place.FACTS:
+            case Place.HEADLINE | Place.TEXT | Place.FACTS | Place.GALLERY:
                 self.go(finding)
             case Place.PICTURES if self._paper.go_to_photo(finding.target):
                 self._paper.text.setFocus(Qt.FocusReason.OtherFocusReason)

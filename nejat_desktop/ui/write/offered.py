@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.ui.write.words import translate
@@ -50,6 +51,13 @@ def files_in(data: QMimeData) -> list[Offered]:
     """The local files that a drag or paste carries."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return from_paths(paths)
+
+
+def pasted_files() -> list[Offered]:
+    """The files, or the picture, of the clipboard."""
+    data = QApplication.clipboard().mimeData()
+    files = files_in(data)
+    return files or (from_anything([data.imageData()]) if data.hasImage() else [])
 
 
 def from_anything(things: list[object]) -> list[Offered]:

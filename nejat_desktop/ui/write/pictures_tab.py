@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from nejat_desktop.domain.checks import CheckId, Finding
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Button, EmptyState, Line, NoticeBar, NoticeKind, NoticeText
@@ -33,6 +34,7 @@ class PicturesTab(Page):
         self._pictures = pictures
         self._cards: dict[str, PictureCard] = {}
         self._sheet: Sheet | None = None
+        self._insight, self._current = Insight(), ""
         self.notices = NoticeBar(theme, card=True)
         self._empty = EmptyState(
             theme,
@@ -56,12 +58,22 @@ class PicturesTab(Page):
         """The cards in their order."""
         return tuple(self._cards.values())
 
+    def show_current(self, photo: str) -> None:
+        """Of a gallery, which can have hundreds, only this picture has its card here."""
+        if photo != self._current:
+            self._current = photo
+            if self._sheet is not None and self._sheet.story.kind is Kind.GALLERY:
+                self.show_pictures(self._sheet, self._insight)
+
     def show_pictures(self, sheet: Sheet, insight: Insight) -> None:
         """Show the story's pictures as they are now; cards that stay keep their caret."""
         if self._sheet is None or self._sheet.newsroom != sheet.newsroom:
             self._clear()
-        self._sheet = sheet
-        order = list(dict.fromkeys((*sheet.story.pictures, *insight.in_text)))
+        self._sheet, self._insight = sheet, insight
+        own: tuple[str, ...] = sheet.story.pictures
+        if sheet.story.kind is Kind.GALLERY:
+            own = (self._current,) if self._current in own else own[:1]
+        order = list(dict.fromkeys((*own, *insight.in_text)))
         if list(self._cards) != order:
             self._rebuild(order, sheet)
         for uid, card in self._cards.items():

@@ -77,7 +77,7 @@ class WritePlace(QWidget):
     @property
     def dirty(self) -> bool:
         """Whether something is not on disk yet."""
-        return self.session.autosave.dirty or self.session.descriptions.dirty
+        return self.session.dirty
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do here."""
@@ -89,7 +89,8 @@ class WritePlace(QWidget):
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
-        return (self.bar, self.paper, self.inspector)
+        below = self.stand.area.below
+        return (self.bar, self.paper, *((below,) if below is not None else ()), self.inspector)
 
     def activate(self) -> None:
         """This tab is shown now: its actions are served here."""
@@ -192,7 +193,7 @@ class WritePlace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.link)
-        column.addWidget(self.paper, 1)
+        column.addWidget(self.stand.area, 1)
         column.addWidget(self.notices)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -214,6 +215,7 @@ class WritePlace(QWidget):
         self.adding.added.connect(self.picture_actions.put)
         self.adding.refused.connect(self.telling.danger)
         self.form_deeds.refused.connect(self.telling.danger)
+        self.stand.refused.connect(self.telling.danger)
         self.moves.done.connect(self.telling.done)
         self.moves.refused.connect(self.telling.danger)
         self.moves.stopped.connect(self.telling.stopped)
@@ -237,6 +239,8 @@ class WritePlace(QWidget):
                 inspector.story.series.chosen.connect(self.series_actions.choose)
                 inspector.story.series.begun.connect(self.series_actions.begin)
             case "pictures":
+                self.stand.current_changed.connect(inspector.pictures.show_current)
+                inspector.pictures.show_current(self.stand.current)
                 self.adding.refused_for_story.connect(inspector.pictures.say_refused)
                 inspector.pictures.described.connect(pictures.describe)
                 inspector.pictures.left.connect(session.descriptions.save)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,19 @@ from nejat_desktop.ui.write.sheet import Insight, Sheet, load_insight, load_shee
 
 Reader = Callable[[Content], Content]
 """Puts headline and text, as they stand on the page, into a content."""
+
+
+class Keeping(Protocol):
+    """Something else of the story that is changed here and kept a moment later."""
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is not on disk yet."""
+        ...
+
+    def flush(self) -> bool:
+        """Wait until it is; False if it could not be."""
+        ...
 
 
 class Session(QObject):
@@ -45,6 +59,7 @@ class Session(QObject):
         self.content: Content = self.sheet.article.content
         self._reader: Reader = lambda content: content
         self._loading, self._again = False, False
+        self._others: list[Keeping] = []
         self.autosave = Autosave(
             background,
             services.editing,
@@ -85,8 +100,18 @@ class Session(QObject):
 
     def flush(self) -> bool:
         """Wait until text and pictures' words are on disk; False if something is not."""
-        described = self.descriptions.flush()
-        return self.autosave.flush() and described
+        whole = [self.descriptions.flush(), *(other.flush() for other in self._others)]
+        return self.autosave.flush() and all(whole)
+
+    def keep_too(self, other: Keeping) -> None:
+        """Something else belongs to what is open here."""
+        self._others.append(other)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is not on disk yet."""
+        parts: tuple[Keeping, ...] = (self.autosave, self.descriptions, *self._others)
+        return any(part.dirty for part in parts)
 
     def adopt(self, article: Article) -> None:
         """A step of our own changed the article: show it as it is now."""

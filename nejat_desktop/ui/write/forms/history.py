@@ -43,6 +43,11 @@ class Deeds(QObject):
         self._undone = []
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Nothing can be taken back any more."""
+        self._done, self._undone = [], []
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take the last thing back."""
         if self._done:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nejat_desktop.domain.body import RowKind, plain_text
@@ -17,6 +17,9 @@ from nejat_desktop.ui.write.forms.history import Deeds
 from nejat_desktop.ui.write.forms.publication import IssueForm
 from nejat_desktop.ui.write.forms.slots import FileSlot, PictureSlot
 from nejat_desktop.ui.write.forms.table import hint_words, make_form
+from nejat_desktop.ui.write.gallery.area import Area
+from nejat_desktop.ui.write.gallery.deeds import GalleryDeeds
+from nejat_desktop.ui.write.gallery.pane import GalleryPane
 from nejat_desktop.ui.write.paper import Paper
 from nejat_desktop.ui.write.picker import PhotoPicker
 from nejat_desktop.ui.write.session import Session
@@ -27,11 +30,17 @@ Slot = TypeVar("Slot", bound=QWidget)
 class FormStand(QObject):
     """Makes the form of the story's kind, and another one when the kind changes."""
 
+    refused = Signal(str)
+    current_changed = Signal(str)
+    """The picture of a gallery that is looked at, by uid."""
+
     def __init__(self, work: Workplace, session: Session, paper: Paper, deeds: FormDeeds) -> None:
         super().__init__()
         self._work, self._session, self._paper = work, session, paper
         self.deeds = deeds
         self.form: KindForm | None = None
+        self.area = Area(work.theme, paper)
+        self.gallery: GalleryPane | None = None
         self._kind: Kind | None = None
         deeds.busy.connect(self._say_busy)
         session.reloaded.connect(self.show_now)
@@ -49,15 +58,28 @@ class FormStand(QObject):
             self._make(kind)
         if self.form is not None:
             self.form.show_given(Given(session.sheet, session.content, session.insight))
+        if self.gallery is not None:
+            self.gallery.show_now()
+
+    @property
+    def current(self) -> str:
+        """The picture of a gallery that is looked at, "" for none."""
+        return self.gallery.current if self.gallery is not None else ""
 
     def past(self) -> Deeds | None:
-        """What Ctrl+Z takes back while somebody is at the form."""
+        """What Ctrl+Z takes back while somebody is at the form or the gallery."""
         focused = QApplication.focusWidget()
-        here = self.form is not None and focused is not None and self.form.isAncestorOf(focused)
+        if focused is None:
+            return None
+        if self.gallery is not None and self.gallery.isAncestorOf(focused):
+            return self.gallery.deeds.history
+        here = self.form is not None and self.form.isAncestorOf(focused)
         return self.deeds.history if here else None
 
     def lead_to(self, finding: Finding) -> None:
         """Show and focus the control of a finding."""
+        if self.gallery is not None:
+            self.gallery.lead_to(finding)
         if self.form is None:
             return
         target: QWidget | None = self.form.lead_to(finding.target)
@@ -75,6 +97,19 @@ class FormStand(QObject):
         if self.form is not None:
             self._connect(self.form)
         self._paper.page.set_form(self.form)
+        self.gallery = self._make_gallery() if kind is Kind.GALLERY else None
+        self.area.set_below(self.gallery)
+
+    def _make_gallery(self) -> GalleryPane:
+        work, session = self._work, self._session
+        deeds = GalleryDeeds(work.services, work.background, session)
+        deeds.setParent(self)
+        deeds.refused.connect(self.refused)
+        session.keep_too(deeds)
+        pane = GalleryPane(work, session, deeds)
+        pane.left.connect(session.descriptions.save)
+        pane.current_changed.connect(self.current_changed)
+        return pane
 
     def _connect(self, form: KindForm) -> None:
         session, deeds = self._session, self.deeds

@@ -37,6 +37,7 @@ from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
@@ -229,6 +230,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         importing=Importing(context, editing, stories, library, settings, media=files),
         archive=Archive(context, library, files),
         grid=PhotoGrid(context),
+        care=PhotoCare(context, library, editing, stories),
         settings=settings,
         keeping=Keeping(context),
         filters=Filters(context),

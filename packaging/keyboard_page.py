@@ -39,6 +39,8 @@ PLACES = {
     Context.WINDOW: "everywhere",
     Context.WELCOME: "Welcome",
     Context.DESK: "Desk",
+    Context.PHOTOS: "Photos",
+    Context.EDITIONS: "Editions",
     Context.WRITE: "Write",
     Context.TRANSLATE: "Translate",
     Context.ACTIVITY: "Activity",
@@ -141,7 +143,7 @@ def _served(action: Action, places: Handled, by_window: Handled) -> frozenset[Co
 
 
 def _places(application: Application) -> Handled:
-    """What each place does by itself: desk, activity, and a text in Write and in Translate."""
+    """What each place does by itself, and a text in Write and in Translate."""
     driver = Driver(application, Path(), lambda _words: None)
     body = blocks.document([blocks.paragraph("One.")])
     content = Content("A headline", body)
@@ -153,7 +155,7 @@ def _places(application: Application) -> Handled:
         driver.trigger("go.desk")
         driver.trigger(action, *values)
     station = driver.station
-    screens = (station.desk, station.activity, *station.tabs.values())
+    screens = (station.desk, station.photos, station.activity, *station.tabs.values())
     return {screen.context: frozenset(screen.handlers()) for screen in screens}
 
 

@@ -15,6 +15,7 @@ from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
@@ -38,6 +39,7 @@ class Services:
     library: PhotoLibrary
     files: FileLibrary
     grid: PhotoGrid
+    care: PhotoCare
     importing: Importing
     archive: Archive
     settings: Settings

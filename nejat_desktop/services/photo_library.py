@@ -49,11 +49,15 @@ class PhotoLibrary:
 
         `BadInputError` when the file is no picture that can be trusted; nothing is kept then.
         """
+        return self.take_in(data, name)[0]
+
+    def take_in(self, data: bytes, name: str) -> tuple[Photo, bool]:
+        """The same, and whether the picture is new here."""
         found = self._workers.inspect(data, name)
         known = self._context.read(lambda c: photos.photo_of_original(c, found.sha256))
         self._context.vault.put(data)  # one that is here already is mended if it was damaged
         if known is not None:
-            return self._back(known)
+            return self._back(known), False
         now = self._context.clock()
         photo = Photo(
             uid=self._context.new_uid(),
@@ -68,7 +72,7 @@ class PhotoLibrary:
         )
         self._context.write(lambda c: photos.add_photo(c, photo))
         self._context.changes.publish(Changes(photos=frozenset({photo.uid})))
-        return photo
+        return photo, True
 
     def photo(self, uid: Uid) -> Photo:
         """A photo with its words; `NotFoundError` if there is none."""

@@ -15,6 +15,11 @@ from nejat_desktop.ui.background import Background
 THUMBNAIL = (320, 214)
 PAGE = (1200, 1600)
 KEPT_BYTES = 96_000_000
+MOST_WAITING = 200
+"""More than a screen full: what was asked for before that was scrolled past."""
+
+Key = tuple[str, tuple[int, int]]
+"""A photo's uid and a box in pixels."""
 
 
 class Pictures(QObject):
@@ -30,9 +35,12 @@ class Pictures(QObject):
         self._library = library
         self._background = background
         self._cache = cache
-        self._kept: OrderedDict[tuple[str, tuple[int, int]], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._asked: set[tuple[str, tuple[int, int]]] = set()
+        self._waiting: OrderedDict[Key, None] = OrderedDict()
+        self._loading: Key | None = None
+        self._done: set[Key] = set()
+        """What cannot be shown: nobody asks for it twice."""
 
     def get(self, photo: str, box: tuple[int, int] = THUMBNAIL) -> QPixmap | None:
         """The photo within a box in pixels, or None until `ready` names it."""
@@ -40,16 +48,27 @@ class Pictures(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._asked:
-            self._asked.add(key)
-            self._background.run(
-                Lane.PICTURES,
-                self.tr("Pictures"),
-                lambda job: self._load(photo, box),
-                lambda image: self._keep(key, image),
-                lambda error: None,
-            )
+        if key not in self._done:
+            self._waiting[key] = None
+            self._waiting.move_to_end(key)
+            while len(self._waiting) > MOST_WAITING:
+                self._waiting.popitem(last=False)
+            self._go_on()
         return None
+
+    def _go_on(self) -> None:
+        """Load what was asked for last: what was scrolled past comes after what is looked at."""
+        if self._loading is not None or not self._waiting:
+            return
+        (photo, box), _ = self._waiting.popitem()
+        self._loading = key = (photo, box)
+        self._background.run(
+            Lane.PICTURES,
+            self.tr("Pictures"),
+            lambda job: self._load(photo, box),
+            lambda image: self._keep(key, image),
+            lambda error: self._keep(key, None),
+        )
 
     def _load(self, photo: str, box: tuple[int, int]) -> QImage | None:
         found = self._library.photos([Uid(photo)]).get(photo)
@@ -70,14 +89,17 @@ class Pictures(QObject):
             image = QImage.fromData(data)
         return image
 
-    def _keep(self, key: tuple[str, tuple[int, int]], image: QImage | None) -> None:
+    def _keep(self, key: Key, image: QImage | None) -> None:
+        self._loading = None
+        self._waiting.pop(key, None)
+        self._go_on()
         if image is None or image.isNull():
+            self._done.add(key)
             return
         pixmap = QPixmap.fromImage(image)
         self._kept[key] = pixmap
         self._bytes += image.sizeInBytes()
         while self._bytes > KEPT_BYTES and len(self._kept) > 1:
-            old_key, old = self._kept.popitem(last=False)
-            self._asked.discard(old_key)
+            _, old = self._kept.popitem(last=False)
             self._bytes -= old.width() * old.height() * 4
         self.ready.emit(key[0])

@@ -15,6 +15,7 @@ from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.housekeeping import Housekeeping
+from nejat_desktop.ui.photos import PhotosPlace
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.settings import SettingsPage
@@ -47,12 +48,14 @@ class Workstation(QObject):
         super().__init__()
         self.work = work
         self._site, self._address = site, ""
-        self._waiting, self._desk_words = 0, ""
+        self._waiting, self._counts = 0, dict[str, str]()
         self.window = MainWindow(work.theme, work.actions, work.preferences)
         self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
+        self.photos = PhotosPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
         self.window.add_place("desk", self.desk)
         self.window.commands.add_source(self.desk.kept.entries)
+        self.window.add_place("photos", self.photos)
         self.window.add_place("activity", self.activity)
         self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
         self.housekeeping = Housekeeping(work, self.window.notices, self.window)
@@ -94,6 +97,7 @@ class Workstation(QObject):
 
     def flush(self) -> None:
         """Wait until everything that was typed is on disk."""
+        self.photos.flush()
         self.articles.flush()
 
     @property
@@ -118,7 +122,9 @@ class Workstation(QObject):
         self.desk.open_article.connect(self.articles.open)
         self.desk.review.connect(self.articles.open)
         self.desk.open_translation.connect(self.articles.translate)
-        self.desk.status_changed.connect(self._desk_counts)
+        self.photos.open_article.connect(self.articles.open)
+        for key, place in (("desk", self.desk), ("photos", self.photos)):
+            place.status_changed.connect(lambda words, key=key: self._show_counts(key, words))
         self.activity.open_site.connect(self._view_site)
         self.activity.show_drafts.connect(self._show_drafts)
         self.activity.trouble_changed.connect(
@@ -143,16 +149,15 @@ class Workstation(QObject):
         if key not in self.tabs:
             for slot in START_SLOTS:
                 self.window.set_status(slot, "")
-        if key == "desk":
-            self.window.set_status("counts", self._desk_words)
+        self.window.set_status("counts", self._counts.get(key, ""))
 
     def _show_drafts(self) -> None:
         self.window.go("desk")
         self.desk.show_queue(Queue.MY_DRAFTS)
 
-    def _desk_counts(self, words: str) -> None:
-        self._desk_words = words
-        if self.window.deck.current == "desk":
+    def _show_counts(self, place: str, words: str) -> None:
+        self._counts[place] = words
+        if self.window.deck.current == place:
             self.window.set_status("counts", words)
 
     def _changed(self, changes: Changes) -> None:

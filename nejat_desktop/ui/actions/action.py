@@ -12,6 +12,8 @@ class Context(StrEnum):
     WINDOW = "window"
     WELCOME = "welcome"
     DESK = "desk"
+    PHOTOS = "photos"
+    EDITIONS = "editions"
     WRITE = "write"
     TRANSLATE = "translate"
     ACTIVITY = "activity"
@@ -36,6 +38,18 @@ class Condition(StrEnum):
     """A kept filter is looked at."""
     BINNED = "binned"
     """What is selected lies in the bin."""
+    PHOTO = "photo"
+    """One photo is looked at."""
+    PHOTOS = "photos"
+    """At least one photo is selected."""
+    MANY_PHOTOS = "many_photos"
+    """More than one photo is selected."""
+    PHOTOS_BINNED = "photos_binned"
+    """The selected photos were taken out of the library."""
+    TAKING_IN = "taking_in"
+    """Pictures are being imported."""
+    CELL = "cell"
+    """A cell of the editions' board is current."""
     PLANNED = "planned"
     """A plan is shown, and it has steps."""
     SYNCING = "syncing"
@@ -51,6 +65,7 @@ class Menu(StrEnum):
     NEWSROOM = "newsroom"
     STORY = "story"
     ARTICLE = "article"
+    PHOTOS = "photos"
     EDIT = "edit"
     TRANSLATE = "translate"
     SYNC = "sync"
@@ -63,6 +78,7 @@ MENU_WORDS: dict[Menu, str] = {
     Menu.NEWSROOM: QT_TRANSLATE_NOOP("Menu", "Newsroom"),
     Menu.STORY: QT_TRANSLATE_NOOP("Menu", "Story"),
     Menu.ARTICLE: QT_TRANSLATE_NOOP("Menu", "Article"),
+    Menu.PHOTOS: QT_TRANSLATE_NOOP("Menu", "Photos"),
     Menu.EDIT: QT_TRANSLATE_NOOP("Menu", "Edit"),
     Menu.TRANSLATE: QT_TRANSLATE_NOOP("Menu", "Translate"),
     Menu.SYNC: QT_TRANSLATE_NOOP("Menu", "Sync"),

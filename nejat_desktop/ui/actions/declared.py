@@ -2,6 +2,7 @@
 
 from nejat_desktop.ui.actions.action import Action, Condition, Context, Menu
 from nejat_desktop.ui.actions.declared_desk import FILTER_ACTIONS
+from nejat_desktop.ui.actions.declared_photos import PHOTO_ACTIONS
 from nejat_desktop.ui.actions.declared_text import TEXT_ACTIONS
 from nejat_desktop.ui.actions.declared_view import VIEW_ACTIONS
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
@@ -386,6 +387,7 @@ ACTIONS: tuple[Action, ...] = (
     *NEWSROOM_ACTIONS,
     *STORY_ACTIONS,
     *ARTICLE_ACTIONS,
+    *PHOTO_ACTIONS,
     *TEXT_ACTIONS,
     *TRANSLATE_ACTIONS,
     *SYNC_ACTIONS,

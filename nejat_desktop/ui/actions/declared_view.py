@@ -9,7 +9,7 @@ from nejat_desktop.ui.actions.action import (
 )
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
-_DESK = frozenset({Context.DESK})
+_LISTS = frozenset({Context.DESK, Context.PHOTOS, Context.EDITIONS})
 _OPEN = (Condition.NEWSROOM,)
 
 VIEW_ACTIONS: tuple[Action, ...] = (
@@ -29,7 +29,7 @@ VIEW_ACTIONS: tuple[Action, ...] = (
             "/",
             "Ctrl+Shift+F",
         ),
-        _DESK,
+        _LISTS,
         Menu.VIEW,
     ),
     Action(
@@ -157,6 +157,24 @@ VIEW_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Go to the desk"),
         "newspaper",
         ("Alt+1",),
+        ANYWHERE,
+        Menu.GO,
+        _OPEN,
+    ),
+    Action(
+        "go.photos",
+        QT_TRANSLATE_NOOP("Action", "Go to the photos"),
+        "image-square",
+        ("Alt+2",),
+        ANYWHERE,
+        Menu.GO,
+        _OPEN,
+    ),
+    Action(
+        "go.editions",
+        QT_TRANSLATE_NOOP("Action", "Go to the editions"),
+        "columns",
+        ("Alt+3",),
         ANYWHERE,
         Menu.GO,
         _OPEN,

@@ -19,6 +19,7 @@ from nejat_desktop.ui.editor.inserting import (
     plain_rows,
 )
 from nejat_desktop.ui.editor.readback import runs_of
+from nejat_desktop.ui.photo_mime import carried
 
 PRIVATE = "application/x-nejat-rows"
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".heic"})
@@ -144,7 +145,9 @@ def _source_of(text: Text, words: str) -> str:
 
 
 def pictures_in(data: QMimeData) -> list[object]:
-    """Paths of image files, or the image itself."""
+    """Photos of the library, paths of image files, or the image itself."""
+    if photos := carried(data):
+        return list(photos)
     paths = [
         url.toLocalFile()
         for url in data.urls()

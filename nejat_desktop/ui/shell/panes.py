@@ -50,13 +50,14 @@ class Panes(QSplitter):
         *,
         side: QWidget | None = None,
         inspector: QWidget | None = None,
+        side_width: int = 0,
         inspector_width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme, self._preferences, self._key = theme, preferences, f"panes/{name}"
         self._side, self._content, self._inspector = side, content, inspector
-        self._widths = {"side": theme.tokens.width.side_panel}
+        self._widths = {"side": side_width or theme.tokens.width.side_panel}
         self._widths["inspector"] = inspector_width or theme.tokens.width.inspector
         self._wanted = {"side": True, "inspector": True}
         self._brought: dict[str, bool] = {}

@@ -25,6 +25,8 @@ class PlaceLook:
 
 PLACES: dict[str, PlaceLook] = {
     "desk": PlaceLook("newspaper", QT_TRANSLATE_NOOP("Place", "Desk"), "go.desk"),
+    "photos": PlaceLook("image-square", QT_TRANSLATE_NOOP("Place", "Photos"), "go.photos"),
+    "editions": PlaceLook("columns", QT_TRANSLATE_NOOP("Place", "Editions"), "go.editions"),
     "activity": PlaceLook(
         "arrows-clockwise", QT_TRANSLATE_NOOP("Place", "Activity"), "go.activity"
     ),

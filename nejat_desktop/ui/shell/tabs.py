@@ -35,6 +35,7 @@ class TopTabs(QTabBar):
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
+        self.setChangeCurrentOnDrag(True)  # photos are carried from the library into a text
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setProperty("ring", False)

@@ -68,7 +68,8 @@ class Driver:
 
     def _is_still(self) -> bool:
         station = self.station
-        return self.application.background.idle and not (station.desk.busy or station.activity.busy)
+        places = (station.desk, station.photos, station.activity)
+        return self.application.background.idle and not any(place.busy for place in places)
 
     def turn(self) -> None:
         """One turn of the event loop: timers of no length and queued signals."""

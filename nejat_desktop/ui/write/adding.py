@@ -76,6 +76,8 @@ class PictureAdding(QObject):
         )
 
     def _take(self, offered: Offered, _job: object = None) -> Photo:
+        if offered.photo is not None:
+            return self._services.library.photo(offered.photo)
         return self._services.library.add(offered.read(), offered.name)
 
     def _take_for_story(self, offered: Offered, lead: bool, _job: object = None) -> Story:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.ui.photo_mime import CarriedPhoto, carried
 from nejat_desktop.ui.write.words import translate
 
 LARGEST = 200_000_000
@@ -16,11 +18,12 @@ LARGEST = 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A file that is still to be read, or bytes that came with a paste."""
+    """A file that is still to be read, bytes that came with a paste, or a photo that is here."""
 
     name: str
     path: Path | None = None
     data: bytes = b""
+    photo: Uid | None = None
 
     def read(self, largest: int = LARGEST) -> bytes:
         """The bytes; `BadInputError` when the file can't be read. Not for the main thread."""
@@ -48,9 +51,10 @@ def from_paths(paths: list[Path]) -> list[Offered]:
 
 
 def files_in(data: QMimeData) -> list[Offered]:
-    """The local files that a drag or paste carries."""
+    """The photos of the library, or the local files, that a drag or paste carries."""
+    photos = [_here(one) for one in carried(data)]
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return from_paths(paths)
+    return photos or from_paths(paths)
 
 
 def pasted_files() -> list[Offered]:
@@ -67,6 +71,8 @@ def from_anything(things: list[object]) -> list[Offered]:
         match thing:
             case Offered():
                 found.append(thing)
+            case CarriedPhoto():
+                found.append(_here(thing))
             case Path() | str():
                 found.extend(from_paths([Path(thing)]))
             case QImage():
@@ -76,6 +82,10 @@ def from_anything(things: list[object]) -> list[Offered]:
             case bytes():
                 found.append(Offered(_pasted(), data=thing))
     return found
+
+
+def _here(carried_photo: CarriedPhoto) -> Offered:
+    return Offered(translate("Write", "a photo of the library"), photo=carried_photo.uid)
 
 
 def png_bytes(image: QImage) -> bytes:

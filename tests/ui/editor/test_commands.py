@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from nejat_desktop.domain.body import RowKind, parse
 from nejat_desktop.domain.body import blocks as b
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.ui.photo_mime import CarriedPhoto, carry
 
 TWO = b.document([b.paragraph("One two"), b.paragraph("Three")])
 
@@ -210,7 +212,7 @@ def test_pasted_html_comes_through_the_cleaner(hands) -> None:
 
 
 def test_pictures_are_offered_not_pasted(hands, tmp_path: Path) -> None:
-    """Files by path, clipboard images as images."""
+    """Files by path, clipboard images as images, photos of the library by uid."""
     offered: list[object] = []
     hands.edit.pictures_offered.connect(offered.extend)
     hands.show(TWO)
@@ -220,8 +222,10 @@ def test_pictures_are_offered_not_pasted(hands, tmp_path: Path) -> None:
     other = QMimeData()
     other.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     hands.edit.insertFromMimeData(other)
+    hands.edit.insertFromMimeData(carry([Uid("1" * 32)]))
     assert offered[0] == str(tmp_path / "a.jpg")
     assert isinstance(offered[1], QImage)
+    assert offered[2] == CarriedPhoto(Uid("1" * 32))
     assert hands.source == TWO
 
 

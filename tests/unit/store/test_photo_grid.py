@@ -23,7 +23,10 @@ from tests.rooms import StillClock, article
 
 def picture(shade: int, taken: str = "") -> bytes:
     """A small JPEG; with EXIF when it was taken."""
-    image, buffer = Image.new("RGB", (60, 40), (shade % 256, shade // 256, 9)), io.BytesIO()
+    image, buffer = (
+        Image.new("RGB", (60, 40), (shade * 37 % 256, shade * 91 % 256, shade * 53 % 256)),
+        io.BytesIO(),
+    )
     exif = Image.Exif()
     if taken:
         exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = taken

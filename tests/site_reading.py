@@ -12,7 +12,7 @@ from nejat_desktop.sites.folder.ledger import Ledger
 from nejat_desktop.sites.folder.markup import VOID
 
 _SHAPES = frozenset({"path", "circle", "rect"})
-_LINKS = ("href", "src", "srcset", "poster")
+_LINKS = ("href", "src", "srcset", "poster", "action")
 
 
 class StrictReader(HTMLParser):
@@ -36,7 +36,7 @@ class StrictReader(HTMLParser):
             self.headings.append(int(tag[1]))
         self.ids += [values["id"] or ""] if "id" in values else []
         self.links += _links(tag, values)
-        if tag not in VOID and tag not in ("meta", "link", "base", "source", *_SHAPES):
+        if tag not in VOID and tag not in ("meta", "link", "base", "source", "input", *_SHAPES):
             self._open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

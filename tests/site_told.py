@@ -70,7 +70,7 @@ class _Reader(HTMLParser):
                 told.properties.append((values["property"], values["content"]))
             case "meta" if values.get("name") == "robots":
                 told.hidden = "noindex" in values["content"]
-            case "time":
+            case "time" if "datetime" in values:
                 told.dates.append(values["datetime"])
             case "script" if values.get("type") == "application/ld+json":
                 self._inside = "json"

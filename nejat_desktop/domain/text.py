@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from anyascii import anyascii
 
@@ -55,8 +57,8 @@ class _Bare(dict[int, str]):
         kept = character
         if unicodedata.category(character) == "Mn":
             kept = ""
-        elif character.isdigit() and not character.isascii():
-            kept = str(unicodedata.digit(character, 0))
+        elif character.isdecimal() and not character.isascii():
+            kept = str(unicodedata.decimal(character))
         self[code] = kept
         return kept
 
@@ -66,15 +68,20 @@ _BARE = _Bare()
 
 def index_text(text: str) -> str:
     """The folded words with every spelling under which they may be looked for."""
-    words = _WORD.findall(fold(text))
-    out: list[str] = []
-    for index, word in enumerate(words):
-        out.extend(spellings(word))
-        if word in _PERSIAN_PREFIXES and index + 1 < len(words):
-            out.append(word + words[index + 1].replace(ZWNJ, ""))
-        if word in _PERSIAN_SUFFIXES and index:
-            out.append(words[index - 1].replace(ZWNJ, "") + word)
-    return " ".join(out)
+    words = folded_words(text)
+    return " ".join((*(s for word in words for s in spellings(word)), *joined_words(words)))
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text as search compares them, half-spaces inside."""
+    return _WORD.findall(fold(text))
+
+
+def joined_words(words: Sequence[str]) -> Iterator[str]:
+    """Neighbours that are one word, for whoever wrote a space inside it: می رود is میرود."""
+    for before, after in pairwise(words):
+        if before in _PERSIAN_PREFIXES or after in _PERSIAN_SUFFIXES:
+            yield before.replace(ZWNJ, "") + after.replace(ZWNJ, "")
 
 
 @lru_cache(maxsize=50_000)

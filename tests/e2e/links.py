@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-_LINKS = {"href", "src", "poster", "srcset"}
+_LINKS = {"href", "src", "poster", "srcset", "action"}
 
 
 class _Links(HTMLParser):

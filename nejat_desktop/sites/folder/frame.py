@@ -99,6 +99,11 @@ class Frame:
         return (self.picture.path(PREVIEW_WIDTH), *self.picture.size(PREVIEW_WIDTH))
 
     @property
+    def search(self) -> str:
+        """The link to the search page of the edition."""
+        return self.link(self.setting.search)
+
+    @property
     def style(self) -> str:
         """The link to the style sheet."""
         return self.link(self.setting.theme.style_path)

@@ -1,4 +1,4 @@
-"""The files of the site that machines read: feeds, sitemap, robots.txt."""
+"""The files of the site that machines read: the index of the search, feeds, sitemap."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from typing import Any
 
 from nejat_desktop.sites.folder.catalogue import Catalogue
 from nejat_desktop.sites.folder.feeds import feed, feed_matters
+from nejat_desktop.sites.folder.search_index import year_index, year_matters
 from nejat_desktop.sites.folder.setting import Setting
 from nejat_desktop.sites.folder.sitemap import (
     INDEX,
@@ -31,7 +32,10 @@ class MachineFile:
 
 
 def machine_files(found: Catalogue, settings: Mapping[str, Setting]) -> Iterator[MachineFile]:
-    """All of them. Each needs the site's address: without it there are none."""
+    """All of them. What names whole addresses needs the site's own, and is left out without it."""
+    for own in found.editions.values():
+        for year in year_matters(own):
+            yield MachineFile(year.path, "search-index.js", year_index, year)
     if not found.newsroom.site_address:
         return
     parts: list[PartMatter] = []

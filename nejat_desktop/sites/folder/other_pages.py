@@ -88,7 +88,7 @@ def lost_page(matter: LostMatter, setting: Setting) -> LostPage:
 
 def _lost_part(setting: Setting) -> LostPart:
     words, shelves = setting.words, setting.shelves
-    entries = [Entry(words("home"), setting.home)]
+    entries = [Entry(words("home"), setting.home), Entry(words("search"), setting.search)]
     if "articles" in shelves:
         entries.append(Entry(words("all_articles"), shelves["articles"].address))
     return LostPart(setting.edition, words, entries)

@@ -30,6 +30,7 @@ from nejat_desktop.sites.folder.other_pages import (
     moved_page,
 )
 from nejat_desktop.sites.folder.paging import list_pages
+from nejat_desktop.sites.folder.search_page import search_matter, search_page
 from nejat_desktop.sites.folder.setting import Printing, Setting, setting_of
 from nejat_desktop.sites.folder.sitemap import ROBOTS, robots
 from nejat_desktop.sites.folder.story_matter import story_matter
@@ -145,6 +146,8 @@ class Printer:
             landing = landing_matter(part, found, own)
             yield self._page(own.parts[part], "landing.html", landing_page, landing, kind="list")
         setting = self._settings[own.edition.code]
+        seek = search_matter(own)
+        yield self._page(setting.search, "search.html", search_page, seek, kind="list")
         home = home_matter(found, own)
         yield self._page(setting.home, "home.html", home_page, home, kind="list")
         lost = self._lost(setting.home, (setting,))

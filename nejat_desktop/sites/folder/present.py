@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from nejat_desktop.sites.folder.addresses import resolve
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*>")
-_LINK = re.compile(r"""\s(href|src|srcset|imagesrcset|poster)="([^"]*)\"""")
+_LINK = re.compile(r"""\s(href|src|srcset|imagesrcset|poster|action)="([^"]*)\"""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,8 @@ class AllBut:
 
 
 def without_missing(html: str, page_path: str, present: Container[str]) -> str:
-    """The page with only those local links (href, src, srcset, poster) whose files are present.
+    """The page with only those local links (`href`, `src`, `action` and the like) whose files are
+    present.
 
     `page_path` and the paths in `present` are files below the site's root. An `a` without
     `href` is valid and reads as text, so the page is whole in every form.

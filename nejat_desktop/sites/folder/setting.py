@@ -111,6 +111,11 @@ class Setting:
         """The address of the edition's home page."""
         return home_of(self.edition)
 
+    @property
+    def search(self) -> str:
+        """The address of the edition's search page; its index stands beside it."""
+        return search_of(self.edition)
+
     @cached_property
     def locales(self) -> Mapping[str, str]:
         """What Open Graph calls each edition's language and place, by code."""
@@ -146,6 +151,11 @@ class Setting:
 def home_of(edition: Edition) -> str:
     """The address of an edition's home page."""
     return f"{edition.code}/"
+
+
+def search_of(edition: Edition) -> str:
+    """The address of an edition's search page."""
+    return f"{home_of(edition)}search/"
 
 
 def setting_of(found: Catalogue, own: EditionCatalogue, printing: Printing) -> Setting:

@@ -11,7 +11,7 @@ from nejat_desktop.sites.folder.colour import accent_rules
 from nejat_desktop.sites.folder.imprint import imprint_of, program_imprint
 
 FOLDER = "assets"
-VIEWER, PLAYER = "gallery", "video"
+VIEWER, PLAYER, SEARCH = "gallery", "video", "search"
 """What pages run, by the names of their files in `js`."""
 ICON = f"{FOLDER}/icon.svg"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -50,7 +50,8 @@ class Theme:
 
     @cached_property
     def _scripts(self) -> dict[str, bytes]:
-        return {f.stem: f.read_bytes() for f in sorted((self.root / "js").glob("*.js"))}
+        files = sorted((self.root / "js").glob("*.js"))
+        return {f.stem: _bare(f.read_text(encoding="utf-8")).encode() for f in files}
 
     @cached_property
     def imprint(self) -> str:
@@ -96,6 +97,12 @@ class Theme:
 
 def _key(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:12]
+
+
+def _bare(script: str) -> str:
+    """A script without its indents and the lines that only comment."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
 
 
 def _compact(css: str) -> str:

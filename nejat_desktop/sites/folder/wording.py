@@ -33,6 +33,14 @@ class Wording:
         text = self.edition.wording.get(f"{key}.{name}") or forms[name]
         return str(text).format(n=number_words(number, self.edition))
 
+    def raw(self, key: str) -> str | dict[str, str]:
+        """The words under a key with their places unfilled, in all plural forms if it has any."""
+        found = self.words[key]
+        if isinstance(found, str):
+            return self.edition.wording.get(key) or found
+        own = self.edition.wording
+        return {form: own.get(f"{key}.{form}") or text for form, text in found.items()}
+
     def ordinal(self, number: int) -> str:
         """The word for a part's number, a figure beyond ten."""
         words = self.words["numbers"]

@@ -156,7 +156,10 @@ def test_only_the_files_that_a_change_shows_in_are_written(tmp_path: Path) -> No
     kept = changed(sample(), "bridge/en", excerpt="Standfirst")
     run(folder, state(kept))
     steps = run(folder, state(changed(kept, "bridge/en", body=body)))
-    assert [(s.kind, s.key) for s in steps] == [("page", "en/2026/bridge/index.html")]
+    assert [(s.kind, s.key) for s in steps] == [
+        ("page", "en/2026/bridge/index.html"),
+        ("list", "en/search/2026.js"),
+    ]
 
 
 def test_a_new_story_in_one_edition_leaves_the_other_editions_alone(tmp_path: Path) -> None:
@@ -337,7 +340,7 @@ def test_an_empty_newsroom_still_has_homes_and_a_root(tmp_path: Path) -> None:
         *(
             f"{code}/{name}"
             for code in ("en", "ar", "fa", "sq")
-            for name in ("index.html", "404.html")
+            for name in ("index.html", "404.html", "search/index.html")
         ),
     }
     assert broken_links(tmp_path) == []

@@ -1,0 +1,1 @@
+nejatSearch.add({{ page.year }},{{ page.content }});

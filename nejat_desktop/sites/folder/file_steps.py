@@ -7,6 +7,7 @@ from nejat_desktop.domain.article import ReleasedFile
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.media_files import FileCleaner
 from nejat_desktop.domain.ports.site import Step
+from nejat_desktop.sites.folder.census import Census
 from nejat_desktop.sites.folder.disk import Disk, sha256
 from nejat_desktop.sites.folder.files import Files, files_of
 from nejat_desktop.sites.folder.steps import FILE, writing
@@ -14,6 +15,7 @@ from nejat_desktop.sites.folder.steps import FILE, writing
 
 def file_steps(
     disk: Disk,
+    found: Census,
     cleaner: FileCleaner,
     heads: Iterable[Head],
     original: Callable[[str], bytes],
@@ -21,7 +23,7 @@ def file_steps(
     """Write what lacks of the releases' files; gives all of them with their sizes."""
     sizes = {}
     for path, file in files_of(heads).items():
-        size = disk.size(path) if disk.is_there(path) and disk.is_as_written(path) else None
+        size = found.size(path) if found.is_as_written(path) else None
         if size is None:
             made = cleaner.cleaned(original(file.sha256), file.type)
             size = made.size

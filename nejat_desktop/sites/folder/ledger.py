@@ -1,18 +1,22 @@
-"""What we wrote into the site folder: tells our files from those that somebody else changed."""
+"""What we wrote into the site folder: tells our files from those that somebody else changed, and
+pages that have to be printed anew from those that are made of the same as before."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A file as it was written: digest, size in bytes, time in nanoseconds."""
+    """A file as it was written: digest, size in bytes, time in nanoseconds, inode; and of a page
+    the digest of what it is made of. Empty: it may not be skipped."""
 
     digest: str
     size: int
     time: int
+    inode: int = 0
+    imprint: str = ""
 
 
 _PILE = 4
@@ -24,7 +28,8 @@ class Ledger:
     counts.
 
     A line is added before the file is put in place, so that a kill in between can only leave a
-    line too many: a file of ours is never taken for a foreign one.
+    line too many: a file of ours is never taken for a foreign one. What it says is checked against
+    the folder, so that a ledger that is lost, old or damaged costs time and nothing else.
     """
 
     NAME = ".nejat-files"
@@ -32,7 +37,8 @@ class Ledger:
     def __init__(self, folder: Path) -> None:
         self._path = folder / self.NAME
         self._seen: dict[str, Seen] | None = None
-        self._before: dict[str, set[str]] = {}
+        self._older: dict[str, set[str]] = {}
+        """Digests that were written to a path before the last one."""
         self._lines = 0
 
     @property
@@ -42,25 +48,44 @@ class Ledger:
 
     def wrote(self, path: str, digest: str) -> bool:
         """Whether a file with this digest was ever written to this path by us."""
-        self._load()
-        return digest in self._before.get(path, ())
+        seen = self._load().get(path)
+        return (seen is not None and seen.digest == digest) or digest in self._older.get(path, ())
 
     def note(self, path: str, seen: Seen) -> None:
         """Remember that a file is about to be written."""
-        self._load()[path] = seen
-        self._before.setdefault(path, set()).add(seen.digest)
-        self._append([seen.digest, seen.size, seen.time, path])
+        self.note_all({path: seen})
+
+    def note_all(self, files: Mapping[str, Seen]) -> None:
+        """Remember many at once."""
+        for path, seen in files.items():
+            self._take(path, seen)
+        self._append(_line(path, seen) for path, seen in files.items())
 
     def forget(self, path: str) -> None:
         """Remember that a file is gone."""
-        if self._load().pop(path, None) is not None:
-            self._append(["", 0, 0, path])
+        if path in self._load():
+            self._drop(path)
+            self._append([_line(path, Seen("", 0, 0))])
 
-    def _append(self, line: list[object]) -> None:
+    def _take(self, path: str, seen: Seen) -> None:
+        before = self._load().get(path)
+        if before is not None and before.digest != seen.digest:
+            self._older.setdefault(path, set()).add(before.digest)
+        self._load()[path] = seen
+
+    def _drop(self, path: str) -> None:
+        before = self._load().pop(path, None)
+        if before is not None:
+            self._older.setdefault(path, set()).add(before.digest)
+
+    def _append(self, lines: Iterable[str]) -> None:
+        added = list(lines)
+        if not added:
+            return
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
-        self._lines += 1
+            file.writelines(added)
+        self._lines += len(added)
         self._settle()
 
     def _settle(self) -> None:
@@ -68,36 +93,42 @@ class Ledger:
         seen = self._load()
         if self._lines <= _PILE * (len(seen) + 100):
             return
-        lines = (json.dumps([s.digest, s.size, s.time, p]) for p, s in sorted(seen.items()))
         unfinished = self._path.with_name(".~" + self.NAME)
-        unfinished.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+        with unfinished.open("w", encoding="utf-8") as file:
+            file.writelines(_line(path, one) for path, one in sorted(seen.items()))
         unfinished.replace(self._path)
         self._lines = len(seen)
-        self._before = {path: {s.digest} for path, s in seen.items()}
+        self._older = {}
 
     def _load(self) -> dict[str, Seen]:
         if self._seen is None:
             self._seen = {}
             for line in self._read():
-                self._take(line)
+                self._read_line(line)
         return self._seen
 
-    def _read(self) -> list[str]:
+    def _read(self) -> Iterable[str]:
         try:
-            return self._path.read_text(encoding="utf-8").splitlines()
+            with self._path.open(encoding="utf-8", errors="replace") as file:
+                yield from file
         except FileNotFoundError:
-            return []
-
-    def _take(self, line: str) -> None:
-        """One line; a torn one, from a kill while it was written, tells nothing."""
-        assert self._seen is not None  # noqa: S101 - only called while loading
-        try:
-            digest, size, time, path = json.loads(line)
-        except ValueError:
             return
+
+    def _read_line(self, line: str) -> None:
+        """One line; a torn or damaged one tells nothing."""
         self._lines += 1
+        try:
+            digest, size, time, path, *more = json.loads(line)
+            seen = Seen(digest, size, time, *more)
+        except (ValueError, TypeError):
+            return
+        if not isinstance(path, str):
+            return
         if digest:
-            self._seen[path] = Seen(digest, size, time)
-            self._before.setdefault(path, set()).add(digest)
+            self._take(path, seen)
         else:
-            self._seen.pop(path, None)
+            self._drop(path)
+
+
+def _line(path: str, seen: Seen) -> str:
+    return json.dumps([seen.digest, seen.size, seen.time, path, seen.inode, seen.imprint]) + "\n"

@@ -6,6 +6,7 @@ from functools import partial
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.pictures import PictureMaker
 from nejat_desktop.domain.ports.site import Step
+from nejat_desktop.sites.folder.census import Census
 from nejat_desktop.sites.folder.disk import Disk
 from nejat_desktop.sites.folder.disk import sha256 as sha256_of
 from nejat_desktop.sites.folder.pictures import SUFFIXES, Gallery, path_of, widths_for
@@ -14,6 +15,7 @@ from nejat_desktop.sites.folder.steps import PICTURE, writing
 
 def picture_steps(
     disk: Disk,
+    found: Census,
     maker: PictureMaker,
     heads: Iterable[Head],
     original: Callable[[str], bytes],
@@ -22,7 +24,7 @@ def picture_steps(
     suffixes: dict[str, str] = {}
     for source, widest in _originals(heads).items():
         widths = widths_for(widest)
-        suffix = _suffix_on_disk(disk, source, widths)
+        suffix = _suffix_on_disk(found, source, widths)
         if not suffix:
             made = maker.renditions(original(source), source, widths)
             facts = [(rendition.suffix, rendition.digest) for rendition in made]
@@ -54,10 +56,10 @@ def _originals(heads: Iterable[Head]) -> dict[str, int]:
     return {sha256: width for head in heads for sha256, width in head.originals}
 
 
-def _suffix_on_disk(disk: Disk, sha256: str, widths: tuple[int, ...]) -> str:
+def _suffix_on_disk(found: Census, sha256: str, widths: tuple[int, ...]) -> str:
     """The suffix under which all files of a picture lie on disk as they were written."""
     for suffix in SUFFIXES:
         paths = [path_of(sha256, width, suffix) for width in widths]
-        if all(disk.is_there(path) and disk.is_as_written(path) for path in paths):
+        if all(found.is_as_written(path) for path in paths):
             return suffix
     return ""

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Entry, StepState
-from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid, UidSource
 from nejat_desktop.domain.workflow import arrived
 from nejat_desktop.store import schema
@@ -49,24 +49,30 @@ class SqlJournal:
         self._database.write(work)
         return run
 
-    def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
-        """Note a step that is about to be done; gives its number."""
-        values = {"run": run, "kind": kind, "key": key, "digest": digest, "message": ""}
-        values |= {"state": StepState.INTENDED.value, "at": to_text(self._clock())}
-        statement = insert(_steps).values(values).returning(_steps.c.id)
-        number: int = self._database.write(lambda c: c.execute(statement).scalar_one())
-        return number
+    def intend(self, run: Uid, steps: Sequence[Step]) -> Sequence[int]:
+        """Note steps that are about to be done, in one transaction; gives their numbers."""
+        same = {"run": run, "message": "", "state": StepState.INTENDED.value}
+        same["at"] = to_text(self._clock())
+        rows = [same | {"kind": s.kind, "key": s.key, "digest": s.digest} for s in steps]
+        newest = select(_steps.c.id).where(_steps.c.run == run).order_by(_steps.c.id.desc())
 
-    def done(self, number: int) -> None:
-        """Note that the step was done."""
-        self._mark(number, StepState.DONE, "")
+        def work(connection: Connection) -> Sequence[int]:
+            connection.execute(insert(_steps), rows)
+            return connection.execute(newest.limit(len(rows))).scalars().all()[::-1]
+
+        return self._database.write(work)
+
+    def done(self, numbers: Sequence[int]) -> None:
+        """Note that steps were done, in one transaction."""
+        if numbers:
+            self._mark(numbers, StepState.DONE, "")
 
     def failed(self, number: int, message: str) -> None:
         """Note that the step failed, and why."""
-        self._mark(number, StepState.FAILED, message)
+        self._mark([number], StepState.FAILED, message)
 
-    def _mark(self, number: int, state: StepState, message: str) -> None:
-        statement = update(_steps).where(_steps.c.id == number)
+    def _mark(self, numbers: Sequence[int], state: StepState, message: str) -> None:
+        statement = update(_steps).where(_steps.c.id.in_(numbers))
         values = statement.values(state=state.value, message=message)
         self._database.write(lambda c: c.execute(values))
 

@@ -1,5 +1,6 @@
 """Doing what the plan says: every step is journalled before it is acted on."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -22,6 +23,10 @@ from nejat_desktop.sync.plan import Sight, held_to, plan
 
 SENDING = (Verdict.PUBLISH, Verdict.UPDATE)
 AGREED = (*SENDING, Verdict.CONFIRM)
+
+
+TOGETHER = 50
+"""Steps are noted in the journal so many at a time: each time waits for the disk."""
 
 
 class Watch(Protocol):
@@ -145,26 +150,26 @@ class Executor:
         self._journal.note_sent(self._site.uid, sending, new)
 
     def _perform(self, run: Uid, steps: Sequence[Step], watch: Watch) -> dict[str, int]:
-        done: dict[str, int] = {}
-        for index, step in enumerate(steps):
-            if watch.cancelled():
-                raise CancelledError(
-                    f"Stopped after {index} of {len(steps)} steps. Every page is whole; the next "
-                    "sync does the rest."
-                )
-            watch.progress(index, len(steps), step.kind, step.key)
-            number = self._journal.intend(run, step.kind, step.key, step.digest)
-            try:
-                step.perform()
-            except (SiteError, OSError) as error:
-                self._journal.failed(number, str(error))
-                raise SiteError(
-                    f"“{step.key}” could not be written: {error} What was done before is whole; "
-                    "mend that and sync again."
-                ) from error
-            self._journal.done(number)
-            done[step.kind] = done.get(step.kind, 0) + 1
-        return done
+        """All steps, in their order. A few are noted together, before the first of them is done."""
+        for start in range(0, len(steps), TOGETHER):
+            part = steps[start : start + TOGETHER]
+            numbers = self._journal.intend(run, part)
+            for index, step in enumerate(part):
+                try:
+                    _look_on(watch, start + index, len(steps), step)
+                    step.perform()
+                except CancelledError:
+                    self._journal.done(numbers[:index])
+                    raise
+                except (SiteError, OSError) as error:
+                    self._journal.done(numbers[:index])
+                    self._journal.failed(numbers[index], str(error))
+                    raise SiteError(
+                        f"“{step.key}” could not be written: {error} What was done before is "
+                        "whole; mend that and sync again."
+                    ) from error
+            self._journal.done(numbers)
+        return Counter(step.kind for step in steps)
 
     def _confirmed(self, sight: Sight, decided: Plan, state: SiteState) -> list[Base]:
         addresses = self._site.addresses(state)
@@ -173,6 +178,15 @@ class Executor:
             for d in decided.having(*AGREED)
             if d.head is not None and (address := addresses[d.article])
         ]
+
+
+def _look_on(watch: Watch, done: int, total: int, step: Step) -> None:
+    if watch.cancelled():
+        raise CancelledError(
+            f"Stopped after {done} of {total} steps. Every page is whole; the next sync does "
+            "the rest."
+        )
+    watch.progress(done, total, step.kind, step.key)
 
 
 def _decided(sight: Sight, edition: str) -> Plan:

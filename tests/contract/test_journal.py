@@ -8,7 +8,7 @@ import pytest
 
 from nejat_desktop.bootstrap import new_uid
 from nejat_desktop.domain.ports.journal import Journal, StepState
-from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store.journal import SqlJournal
 from tests.fakes.memory_journal import MemoryJournal
@@ -51,6 +51,11 @@ def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Kept]:
         yield Kept(again(), again, released, clock)
 
 
+def steps(*keys: str) -> list[Step]:
+    """Steps that write pages."""
+    return [Step("page", key, "d", lambda: None) for key in keys]
+
+
 def test_a_new_journal_knows_nothing(kept: Kept) -> None:
     assert list(kept.journal.bases(SITE)) == []
     assert list(kept.journal.entries(10)) == []
@@ -61,15 +66,18 @@ def test_each_run_and_each_step_has_a_number_of_its_own(kept: Kept) -> None:
     runs = {kept.journal.begin(SITE) for _ in range(3)}
     assert len(runs) == 3
     run = runs.pop()
-    assert len({kept.journal.intend(run, "page", f"p{n}", "d") for n in range(5)}) == 5
+    first = kept.journal.intend(run, steps("a", "b", "c"))
+    second = kept.journal.intend(run, steps("d", "e"))
+    assert len({*first, *second}) == 5
 
 
 def test_a_step_stands_as_intended_until_it_is_done_or_failed(kept: Kept) -> None:
     journal = kept.journal
     run = journal.begin(SITE)
-    numbers = [journal.intend(run, "page", f"page-{n}", "d") for n in range(3)]
-    journal.done(numbers[0])
+    numbers = journal.intend(run, steps("page-0", "page-1", "page-2"))
+    journal.done(numbers[:1])
     journal.failed(numbers[1], "The disk is full.")
+    journal.done([])
     newest = kept.again().entries(3)
     assert [(e.key, e.state, e.message) for e in newest] == [
         ("page-2", StepState.INTENDED, ""),
@@ -109,7 +117,15 @@ def test_a_later_confirmation_moves_some_bases_and_takes_others_away(kept: Kept)
 
 def test_a_run_that_never_ended_confirms_nothing(kept: Kept) -> None:
     run = kept.journal.begin(SITE)
-    kept.journal.intend(run, "page", "p", "d")
+    kept.journal.intend(run, steps("p"))
     kept.again().begin(SITE)
     assert list(kept.again().bases(SITE)) == []
     assert kept.again().entries(1)[0].state is StepState.INTENDED
+
+
+def test_every_address_that_was_noted_is_known_and_keeps_its_first_owner(kept: Kept) -> None:
+    one, two = kept.released[0][0], kept.released[1][0]
+    kept.journal.note_sent(SITE, {}, {"en/one/": one})
+    kept.journal.note_sent(SITE, {one: "a"}, {"en/one/": two, "en/two/": two})
+    assert kept.again().addresses(SITE) == {"en/one/": one, "en/two/": two}
+    assert kept.again().addresses(OTHER) == {}

@@ -16,9 +16,10 @@ from nejat_desktop import bootstrap
 from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.desk import Filter
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.ports.site import Base, SiteState, Step
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
+from nejat_desktop.sites.folder import FolderSite
 from nejat_desktop.store.journal import SqlJournal
 from tests.e2e.links import broken_links
 from tests.rooms import NOON, StillClock
@@ -79,7 +80,7 @@ def _tell(pipe: int, number: int) -> None:
 
 
 def sync(folder: Path, last: int) -> None:
-    """Sync; die at moment `last`: after an intention, after its act, at the end. 0: live on."""
+    """Sync; die at moment `last`: after intentions, after each act, at the end. 0: live on."""
     lines = 0
 
     def count() -> None:
@@ -89,21 +90,31 @@ def sync(folder: Path, last: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     class DyingJournal(SqlJournal):
-        def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
-            number = super().intend(run, kind, key, digest)
+        def intend(self, run: Uid, steps: Sequence[Step]) -> Sequence[int]:
+            numbers = super().intend(run, steps)
             count()
-            return number
+            return numbers
 
-        def done(self, number: int) -> None:
+        def done(self, numbers: Sequence[int]) -> None:
+            super().done(numbers)
             count()
-            super().done(number)
 
         def confirm(self, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]) -> None:
             count()
             super().confirm(run, confirmed, gone)
             count()
 
+    class DyingSite(FolderSite):
+        def steps(self, state: SiteState) -> Iterator[Step]:
+            for step in super().steps(state):
+                yield replace(step, perform=partial(then_count, step.perform))
+
+    def then_count(perform: Callable[[], None]) -> None:
+        perform()
+        count()
+
     bootstrap.SqlJournal = DyingJournal  # type: ignore[misc]
+    bootstrap.FolderSite = DyingSite  # type: ignore[misc]
     room = bootstrap.open_newsroom(folder, clock=StillClock(NOON + timedelta(days=1)))
     room.services.publishing.sync(Job("sync", lambda job, progress: None), agreed=True)
     room.close()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Entry, StepState
-from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid
 from tests.fakes.fuse import Fuse
 
@@ -30,26 +30,29 @@ class MemoryJournal:
         self.fuse.moment()
         return run
 
-    def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
-        """Note a step; its number is its place."""
+    def intend(self, run: Uid, steps: Sequence[Step]) -> Sequence[int]:
+        """Note steps; their numbers are their places."""
         self.fuse.moment()
-        entry = Entry(run, self._sites[run], kind, key, StepState.INTENDED, self._clock())
-        self._entries.append(entry)
+        site, now, first = self._sites[run], self._clock(), len(self._entries) + 1
+        for step in steps:
+            self._entries.append(Entry(run, site, step.kind, step.key, StepState.INTENDED, now))
         self.fuse.moment()
-        return len(self._entries)
+        return range(first, len(self._entries) + 1)
 
-    def done(self, number: int) -> None:
-        """The step was done."""
-        self._mark(number, StepState.DONE, "")
+    def done(self, numbers: Sequence[int]) -> None:
+        """The steps were done."""
+        if numbers:
+            self._mark(numbers, StepState.DONE, "")
 
     def failed(self, number: int, message: str) -> None:
         """The step failed."""
-        self._mark(number, StepState.FAILED, message)
+        self._mark([number], StepState.FAILED, message)
 
-    def _mark(self, number: int, state: StepState, message: str) -> None:
+    def _mark(self, numbers: Sequence[int], state: StepState, message: str) -> None:
         self.fuse.moment()
-        before = self._entries[number - 1]
-        self._entries[number - 1] = replace(before, state=state, message=message)
+        for number in numbers:
+            before = self._entries[number - 1]
+            self._entries[number - 1] = replace(before, state=state, message=message)
         self.fuse.moment()
 
     def bases(self, site: str) -> Sequence[Base]:

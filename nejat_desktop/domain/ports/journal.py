@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from nejat_desktop.domain.ports.site import Base
+from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid
 
 
@@ -38,12 +38,12 @@ class Journal(Protocol):
         """Open a run. Runs that never ended are closed as broken off."""
         ...
 
-    def intend(self, run: Uid, kind: str, key: str, digest: str) -> int:
-        """Note a step that is about to be done; gives its number."""
+    def intend(self, run: Uid, steps: Sequence[Step]) -> Sequence[int]:
+        """Note steps that are about to be done, in their order; gives their numbers."""
         ...
 
-    def done(self, number: int) -> None:
-        """Note that the step was done."""
+    def done(self, numbers: Sequence[int]) -> None:
+        """Note that steps were done."""
         ...
 
     def failed(self, number: int, message: str) -> None:

@@ -216,7 +216,6 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
     publishing = Publishing(context, Executor(site, reader, journal, context.clock), journal)
-    assigning = Assigning(context)
     return Services(
         context=context,
         desk=Desk(context),
@@ -234,8 +233,8 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         settings=settings,
         keeping=Keeping(context),
         filters=Filters(context),
-        assigning=assigning,
-        bulk=Bulk(context, editing, publishing, stories, assigning),
+        assigning=Assigning(context),
+        bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
     )
 

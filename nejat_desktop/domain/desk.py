@@ -102,6 +102,8 @@ class DeskRow:
 class Shown:
     """The article that a row shows, and what can be done with its story."""
 
+    row: int
+    """The row's id."""
     story: Uid
     article: Uid
     edition: str

@@ -9,13 +9,16 @@ from nejat_desktop.domain.bulk import Change, applied
 from nejat_desktop.domain.desk import Filter, Shown
 from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.person import Person
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move, steps
 from nejat_desktop.services.assigning import Assigning, Holders
+from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.undoing import Former, Undoing, former
+from nejat_desktop.store.desk import row_ids
 from nejat_desktop.store.desk_rows import shown_articles
 from nejat_desktop.store.stories import sorted_by
 
@@ -84,16 +87,11 @@ class Bulk:
     """Deeds to many stories; each is on disk before the next begins."""
 
     def __init__(
-        self,
-        context: Context,
-        editing: Editing,
-        publishing: Publishing,
-        stories: Stories,
-        assigning: Assigning,
+        self, context: Context, editing: Editing, publishing: Publishing, stories: Stories
     ) -> None:
         self._context = context
-        self._editing, self._publishing = editing, publishing
-        self._stories, self._assigning = stories, assigning
+        self._editing, self._publishing, self._stories = editing, publishing, stories
+        self._assigning, self._binning = Assigning(context), Binning(context)
         self._undoing = Undoing(context)
 
     def fitting(self, chosen: Chosen, cancelled: Callable[[], bool]) -> Fitting | None:
@@ -171,6 +169,26 @@ class Bulk:
         outcome = self._each(chosen, watch, one)
         uids = [shown.story for shown in outcome.done]
         return self._with_undo(outcome, lambda: self._stories.move_to_bin(uids))
+
+    def restore_stories(self, uids: Sequence[Uid]) -> Outcome:
+        """Take these stories out of the bin."""
+        self._stories.take_from_bin(uids)
+        found = self._context.read(lambda c: row_ids(c, uids))
+        wanted = Filter()
+        shown = self._context.read(lambda c: shown_articles(c, found, wanted, ""))
+        return Outcome(done=shown, undo=lambda: self._stories.move_to_bin(uids))
+
+    def delete(self, chosen: Chosen, watch: Watch) -> Outcome:
+        """Delete stories of the bin for good, at the next start; readers' own are refused."""
+
+        def one(shown: Shown) -> bool:
+            if shown.binned:
+                self._binning.delete([shown.story])
+            return shown.binned
+
+        outcome = self._each(chosen, watch, one)
+        uids = [shown.story for shown in outcome.done]
+        return self._with_undo(outcome, lambda: self._binning.bring_back(uids))
 
     def _change(self, change: Change, before: Article) -> Article:
         return self._editing.save(before.uid, before.version, applied(change, before.content))

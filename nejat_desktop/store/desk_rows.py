@@ -110,6 +110,7 @@ _STATE = (
 def _state(mine: "_Rows", wanted: Filter, prefer: str) -> Shown:
     shown = _shown(mine, wanted, prefer, mine[0].source_edition)
     return Shown(
+        row=shown.id,
         story=Uid(shown.story),
         article=Uid(shown.uid),
         edition=shown.edition,
@@ -127,8 +128,10 @@ _Rows = list[Any]
 
 def _date(story: Any, shown: Any, wanted: Filter) -> str:
     """The date that the list is ordered by; in another order, the one of the shown article."""
+    if wanted.queue is Queue.BIN:
+        return str(story.binned)
     if wanted.sort is Sort.DATE:
-        return str(story.binned if wanted.queue is Queue.BIN else story.sort_date)
+        return str(story.sort_date)
     return str(shown.first_published or shown.date or shown.changed_at)
 
 

@@ -34,6 +34,7 @@ class Condition(StrEnum):
     CAN_SEND_BACK = "can_send_back"
     CAN_WITHDRAW = "can_withdraw"
     CAN_LET_OUT = "can_let_out"
+    CAN_ASSIGN = "can_assign"
     KEPT = "kept"
     """A kept filter is looked at."""
     BINNED = "binned"

@@ -1,7 +1,7 @@
 """The table of all actions. A new one is a new line here and a registered handler."""
 
 from nejat_desktop.ui.actions.action import Action, Condition, Context, Menu
-from nejat_desktop.ui.actions.declared_desk import FILTER_ACTIONS
+from nejat_desktop.ui.actions.declared_desk import DAILY_ACTIONS
 from nejat_desktop.ui.actions.declared_photos import PHOTO_ACTIONS
 from nejat_desktop.ui.actions.declared_text import TEXT_ACTIONS
 from nejat_desktop.ui.actions.declared_view import VIEW_ACTIONS
@@ -392,5 +392,5 @@ ACTIONS: tuple[Action, ...] = (
     *TRANSLATE_ACTIONS,
     *SYNC_ACTIONS,
     *VIEW_ACTIONS,
-    *FILTER_ACTIONS,
+    *DAILY_ACTIONS,
 )

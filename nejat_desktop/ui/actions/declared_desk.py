@@ -67,3 +67,83 @@ FILTER_ACTIONS: tuple[Action, ...] = (
         local=True,
     ),
 )
+
+ASSIGN_ACTIONS: tuple[Action, ...] = (
+    Action(
+        "article.assign_me",
+        QT_TRANSLATE_NOOP("Action", "Assign to me"),
+        "user",
+        ("Ctrl+Shift+M",),
+        _WITH_TEXT,
+        Menu.ARTICLE,
+        (Condition.CAN_ASSIGN,),
+        starts_group=True,
+    ),
+    Action(
+        "article.assign",
+        QT_TRANSLATE_NOOP("Action", "Assign to…"),
+        "users",
+        ("Ctrl+Shift+A",),
+        _WITH_TEXT,
+        Menu.ARTICLE,
+        (Condition.CAN_ASSIGN,),
+    ),
+)
+
+_SELECTION = (Condition.SELECTION,)
+
+BULK_ACTIONS: tuple[Action, ...] = (
+    Action(
+        "bulk.add_section",
+        QT_TRANSLATE_NOOP("Action", "Add to a section…"),
+        "folder-simple-plus",
+        contexts=_DESK,
+        menu=Menu.ARTICLE,
+        when=_SELECTION,
+        starts_group=True,
+    ),
+    Action(
+        "bulk.remove_section",
+        QT_TRANSLATE_NOOP("Action", "Take out of a section…"),
+        "folder-simple-minus",
+        contexts=_DESK,
+        menu=Menu.ARTICLE,
+        when=_SELECTION,
+    ),
+    Action(
+        "bulk.add_tag",
+        QT_TRANSLATE_NOOP("Action", "Add a tag…"),
+        "tag",
+        contexts=_DESK,
+        menu=Menu.ARTICLE,
+        when=_SELECTION,
+    ),
+    Action(
+        "bulk.remove_tag",
+        QT_TRANSLATE_NOOP("Action", "Take a tag away…"),
+        "tag-chevron",
+        contexts=_DESK,
+        menu=Menu.ARTICLE,
+        when=_SELECTION,
+    ),
+    Action(
+        "bulk.set_date",
+        QT_TRANSLATE_NOOP("Action", "Set the date…"),
+        "calendar-blank",
+        contexts=_DESK,
+        menu=Menu.ARTICLE,
+        when=_SELECTION,
+    ),
+    Action(
+        "story.delete",
+        QT_TRANSLATE_NOOP("Action", "Delete for good"),
+        "trash-simple",
+        ("Shift+Del",),
+        _DESK,
+        Menu.STORY,
+        (Condition.BINNED,),
+        local=True,
+    ),
+)
+
+DAILY_ACTIONS: tuple[Action, ...] = (*FILTER_ACTIONS, *ASSIGN_ACTIONS, *BULK_ACTIONS)

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nejat_desktop.domain.desk import DeskRow, Filter, Queue, Sort
+from nejat_desktop.services.bulk import Chosen
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk.asked import Asked, Group, Where, kept
-from nejat_desktop.ui.desk.deeds import Chosen
 from nejat_desktop.ui.desk.finder import Finder, Question
 from nejat_desktop.ui.desk.keeper import Keeper
 from nejat_desktop.ui.desk.list_pane import ListPane
@@ -49,6 +49,7 @@ class Asking(QObject):
         """The name and the filter of what is kept, by uid."""
         self._finder = Finder(services.desk, workplace.background, self)
         self._keeper = Keeper(pane.view, model)
+        self.select = self._keeper.select
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.again)
         self._connect()

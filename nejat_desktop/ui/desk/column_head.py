@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from nejat_desktop.domain.desk import Sort
-from nejat_desktop.ui.desk.asked import Asked
+from nejat_desktop.domain.desk import Queue, Sort
+from nejat_desktop.ui.desk.asked import Asked, Group
 from nejat_desktop.ui.desk.shape import BEFORE_DATE, BEFORE_EDITIONS, RowShape
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import RoleLabel
@@ -84,6 +84,8 @@ class ColumnHead(QWidget):
     def show_order(self, asked: Asked) -> None:
         """Show what the list is sorted by."""
         self._asked = asked
+        binned = asked.chosen(Group.QUEUE) == Queue.BIN.value
+        self._date.setText(self.tr("Binned") if binned else self.tr("Date"))
         for button in (self._headline, self._date):
             button.set_order(asked.sort is button.sort, asked.descending)
         self._arrange()
@@ -97,7 +99,6 @@ class ColumnHead(QWidget):
         """Words in the language of the interface."""
         self._headline.setText(self.tr("Headline"))
         self._editions.setText(self.tr("Editions"))
-        self._date.setText(self.tr("Date"))
         self.setFixedHeight(self._theme.px(self._theme.tokens.height.column_head))
         self.show_order(self._asked)
         self.update()

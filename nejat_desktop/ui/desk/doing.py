@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from nejat_desktop.domain.desk import Chip, ChipState
 from nejat_desktop.domain.newsroom import Kind
@@ -29,8 +29,11 @@ MENU = (
     "article.send_back",
     "article.let_out",
     "article.withdraw",
+    "article.assign_me",
+    "article.assign",
     "story.bin",
     "story.restore",
+    "story.delete",
 )
 KINDS = {
     "story.new": Kind.ARTICLE,
@@ -47,6 +50,9 @@ KINDS = {
 
 class Doing(QObject):
     """Reads what is selected and asks deeds and steps to do it."""
+
+    many_sent_back = Signal()
+    """The comment for many texts is to be asked for."""
 
     def __init__(
         self,
@@ -72,8 +78,9 @@ class Doing(QObject):
         self._list.stepped.connect(self.step)
         self._list.opened.connect(self.open)
         self._list.binned.connect(lambda: actions.qaction("story.bin").trigger())
+        self._list.deleted.connect(lambda: actions.qaction("story.delete").trigger())
         self._list.asked_menu.connect(lambda at: self.menu().popup(at))
-        steps.restored.connect(deeds.restore)
+        steps.restored.connect(deeds.restore_stories)
         self._connect_inspector()
 
     def _connect_inspector(self) -> None:
@@ -95,7 +102,7 @@ class Doing(QObject):
             "article.send_to_review": lambda: self.hand_on(Move.SEND_TO_REVIEW),
             "article.approve": lambda: self.hand_on(Move.APPROVE),
             "article.send_back": self.send_back,
-            "article.let_out": self.let_out,
+            "article.let_out": lambda: self.hand_on(Move.LET_OUT),
             "article.withdraw": lambda: self.hand_on(Move.WITHDRAW),
         }
 
@@ -119,7 +126,7 @@ class Doing(QObject):
         """Take what is selected out of the bin."""
         chosen = self._asking.chosen()
         if chosen is not None:
-            self._deeds.restore_chosen(chosen)
+            self._deeds.restore(chosen)
 
     def hand_on(self, move: Move, comment: str = "") -> None:
         """Take a step with what is selected."""
@@ -127,16 +134,13 @@ class Doing(QObject):
         if chosen is not None:
             self._deeds.hand_on(move, chosen, comment)
 
-    def let_out(self) -> None:
-        """Let what is held back of the selection go to the readers."""
-        chosen = self._asking.chosen()
-        if chosen is not None:
-            self._deeds.let_out(chosen)
-
     def send_back(self, comment: str = "") -> None:
         """Send back with a comment; without one the inspector asks for it."""
         if comment:
             self.hand_on(Move.SEND_BACK, comment)
+            return
+        if self._list.selected_count > 1:
+            self.many_sent_back.emit()
             return
         if not self._panes.is_open("inspector"):
             self._panes.toggle("inspector")

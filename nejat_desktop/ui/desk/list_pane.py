@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.desk.asked import Asked
 from nejat_desktop.ui.desk.bulk import BulkBar
+from nejat_desktop.ui.desk.busy_row import BusyRow
 from nejat_desktop.ui.desk.column_head import ColumnHead
 from nejat_desktop.ui.desk.empty_words import Remedy, empty_words
 from nejat_desktop.ui.desk.filter_bar import FilterBar
@@ -19,7 +20,6 @@ from nejat_desktop.ui.widgets import (
     Ground,
     NoticeBar,
     PaneHeader,
-    ProgressLine,
 )
 
 LEAST_WIDTH = 480
@@ -46,7 +46,7 @@ class ListPane(Ground):
         self.unmatched = EmptyState(theme, "magnifying-glass")
         self.bulk = BulkBar(theme, actions)
         self.notices = NoticeBar(theme)
-        self.progress = ProgressLine(theme)
+        self.busy = BusyRow(theme)
         self._stack = QStackedWidget()
         self._lay_out()
         self.new_button.clicked.connect(lambda: actions.trigger("story.new"))
@@ -119,7 +119,5 @@ class ListPane(Ground):
         for widget in (self.header, self.filters, self.heads):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        px = self._pane_theme.px
-        self.progress.setContentsMargins(px(16), px(8), px(16), px(8))
-        for foot in (self.progress, self.bulk, self.notices):
+        for foot in (self.busy, self.bulk, self.notices):
             column.addWidget(foot)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nejat_desktop.domain.desk import DeskRow
-from nejat_desktop.ui.desk.model import DATE, EDITIONS, SYNC, DeskModel
+from nejat_desktop.ui.desk.model import DATE, EDITIONS, HEADLINE, SYNC, DeskModel
 from nejat_desktop.ui.desk.painting import RowPainter
 from nejat_desktop.ui.desk.row_table import RowTable
 from nejat_desktop.ui.desk.words import sync_words
@@ -22,6 +22,7 @@ class DeskList(RowTable):
     opened = Signal()
     """A double click."""
     binned = Signal()
+    deleted = Signal()
     undone = Signal()
     asked_menu = Signal(QPoint)
     """A context menu is wanted at this place of the screen."""
@@ -49,6 +50,8 @@ class DeskList(RowTable):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _STEP_KEYS and not held:
             self.stepped.emit()
+        elif event.key() == Qt.Key.Key_Delete and held == Qt.KeyboardModifier.ShiftModifier:
+            self.deleted.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.binned.emit()
         elif event.matches(QKeySequence.StandardKey.Undo):
@@ -91,6 +94,8 @@ class DeskList(RowTable):
             return ""
         top = self.rowViewportPosition(index.row())
         shape, inside = self.shape_now, QPoint(at.x(), at.y() - top)
+        if index.column() == HEADLINE:
+            return self._painter.words.about(row)
         if index.column() == EDITIONS:
             for number, chip in enumerate(row.chips):
                 if shape.chip(number).contains(inside):

@@ -24,7 +24,7 @@ _CAN = {
     Move.WITHDRAW: Condition.CAN_WITHDRAW,
     Move.LET_OUT: Condition.CAN_LET_OUT,
 }
-_IN_BULK = frozenset({Move.SEND_TO_REVIEW, Move.APPROVE, Move.LET_OUT})
+_IN_BULK = frozenset(Move)
 
 
 class Looking(QObject):
@@ -114,6 +114,7 @@ class Looking(QObject):
         found = {
             Condition.ARTICLE: row is not None and not binned and not many,
             Condition.SELECTION: some and not binned,
+            Condition.CAN_ASSIGN: some and not binned,
             Condition.BINNED: some and binned,
         }
         allowed = details.moves if details is not None else frozenset()

@@ -12,6 +12,8 @@ from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk.asked import Group, Where
 from nejat_desktop.ui.desk.asking import Asking
+from nejat_desktop.ui.desk.changing import Changing
+from nejat_desktop.ui.desk.counting import Counting
 from nejat_desktop.ui.desk.deeds import Deeds
 from nejat_desktop.ui.desk.doing import Doing
 from nejat_desktop.ui.desk.empty_words import Remedy
@@ -89,6 +91,9 @@ class DeskPlace(QWidget):
             words=self._words,
         )
         self._telling = Telling(self._theme, self.deeds, self.pane.notices, self._words)
+        bulk = self.pane.bulk
+        self.counting = Counting(services.bulk, background, self.asking, bulk)
+        self.changing = Changing(self._work, self.asking, self.looking, self.deeds, bulk)
         self.kept = KeptFilters(self._work, self.asking, self.side, self.pane, self._telling)
         self._relay = ChangeRelay(services.changes, self)
         self.list.setFocus()  # whoever comes here finds the keyboard in the list
@@ -100,6 +105,11 @@ class DeskPlace(QWidget):
         self.asking.failed.connect(self._telling.warn)
         self.asking.shown.connect(self._moved)
         self.deeds.made.connect(self.open_article)
+        self.doing.many_sent_back.connect(self.changing.send_back)
+        self.deeds.began.connect(self.pane.busy.begin)
+        self.deeds.ended.connect(self.pane.busy.end)
+        self._work.background.progressed.connect(self.pane.busy.follow)
+        self._telling.wanted.connect(self.asking.select)
         self.pane.remedied.connect(self._remedy)
         self.pane.bulk.left.connect(self._one_only)
         self.pane.filters.search.left.connect(self.list.setFocus)
@@ -114,7 +124,8 @@ class DeskPlace(QWidget):
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do at the desk."""
         own = {"view.filter": self.focus_filter}
-        return {**own, **self.doing.handlers(), **self.kept.handlers()}
+        daily = {**self.changing.handlers(), **self.kept.handlers()}
+        return {**own, **self.doing.handlers(), **daily}
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
@@ -123,7 +134,8 @@ class DeskPlace(QWidget):
     @property
     def busy(self) -> bool:
         """Whether an answer is still on its way."""
-        return self.asking.busy or self.looking.busy or not self._work.background.idle
+        busy = self.asking.busy or self.looking.busy or self.counting.busy
+        return busy or not self._work.background.idle
 
     def show_queue(self, queue: Queue) -> None:
         """Show a queue with nothing hidden, for instance the drafts that a sync leaves here."""
@@ -158,7 +170,8 @@ class DeskPlace(QWidget):
     def _reword(self) -> None:
         """Another language, or other settings."""
         self._words = _words(self._work)
-        self._painter.words = self.doing.words = self._telling.words = self._words
+        self._painter.words = self.doing.words = self._words
+        self._telling.set_words(self._words)
         self.inspector.retranslate(self._words)
         self.asking.retranslate(self._words)
 
@@ -167,6 +180,7 @@ class DeskPlace(QWidget):
         selected = self.list.selected_count
         self.pane.show_selected(selected)
         self.looking.soon()
+        self.counting.soon()
         number, count = self._theme.number, len(self.model.ids)
         if selected:
             words = self.tr("{count} stories, {selected} selected", "", count)

@@ -187,6 +187,20 @@ class DeskWords:
         said = words.format(language=self.language(chip.edition), state=lowered(state))
         return with_person(said, who, chip.holder)
 
+    def about(self, row: DeskRow) -> str:
+        """What a row's tooltip says: who has the article that it shows."""
+        holder = next((c.holder for c in row.chips if c.edition == row.edition), "")
+        if not holder:
+            return ""
+        words = QCoreApplication.translate("Desk", "{person} has it")
+        return words.format(person=isolate(holder))
+
+    def _since(self, row: DeskRow) -> str:
+        date = self.date(row.date, row.edition)
+        if not row.binned:
+            return date
+        return QCoreApplication.translate("Desk", "In the bin since {date}").format(date=date)
+
     def cell(self, row: DeskRow, column: int) -> str:
         """A cell of the list as a screen reader says it."""
         says: dict[int, Callable[[], str]] = {
@@ -194,7 +208,7 @@ class DeskWords:
             EDITIONS: lambda: QCoreApplication.translate("Desk", "; ").join(
                 map(self.chip, row.chips)
             ),
-            DATE: lambda: self.date(row.date, row.edition),
+            DATE: lambda: self._since(row),
         }
         return says.get(column, lambda: sync_words(row))()
 

@@ -11,6 +11,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.paste import clean_paste
 from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.people_menu import ArticleHolder
 from nejat_desktop.ui.translate.comment_row import CommentRow
 from nejat_desktop.ui.translate.display import Display
 from nejat_desktop.ui.translate.head import TranslateHead
@@ -71,7 +72,7 @@ class TranslatePlace(QWidget):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do here."""
-        return self.article_actions.handlers()
+        return {**self.article_actions.handlers(), **self.holder.handlers()}
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
@@ -138,6 +139,7 @@ class TranslatePlace(QWidget):
         self.two_texts = TwoTexts(services, background, self.session)
         self.telling = SaveTelling(theme, self.notices, self.session.autosave, self.two_texts)
         shown = (self.head, self.spread, self.comment)
+        self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)
         self.article_actions = TranslateActions(self.session, self.walk, self.moves, shown)
 
     def _lay_out(self) -> None:

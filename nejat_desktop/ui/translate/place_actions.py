@@ -58,7 +58,8 @@ class TranslateActions:
         """What the state of the translation allows now."""
         fitting = moves(self._session.article)
         found = {condition: move in fitting for condition, move in _CONDITIONS.items()}
-        return {**found, Condition.ARTICLE: True, Condition.SELECTION: False}
+        found |= {Condition.ARTICLE: True, Condition.CAN_ASSIGN: True}
+        return {**found, Condition.SELECTION: False}
 
     def primary(self) -> None:
         """Ctrl+Enter, the filled button: done and next; the step of the whole text after that."""

@@ -10,6 +10,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.paste import clean_paste
 from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Preferences, Workplace
+from nejat_desktop.ui.people_menu import ArticleHolder
 from nejat_desktop.ui.shell.panes import Panes
 from nejat_desktop.ui.widgets import NoticeBar
 from nejat_desktop.ui.write.adding import PictureAdding
@@ -85,6 +86,7 @@ class WritePlace(QWidget):
             **self._text_actions.handlers(),
             **self.picture_actions.handlers(),
             **self.article_actions.handlers(),
+            **self.holder.handlers(),
         }
 
     def regions(self) -> Sequence[QWidget]:
@@ -180,6 +182,7 @@ class WritePlace(QWidget):
         self.picture_actions = PictureActions(
             self, self.session, self.paper, self.adding, self.guide
         )
+        self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)
         self.article_actions = ArticleActions(
             self.session, self.moves, self.guide, self.inspector, self._translate_into
         )

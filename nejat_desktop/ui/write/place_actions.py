@@ -60,7 +60,8 @@ class ArticleActions:
         """What the article's state allows now."""
         fitting = moves(self._session.article)
         found = {condition: move in fitting for condition, move in _CONDITIONS.items()}
-        return {**found, Condition.ARTICLE: True, Condition.SELECTION: False}
+        found |= {Condition.ARTICLE: True, Condition.CAN_ASSIGN: True}
+        return {**found, Condition.SELECTION: False}
 
     def next_step(self) -> None:
         """Ctrl+Enter: the filled button; the comment, while one is asked for."""

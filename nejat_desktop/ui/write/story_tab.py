@@ -80,10 +80,15 @@ class StoryTab(Page):
             (self.tr("Created"), created),
             (self.tr("Changed"), changed),
             (self.tr("By"), person),
+            (self.tr("With"), self._holder(sheet)),
         )
         for row, (label, value) in enumerate(facts):
             self._facts.addWidget(RoleLabel(self._theme, label, color="muted"), row, 0)
             self._facts.addWidget(RoleLabel(self._theme, value, FontRole.BODY), row, 1)
+
+    def _holder(self, sheet: Sheet) -> str:
+        holder = sheet.article.assigned
+        return isolate(holder.name) if holder else self.tr("Nobody")
 
     def _line(self, sheet: Sheet, insight: Insight, edition: Edition) -> EditionLine:
         found = sheet.in_edition(edition.code)

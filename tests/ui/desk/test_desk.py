@@ -354,6 +354,8 @@ def test_actions_are_offered_as_the_selection_allows(
         "article.open",
         "article.translate",
         "article.withdraw",
+        "article.assign_me",
+        "article.assign",
         "story.bin",
     ]
 

@@ -1,0 +1,64 @@
+"""How far a deed to many stories is, and the way to stop it, at the foot of the list."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from nejat_desktop.services.jobs import Job, Progress
+from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.wording import isolate
+from nejat_desktop.ui.widgets import Button, Ground, ProgressLine
+from nejat_desktop.ui.widgets.margins import StartEndMargins
+
+
+class BusyRow(Ground):
+    """Shows one job at a time: the one that began last."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "raised", parent)
+        self._row_theme = theme
+        self._job: Job | None = None
+        self.line = ProgressLine(theme)
+        self.stop = Button(theme, small=True)
+        self.stop.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        px = theme.px
+        StartEndMargins(self, row, px(16), px(8), top=px(8), bottom=px(8))
+        row.setSpacing(px(16))
+        row.addWidget(self.line, 1)
+        row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.stop.setText(self.tr("Stop"))
+        self.hide()
+
+    def begin(self, job: Job) -> None:
+        """A job began."""
+        self._job = job
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setEnabled(True)
+        self.line.show_progress(job.name, 0, 0)
+        self.line.show()
+        self.show()
+
+    def follow(self, job: Job, progress: Progress) -> None:
+        """How far a job is: words with their numbers."""
+        if job is not self._job:
+            return
+        number = self._row_theme.number
+        words = self.tr("{name}: {done} of {total}").format(
+            name=job.name, done=number(progress.done), total=number(progress.total)
+        )
+        if progress.key:
+            words = self.tr("{progress}, “{headline}”").format(
+                progress=words, headline=isolate(progress.key)
+            )
+        self.line.show_progress(words, progress.done, progress.total)
+
+    def end(self, job: Job) -> None:
+        """A job is over."""
+        if job is self._job:
+            self._job = None
+            self.hide()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.stop.setEnabled(False)

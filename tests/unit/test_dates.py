@@ -14,8 +14,10 @@ from nejat_desktop.domain.dates import (
     gregorian_year,
     in_digits,
     iso_date,
+    issue_words,
     month_words,
     number_words,
+    reader_year,
     time_words,
     year_words,
 )
@@ -88,3 +90,30 @@ def test_every_day_has_words_in_every_edition(days: int) -> None:
         assert words
         latin = any(c in "0123456789" for c in words)
         assert latin is (edition.digits is Digits.LATIN)
+
+
+@pytest.mark.parametrize(
+    ("issued", "code", "words"),
+    [
+        ("2026-11", "en", "November 2026"),
+        ("2026-11-15", "en", "November 15, 2026"),
+        ("2026-11", "sq", "nëntor 2026"),
+        ("2026-11", "fa", "آبان ۱۴۰۵"),
+        ("2026-11-01", "fa", "۱۰ آبان ۱۴۰۵"),
+        ("2026-11", "ar", "نوفمبر ٢٠٢٦"),
+    ],
+)
+def test_an_issue_is_dated_by_its_month_or_its_day(issued: str, code: str, words: str) -> None:
+    assert issue_words(issued, EDITIONS[code]) == words
+
+
+@pytest.mark.parametrize("issued", ["", "autumn", "2026", "2026-13", "2026-11-31", "11/2026"])
+def test_a_date_of_an_issue_that_nobody_can_read_is_left_out(issued: str) -> None:
+    assert issue_words(issued, EDITIONS["en"]) == ""
+
+
+def test_the_year_of_a_list_is_that_of_the_editions_calendar_and_zone() -> None:
+    spring = datetime(2026, 3, 20, 21, tzinfo=UTC)
+    assert reader_year(spring, EDITIONS["en"]) == 2026
+    assert reader_year(spring, EDITIONS["fa"]) == 1405
+    assert reader_year(spring - timedelta(hours=1), EDITIONS["fa"]) == 1404

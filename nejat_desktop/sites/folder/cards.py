@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from nejat_desktop.domain.dates import date_words, iso_date
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import PUBLICATION_KINDS, Kind
 from nejat_desktop.sites.folder.catalogue import PLACES, Item
-from nejat_desktop.sites.folder.covers import DOT, Cover, cover, volume_facts
+from nejat_desktop.sites.folder.covers import DOT, Cover, cover, volume_facts, volume_title
 from nejat_desktop.sites.folder.frame import EditionLink
 from nejat_desktop.sites.folder.measures import file_words, length_words
 from nejat_desktop.sites.folder.pictures import PictureFiles
@@ -52,10 +52,14 @@ class Volume:
     """What a list shows of a book or an issue."""
 
     cover: Cover
+    title: str
+    """What it is called among its own kind."""
     facts: Markup
     """“Mira Anders · 2025”"""
     file: Markup
     """“PDF, 2.4 MB”; empty without one."""
+    read: Markup
+    """What the link to the file says."""
     file_path: str
 
 
@@ -108,11 +112,15 @@ def seconds_of(head: Head) -> int:
 
 
 def _volume(head: Head, setting: Setting) -> Volume:
-    file = setting.files.of(head, head.work.file)
+    words, file = setting.words, setting.files.of(head, head.work.file)
+    said = file_words(file, words) if file else Markup()
+    to_read = file is not None and head.kind is Kind.BOOK
     return Volume(
         cover(head, setting),
+        volume_title(head, setting),
         volume_facts(head, setting),
-        file_words(file, setting.words) if file else Markup(),
+        said,
+        escape(words("read_file")).format(file=said) if to_read else said,
         file.path if file else "",
     )
 

@@ -14,6 +14,7 @@ from nejat_desktop.sites.folder.setting import Setting
 
 NAMES = {Kind.NEWSLETTER: "newsletter_name", Kind.BRIEF: "brief_name"}
 """Wording keys of what stands at the head of an issue."""
+SHADES = 5
 ISSUES = {PLACES[kind].shelf for kind in ISSUE_KINDS}
 """Keys of the lists of issues."""
 DOT = "\N{NO-BREAK SPACE}· "
@@ -27,6 +28,8 @@ class Cover:
     title: str
     line: str
     issue: bool
+    shade: int = 0
+    """Which colours a drawn book has: the same one in every list and edition."""
 
 
 def cover(head: Head, setting: Setting) -> Cover:
@@ -34,7 +37,7 @@ def cover(head: Head, setting: Setting) -> Cover:
     files = setting.gallery.files(head.lead)
     name = NAMES.get(head.kind)
     if name is None:
-        return Cover(files, head.headline, head.work.by, False)
+        return Cover(files, head.headline, head.work.by, False, int(head.story[-4:], 16) % SHADES)
     line = DOT.join(filter(None, (number_words(head, setting), period(head, setting))))
     return Cover(files, setting.words(name), line, True)
 
@@ -51,6 +54,11 @@ def period(head: Head, setting: Setting) -> str:
     return work.period or issue_words(work.issued, setting.edition)
 
 
+def volume_title(head: Head, setting: Setting) -> str:
+    """What an issue is called among its own kind: its number, if that is all its headline says."""
+    return number_words(head, setting) if _is_told(head, setting) else head.headline
+
+
 def volume_facts(head: Head, setting: Setting) -> Markup:
     """The line under a cover: author and year of a book, number and time of an issue.
 
@@ -60,6 +68,12 @@ def volume_facts(head: Head, setting: Setting) -> Markup:
     if head.kind is Kind.BOOK:
         parts = [work.by, in_digits(work.year, setting.edition.digits)]
     else:
-        told = in_digits(work.number, setting.edition.digits) in head.headline
-        parts = ["" if told else number_words(head, setting), period(head, setting)]
+        number = "" if _is_told(head, setting) else number_words(head, setting)
+        parts = [number, period(head, setting)]
     return escape(DOT).join(isolated(part, setting.edition) for part in parts if part)
+
+
+def _is_told(head: Head, setting: Setting) -> bool:
+    """Whether the headline of an issue ends in its number: “NewsLetter No. 118”."""
+    number = in_digits(head.work.number, setting.edition.digits)
+    return bool(number) and head.headline.endswith((number, head.work.number))

@@ -34,6 +34,8 @@ class Column:
 
     title: str
     entries: Sequence[Entry]
+    address: str = ""
+    """The page that the heading leads to."""
 
 
 @dataclass(frozen=True)
@@ -144,10 +146,12 @@ class Frame:
     @property
     def columns(self) -> tuple[Column, ...]:
         """The links in the footer: the menu and the lists; sections while there is room."""
-        words = self.words
+        words, parts = self.words, self.setting.parts
+        landings = {part: parts[part] for part in LANDINGS if part in parts}
+        rest = tuple(e for e in self.menu if e.address not in landings.values())
         own = [
-            Column(words("footer_site"), self.menu),
-            *(Column(words(part), self._lists(part)) for part in LANDINGS),
+            Column(words("footer_site"), rest),
+            *(Column(words(part), self._lists(part), at) for part, at in landings.items()),
             Column(words("sections"), self.setting.sections),
         ]
         return tuple(column for column in own if column.entries)[:_COLUMNS]

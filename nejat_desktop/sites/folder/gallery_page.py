@@ -45,6 +45,8 @@ class GalleryPage:
     count: str
     by: str
     pictures: Sequence[Shown]
+    credited: bool
+    """Whether credits stand below: who took pictures is told above already."""
 
 
 def gallery_page(matter: StoryMatter, setting: Setting) -> GalleryPage:
@@ -53,12 +55,14 @@ def gallery_page(matter: StoryMatter, setting: Setting) -> GalleryPage:
     frame = story_frame(matter, release, setting, setting.theme.scripts[VIEWER])
     found = tuple(_pictures(release, setting))
     names = dict.fromkeys(picture.credit for picture, _ in found if picture.credit)
+    told = story(matter, release, setting, frame)
     return GalleryPage(
         frame,
-        story(matter, release, setting, frame),
+        told,
         setting.words.count("count_pictures", len(found)),
         setting.words("photo_by", name=setting.words("list_joint").join(names)) if names else "",
         list(_shown(found, setting)),
+        not (told.only_author and told.author in names),
     )
 
 

@@ -90,7 +90,7 @@ def list_view(matter: ListMatter, setting: Setting) -> ListView:
         page.newer,
         page.older,
         _years(matter, setting),
-        setting.sections if shelf.part == ARTICLES else (),
+        setting.sections if shelf.part == ARTICLES and len(setting.sections) > 1 else (),
         [card(i, setting) for i in matter.recent],
     )
 

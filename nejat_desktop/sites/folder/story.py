@@ -1,7 +1,7 @@
 """What the pages of all kinds of stories have in common, worked out from a release."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -51,6 +51,8 @@ class Story:
     headline: str
     dek: str
     author: str
+    only_author: bool
+    """Whether nothing is credited but the author."""
     date: str
     iso: str
     others: Sequence[EditionLink]
@@ -71,6 +73,7 @@ def story(matter: StoryMatter, release: Release, setting: Setting, frame: Frame)
         content.headline,
         content.excerpt,
         content.credits.author,
+        replace(content.credits, author="", staff=False).is_empty,
         date_words(release.date, setting.edition),
         iso_date(release.date, setting.edition),
         other_editions(matter.siblings, setting),

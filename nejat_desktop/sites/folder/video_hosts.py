@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
-_YOUTUBE = re.compile(r"/(?:embed|shorts|live|v)/([\w-]{6,20})/?")
-_SHORT = re.compile(r"/([\w-]{6,20})/?")
-_YOUTUBE_ID = re.compile(r"[\w-]{6,20}")
-_APARAT = re.compile(r"/v/(\w{3,20})/?(?:/.*)?")
+_YOUTUBE = re.compile(r"/(?:embed|shorts|live|v)/([\w-]{6,20})/?", re.ASCII)
+_SHORT = re.compile(r"/([\w-]{6,20})/?", re.ASCII)
+_YOUTUBE_ID = re.compile(r"[\w-]{6,20}", re.ASCII)
+_APARAT = re.compile(r"/v/(\w{3,20})/?(?:/.*)?", re.ASCII)
 _SERVICES = {
     "youtube.com": "youtube",
     "youtu.be": "youtube",

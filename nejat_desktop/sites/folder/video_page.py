@@ -57,6 +57,8 @@ class VideoPage:
     hosted: Hosted | None
     own: OwnVideo | None
     others: Sequence[Card]
+    credited: bool
+    """Whether credits stand below: a bare author is told above already."""
 
 
 def video_page(matter: StoryMatter, setting: Setting) -> VideoPage:
@@ -67,11 +69,12 @@ def video_page(matter: StoryMatter, setting: Setting) -> VideoPage:
     host = None if file else host_of(head.work.address)
     script = setting.theme.scripts[PLAYER] if host and host.embed else ""
     frame = story_frame(matter, release, setting, script)
+    told = story(matter, release, setting, frame)
     poster = setting.gallery.files(head.lead)
     author = isolated(head.author, setting.edition)
     return VideoPage(
         frame,
-        story(matter, release, setting, frame),
+        told,
         poster,
         poster.path(PREVIEW_WIDTH) if poster else "",
         head.lead.alt if head.lead else "",
@@ -80,6 +83,7 @@ def video_page(matter: StoryMatter, setting: Setting) -> VideoPage:
         _hosted(head.work.address.strip(), host, words) if host else None,
         _own(file, words) if file else None,
         [replace(card(i, setting), kicker=_section(i, setting)) for i in matter.others],
+        not told.only_author,
     )
 
 

@@ -144,7 +144,8 @@ def test_a_volume_tells_its_facts_and_links_to_its_file_with_the_size() -> None:
     books = html["en/publications/books/index.html"]
     assert "<p>Mira Anders\N{NO-BREAK SPACE}· 2025</p>" in books
     assert (
-        '">PDF, 1\N{NO-BREAK SPACE}KB<span class="vh">: Headline river-and-stone en</span>' in books
+        '">Read the PDF, 1\N{NO-BREAK SPACE}KB<span class="vh">: Headline river-and-stone en</span>'
+        in books
     )
     persian = html["fa/publications/newsletter/index.html"]
     assert '<bdi dir="ltr">PDF</bdi>، ۱\N{NO-BREAK SPACE}کیلوبایت' in persian

@@ -215,6 +215,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
+    archive = Archive(context, library, files)
     publishing = Publishing(context, Executor(site, reader, journal, context.clock), journal)
     return Services(
         context=context,
@@ -226,8 +227,10 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         publishing=publishing,
         library=library,
         files=files,
-        importing=Importing(context, editing, stories, library, settings, media=files),
-        archive=Archive(context, library, files),
+        importing=Importing(
+            context, editing, stories, library, settings, media=files, archive=archive
+        ),
+        archive=archive,
         grid=PhotoGrid(context),
         care=PhotoCare(context, library, editing, stories),
         settings=settings,

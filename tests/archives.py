@@ -10,9 +10,9 @@ from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.services.archive import ArchiveReport
-from nejat_desktop.services.archive.sources import Source
 from nejat_desktop.services.archive.uploads import uploads_in
 from nejat_desktop.services.jobs import Job, Progress
+from nejat_desktop.services.sources import Source
 from nejat_desktop.store import articles, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.revisions import load_release

@@ -56,7 +56,7 @@ class FrontMatter:
     def date(self, *names: str) -> datetime | None:
         """The first of these fields as a date; without a zone if none is given."""
         text = self.text(*names)
-        return _date(text) if text else None
+        return date_in(text) if text else None
 
 
 def split(text: str, name: str) -> tuple[FrontMatter, str]:
@@ -90,7 +90,8 @@ def _value(value: object) -> Value:
     return ""
 
 
-def _date(text: str) -> datetime:
+def date_in(text: str) -> datetime:
+    """A date as people write it into files. Raises BadInputError for what is none."""
     parts = _DATE.fullmatch(text.translate(_DIGITS).strip())
     time = _TIME.fullmatch((parts.group(4) or "0:00").strip()) if parts else None
     if parts is not None and time is not None and int(parts.group(1)) >= _FIRST_YEAR:

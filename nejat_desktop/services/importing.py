@@ -1,4 +1,4 @@
-"""Taking files into the newsroom: Markdown, plain text, pictures, PDFs, sounds and videos."""
+"""Taking files into the newsroom: exports, Markdown, HTML, text, pictures, PDFs, sounds, videos."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -10,38 +10,39 @@ from urllib.parse import unquote
 from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.domain.errors import BadInputError, NewsroomError
+from nejat_desktop.domain.errors import BadInputError, CancelledError, NewsroomError
 from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.text import fold, slug_from
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.decoding import decode
+from nejat_desktop.interchange.html_import import decode_page, read_page
 from nejat_desktop.interchange.imported import Imported
 from nejat_desktop.interchange.markdown_import import read_markdown
 from nejat_desktop.interchange.text_import import read_text
+from nejat_desktop.services.archive import Archive, ArchiveReport
+from nejat_desktop.services.archive.uploads import Uploads
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.file_library import FileLibrary
+from nejat_desktop.services.intake import EXPORTS, FILES, MARKDOWN, PAGES, PICTURES, PLAIN, sources
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.settings import Settings
+from nejat_desktop.services.sources import Source
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.sync.execute import Watch
 
 TEXT_LIMIT = 20_000_000
+PICTURE_LIMIT = 1_000_000_000
 _PLACEHOLDER = re.compile(r"nejat:import/(\d+)")
-_READERS: dict[str, Callable[[str, str], Imported]] = {
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".txt": read_text,
+Decoder = Callable[[bytes], str]
+Reader = Callable[[str, str], Imported]
+_READERS: dict[str, tuple[Decoder, Reader]] = {
+    **dict.fromkeys(MARKDOWN, (decode, read_markdown)),
+    **dict.fromkeys(PLAIN, (decode, read_text)),
+    **dict.fromkeys(PAGES, (decode_page, read_page)),
 }
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".tif", ".tiff"})
-FILES = frozenset(
-    {".pdf", ".mp3", ".m4a", ".m4b", ".ogg", ".oga", ".opus", ".mp4", ".m4v", ".mov", ".webm"}
-    | {".weba"}
-)
-TAKEN = frozenset(_READERS) | PICTURES | FILES
-"""The endings of files that can be taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Arrival:
     """What became of one file: a story, a picture, a file of the library, or why it is none.
 
     A PDF, sound or video only comes into the library; the story that shows it is made by a person.
+    An export of a whole site has a report.
     """
 
     file: Path
@@ -56,6 +58,7 @@ class Arrival:
     photo: Photo | None = None
     media: MediaFile | None = None
     problem: str = ""
+    archive: ArchiveReport | None = None
 
 
 class Importing:
@@ -70,6 +73,7 @@ class Importing:
         settings: Settings,
         *,
         media: FileLibrary,
+        archive: Archive,
     ) -> None:
         self._context = context
         self._editing = editing
@@ -77,47 +81,61 @@ class Importing:
         self._library = library
         self._media = media
         self._settings = settings
+        self._archive = archive
 
     def files(
-        self, files: Sequence[Path], edition: str | None, watch: Watch
+        self,
+        files: Sequence[Path],
+        edition: str | None,
+        watch: Watch,
+        uploads: Uploads | None = None,
     ) -> tuple[Arrival, ...]:
-        """Take each file in; a bad one is reported and the rest goes on.
+        """Take each file in, folders and zips with all that is in them; a bad one is reported.
 
         `edition` decides where texts go; without it their own `lang`, else the source edition.
+        `uploads` has the pictures of an export.
         """
         arrivals = []
-        for index, file in enumerate(files):
+        found = sources(files)
+        for index, source in enumerate(found):
             if watch.cancelled():
                 break
-            watch.progress(index, len(files), "import", file.name)
+            watch.progress(index, len(found), "import", source.name)
             try:
-                arrivals.append(self._file(file, edition))
+                arrivals.append(self._file(source, edition, watch, uploads))
+            except CancelledError as error:
+                arrivals.append(Arrival(_place(source), problem=str(error)))
+                break
             except NewsroomError as error:
-                arrivals.append(Arrival(file, problem=str(error)))
+                arrivals.append(Arrival(_place(source), problem=str(error)))
         return tuple(arrivals)
 
-    def _file(self, file: Path, edition: str | None) -> Arrival:
-        suffix = file.suffix.lower()
+    def _file(
+        self, source: Source, edition: str | None, watch: Watch, uploads: Uploads | None
+    ) -> Arrival:
+        place, suffix = _place(source), source.suffix
+        if suffix in EXPORTS:
+            report = self._archive.take_in(source, edition, watch, uploads)
+            return Arrival(place, archive=report)
         if suffix in PICTURES:
-            return Arrival(file, photo=self._library.add(_read(file), file.name))
+            return Arrival(place, photo=self._library.add(_bytes(source), source.name))
         if suffix in FILES:
-            return Arrival(file, media=self._media.add(_read(file), file.name))
-        reader = _READERS.get(suffix)
-        if reader is None:
+            return Arrival(place, media=self._media.add(_bytes(source), source.name))
+        if suffix not in _READERS:
             raise BadInputError(
-                f"“{file.name}” is of a kind that can’t be imported: Markdown (.md), text (.txt), "
-                "pictures, PDFs, sounds and videos can."
+                f"“{source.name}” is of a kind that can’t be imported: exports of WordPress "
+                "(.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can."
             )
-        text = decode(_read(file, TEXT_LIMIT))
+        decoded, reader = _READERS[suffix]
+        text = decoded(source.read(TEXT_LIMIT))
         if not text.strip():
-            raise BadInputError(f"“{file.name}” is empty; there is nothing to take in.")
-        imported = reader(text, file.stem)
-        return Arrival(file, article=self._text(imported, file.parent, edition))
+            raise BadInputError(f"“{source.name}” is empty; there is nothing to take in.")
+        return Arrival(place, article=self._text(reader(text, source.stem), source, edition))
 
-    def _text(self, imported: Imported, folder: Path, edition: str | None) -> Article:
+    def _text(self, imported: Imported, source: Source, edition: str | None) -> Article:
         newsroom = self._context.newsroom()
         target = _edition(newsroom, edition or imported.lang)
-        photos = self._pictures(imported, folder, target)
+        photos = self._pictures(imported, source, target)
         body = imported.body
         body = _PLACEHOLDER.sub(lambda m: f"nejat:photo/{photos[int(m[1])].uid}", body)
         content = Content(
@@ -140,18 +158,14 @@ class Importing:
             self._stories.set_pictures(article.story, [photo.uid for photo in photos.values()])
         return self._editing.article(article.uid)
 
-    def _pictures(self, imported: Imported, folder: Path, edition: Edition) -> dict[int, Photo]:
-        """The pictures beside the text; one outside its folder is never read."""
+    def _pictures(self, imported: Imported, source: Source, edition: Edition) -> dict[int, Photo]:
+        """The pictures beside the text, all read before the first is kept."""
         found = {}
-        root = folder.resolve()
-        for number, (path, alt, title) in enumerate(imported.pictures, 1):
-            file = (folder / unquote(path)).resolve()
-            if ":" in path or not file.is_relative_to(root):
-                raise BadInputError(
-                    f"The picture “{path[:60]}” is not a file beside the text. Put it there and "
-                    "import again; nothing was taken in."
-                )
-            photo = self._library.add(_read(file), file.name)
+        data = [_picture(source, path) for path, _alt, _title in imported.pictures]
+        for number, (content, (path, alt, title)) in enumerate(
+            zip(data, imported.pictures, strict=True), 1
+        ):
+            photo = self._library.add(content, unquote(path).rsplit("/", 1)[-1])
             if not photo.description(edition.code).alt:
                 words = Description(caption=title, alt=alt)
                 photo = self._library.describe(photo.uid, edition.code, words)
@@ -191,10 +205,20 @@ def replace_zone(moment: datetime, edition: Edition) -> datetime:
     return moment.replace(tzinfo=edition.zone)
 
 
-def _read(file: Path, limit: int = 0) -> bytes:
-    try:
-        if limit and file.stat().st_size > limit:
-            raise BadInputError(f"“{file.name}” is larger than a text can be.")
-        return file.read_bytes()
-    except OSError as error:
-        raise BadInputError(f"“{file.name}” can’t be read: {error.strerror}.") from error
+def _place(source: Source) -> Path:
+    return Path(source.label)
+
+
+def _bytes(source: Source) -> bytes:
+    return source.read(PICTURE_LIMIT)
+
+
+def _picture(source: Source, path: str) -> bytes:
+    """A picture beside a text; one outside its folder is never read."""
+    beside = source.beside(unquote(path)) if ":" not in path else None
+    if beside is None:
+        raise BadInputError(
+            f"The picture “{path[:60]}” is not a file beside the text. Put it there and "
+            "import again; nothing was taken in."
+        )
+    return _bytes(beside)

@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nejat_desktop.services.importing import TAKEN, Arrival
+from nejat_desktop.services.importing import Arrival
+from nejat_desktop.services.intake import GIVEN
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.services.keeping import Health
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 
-_PATTERNS = " ".join(f"*{ending}" for ending in sorted(TAKEN))
+_PATTERNS = " ".join(f"*{ending}" for ending in sorted(GIVEN))
 
 
 class Housekeeping(QObject):

@@ -19,7 +19,6 @@ from nejat_desktop.services.archive.media import Media
 from nejat_desktop.services.archive.preparing import Places, prepared
 from nejat_desktop.services.archive.reading import Arrival, Reading
 from nejat_desktop.services.archive.report import ArchiveReport
-from nejat_desktop.services.archive.sources import Measured, Source
 from nejat_desktop.services.archive.terms import SERIES, wanted, with_sections, with_series
 from nejat_desktop.services.archive.uploads import Uploads
 from nejat_desktop.services.archive.writing import Writer
@@ -27,6 +26,7 @@ from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.sources import Measured, Source
 from nejat_desktop.store import stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.origins import add_origins, put_origin, record_of

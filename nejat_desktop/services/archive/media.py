@@ -14,7 +14,7 @@ from nejat_desktop.services.archive.report import ArchiveReport, Named
 from nejat_desktop.services.archive.uploads import Uploads, path_of
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.file_library import FileLibrary
-from nejat_desktop.services.importing import FILES, PICTURES
+from nejat_desktop.services.intake import FILES, PICTURES
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.store.origins import add_origins, attach_media
 

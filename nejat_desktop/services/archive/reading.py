@@ -9,8 +9,8 @@ from nejat_desktop.interchange.wxr import Item, Survey, read_items
 from nejat_desktop.services.archive.fate import Remark, plain
 from nejat_desktop.services.archive.identity import Numbers, digest_of, made_number
 from nejat_desktop.services.archive.report import ArchiveReport, Named
-from nejat_desktop.services.archive.sources import Source
 from nejat_desktop.services.context import Context
+from nejat_desktop.services.sources import Source
 from nejat_desktop.store.origins import origins_of
 from nejat_desktop.sync.execute import Watch
 

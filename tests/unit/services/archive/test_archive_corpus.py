@@ -11,7 +11,7 @@ from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.domain.origin import CHANNEL
-from nejat_desktop.services.archive.sources import Source
+from nejat_desktop.services.sources import Source
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.origins import record_of
 from tests.archives import by_post, dump_digest, watch

@@ -1,11 +1,12 @@
-"""Files as archives come: on the disk, or inside a zip; opened anew for each reading."""
+"""Files as they come in: on the disk, or inside a zip; opened anew for each reading."""
 
 import hashlib
+import posixpath
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
 from nejat_desktop.domain.errors import BadInputError
@@ -13,15 +14,35 @@ from nejat_desktop.domain.errors import BadInputError
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file; `member` is its name in the zip `path`, if it stands in one."""
+    """One file; `member` is its name in the zip `path`, if it stands in one.
+
+    `root` is the folder that was given, when it came with a folder: what it shows may stand
+    anywhere in there. Otherwise that has to stand beside it.
+    """
 
     path: Path
     member: str = ""
+    root: Path | None = None
 
     @property
     def name(self) -> str:
         """What to call it."""
         return self.member.rsplit("/", 1)[-1] if self.member else self.path.name
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name, in small letters, with its dot."""
+        return PurePosixPath(self.name).suffix.lower()
+
+    @property
+    def stem(self) -> str:
+        """Its name without the ending."""
+        return PurePosixPath(self.name).stem
+
+    @property
+    def label(self) -> str:
+        """Its path, for reports."""
+        return f"{self.path}/{self.member}" if self.member else str(self.path)
 
     @property
     def size(self) -> int:
@@ -36,7 +57,7 @@ class Source:
 
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:
-        """Its bytes. `BadInputError` when it can't be opened."""
+        """Its bytes. `BadInputError` when it can't be opened or read."""
         try:
             if not self.member:
                 with self.path.open("rb") as stream:
@@ -44,7 +65,7 @@ class Source:
                 return
             with zipfile.ZipFile(self.path) as archive, archive.open(self.member) as inner:
                 yield cast(BinaryIO, inner)
-        except (OSError, KeyError, zipfile.BadZipFile, RuntimeError) as error:
+        except (OSError, KeyError, zipfile.BadZipFile, RuntimeError, EOFError) as error:
             said = getattr(error, "strerror", None) or "it is damaged or locked"
             raise BadInputError(
                 f"“{self.name}” can’t be read: {said}. Nothing of it was taken in."
@@ -54,6 +75,27 @@ class Source:
         """Its first bytes."""
         with self.open() as stream:
             return stream.read(size)
+
+    def read(self, limit: int) -> bytes:
+        """All of it. `BadInputError` when it is larger than the limit, in bytes."""
+        with self.open() as stream:
+            data = stream.read(limit + 1)
+        if len(data) > limit:
+            raise BadInputError(
+                f"“{self.name}” is larger than {limit // 1_000_000} MB, too much for what it is. "
+                "Nothing of it was taken in."
+            )
+        return data
+
+    def beside(self, path: str) -> "Source | None":
+        """The file that this one names by a relative path; None when that leads out."""
+        if self.member:
+            inner = posixpath.normpath(posixpath.join(posixpath.dirname(self.member), path))
+            leads_out = inner.startswith(("../", "/")) or inner == ".."
+            return None if leads_out else Source(self.path, inner)
+        root = (self.root or self.path.parent).resolve()
+        file = (self.path.parent / path).resolve()
+        return Source(file, root=self.root) if file.is_relative_to(root) else None
 
 
 class Measured:

@@ -201,15 +201,7 @@ def _demand_format(settings: Path) -> None:
 
 
 def _services(context: Context, workers: PictureWorkers, folder: Path) -> Services:
-    maker = PictureMaker(workers, folder / "cache" / "renditions")
-    site = FolderSite(
-        FOLDER_SITE,
-        folder / "site",
-        RESOURCES / "site",
-        maker,
-        files=CachedCleaner(workers, folder / "cache" / "files"),
-        backups=folder / "backups",
-    )
+    site = _folder_site(workers, folder)
     journal = SqlJournal(context.database, context.clock, context.new_uid)
     reader = StoredReleases(context.database, context.vault)
     editing, stories = Editing(context), Stories(context)
@@ -239,6 +231,17 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         assigning=Assigning(context),
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
+    )
+
+
+def _folder_site(workers: PictureWorkers, folder: Path) -> FolderSite:
+    return FolderSite(
+        FOLDER_SITE,
+        folder / "site",
+        RESOURCES / "site",
+        PictureMaker(workers, folder / "cache" / "renditions"),
+        files=CachedCleaner(workers, folder / "cache" / "files"),
+        backups=folder / "backups",
     )
 
 

@@ -18,8 +18,8 @@ from nejat_desktop.bootstrap import (
 from nejat_desktop.cli.listing import show_list
 from nejat_desktop.cli.parser import command_parser
 from nejat_desktop.cli.publish import approve, known_edition, serve, sync
+from nejat_desktop.cli.taking_in import take_in
 from nejat_desktop.domain.errors import NewsroomError
-from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.backups import restore_backup
 
 DONE, NEEDS_A_PERSON, WRONG_USAGE = 0, 1, 2
@@ -67,37 +67,6 @@ def _new(asked: Namespace) -> int:
     return DONE
 
 
-def _import(asked: Namespace) -> int:
-    with opened(asked.folder, person=asked.person) as room:
-        known_edition(room.services, asked.edition)
-        watcher = Job("import", lambda job, progress: None)
-        arrivals = room.services.importing.files(asked.files, asked.edition, watcher)
-        records = [
-            {
-                "file": str(arrival.file),
-                "story": arrival.article.story if arrival.article else None,
-                "edition": arrival.article.edition if arrival.article else None,
-                "photo": arrival.photo.uid if arrival.photo else None,
-                "media": arrival.media.uid if arrival.media else None,
-                "problem": arrival.problem,
-            }
-            for arrival in arrivals
-        ]
-    if asked.json:
-        print(json.dumps(records, ensure_ascii=False, indent=1))
-    for record in records if not asked.json else ():
-        print(f"{record['file']}: {_what_came(record)}")
-    return NEEDS_A_PERSON if any(record["problem"] for record in records) else DONE
-
-
-def _what_came(record: dict[str, str | None]) -> str:
-    if record["problem"]:
-        return record["problem"]
-    if record["story"]:
-        return f"story {record['story']}"
-    return f"file {record['media']}, in no story yet" if record["media"] else "a picture"
-
-
 def _list(asked: Namespace) -> int:
     with opened(asked.folder, write=False) as room:
         known_edition(room.services, asked.edition)
@@ -138,7 +107,7 @@ def _restore(asked: Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "new": _new,
-    "import": _import,
+    "import": take_in,
     "list": _list,
     "approve": approve,
     "sync": sync,

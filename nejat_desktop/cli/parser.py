@@ -46,10 +46,15 @@ def _new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
 
 
 def _import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    take_in = commands.add_parser("import", help="take in texts, pictures, PDFs, sounds and videos")
+    take_in = commands.add_parser(
+        "import", help="take in WordPress exports, texts, pictures and files"
+    )
     take_in.add_argument("folder", type=Path, metavar="DIR")
     take_in.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    _edition(take_in)
+    take_in.add_argument("--edition", metavar="E", help="where texts go, whatever they say")
+    take_in.add_argument(
+        "--uploads", type=Path, metavar="PLACE", help="folder or zip with the pictures of an export"
+    )
     _json(take_in)
     _person(take_in)
 

@@ -2,6 +2,7 @@
 
 from nejat_desktop.domain.checks import CheckId, Finding
 from nejat_desktop.domain.ports.site import Verdict
+from nejat_desktop.services.archive.fate import Remark
 
 CHECKS = {
     CheckId.HEADLINE: "it has no headline",
@@ -38,6 +39,18 @@ CHECKS = {
     CheckId.ISSUED: "the issue has no date",
     CheckId.BOOK_AUTHOR: "nobody is named as the author of the book",
     CheckId.FACTS_CHANGED: "facts of the source changed since they were taken over",
+}
+
+REMARKS = {
+    Remark.PRIVATE: "were private: drafts here, held back, never let out together with others",
+    Remark.PASSWORD: "had a password: drafts here",
+    Remark.STATUS: "had a status that WordPress itself does not know: drafts here",
+    Remark.NO_TYPE: "had a text and no type: drafts here",
+    Remark.NO_ID: "had no number",
+    Remark.SAME_ID: "had the number of another one in the file",
+    Remark.DATE: "were published without a date that can be read",
+    Remark.SLUG: "have another slug here, of Latin letters; their own is kept",
+    Remark.STICKY: "stood first on the site",
 }
 
 VERDICTS = {

@@ -46,7 +46,6 @@ def hold_back(connection: Connection, uids: Sequence[Uid]) -> dict[Uid, Uid]:
         _articles.c.uid.in_(uids),
         _articles.c.live.in_(_NOT_YET),
         _articles.c.first_published.is_(None),
-        _articles.c.release_number == 1,
     )
     found = {Uid(row.uid): Uid(row.story) for row in connection.execute(query).all()}
     for uid in found:

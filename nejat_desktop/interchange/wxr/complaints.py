@@ -3,7 +3,7 @@
 from xml.parsers import expat
 from xml.parsers.expat import errors
 
-_WORDS = {
+WORDS = {
     errors.XML_ERROR_INVALID_TOKEN: "a character stands there that XML does not allow",
     errors.XML_ERROR_BAD_CHAR_REF: "a character is named there that XML does not allow",
     errors.XML_ERROR_TAG_MISMATCH: "an element ends there that is not the open one",
@@ -24,7 +24,7 @@ _WORDS = {
 def complaint(file: str, error: expat.ExpatError) -> str:
     """The sentence for a person, with line and column as editors count them, from 1."""
     said = expat.ErrorString(error.code) or "it is not well formed"
-    words = _WORDS.get(said, said)
+    words = WORDS.get(said, said)
     return (
         f"“{file}” is not whole: line {error.lineno}, column {error.offset + 1}: {words}. "
         "Nothing of it was taken in. Export it again, or mend that place."

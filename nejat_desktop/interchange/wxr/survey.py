@@ -107,13 +107,17 @@ def _demand_room(found: Survey, extras: list[Extra], file: str) -> None:
 def _demand_version(channel: Channel, file: str) -> None:
     version = channel.version
     if not _VERSION.fullmatch(version):
-        said = f"its version is “{version[:20]}”" if version else "it gives no version of WXR"
-        raise BadInputError(
-            f"“{file}” is no WordPress export that can be read: {said}. Export it again in "
-            "WordPress (Tools, Export). Nothing of it was taken in."
-        )
+        raise BadInputError(_without_version(file, version))
     if not version.startswith("1."):
         raise BadInputError(
             f"“{file}” is of version {version[:20]} of WordPress’s export format; versions 1.0 to "
             f"{NEWEST} are known here. Nothing of it was taken in."
         )
+
+
+def _without_version(file: str, version: str) -> str:
+    said = f"its version is “{version[:20]}”" if version else "it gives no version of WXR"
+    return (
+        f"“{file}” is no WordPress export that can be read: {said}. Export it again in WordPress "
+        "(Tools, Export). Nothing of it was taken in."
+    )

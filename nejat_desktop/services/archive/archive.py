@@ -1,7 +1,7 @@
 """Takes an export of a WordPress site in: whole files only, part by part, and each thing once."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
@@ -17,11 +17,11 @@ from nejat_desktop.interchange.wxr.model import CATEGORY
 from nejat_desktop.services.archive.fate import Become, becomes, plain
 from nejat_desktop.services.archive.media import Media
 from nejat_desktop.services.archive.preparing import Places, prepared
-from nejat_desktop.services.archive.reading import Arrival, Reading
+from nejat_desktop.services.archive.reading import Arrival, Found, Reading
 from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.archive.terms import SERIES, wanted, with_sections, with_series
 from nejat_desktop.services.archive.uploads import Uploads
-from nejat_desktop.services.archive.writing import Writer
+from nejat_desktop.services.archive.writing import Writer, Written
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.file_library import FileLibrary
@@ -48,6 +48,7 @@ class _Site:
     edition: Edition
     record: Mapping[str, Any]
     """What an earlier reading kept of the site."""
+    has_uploads: bool
 
 
 class Archive:
@@ -70,7 +71,7 @@ class Archive:
         is not whole, `CancelledError` when somebody stopped that. Later a stop ends with a report
         of what came in; the next reading of the file goes on from there.
         """
-        site = self._looked_through(source, edition, watch)
+        site = self._looked_through(source, edition, watch, has_uploads=uploads is not None)
         report = _report(site)
         places = self._adopted(site, report)
         media = Media(self._context, self._photos, self._files, uploads, report)
@@ -84,7 +85,9 @@ class Archive:
         report.cancelled = True
         return report
 
-    def _looked_through(self, source: Source, edition: str | None, watch: Watch) -> _Site:
+    def _looked_through(
+        self, source: Source, edition: str | None, watch: Watch, *, has_uploads: bool
+    ) -> _Site:
         size = source.size
 
         with source.open() as stream:
@@ -101,7 +104,7 @@ class Archive:
         address = found.channel.address or f"file:{measured.digest}"
         record = self._context.read(lambda c: record_of(c, address, CHANNEL))
         kept = record if isinstance(record, dict) else {}
-        return _Site(source, found, address, newsroom, goes_to, kept)
+        return _Site(source, found, address, newsroom, goes_to, kept, has_uploads)
 
     def _adopted(self, site: _Site, report: ArchiveReport) -> Places:
         """Sections and series for the terms, and what the file says of its site, in one step."""
@@ -163,10 +166,12 @@ class Archive:
         self, site: _Site, reading: Reading, places: Places, report: ArchiveReport
     ) -> None:
         kinds = site.newsroom.archive_kinds
-        for new, _here in reading.parts(lambda i: becomes(i, kinds) is not Become.MEDIA, STORIES):
+        for new, here in reading.parts(lambda i: becomes(i, kinds) is not Become.MEDIA, STORIES):
             aside = [one for one in new if becomes(one.item, kinds) is Become.ASIDE]
             told = [one for one in new if becomes(one.item, kinds) is Become.STORY]
             self._write(site, told, aside, places, report)
+            if site.has_uploads:
+                self._illustrate(site, here, places, report)
 
     def _write(
         self,
@@ -178,10 +183,9 @@ class Archive:
     ) -> None:
         """One part: all of it or nothing, then it is counted and announced."""
         ready = [prepared(one.item, one.post, one.digest, places) for one in told]
-        stamp, new_uid = self._context.stamp(), self._context.new_uid
-        writer = Writer(site.address, site.edition.code, stamp, new_uid)
+        writer = self._writer(site)
 
-        def work(connection: Connection) -> list[Article]:
+        def work(connection: Connection) -> list[Written]:
             add_origins(connection, [self._kept(site, one) for one in aside])
             return writer.write(connection, ready)
 
@@ -192,8 +196,33 @@ class Archive:
             report.came[story.item.post_type, story.item.status] += 1
             report.held += story.state.is_released
             report.remarks.update(story.remarks)
-        articles = frozenset(article.uid for article in written)
-        self._context.changes.publish(Changes(frozenset(a.story for a in written), articles))
+        report.leads += sum(1 for each in written if each.story.lead)
+        self._tell(each.article for each in written)
+
+    def _illustrate(
+        self, site: _Site, here: list[Found], places: Places, report: ArchiveReport
+    ) -> None:
+        """Pictures that were found later, for the stories that came without them."""
+        known = [(one.arrival, one.origin.article) for one in here]
+        part = [
+            (prepared(one.item, one.post, one.digest, places), article)
+            for one, article in known
+            if article is not None
+        ]
+        writer = self._writer(site)
+        mended = self._context.write(lambda c: writer.illustrate(c, part)) if part else []
+        report.leads += len(mended)
+        self._tell(mended)
+
+    def _writer(self, site: _Site) -> Writer:
+        stamp, new_uid = self._context.stamp(), self._context.new_uid
+        return Writer(site.address, site.edition.code, stamp, new_uid)
+
+    def _tell(self, articles: Iterable[Article]) -> None:
+        found = tuple(articles)
+        changed = Changes(frozenset(a.story for a in found), frozenset(a.uid for a in found))
+        if found:
+            self._context.changes.publish(changed)
 
     @staticmethod
     def _kept(site: _Site, one: Arrival) -> tuple[Origin, Item]:

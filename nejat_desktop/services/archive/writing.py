@@ -1,12 +1,14 @@
 """Writes a part of an archive: so many stories in one transaction, with all that hangs on them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from nejat_desktop.domain.article import (
     Article,
+    Live,
     RevisionReason,
+    Status,
     Story,
 )
 from nejat_desktop.domain.body import Body, parse
@@ -20,11 +22,20 @@ from nejat_desktop.domain.uid import Uid, UidSource
 from nejat_desktop.services.archive.identity import without_body
 from nejat_desktop.services.archive.preparing import Prepared
 from nejat_desktop.services.freezing import frozen
+from nejat_desktop.services.source_rows import body_of
 from nejat_desktop.store import articles, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.origins import add_origins, origins_of
 from nejat_desktop.store.translations import save_source_rows
 from nejat_desktop.translation.pairing import source_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A story that was written, with its article."""
+
+    story: Story
+    article: Article
 
 
 class Writer:
@@ -34,14 +45,48 @@ class Writer:
         self._site, self._edition = site, edition
         self._stamp, self._new_uid = stamp, new_uid
 
-    def write(self, connection: Connection, part: Sequence[Prepared]) -> list[Article]:
-        """Everything of these stories; gives their articles in the same order."""
+    def write(self, connection: Connection, part: Sequence[Prepared]) -> list[Written]:
+        """Everything of these stories, in the same order."""
         shown = self._photos(connection, part)
-        known = photos.load_photos(connection, {uid for uids in shown.values() for uid in uids})
+        known = _known(connection, shown)
         written = [self._one(connection, one, shown[one.post], known) for one in part]
         pairs = zip(part, written, strict=True)
-        add_origins(connection, [self._origin(one, article) for one, article in pairs])
+        add_origins(connection, [self._origin(one, each.article) for one, each in pairs])
         return written
+
+    def illustrate(
+        self, connection: Connection, part: Sequence[tuple[Prepared, Uid]]
+    ) -> list[Article]:
+        """Stories that came without pictures get those that are here now; gives their articles.
+
+        A story that somebody has worked on since, or let out, stays as it is.
+        """
+        shown = self._photos(connection, [one for one, _ in part])
+        known = _known(connection, shown)
+        wanted = ((uid, shown[one.post]) for one, uid in part if shown[one.post])
+        mended = (self._illustrated(connection, uid, found, known) for uid, found in wanted)
+        return [article for article in mended if article is not None]
+
+    def _illustrated(
+        self,
+        connection: Connection,
+        uid: Uid,
+        pictures: tuple[Uid, ...],
+        known: Mapping[str, Photo],
+    ) -> Article | None:
+        article = articles.load_article(connection, uid)
+        story = stories.load_story(connection, article.story)
+        if story.pictures or not _is_as_it_came(article):
+            return None
+        story = replace(story, pictures=_shown(story.kind, pictures))
+        stories.save_story(connection, story)
+        if article.release is None:
+            return article
+        date = revisions.load_release(connection, article.release).date
+        number = article.release_number + 1
+        again = replace(article, release=self._new_uid(), release_number=number)
+        self._keep(connection, story, again, known, date)
+        return articles.save_article(connection, again, article.version)
 
     def _photos(
         self, connection: Connection, part: Iterable[Prepared]
@@ -61,7 +106,7 @@ class Writer:
         one: Prepared,
         pictures: tuple[Uid, ...],
         known: Mapping[str, Photo],
-    ) -> Article:
+    ) -> Written:
         story = self._story(one, pictures)
         stories.add_story(connection, story)
         stories.sort_by(connection, story.uid, one.sorted_by or story.created)
@@ -69,15 +114,28 @@ class Writer:
         body = body.with_ids([self._new_uid() for _ in body.rows])
         article = self._article(connection, one, story, body)
         articles.add_article(connection, article, body)
-        revision = article.release or self._new_uid()
-        reason, content = RevisionReason.IMPORTED, article.content
-        revisions.add_revision(connection, revision, article.uid, reason, content, article.changed)
+        date = article.content.date or one.sorted_by or self._stamp.at
+        self._keep(connection, story, article, known, date, body)
+        save_source_rows(connection, article.uid, source_rows(article.content, body))
+        return Written(story, article)
+
+    def _keep(  # noqa: PLR0917 - a release is frozen from all of these
+        self,
+        connection: Connection,
+        story: Story,
+        article: Article,
+        known: Mapping[str, Photo],
+        date: datetime,
+        body: Body | None = None,
+    ) -> None:
+        """The text in the history, and as a release if it is one."""
+        uid, reason = article.release or self._new_uid(), RevisionReason.IMPORTED
+        content = article.content
+        revisions.add_revision(connection, uid, article.uid, reason, content, article.changed)
         if article.release is not None:
-            facts = Facts(story, article, body, known, {}, frozenset())
-            date = content.date or one.sorted_by or self._stamp.at
+            read = body or body_of(content)
+            facts = Facts(story, article, read, known, {}, frozenset())
             revisions.add_release(connection, frozen(connection, facts, article, date))
-        save_source_rows(connection, article.uid, source_rows(content, body))
-        return article
 
     def _story(self, one: Prepared, pictures: tuple[Uid, ...]) -> Story:
         return Story(
@@ -85,7 +143,7 @@ class Writer:
             kind=one.kind,
             source_edition=self._edition,
             created=one.sorted_by or self._stamp.at,
-            pictures=pictures if one.kind is Kind.GALLERY else pictures[:1],
+            pictures=_shown(one.kind, pictures),
             series=one.series,
             part=one.part,
             binned=self._stamp.at if one.state.binned else None,
@@ -118,6 +176,22 @@ class Writer:
             article=article.uid,
         )
         return origin, without_body(one.item)
+
+
+def _known(connection: Connection, shown: Mapping[int, tuple[Uid, ...]]) -> dict[str, Photo]:
+    return photos.load_photos(connection, {uid for uids in shown.values() for uid in uids})
+
+
+def _shown(kind: Kind, pictures: tuple[Uid, ...]) -> tuple[Uid, ...]:
+    """The pictures of a story: its lead, of a gallery all."""
+    return pictures if kind is Kind.GALLERY else pictures[:1]
+
+
+def _is_as_it_came(article: Article) -> bool:
+    """Whether nobody has touched it since: a held release, or a draft of the first hour."""
+    if article.release is None:
+        return article.version == 1
+    return article.status is Status.APPROVED and article.live is Live.HELD
 
 
 def _addressed(connection: Connection, article: Article, date: datetime | None) -> Article:

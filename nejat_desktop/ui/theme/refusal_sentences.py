@@ -4,10 +4,12 @@ A place in braces stands for what was put in. Of two that fit, the first is take
 """
 
 from nejat_desktop.ui.theme.file_refusals import FILE_SENTENCES
+from nejat_desktop.ui.theme.import_refusals import IMPORT_SENTENCES
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     *FILE_SENTENCES,
+    *IMPORT_SENTENCES,
     QT_TRANSLATE_NOOP("Refusal", "Only a draft can be sent to review. Nothing was changed."),
     QT_TRANSLATE_NOOP(
         "Refusal",
@@ -238,12 +240,6 @@ SENTENCES = (
         "Line {line} of “{name}” cannot be read as Markdown. Simplify it, or import the file "
         "as plain text (.txt).",
     ),
-    QT_TRANSLATE_NOOP(
-        "Refusal",
-        "“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt), "
-        "pictures, PDFs, sounds and videos can.",
-    ),
-    QT_TRANSLATE_NOOP("Refusal", "“{name}” is larger than a text can be."),
     QT_TRANSLATE_NOOP("Refusal", "“{name}” can’t be read: {reason}."),
     QT_TRANSLATE_NOOP(
         "Refusal",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nejat_desktop.ui.theme.refusal_sentences import SENTENCES
 from nejat_desktop.ui.theme.wording import isolate
 
-_COUNTED = frozenset({"n", "total", "line", "size"})
+_COUNTED = frozenset({"n", "total", "line", "column", "size"})
 _PLACE = re.compile(r"\{(\w+)\}")
 
 

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from nejat_desktop.domain import errors
+from nejat_desktop.interchange.wxr.complaints import WORDS
 from nejat_desktop.ui.theme.refusal_sentences import SENTENCES
-from nejat_desktop.ui.theme.refusals import refusal_words
+from nejat_desktop.ui.theme.refusals import _patterns, refusal_words
 from nejat_desktop.ui.theme.wording import isolate
 
 PROGRAM = Path(errors.__file__).parents[1]
@@ -85,3 +86,22 @@ def _template(sentence: ast.expr) -> Iterator[str]:
         text = "".join(parts).replace("……", "…")
         # A picture is called by its name in quotes, as `photos.opening.called` does it.
         yield re.sub(r"^… ", "“…” ", text)
+
+
+def test_every_sentence_about_a_broken_export_is_known_with_its_words() -> None:
+    """These are put together from what is wrong and where."""
+    known = _patterns()
+    refused = {
+        *(f"“a.xml” is not whole: line 1, column 2: {words}. {_TAIL}" for words in WORDS.values()),
+    }
+    assert len(refused) > 10
+    for sentence in refused:
+        assert any(
+            p.fullmatch(sentence) and words in template
+            for template, p in known.items()
+            for words in WORDS.values()
+            if words in sentence
+        ), sentence
+
+
+_TAIL = "Nothing of it was taken in. Export it again, or mend that place."

@@ -13,6 +13,7 @@ from nejat_desktop.cli import run
 from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.errors import NewsroomTooNewError
 from tests.rooms import article
+from tests.wxr_making import category, export, item
 
 STORY = (
     "---\r\ntitle: {title}\r\nlang: {lang}\r\nsections: Culture\r\n"
@@ -165,3 +166,34 @@ def test_a_damaged_original_is_mended_by_adding_it_again(room: Opened) -> None:
     vault.path(digest).write_bytes(b"half")
     assert vault.put(b"original") == digest
     assert vault.get(digest) == b"original"
+
+
+def test_an_export_comes_in_with_its_report(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = export(category("news", "News"), item(3), item(4, status="private"), language="fa-IR")
+    file = tmp_path / "old.xml"
+    file.write_bytes(data)
+    assert run(["import", str(folder), str(file), "--json"]) == 0
+    (record,) = json.loads(capsys.readouterr().out)
+    assert record["edition"] == record["archive"]["edition"] == "fa"
+    assert record["archive"]["found"]["items"] == {"post": {"publish": 1, "private": 1}}
+    assert record["archive"]["came"] == {"post": {"publish": 1, "private": 1}}
+    assert record["archive"]["held_back"] == 1
+    assert run(["import", str(folder), str(file), "--edition", "fa"]) == 0
+    said = capsys.readouterr().out
+    assert "were here already: 1 post (private), 1 post (publish)" in said
+    file.write_bytes(data.replace(b"Bridge", b"Market"))
+    assert run(["import", str(folder), str(file)]) == 1
+    assert "changed at the site since, and left here as they were: 2" in capsys.readouterr().out
+
+
+def test_a_broken_export_ends_with_its_place(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "old.xml"
+    file.write_bytes(export(item(3))[:-9])
+    assert run(["import", str(folder), str(file)]) == 1
+    assert "is not whole: line" in capsys.readouterr().out
+    assert run(["import", str(folder), str(file), "--uploads", str(file)]) == 1
+    assert "no folder and no zip" in capsys.readouterr().err

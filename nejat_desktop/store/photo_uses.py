@@ -17,10 +17,12 @@ _stories, _articles = schema.stories, schema.articles
 
 
 def note_text_photos(connection: Connection, article: Article) -> None:
-    """Note which photos an article's present text names."""
+    """Note which photos an article's present text names; its own cover is one of them."""
     connection.execute(delete(_texts).where(_texts.c.article == article.uid))
     same = {"article": article.uid, "story": article.story, "edition": article.edition}
-    rows = [same | {"photo": photo} for photo in photos_named(article.content.body)]
+    cover = article.content.work.cover
+    shown = dict.fromkeys((*((cover,) if cover else ()), *photos_named(article.content.body)))
+    rows = [same | {"photo": photo} for photo in shown]
     if rows:
         connection.execute(insert(_texts), rows)
 

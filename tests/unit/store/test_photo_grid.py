@@ -17,6 +17,7 @@ from nejat_desktop.domain.errors import NotAllowedError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.photo_grid import PhotoFilter, PhotoSort, Shelf, Used, UseKind
+from nejat_desktop.domain.work import Work
 from nejat_desktop.services.bundle import Services
 from tests.rooms import StillClock, article
 
@@ -117,6 +118,17 @@ def test_a_picture_taken_out_of_the_text_is_unused_again(room: Opened) -> None:
     saved = services.editing.save(story.uid, story.version, replace(story.content, body=body))
     services.editing.save(story.uid, saved.version, story.content)
     assert names(services, PhotoFilter(Shelf.UNUSED)) == ["one.jpg"]
+
+
+def test_the_cover_of_one_edition_is_used(room: Opened) -> None:
+    services = room.services
+    cover = add(services, "cover.jpg", fa=WHOLE)
+    made = article(services, "A book", edition="fa")
+    content = replace(made.content, work=Work(cover=cover.uid))
+    services.editing.save(made.uid, made.version, content)
+    assert not names(services, PhotoFilter(Shelf.UNUSED))
+    (use,) = services.grid.uses(cover.uid, "fa")
+    assert use.editions == ("fa",)
 
 
 def test_a_gallery_shows_its_pictures_in_its_own_order(room: Opened) -> None:

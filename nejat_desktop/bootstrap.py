@@ -28,6 +28,7 @@ from nejat_desktop.photos.worker import PictureWorkers
 from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.binning import Binning
+from nejat_desktop.services.board import Board
 from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.context import Context
@@ -231,6 +232,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         assigning=Assigning(context),
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
+        board=Board(context),
     )
 
 

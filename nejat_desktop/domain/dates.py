@@ -95,10 +95,10 @@ def months_back(last: datetime, first: datetime, edition: Edition) -> tuple[date
     """
     start = _month_start(local_date(last, edition), edition.calendar)
     following = _month_start(start + timedelta(days=40), edition.calendar)
-    starts = [_midnight(following, edition), _midnight(start, edition)]
+    starts = [midnight(following, edition), midnight(start, edition)]
     while starts[-1] > first:
         start = _month_start(start - timedelta(days=1), edition.calendar)
-        starts.append(_midnight(start, edition))
+        starts.append(midnight(start, edition))
     return tuple(starts)
 
 
@@ -106,7 +106,8 @@ def _month_start(day: date, calendar: Calendar) -> date:
     return day - timedelta(days=_parts(day, calendar)[2] - 1)
 
 
-def _midnight(day: date, edition: Edition) -> datetime:
+def midnight(day: date, edition: Edition) -> datetime:
+    """When a day begins in the edition's zone (UTC)."""
     return datetime.combine(day, time(), edition.zone).astimezone(UTC)
 
 

@@ -6,6 +6,7 @@ from nejat_desktop.domain.person import Person
 from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.binning import Binning
+from nejat_desktop.services.board import Board
 from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.changes import ChangeBus
 from nejat_desktop.services.context import Context
@@ -48,6 +49,7 @@ class Services:
     assigning: Assigning
     bulk: Bulk
     binning: Binning
+    board: Board
 
     @property
     def changes(self) -> ChangeBus:

@@ -7,6 +7,7 @@ from nejat_desktop.domain.body import Body, parse, re_anchor
 from nejat_desktop.domain.uid import UidSource
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.revisions import load_release
+from nejat_desktop.store.states import note_states
 from nejat_desktop.store.translations import save_source_rows
 from nejat_desktop.translation.pairing import source_rows
 
@@ -38,3 +39,4 @@ def source_content(connection: Connection, article: Article) -> Content:
 def note_source_rows(connection: Connection, article: Article) -> None:
     """Keep the digests with which outdated translations are found."""
     save_source_rows(connection, article.uid, source_rows(source_content(connection, article)))
+    note_states(connection, [article.story])

@@ -105,9 +105,9 @@ def _write_around(connection: Connection, article: Article, body: Body | None = 
     rows = [same | {"section": s} for s in dict.fromkeys(article.content.sections)]
     if rows:
         connection.execute(insert(_sections), rows)
-    note_standing(connection, [article.story])
     if article.translation is not None:
         save_translation(connection, article.uid, article.translation)
+    note_standing(connection, [article.story])
     note_text_photos(connection, article)
     index_article(connection, article, body)
 

@@ -46,6 +46,10 @@ stories = Table(
     Column("deleted", String(32), comment="of the bin: it goes at the next start"),
     Column("sort_date", String(32), nullable=False),
     Column("standing", Integer, nullable=False, default=0, server_default="0"),
+    # Derived, so that the board reads one index: “,en:published,fa:review,”.
+    Column("states", Text, nullable=False, server_default=","),
+    Column("in_order", Integer, nullable=False, server_default="0"),
+    Index("stories_by_board", "binned", "sort_date", "id", "in_order", "kind", "uid", "states"),
     Index("stories_by_date", "binned", "sort_date", "id", "uid", "standing"),
     Index("stories_by_kind", "kind", "sort_date"),
     Index("stories_by_series", "series"),

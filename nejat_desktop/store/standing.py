@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, func, literal_colu
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.desk import Queue
 from nejat_desktop.store import schema
+from nejat_desktop.store.states import note_states
 
 _stories, _articles = schema.stories, schema.articles
 
@@ -26,6 +27,7 @@ BITS: Mapping[Queue, int] = {
 def note_standing(connection: Connection, stories: Sequence[str]) -> None:
     """After articles of these stories changed."""
     connection.execute(_noting().where(_stories.c.uid.in_(stories)))
+    note_states(connection, stories)
 
 
 def note_all_standings(connection: Connection) -> None:

@@ -26,6 +26,7 @@ from nejat_desktop.store import schema
 from nejat_desktop.store.heads import head_row
 from nejat_desktop.store.instants import to_text
 from nejat_desktop.store.standing import note_all_standings
+from nejat_desktop.store.states import note_all_states
 from tests.bench.words import headline, paragraphs
 
 EDITIONS = ("en", "fa", "ar", "sq")
@@ -57,6 +58,7 @@ def make_archive(folder: Path, stories: int) -> None:
             numbers = range(start, min(start + CHUNK, stories))
             context.write(partial(writer.write, numbers=numbers))
         context.write(note_all_standings)
+        context.write(note_all_states)
 
 
 def _picture(number: int) -> bytes:

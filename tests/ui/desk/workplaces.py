@@ -16,6 +16,7 @@ from nejat_desktop.services.jobs import Jobs
 from nejat_desktop.store import schema
 from nejat_desktop.store.instants import to_text
 from nejat_desktop.store.standing import note_all_standings
+from nejat_desktop.store.states import note_all_states
 from nejat_desktop.ui.actions import ActionTable, Condition
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.context import Workplace
@@ -89,6 +90,7 @@ def many_stories(bench: Bench, count: int) -> None:
             text("INSERT INTO search (rowid, headline) SELECT id, lower(headline) FROM articles"),
         )
         note_all_standings(connection)
+        note_all_states(connection)
 
     context.write(work)
 

@@ -13,6 +13,10 @@ down_revision = "0001"
 STATEMENTS = (
     "ALTER TABLE stories ADD COLUMN standing INTEGER NOT NULL DEFAULT '0'",
     "DROP INDEX stories_by_date",
+    "ALTER TABLE stories ADD COLUMN states TEXT NOT NULL DEFAULT ','",
+    "ALTER TABLE stories ADD COLUMN in_order INTEGER NOT NULL DEFAULT '0'",
+    """CREATE INDEX stories_by_board
+        ON stories (binned, sort_date, id, in_order, kind, uid, states)""",
     "CREATE INDEX stories_by_date ON stories (binned, sort_date, id, uid, standing)",
     "CREATE INDEX articles_by_story ON articles (story, edition, headline, status, live)",
     "ALTER TABLE stories ADD COLUMN deleted VARCHAR(32)",
@@ -147,6 +151,27 @@ _STANDING = """UPDATE stories SET standing =
             + max(a.live = 'published') * 8
             + max(a.live = 'held') * 16
         FROM articles a WHERE a.story = stories.uid), 0)"""
+_BEHIND = """
+    EXISTS (SELECT 1 FROM articles o JOIN translation_rows r ON r.article = a.uid AND r.done
+        LEFT JOIN article_rows s ON s.article = o.uid AND s."row" = r."row"
+        WHERE o.story = a.story AND o.edition = a.translated_from
+            AND (s.digest IS NULL OR s.digest <> r.digest))
+    OR EXISTS (SELECT 1 FROM articles o JOIN article_rows s ON s.article = o.uid
+        LEFT JOIN translation_rows r ON r.article = a.uid AND r."row" = s."row"
+        WHERE o.story = a.story AND o.edition = a.translated_from AND r."row" IS NULL
+            AND EXISTS (SELECT 1 FROM translation_rows f WHERE f.article = a.uid AND f.done))"""
+_STATES = f"""UPDATE stories SET states = ',' || coalesce((
+    SELECT group_concat(edition || ':' || state || ',', '') FROM (
+        SELECT a.edition, CASE
+            WHEN a.status = 'in_review' THEN 'review'
+            WHEN a.status = 'draft' AND a.live IN ('published', 'waiting', 'scheduled')
+                THEN 'draft_over_live'
+            WHEN a.status = 'draft' AND a.live = 'withdrawn' THEN 'withdrawn'
+            WHEN a.status = 'draft' THEN 'draft'
+            WHEN {_BEHIND} THEN 'outdated'
+            WHEN a.live IN ('waiting', 'never') THEN 'approved'
+            ELSE a.live END AS state
+        FROM articles a WHERE a.story = stories.uid ORDER BY a.edition)), '')"""
 _PHOTO = re.compile(r"nejat:photo/([0-9a-f]{32})(?![0-9a-f])")
 
 
@@ -156,8 +181,16 @@ def upgrade() -> None:
         op.execute(statement)
     connection = op.get_bind()
     connection.execute(text(_STANDING))
+    _note_states(connection)
     _note_words(connection)
     _note_text_photos(connection)
+
+
+def _note_states(connection: Connection) -> None:
+    """How each story stands in its editions; what is outdated is counted once, here."""
+    connection.exec_driver_sql(_STATES)
+    order = "(length(states) - length(replace(states, ':published,', ''))) / length(':published,')"
+    connection.exec_driver_sql(f"UPDATE stories SET in_order = {order}")
 
 
 def _note_words(connection: Connection) -> None:

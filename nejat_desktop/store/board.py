@@ -1,0 +1,177 @@
+"""The editions' board: ids from SQL in order, groups by time, and how each edition stands."""
+
+from array import array
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    String,
+    and_,
+    case,
+    column,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+    values,
+)
+from sqlalchemy import text as sql
+
+from nejat_desktop.domain.board import (
+    IN_ORDER,
+    BoardFilter,
+    BoardGroup,
+    EditionCount,
+    Show,
+    from_listed,
+)
+from nejat_desktop.domain.desk import ChipState
+from nejat_desktop.store import schema
+from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.search import match_expression
+
+_NEVER = "9999"
+"""After every instant."""
+_stories, _articles, _sections = schema.stories, schema.articles, schema.article_sections
+_ALIKE = {
+    Show.DRAFT: (ChipState.DRAFT, ChipState.DRAFT_OVER_LIVE),
+    Show.REVIEW: (ChipState.REVIEW,),
+    Show.APPROVED: (ChipState.APPROVED,),
+    Show.SCHEDULED: (ChipState.SCHEDULED,),
+    Show.OUTDATED: (ChipState.OUTDATED,),
+    Show.HELD: (ChipState.HELD,),
+    Show.WITHDRAWN: (ChipState.WITHDRAWN,),
+}
+"""The states that some choices stand for."""
+
+
+def board_ids(connection: Connection, wanted: BoardFilter, editions: int) -> "array[int]":
+    """The row ids of the stories on the board, newest first; `editions`: how many there are."""
+    query = (
+        select(_stories.c.id)
+        .where(*_scope(wanted), _shown(wanted, editions))
+        .order_by(_stories.c.sort_date.desc(), _stories.c.id.desc())
+    )
+    rows = connection.execute(query).cursor.fetchall()
+    return array("q", [row[0] for row in rows])
+
+
+def _scope(wanted: BoardFilter) -> list[ColumnElement[bool]]:
+    """Everything but `show`: the stories that groups and heads count."""
+    found: list[ColumnElement[bool]] = [_stories.c.binned.is_(None)]
+    if wanted.kind:
+        found.append(_stories.c.kind == wanted.kind)
+    if wanted.since is not None:
+        found.append(_stories.c.sort_date >= to_text(wanted.since))
+    if wanted.section:
+        inside = select(_sections.c.story).where(_sections.c.section == wanted.section)
+        found.append(_stories.c.uid.in_(inside))
+    if wanted.words.strip():
+        found.append(_matches(wanted.words))
+    return found
+
+
+def _matches(words: str) -> ColumnElement[bool]:
+    expression = match_expression(words)
+    if expression is None:
+        return false()
+    query = sql("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=expression)
+    hits = query.columns(literal_column("rowid")).scalar_subquery()
+    return _stories.c.uid.in_(select(_articles.c.story).where(_articles.c.id.in_(hits)))
+
+
+def _shown(wanted: BoardFilter, editions: int) -> ColumnElement[bool]:
+    edition = wanted.edition
+    match wanted.show:
+        case Show.ALL:
+            return literal_column("1") == 1
+        case Show.NOT_LIVE:
+            return ~_is(edition, IN_ORDER) if edition else _stories.c.in_order < editions
+        case Show.MISSING:
+            begun = func.length(_stories.c.states) - func.length(
+                func.replace(_stories.c.states, ":", "")
+            )
+            return ~_has(f",{edition}:") if edition else begun < editions
+        case _:
+            return or_(*(_is(edition, state) for state in _ALIKE[wanted.show]))
+
+
+def _is(edition: str, state: ChipState) -> ColumnElement[bool]:
+    """Whether an edition (or any) stands like this."""
+    return _has(f",{edition}:{state.value}," if edition else f":{state.value},")
+
+
+def _has(part: str) -> ColumnElement[bool]:
+    return func.instr(_stories.c.states, part) > 0
+
+
+def first_date(connection: Connection, wanted: BoardFilter) -> datetime | None:
+    """The date of the oldest story in scope; None if there is none."""
+    oldest = connection.execute(select(func.min(_stories.c.sort_date)).where(*_scope(wanted)))
+    found = oldest.scalar()
+    return from_text(found) if found else None
+
+
+def board_groups(
+    connection: Connection, wanted: BoardFilter, editions: int, starts: Sequence[datetime]
+) -> tuple[BoardGroup, ...]:
+    """What stands between these instants (newest first; the first group has no end).
+
+    Groups without a story in scope are left out.
+    """
+    ends = [_NEVER, *(to_text(start) for start in starts)]
+    spans = [(n, to_text(start), ends[n]) for n, start in enumerate(starts)]
+    span = values(column("number", Integer), column("lo", String), column("hi", String))
+    table = span.data(spans).cte("span")
+    within = and_(
+        *_scope(wanted), _stories.c.sort_date >= table.c.lo, _stories.c.sort_date < table.c.hi
+    )
+    query = (  # an outer join, so that the spans are walked and each reads its part of the index
+        select(
+            table.c.number,
+            func.count(_stories.c.id),
+            _number_of(_stories.c.in_order < editions),
+            _number_of(_shown(wanted, editions)),
+        )
+        .select_from(table.outerjoin(_stories, within))
+        .group_by(table.c.number)
+        .order_by(table.c.number)
+    )
+    return tuple(
+        BoardGroup(starts[number], shown, total, not_live)
+        for number, total, not_live, shown in connection.execute(query)
+        if total
+    )
+
+
+def _number_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """Of how many rows something holds."""
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
+def edition_counts(
+    connection: Connection, wanted: BoardFilter, editions: Sequence[str]
+) -> tuple[EditionCount, ...]:
+    """How the stories in scope stand in each edition."""
+    query = select(_stories.c.states, func.count()).where(*_scope(wanted))
+    total, found = 0, {code: Counter[ChipState]() for code in editions}
+    for states, number in connection.execute(query.group_by(_stories.c.states)):
+        total += number
+        mine = from_listed(states)
+        for code in editions:
+            found[code][mine.get(code, ChipState.MISSING)] += number
+    return tuple(
+        EditionCount(
+            code,
+            total,
+            counted[IN_ORDER],
+            counted[ChipState.OUTDATED],
+            counted[ChipState.MISSING],
+        )
+        for code, counted in found.items()
+    )

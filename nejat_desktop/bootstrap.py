@@ -34,6 +34,7 @@ from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.exchange import Bundles, Exports
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
@@ -224,6 +225,8 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
             context, editing, stories, library, settings, media=files, archive=archive
         ),
         archive=archive,
+        exports=Exports(context),
+        bundles=Bundles(context, library, files),
         grid=PhotoGrid(context),
         care=PhotoCare(context, library, editing, stories),
         settings=settings,

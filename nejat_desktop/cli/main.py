@@ -15,6 +15,7 @@ from nejat_desktop.bootstrap import (
     opened,
     user_name,
 )
+from nejat_desktop.cli.export import export
 from nejat_desktop.cli.listing import show_list
 from nejat_desktop.cli.parser import command_parser
 from nejat_desktop.cli.publish import approve, known_edition, serve, sync
@@ -113,6 +114,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "sync": sync,
     "serve": serve,
     "check": _check,
+    "export": export,
     "backup": _backup,
     "restore": _restore,
 }

@@ -13,6 +13,7 @@ COMMANDS = (
     "sync",
     "serve",
     "check",
+    "export",
     "backup",
     "restore",
 )
@@ -94,6 +95,13 @@ def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     check = commands.add_parser("check", help="check the database and every original")
     check.add_argument("folder", type=Path, metavar="DIR")
     _json(check)
+    export = commands.add_parser("export", help="write stories for WordPress, others, or people")
+    export.add_argument("folder", type=Path, metavar="DIR")
+    export.add_argument("target", type=Path, metavar="TARGET")
+    export.add_argument("--form", choices=("markdown", "bundle"), required=True)
+    export.add_argument("--story", action="append", metavar="UID", help="only these stories")
+    _edition(export)
+    _json(export)
     backup = commands.add_parser("backup", help="write the newsroom into one file")
     backup.add_argument("folder", type=Path, metavar="DIR")
     backup.add_argument("file", type=Path, nargs="?", metavar="FILE")

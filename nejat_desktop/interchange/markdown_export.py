@@ -57,7 +57,9 @@ class _Writer:
             case RowKind.PARAGRAPH | RowKind.QUOTE | RowKind.LIST_ITEM:
                 return self._paragraph(row)
             case RowKind.HEADING:
-                return f"{'#' * row.level} {self._inline(row)}"
+                directed = "dir=" in row.open
+                raw = row.open + row.inner + row.close
+                return self._raw(raw) if directed else f"{'#' * row.level} {self._inline(row)}"
             case RowKind.CITE:
                 return f"<cite>{self._inline(row)}</cite>"
             case RowKind.CODE:

@@ -12,16 +12,19 @@ Link = Callable[[str], str]
 
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "s": "~~", "del": "~~"}
 _SPECIAL = re.compile(r"[\\`*_\[\]]|~~|<")
-_AT_START = re.compile(
-    r"^(\s{0,3})(#{1,6}(?=\s|$)|[+-](?=\s|$)|>|=+\s*$|-{2,}\s*$|\d{1,9}[.)](?=\s))"
-)
+_AT_START = re.compile(r"(?P<number>\d{0,9})(?P<sign>[#+\->:.)])")
 _PLAIN_PICTURE = re.compile(r"<img(?:\s+(?:src|alt|title)=\"[^\"]*\")*\s*/?>", re.IGNORECASE)
 
 
 def markdown(inner: str, spacing: Spacing, link: Link) -> str:
     """Inline HTML as Markdown on one line."""
     written, _ = _run(tokens(inner, spacing), 0, "", link)
-    return _AT_START.sub(r"\1\\\2", written.strip(" \t\r\n"))
+    line = written.strip(" \t\r\n")
+    found = _AT_START.match(line)
+    if found is None:
+        return line
+    number, rest = found["number"], line[found.end() :]
+    return f"{number}&#58;{rest}" if found["sign"] == ":" else f"{number}\\{found['sign']}{rest}"
 
 
 def _run(found: Sequence[Token], at: int, until: str, link: Link) -> tuple[str, int]:
@@ -123,6 +126,8 @@ def _address(address: str) -> str:
 
 def escaped(text: str) -> str:
     """Plain text in which no sign means anything to Markdown."""
-    return _SPECIAL.sub(
-        lambda found: "&lt;" if found[0] == "<" else "\\" + "\\".join(found[0]), text
-    )
+    return _SPECIAL.sub(lambda found: _ENTITIES.get(found[0], f"\\{found[0]}"), text)
+
+
+_ENTITIES = {"<": "&lt;", "~~": "&#126;&#126;"}
+"""Signs that a backslash does not bring to rest."""

@@ -49,8 +49,8 @@ class _Zip:
 
 
 @contextmanager
-def outlet(target: Path, now: datetime) -> Iterator[Outlet]:
-    """An outlet at `target`: a zip if it ends so, else a folder. Nothing that is there is touched.
+def outlet(target: Path, now: datetime, *, one_file: bool) -> Iterator[Outlet]:
+    """An outlet at `target`: a zip, or a folder. Nothing that is there is touched.
 
     Everything is written beside it; if the work fails or is stopped, nothing is left.
     `BadInputError` when something stands there, `NewsroomError` when the disk says no.
@@ -60,8 +60,8 @@ def outlet(target: Path, now: datetime) -> Iterator[Outlet]:
     _remove(working)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        if target.suffix.lower() == ".zip":
-            with zipfile.ZipFile(os.fdopen(_new(working), "wb"), "w") as archive:
+        if one_file:
+            with os.fdopen(_new(working), "wb") as raw, zipfile.ZipFile(raw, "w") as archive:
                 yield _Zip(archive, now)
         else:
             working.mkdir(mode=0o700)
@@ -79,11 +79,8 @@ def outlet(target: Path, now: datetime) -> Iterator[Outlet]:
 
 
 def demand_free(target: Path) -> None:
-    """`BadInputError` unless there is nothing, or an empty folder where a folder goes."""
-    is_free = not target.exists() or (
-        target.is_dir() and target.suffix.lower() != ".zip" and not any(target.iterdir())
-    )
-    if not is_free:
+    """`BadInputError` unless there is nothing, or an empty folder."""
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise BadInputError(f"“{target.name}” exists already. Nothing was overwritten.")
 
 

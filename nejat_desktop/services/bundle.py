@@ -12,6 +12,7 @@ from nejat_desktop.services.changes import ChangeBus
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.exchange import Bundles, Exports
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.importing import Importing
@@ -39,6 +40,8 @@ class Services:
     publishing: Publishing
     library: PhotoLibrary
     files: FileLibrary
+    exports: Exports
+    bundles: Bundles
     grid: PhotoGrid
     care: PhotoCare
     importing: Importing

@@ -37,19 +37,20 @@ class FileLibrary:
         self._workers = workers
         self._photos = photos
 
-    def add(self, data: bytes, name: str) -> MediaFile:
+    def add(self, data: bytes, name: str, uid: Uid | None = None) -> MediaFile:
         """Take a file in; one that is here already is given back as it is.
 
-        `BadInputError` when the file cannot be published safely; nothing is kept then. Slow: call
-        it off the main thread.
+        It gets this uid, if no other file has it. `BadInputError` when the file cannot be published
+        safely; nothing is kept then. Slow: call it off the main thread.
         """
         found = self._workers.inspect_file(data, name)
         known = self._context.read(lambda c: files.file_of_original(c, found.sha256))
         self._context.vault.put(data)  # one that is here already is mended if it was damaged
         if known is not None:
             return known
+        taken = uid is None or uid in self.files([uid])
         file = MediaFile(
-            uid=self._context.new_uid(),
+            uid=self._context.new_uid() if uid is None or taken else uid,
             sha256=found.sha256,
             type=found.type,
             size=found.size,

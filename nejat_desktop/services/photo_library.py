@@ -44,14 +44,15 @@ class PhotoLibrary:
         self._context = context
         self._workers = workers
 
-    def add(self, data: bytes, name: str) -> Photo:
+    def add(self, data: bytes, name: str, uid: Uid | None = None) -> Photo:
         """Take a picture in; one that is here already is given back as it is.
 
-        `BadInputError` when the file is no picture that can be trusted; nothing is kept then.
+        It gets this uid, if no other picture has it. `BadInputError` when the file is no picture
+        that can be trusted; nothing is kept then.
         """
-        return self.take_in(data, name)[0]
+        return self.take_in(data, name, uid)[0]
 
-    def take_in(self, data: bytes, name: str) -> tuple[Photo, bool]:
+    def take_in(self, data: bytes, name: str, uid: Uid | None = None) -> tuple[Photo, bool]:
         """The same, and whether the picture is new here."""
         found = self._workers.inspect(data, name)
         known = self._context.read(lambda c: photos.photo_of_original(c, found.sha256))
@@ -59,8 +60,9 @@ class PhotoLibrary:
         if known is not None:
             return self._back(known), False
         now = self._context.clock()
+        taken = uid is None or uid in self.photos([uid])
         photo = Photo(
-            uid=self._context.new_uid(),
+            uid=self._context.new_uid() if uid is None or taken else uid,
             sha256=found.sha256,
             format=found.format,
             width=found.width,

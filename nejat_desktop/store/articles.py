@@ -120,6 +120,12 @@ def load_article(connection: Connection, uid: Uid) -> Article:
     return found[0]
 
 
+def is_here(connection: Connection, uid: Uid) -> bool:
+    """Whether there is such an article."""
+    query = select(_articles.c.id).where(_articles.c.uid == uid)
+    return connection.execute(query).first() is not None
+
+
 def find_article(connection: Connection, story: Uid, edition: str) -> Article | None:
     """A story's article in an edition, if it was begun."""
     found = _load(connection, (_articles.c.story == story) & (_articles.c.edition == edition))

@@ -1,12 +1,13 @@
 """Stories, their pictures and series."""
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, insert, select, update
 
-from nejat_desktop.domain.article import Series, Story
+from nejat_desktop.domain.article import Series, Status, Story
 from nejat_desktop.domain.errors import NotFoundError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
@@ -89,6 +90,47 @@ def sorted_by(connection: Connection, story: Uid) -> datetime:
     """The instant at which a story stands in lists."""
     query = select(_stories.c.sort_date).where(_stories.c.uid == story)
     return from_text(connection.execute(query).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How much a newsroom holds."""
+
+    stories: int
+    articles: int
+    unapproved: int
+    """Articles whose present text nobody approved."""
+    photos: int
+    files: int
+
+
+def counted(connection: Connection) -> Held:
+    """How much is here, the bin included."""
+
+    def number(table: Table, *conditions: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(table).where(*conditions)
+        return connection.execute(query).scalar() or 0
+
+    open_ones = schema.articles.c.status != Status.APPROVED.value
+    return Held(
+        number(_stories),
+        number(schema.articles),
+        number(schema.articles, open_ones),
+        number(schema.photos),
+        number(schema.files),
+    )
+
+
+def all_uids(connection: Connection) -> tuple[Uid, ...]:
+    """Every story, oldest first, those in the bin too."""
+    query = select(_stories.c.uid).order_by(_stories.c.created, _stories.c.uid)
+    return tuple(Uid(uid) for uid in connection.execute(query).scalars())
+
+
+def is_here(connection: Connection, uid: Uid) -> bool:
+    """Whether there is such a story, in the bin or not."""
+    query = select(_stories.c.id).where(_stories.c.uid == uid)
+    return connection.execute(query).first() is not None
 
 
 def existing(connection: Connection, uids: tuple[str, ...]) -> frozenset[str]:

@@ -59,6 +59,7 @@ from nejat_desktop.domain.body.model import (
 from nejat_desktop.domain.body.parse import parse
 from nejat_desktop.domain.body.references import (
     files_in,
+    files_named,
     links_in,
     photos_in,
     photos_named,
@@ -95,6 +96,7 @@ __all__ = [
     "emit",
     "escape",
     "files_in",
+    "files_named",
     "heading",
     "insert_after",
     "links_in",

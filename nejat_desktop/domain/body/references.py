@@ -24,7 +24,12 @@ def photos_named(source: str) -> tuple[str, ...]:
 
 def files_in(body: Body) -> tuple[str, ...]:
     """The uids of the PDFs, sounds and videos that the text names, each once, in order."""
-    return _unique(_FILE.findall(body.source))
+    return files_named(body.source)
+
+
+def files_named(source: str) -> tuple[str, ...]:
+    """The same of a source that nobody has parsed."""
+    return _unique(_FILE.findall(source))
 
 
 def stories_in(body: Body) -> tuple[str, ...]:

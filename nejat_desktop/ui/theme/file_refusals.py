@@ -1,4 +1,4 @@
-"""The sentences with which PDFs, sounds and videos are refused, for translation."""
+"""The sentences with which files, exports and bundles are refused, for translation."""
 
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
@@ -81,5 +81,50 @@ FILE_SENTENCES = (
         "Refusal",
         "“{name}” is {kind}, which its ending {ending} does not say. Rename it to .{new} if "
         "you trust where it came from, then add it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” could not be written: {reason}. Nothing was left there; the newsroom is as "
+        "it was.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” is no bundle that this program wrote, or is damaged. Nothing of it was taken in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "An original in “{name}” is not what its name says. Nothing more was taken in from "
+        "there; ask for the bundle again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” was made by a newer version of Nejat Desktop. Nothing of it was taken in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The bundle holds something that this program never writes. Nothing more of it was "
+        "taken in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The bundle names things in a way that this program never does. Nothing of that story "
+        "was taken in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is nothing to export: no text stands there. Nothing was written.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The export was stopped; nothing was left of it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Taking in was stopped. What came in stays; take the same bundle in again and it goes "
+        "on from there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” is not in the bundle; it did not come along.",
     ),
 )

@@ -45,6 +45,10 @@ class Serials:
         """All series, oldest first."""
         return self._context.read(stories.all_series)
 
+    def counts(self) -> dict[Uid, int]:
+        """How many parts each series has; one without parts is absent."""
+        return self._context.read(stories.parts_counted)
+
     def parts(self, series: Uid) -> tuple[Part, ...]:
         """The stories of a series in their order."""
 

@@ -174,6 +174,16 @@ def parts_of(connection: Connection, series: Uid) -> tuple[Story, ...]:
     return tuple(story for story in all_of(connection, series) if story.binned is None)
 
 
+def parts_counted(connection: Connection) -> dict[Uid, int]:
+    """How many stories each series has, without those in the bin."""
+    query = (
+        select(_stories.c.series, func.count())
+        .where(_stories.c.series.is_not(None), _stories.c.binned.is_(None))
+        .group_by(_stories.c.series)
+    )
+    return {Uid(series): count for series, count in connection.execute(query)}
+
+
 def all_of(connection: Connection, series: Uid) -> tuple[Story, ...]:
     """The stories of a series in the order of their parts, those in the bin too."""
     query = (

@@ -16,6 +16,7 @@ from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.photos import PhotosPlace
+from nejat_desktop.ui.series import SeriesTab
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.settings import SettingsPage
@@ -53,6 +54,7 @@ class Workstation(QObject):
         self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
         self.photos = PhotosPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
+        self.series = SeriesTab(work, self.window, self.articles.open)
         self.window.add_place("desk", self.desk)
         self.window.commands.add_source(self.desk.kept.entries)
         self.window.add_place("photos", self.photos)
@@ -99,6 +101,7 @@ class Workstation(QObject):
         """Wait until everything that was typed is on disk."""
         self.photos.flush()
         self.articles.flush()
+        self.series.flush()
 
     @property
     def tabs(self) -> Mapping[str, ArticleScreen]:

@@ -3,6 +3,7 @@
 from nejat_desktop.ui.actions.action import Action, Condition, Context, Menu
 from nejat_desktop.ui.actions.declared_desk import DAILY_ACTIONS
 from nejat_desktop.ui.actions.declared_photos import PHOTO_ACTIONS
+from nejat_desktop.ui.actions.declared_story import STORY_ACTIONS
 from nejat_desktop.ui.actions.declared_text import TEXT_ACTIONS
 from nejat_desktop.ui.actions.declared_view import VIEW_ACTIONS
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
@@ -63,101 +64,6 @@ NEWSROOM_ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Q",),
         menu=Menu.NEWSROOM,
         starts_group=True,
-    ),
-)
-
-STORY_ACTIONS: tuple[Action, ...] = (
-    Action(
-        "story.new",
-        QT_TRANSLATE_NOOP("Action", "New story"),
-        "plus",
-        ("Ctrl+N",),
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_cartoon",
-        QT_TRANSLATE_NOOP("Action", "New cartoon"),
-        "smiley",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_newspic",
-        QT_TRANSLATE_NOOP("Action", "New picture of the day"),
-        "image-square",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_gallery",
-        QT_TRANSLATE_NOOP("Action", "New photo gallery"),
-        "film-strip",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_video",
-        QT_TRANSLATE_NOOP("Action", "New video"),
-        "video-camera",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_book",
-        QT_TRANSLATE_NOOP("Action", "New book"),
-        "book",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_newsletter",
-        QT_TRANSLATE_NOOP("Action", "New newsletter issue"),
-        "newspaper",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_brief",
-        QT_TRANSLATE_NOOP("Action", "New brief issue"),
-        "file-text",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.new_page",
-        QT_TRANSLATE_NOOP("Action", "New page"),
-        "browser",
-        menu=Menu.STORY,
-        when=_OPEN,
-    ),
-    Action(
-        "story.bin",
-        QT_TRANSLATE_NOOP("Action", "Move to the bin"),
-        "trash",
-        ("Del",),
-        _WITH_TEXT,
-        Menu.STORY,
-        (Condition.SELECTION,),
-        local=True,
-        starts_group=True,
-    ),
-    Action(
-        "story.restore",
-        QT_TRANSLATE_NOOP("Action", "Take out of the bin"),
-        "arrow-u-up-left",
-        contexts=_DESK,
-        menu=Menu.STORY,
-        when=(Condition.BINNED,),
-    ),
-    Action(
-        "story.select_all",
-        QT_TRANSLATE_NOOP("Action", "Select all stories"),
-        "selection-all",
-        ("Ctrl+A",),
-        _DESK,
-        Menu.STORY,
-        local=True,
     ),
 )
 

@@ -1,6 +1,7 @@
 """The place where a story is translated: head, both texts, notices, bottom panel."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
@@ -12,6 +13,7 @@ from nejat_desktop.interchange.paste import clean_paste
 from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.people_menu import ArticleHolder
+from nejat_desktop.ui.translate.beside import Beside
 from nejat_desktop.ui.translate.comment_row import CommentRow
 from nejat_desktop.ui.translate.display import Display
 from nejat_desktop.ui.translate.head import TranslateHead
@@ -54,6 +56,7 @@ class TranslatePlace(QWidget):
         self.display.show_anew()
         self.session.look_again()
         self.lookout.look()
+        self.beside.look()
 
     @property
     def context(self) -> Context:
@@ -137,6 +140,8 @@ class TranslatePlace(QWidget):
         self.lookout = Lookout(background, self.session, self.walk, self.display.show_current)
         self.moves = Moves(services, background, self.session)
         self.two_texts = TwoTexts(services, background, self.session)
+        self.beside = Beside(theme, services, background, uid)
+        self.beside.setParent(self)
         self.telling = SaveTelling(theme, self.notices, self.session.autosave, self.two_texts)
         shown = (self.head, self.spread, self.comment)
         self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)
@@ -175,7 +180,8 @@ class TranslatePlace(QWidget):
         self.panel.checks.shown.connect(walk.show)
         self.moves.done.connect(self.telling.done)
         self.moves.refused.connect(self.telling.danger)
-        self.moves.stopped.connect(self._stopped)
+        self.moves.stopped.connect(partial(self._lead_to_write, NoticeKind.WARNING))
+        self.beside.found.connect(partial(self._lead_to_write, NoticeKind.INFO))
 
     def _come(self) -> None:
         """Say to the window what is so here."""
@@ -190,9 +196,9 @@ class TranslatePlace(QWidget):
         waiting = (p.row for p in pairs if p.state is not RowState.DONE)
         self.spread.view.go_to(next(waiting, pairs[0].row))
 
-    def _stopped(self, sentence: str) -> None:
-        """What stops an approval is mended in Write."""
-        text = NoticeText(NoticeKind.WARNING, sentence, self.tr("Open in Write"))
+    def _lead_to_write(self, kind: NoticeKind, sentence: str) -> None:
+        """What stops an approval, and what stands beside the text, is mended in Write."""
+        text = NoticeText(kind, sentence, self.tr("Open in Write"))
         self.notices.tell(text, lambda: self.open_article.emit(self.session.article.uid))
 
     def _say_conditions(self) -> None:

@@ -25,7 +25,7 @@ from nejat_desktop.ui.write.link_bar import LinkBar
 from nejat_desktop.ui.write.moves import Moves, TwoTexts
 from nejat_desktop.ui.write.paper import Paper
 from nejat_desktop.ui.write.picture_actions import PictureActions
-from nejat_desktop.ui.write.place_actions import ArticleActions, SeriesActions
+from nejat_desktop.ui.write.place_actions import ArticleActions, StoryActions
 from nejat_desktop.ui.write.session import Session
 from nejat_desktop.ui.write.telling import Telling
 from nejat_desktop.ui.write.text_actions import TextActions
@@ -186,8 +186,8 @@ class WritePlace(QWidget):
         self.article_actions = ArticleActions(
             self.session, self.moves, self.guide, self.inspector, self._translate_into
         )
-        self.series_actions = SeriesActions(
-            place.services, place.background, self.session, self.telling.danger
+        self.story_actions = StoryActions(
+            place.services, place.background, self.session, self.telling
         )
 
     def _lay_out(self) -> None:
@@ -239,8 +239,15 @@ class WritePlace(QWidget):
             case "story":
                 inspector.story.open_asked.connect(self.open_article)
                 inspector.story.translate_asked.connect(self._translate_into)
-                inspector.story.series.chosen.connect(self.series_actions.choose)
-                inspector.story.series.begun.connect(self.series_actions.begin)
+                inspector.story.kind_asked.connect(self.story_actions.change_kind)
+                inspector.story.series.chosen.connect(self.story_actions.choose)
+                inspector.story.series.begun.connect(self.story_actions.begin)
+                inspector.story.series.part_opened.connect(
+                    lambda story: self.open_article.emit(self.story_actions.article_of(story))
+                )
+                inspector.story.series.opened.connect(
+                    lambda series: self._workplace.actions.trigger("story.series", series)
+                )
             case "pictures":
                 self.stand.current_changed.connect(inspector.pictures.show_current)
                 inspector.pictures.show_current(self.stand.current)

@@ -1,9 +1,11 @@
 """What the actions on the whole article do: next step, review, approval, checks, series."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from nejat_desktop.domain.article import Story
 from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move, moves
 from nejat_desktop.services.bundle import Services
@@ -16,6 +18,8 @@ from nejat_desktop.ui.write.inspector import Inspector
 from nejat_desktop.ui.write.lifetime import while_alive
 from nejat_desktop.ui.write.moves import Moves
 from nejat_desktop.ui.write.session import Session
+from nejat_desktop.ui.write.telling import SaveTelling
+from nejat_desktop.ui.write.words import kind_words, translate
 
 _CONDITIONS = {
     Condition.CAN_SEND: Move.SEND_TO_REVIEW,
@@ -100,18 +104,18 @@ class ArticleActions:
             self._guide.show_tab("story")
 
 
-class SeriesActions:
-    """Makes the story part of a series."""
+class StoryActions:
+    """What concerns the story in all editions: its series, its kind."""
 
     def __init__(
         self,
         services: Services,
         background: Background,
         session: Session,
-        refused: Callable[[str], None],
+        telling: SaveTelling,
     ) -> None:
         self._stories, self._background = services.stories, background
-        self._session, self._refused = session, refused
+        self._session, self._telling = session, telling
 
     def choose(self, series: Uid | None, part: int) -> None:
         """One that there is, or none."""
@@ -128,15 +132,42 @@ class SeriesActions:
 
         self._run(work)
 
-    def _run(self, work: Callable[[], Story]) -> None:
+    def change_kind(self, kind: str) -> None:
+        """Make the story another kind; a notice takes it back."""
+        story, before = self._session.sheet.story.uid, self._session.sheet.story.kind
+        change = self._stories.change_kind
+
+        def back() -> None:
+            self._run(lambda: change(story, before))
+
+        words = translate("Write", "This is now: {kind}").format(kind=kind_words(Kind(kind)))
+        done = partial(self._telling.done, words, back)
+        self._run(lambda: change(story, Kind(kind)), done)
+
+    def article_of(self, story: str) -> str:
+        """The article that shows another story here: in this edition, else in its source."""
+        part = next((p for p in self._session.insight.parts if p.story.uid == story), None)
+        if part is None:
+            return ""
+        found = {a.edition: a.uid for a in part.articles}
+        codes = (self._session.article.edition, part.story.source_edition)
+        return next((found[code] for code in codes if code in found), "")
+
+    def _run(self, work: Callable[[], Story], then: Callable[[], object] | None = None) -> None:
         def failed(error: NewsroomError) -> None:
-            self._refused(str(error))
+            self._telling.danger(str(error))
+            self._session.look_again()
+
+        def done(_story: Story) -> None:
+            self._session.reload()
+            if then is not None:
+                then()
 
         self._session.flush()
         self._background.run(
             Lane.STORE,
             "series",
             lambda _job: work(),
-            while_alive(self._session, lambda _story: self._session.reload()),
+            while_alive(self._session, done),
             while_alive(self._session, failed),
         )

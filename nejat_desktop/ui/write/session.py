@@ -191,6 +191,7 @@ class Session(QObject):
             self._uid in changes.articles
             or self.sheet.story.uid in changes.stories
             or changes.settings
+            or changes.series
             or changes.sync
             or not pictures.isdisjoint(changes.photos)
         )

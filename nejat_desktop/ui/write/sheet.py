@@ -24,6 +24,7 @@ from nejat_desktop.domain.text import is_slug, slug_from
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.serials import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Insight:
     in_text: tuple[str, ...] = ()
     """The photos that the text names, in order."""
     series: tuple[Series, ...] = ()
+    parts: tuple[Part, ...] = ()
+    """The parts of the story's series."""
     behind: Mapping[str, int] = field(default_factory=dict)
     """Paragraphs behind the source, by edition."""
     files: Mapping[str, MediaFile] = field(default_factory=dict)
@@ -106,6 +109,7 @@ def load_insight(services: Services, sheet: Sheet) -> Insight:
         photos=services.library.photos(filter(None, (*story.pictures, work.cover, *in_text))),
         in_text=in_text,
         series=services.stories.series(),
+        parts=services.serials.parts(story.series) if story.series else (),
         behind={a.edition: _behind(services, a) for a in sheet.editions if _can_be_behind(a)},
         files=services.files.files(filter(None, (work.file,))),
         source_work=services.translating.source_work(article.uid) if translated else None,

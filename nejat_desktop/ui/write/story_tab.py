@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import Button, ButtonKind, ChipState, Line, RoleLabel
@@ -45,11 +46,14 @@ class StoryTab(Page):
     """An article's uid."""
     translate_asked = Signal(str)
     """An edition that has no text of the story yet."""
+    kind_asked = Signal(str)
+    """The story is to be of this kind."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "")
         self.setAccessibleName(self.tr("Story"))
         self._shown: object = None
+        self.kind = QComboBox()
         self._facts = QGridLayout()
         self._editions = QVBoxLayout()
         self.series = SeriesForm(theme)
@@ -58,17 +62,17 @@ class StoryTab(Page):
 
     def show_story(self, sheet: Sheet, insight: Insight) -> None:
         """Show the story as it is now."""
-        shown = (sheet, insight.behind, insight.series)
+        shown = (sheet, insight.behind, insight.series, insight.parts, insight.kinds)
         if shown == self._shown:
             return
         self._shown = shown
-        self._show_facts(sheet)
+        self._show_facts(sheet, insight.kinds)
         clear_layout(self._editions)
         for edition in sheet.newsroom.editions:
             self._editions.addWidget(self._line(sheet, insight, edition))
-        self.series.show_series(sheet, insight.series)
+        self.series.show_series(sheet, insight.series, insight.parts)
 
-    def _show_facts(self, sheet: Sheet) -> None:
+    def _show_facts(self, sheet: Sheet, kinds: tuple[Kind, ...]) -> None:
         clear_layout(self._facts)
         source = sheet.newsroom.edition(sheet.story.source_edition)
         created = day_and_time(sheet.story.created, sheet.edition)
@@ -85,6 +89,24 @@ class StoryTab(Page):
         for row, (label, value) in enumerate(facts):
             self._facts.addWidget(RoleLabel(self._theme, label, color="muted"), row, 0)
             self._facts.addWidget(RoleLabel(self._theme, value, FontRole.BODY), row, 1)
+        if len(kinds) > 1:
+            self._offer_kinds(kinds)
+
+    def _offer_kinds(self, kinds: tuple[Kind, ...]) -> None:
+        """The kinds that the story can still be, in the place of its kind."""
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind"))
+        self.kind.addItems([kind_words(kind) for kind in kinds])
+        self.kind.activated.connect(lambda index: self._wish_kind(kinds[index], kinds[0]))
+        item = self._facts.itemAtPosition(0, 1)
+        label = item.widget() if item is not None else None
+        if label is not None:
+            self._facts.replaceWidget(label, self.kind)
+            label.deleteLater()
+
+    def _wish_kind(self, kind: Kind, present: Kind) -> None:
+        if kind is not present:
+            self.kind_asked.emit(kind.value)
 
     def _holder(self, sheet: Sheet) -> str:
         holder = sheet.article.assigned

@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt
 from nejat_desktop.domain.article import RowState, Status
 from nejat_desktop.domain.body import paragraph, parse, picture
 from nejat_desktop.domain.credits import Credits
+from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.workflow import Move
+from nejat_desktop.store import photos
 from nejat_desktop.ui.theme import Mode
+from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
 from tests.ui.look import OFFSCREEN, nameless
 from tests.ui.translate_place.conftest import Open, bridge, story, translate_all
@@ -227,3 +231,23 @@ def test_every_control_has_a_name_in_every_look(room_bench: Bench, open_place: O
         room_bench.theme.set(mode=mode, language="fa" if mode is Mode.DARK else "en")
         hands.bot.wait(1)
         hands.place.grab()
+
+
+def test_captions_that_a_gallery_still_lacks_are_told_beside_its_translation(
+    room_bench: Bench, open_place: Open
+) -> None:
+    services = room_bench.room.services
+    made = article(services, "Harbour")
+    services.stories.change_kind(made.story, Kind.GALLERY)
+    uid = services.context.new_uid()
+    photo = Photo(uid, uid * 2, "jpeg", 1200, 800, 9000, "boats.jpg", room_bench.clock())
+    services.context.write(lambda c: photos.add_photo(c, photo))
+    services.stories.set_pictures(made.story, [uid])
+    hands = open_place(services.translating.start(made.story, "fa"))
+    hands.settle()
+    notice = hands.place.notices.notices[0]
+    assert "alternative text" in notice.text.sentence
+    opened: list[str] = []
+    hands.place.open_article.connect(opened.append)
+    notice.triggered.emit()
+    assert opened == [hands.place.session.article.uid]

@@ -287,6 +287,36 @@ def publications() -> list[Release]:
     ]
 
 
+def long_walk() -> list[Release]:
+    """An article of a thousand words in two scripts, with whatever a text may hold."""
+    said = {
+        "en": "They walked along the river until the path bent and the mill came into view. ",
+        "ar": "ساروا على ضفة النهر حتى انعطف الطريق وظهرت الطاحونة من بعيد. ",
+    }
+    return [
+        release(
+            "long-walk",
+            code,
+            day=22,
+            lead="bridge",
+            also=("mason",),
+            series=("arches", "The bridge", 3),
+            comments=4,
+            excerpt=words * 2,
+            credits=Credits("Lena Marek", publication="The Valley Courier", translator="Ana Weil"),
+            body=(
+                f"<h2>{words}</h2>"
+                + f"<p>{words * 5}<em>{words}</em><strong>{words}</strong></p>" * 10
+                + f"<blockquote><p>{words}</p><cite>Ilir Hoxha</cite></blockquote>"
+                + f'<figure><img src="nejat:photo/{uid("mason")}" alt=""></figure>'
+                + f"<p>– {words}</p>" * 4
+                + f"<ul><li>{words}</li><li>{words}</li></ul><ol><li>{words}</li></ol>"
+            ),
+        )
+        for code, words in said.items()
+    ]
+
+
 def sample() -> list[Release]:
     """Stories of every kind in several editions, with pictures, a series and links."""
     bridge = {

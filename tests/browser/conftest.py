@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
-from site_samples import RealPictureMaker, newsroom, run, sample, site, state
+from site_samples import RealPictureMaker, long_walk, newsroom, run, sample, site, state
 
 from nejat_desktop.sites.folder.server import PreviewServer
 
@@ -29,7 +29,8 @@ OPTIONS = (
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the sample site."""
     root = tmp_path_factory.mktemp("published")
-    run(site(root, RealPictureMaker()), state(sample(), room=newsroom(accent="#7a1f3d")))
+    room = newsroom(accent="#7a1f3d", contact="desk@news.example")
+    run(site(root, RealPictureMaker()), state([*sample(), *long_walk()], room=room))
     server = PreviewServer(root)
     yield server.start()
     server.stop()

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind
 from nejat_desktop.sites.folder.body import word_count
 from nejat_desktop.sites.folder.cards import Card, card
+from nejat_desktop.sites.folder.credit_line import named
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.pictures import PictureFiles
 from nejat_desktop.sites.folder.setting import Setting
@@ -24,7 +27,7 @@ class LeadPicture:
     files: PictureFiles
     alt: str
     caption: str
-    by: str
+    by: Markup
     whole: bool
 
 
@@ -86,6 +89,6 @@ def lead_picture(head: Head, setting: Setting) -> LeadPicture | None:
     if picture is None or files is None:
         return None
     key = "drawing_by" if head.kind is Kind.CARTOON else "photo_by"
-    by = setting.words(key, name=picture.credit) if picture.credit else ""
+    by = named(setting.words, key, picture.credit)
     whole = head.kind in PICTURE_KINDS
     return LeadPicture(files, picture.alt, picture.caption, by, whole)

@@ -1,5 +1,6 @@
 """What stands where on the site: live releases in editions, lists, series and stories."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -86,9 +87,10 @@ class EditionCatalogue:
         """Others of the same list: the newest ones; beside an old item those before it in time."""
         if self.is_fresh(present):
             return tuple(islice((i for i in self.on(key) if i is not present), count))
+        on = self.on(key)
         at = self.positions[present.head.article]
-        older = (i for i in self.on(key) if self.positions[i.head.article] > at)
-        return tuple(islice(older, count))
+        older = bisect_right(on, at, key=lambda i: self.positions[i.head.article])
+        return on[older : older + count]
 
     def recent(self, present: Item | None = None) -> tuple[Item, ...]:
         """Five posts beside a page, without the present one: the newest, or its neighbours."""

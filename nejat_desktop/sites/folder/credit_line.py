@@ -18,6 +18,12 @@ def isolated(text: str, edition: Edition, language: str = "") -> Markup:
     return Markup('<bdi{} dir="{}">{}</bdi>').format(lang, direction, text)
 
 
+def named(words: Wording, key: str, *names: str) -> Markup:
+    """“Photo: NAME, NAME” in the words under a key; empty for nobody."""
+    shown = [isolated(name, words.edition) for name in names if name]
+    return _filled(words, key, name=escape(words("list_joint")).join(shown)) if shown else Markup()
+
+
 def credit_line(credits: Credits, words: Wording) -> Markup:
     """The credit line as HTML: empty parts are left out, a name of the house stands alone.
 

@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from nejat_desktop.domain.article import Release, ReleasedPicture
 from nejat_desktop.domain.dates import number_words
+from nejat_desktop.sites.folder.credit_line import named
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.pictures import WIDTHS, PictureFiles
 from nejat_desktop.sites.folder.setting import Setting
@@ -33,7 +36,7 @@ class Shown:
     whole: str
     alt: str
     caption: str
-    by: str
+    by: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class GalleryPage:
     frame: Frame
     story: Story
     count: str
-    by: str
+    by: Markup
     pictures: Sequence[Shown]
     credited: bool
     """Whether credits stand below: who took pictures is told above already."""
@@ -60,7 +63,7 @@ def gallery_page(matter: StoryMatter, setting: Setting) -> GalleryPage:
         frame,
         told,
         setting.words.count("count_pictures", len(found)),
-        setting.words("photo_by", name=setting.words("list_joint").join(names)) if names else "",
+        named(setting.words, "photo_by", *names),
         list(_shown(found, setting)),
         not (told.only_author and told.author in names),
     )
@@ -105,5 +108,5 @@ def _shown(
             files.path(WIDTHS[-1]),
             picture.alt,
             picture.caption,
-            words("photo_by", name=picture.credit) if picture.credit else "",
+            named(words, "photo_by", picture.credit),
         )

@@ -1,6 +1,6 @@
 """Lists: everything that the template of one of their pages needs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nejat_desktop.domain.dates import date_words, number_words
@@ -14,7 +14,7 @@ from nejat_desktop.sites.folder.catalogue import (
 )
 from nejat_desktop.sites.folder.covers import ISSUES
 from nejat_desktop.sites.folder.frame import Frame
-from nejat_desktop.sites.folder.paging import ListPage, years_of
+from nejat_desktop.sites.folder.paging import ListPage, list_pages, years_of
 from nejat_desktop.sites.folder.setting import Entry, Setting
 from nejat_desktop.sites.folder.things import list_things
 
@@ -52,14 +52,14 @@ class ListView:
     recent: Sequence[Card]
 
 
-def list_matter(page: ListPage, found: Catalogue, own: EditionCatalogue) -> ListMatter:
-    """What a page of a list is made of. Behind the front, what changes with each story is left
+def list_matters(shelf: Shelf, found: Catalogue, own: EditionCatalogue) -> Iterator[ListMatter]:
+    """What each page of a list is made of. Behind the front, what changes with each story is left
     out."""
-    stock = own.on(page.shelf.key)
-    elsewhere, years = found.elsewhere(page.shelf), years_of(page.shelf, stock, own.edition)
-    if not page.is_front:
-        return ListMatter(page, elsewhere, years, 0, ())
-    return ListMatter(page, elsewhere, years, len(stock), own.recent())
+    stock = own.on(shelf.key)
+    elsewhere, years = found.elsewhere(shelf), years_of(shelf, stock, own.edition)
+    for page in list_pages(shelf, stock, own.edition):
+        told = (len(stock), own.recent()) if page.is_front else (0, ())
+        yield ListMatter(page, elsewhere, years, *told)
 
 
 def list_view(matter: ListMatter, setting: Setting) -> ListView:

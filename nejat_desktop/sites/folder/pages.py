@@ -18,7 +18,7 @@ from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.home_page import home_matter, home_page
 from nejat_desktop.sites.folder.imprint import imprint_of
 from nejat_desktop.sites.folder.landing_pages import landing_matter, landing_page
-from nejat_desktop.sites.folder.list_pages import list_matter, list_view
+from nejat_desktop.sites.folder.list_pages import list_matters, list_view
 from nejat_desktop.sites.folder.machine_files import NOT_XML, MachineFile, machine_files
 from nejat_desktop.sites.folder.metadata import metadata
 from nejat_desktop.sites.folder.other_pages import (
@@ -29,7 +29,6 @@ from nejat_desktop.sites.folder.other_pages import (
     lost_page,
     moved_page,
 )
-from nejat_desktop.sites.folder.paging import list_pages
 from nejat_desktop.sites.folder.search_page import search_matter, search_page
 from nejat_desktop.sites.folder.setting import Printing, Setting, setting_of
 from nejat_desktop.sites.folder.sitemap import ROBOTS, robots
@@ -138,10 +137,9 @@ class Printer:
 
     def _lists(self, own: EditionCatalogue) -> Iterator[Page]:
         found = self._catalogue
-        for key, shelf in own.shelves.items():
-            for page in list_pages(shelf, own.on(key), own.edition):
-                matter = list_matter(page, found, own)
-                yield self._page(page.address, "list.html", list_view, matter, kind="list")
+        for shelf in own.shelves.values():
+            for matter in list_matters(shelf, found, own):
+                yield self._page(matter.page.address, "list.html", list_view, matter, kind="list")
         for part in (part for part in LANDINGS if part in own.parts):
             landing = landing_matter(part, found, own)
             yield self._page(own.parts[part], "landing.html", landing_page, landing, kind="list")

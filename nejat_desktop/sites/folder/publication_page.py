@@ -9,7 +9,7 @@ from nejat_desktop.domain.dates import in_digits
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.sites.folder.covers import DOT, Cover, cover, number_words, period
-from nejat_desktop.sites.folder.credit_line import isolated
+from nejat_desktop.sites.folder.credit_line import isolated, named
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.measures import file_words
 from nejat_desktop.sites.folder.setting import Setting
@@ -38,13 +38,12 @@ def publication_page(matter: StoryMatter, setting: Setting) -> PublicationPage:
     release = setting.release(matter.item)
     frame = story_frame(matter, release, setting)
     file = setting.files.of(head, head.work.file)
-    author = isolated(head.work.by, setting.edition)
     return PublicationPage(
         frame,
         story(matter, release, setting, frame),
         cover(head, setting),
         head.lead.alt if head.lead else "",
-        escape(words("by")).format(name=author) if author else Markup(),
+        named(words, "by", head.work.by),
         escape(DOT).join(isolated(f, setting.edition) for f in _facts(head, setting) if f),
         escape(words("read_file")).format(file=file_words(file, words)) if file else Markup(),
         file.path if file else "",

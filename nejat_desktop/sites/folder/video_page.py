@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from nejat_desktop.sites.folder.cards import Card, card, seconds_of
 from nejat_desktop.sites.folder.catalogue import Item
-from nejat_desktop.sites.folder.credit_line import isolated
+from nejat_desktop.sites.folder.credit_line import isolated, named
 from nejat_desktop.sites.folder.files import MIME, SiteFile
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.measures import file_words, length_words
@@ -71,7 +71,6 @@ def video_page(matter: StoryMatter, setting: Setting) -> VideoPage:
     frame = story_frame(matter, release, setting, script)
     told = story(matter, release, setting, frame)
     poster = setting.gallery.files(head.lead)
-    author = isolated(head.author, setting.edition)
     return VideoPage(
         frame,
         told,
@@ -79,7 +78,7 @@ def video_page(matter: StoryMatter, setting: Setting) -> VideoPage:
         poster.path(PREVIEW_WIDTH) if poster else "",
         head.lead.alt if head.lead else "",
         length_words(seconds_of(head), words),
-        escape(words("filmed_by")).format(name=author) if author else Markup(),
+        named(words, "filmed_by", head.author),
         _hosted(head.work.address.strip(), host, words) if host else None,
         _own(file, words) if file else None,
         [replace(card(i, setting), kicker=_section(i, setting)) for i in matter.others],

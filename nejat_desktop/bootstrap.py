@@ -31,6 +31,8 @@ from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.board import Board
 from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.checklists import Checklists
+from nejat_desktop.services.commenting import Commenting
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
@@ -233,6 +235,8 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         keeping=Keeping(context),
         filters=Filters(context),
         assigning=Assigning(context),
+        commenting=Commenting(context),
+        checklists=Checklists(context),
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
         board=Board(context),

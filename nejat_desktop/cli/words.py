@@ -38,6 +38,7 @@ CHECKS = {
     CheckId.NUMBER_TAKEN: "another issue has its number",
     CheckId.ISSUED: "the issue has no date",
     CheckId.BOOK_AUTHOR: "nobody is named as the author of the book",
+    CheckId.CHECKLIST: "required items of the checklist are not ticked",
     CheckId.FACTS_CHANGED: "facts of the source changed since they were taken over",
 }
 

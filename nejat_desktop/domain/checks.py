@@ -56,6 +56,7 @@ class CheckId(StrEnum):
     ISSUED = "issued_missing"
     BOOK_AUTHOR = "book_author_missing"
     FACTS_CHANGED = "facts_changed"
+    CHECKLIST = "checklist_not_done"
 
 
 class Place(StrEnum):
@@ -66,6 +67,7 @@ class Place(StrEnum):
     PUBLISHING = "publishing"
     PICTURES = "pictures"
     TRANSLATION = "translation"
+    CHECKLIST = "checklist"
     FACTS = "facts"
     """The form of the kind, on the page; the target is a field of `Work`, or `lead`."""
     GALLERY = "gallery"
@@ -100,6 +102,8 @@ class Facts:
     """The PDFs, sounds and videos that the article names, by uid; one that is lost is absent."""
     number_taken: bool = False
     """Another issue of the kind has its number in this edition."""
+    unticked: tuple[str, ...] = ()
+    """Required items of the checklist that nobody has looked at, by uid."""
     facts_changed: tuple[str, ...] = ()
     """Of a translation: the facts that its source says otherwise since they were taken over."""
 
@@ -304,6 +308,12 @@ def _source_facts(facts: Facts) -> Iterator[Finding]:
         yield Finding(CheckId.FACTS_CHANGED, False, Place.FACTS, name, count)
 
 
+def _checklist(facts: Facts) -> Iterator[Finding]:
+    if facts.unticked:
+        first, count = facts.unticked[0], len(facts.unticked)
+        yield Finding(CheckId.CHECKLIST, True, Place.CHECKLIST, first, count)
+
+
 CHECKS: tuple[Check, ...] = (
     _headline,
     _text,
@@ -319,6 +329,7 @@ CHECKS: tuple[Check, ...] = (
     _publication,
     _issue,
     _source_facts,
+    _checklist,
 )
 
 

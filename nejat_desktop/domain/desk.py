@@ -96,6 +96,8 @@ class DeskRow:
     pictures: int
     chips: tuple[Chip, ...]
     binned: bool = False
+    comments: int = 0
+    """Open threads of the desk on the article that is shown."""
 
 
 @dataclass(frozen=True, slots=True)

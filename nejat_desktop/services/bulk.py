@@ -21,6 +21,7 @@ from nejat_desktop.services.undoing import Former, Undoing, former
 from nejat_desktop.store.desk import row_ids
 from nejat_desktop.store.desk_rows import shown_articles
 from nejat_desktop.store.stories import sorted_by
+from nejat_desktop.store.ticks import ticks_of
 
 CHUNK = 200
 
@@ -226,7 +227,8 @@ class Bulk:
         """Do it, and note how the article stood."""
         before = self._editing.article(shown.article)
         date = self._context.read(lambda c: sorted_by(c, shown.story))
-        formers.append(former(before, deed(before), date))
+        ticks = tuple(self._context.read(lambda c: ticks_of(c, shown.article)).values())
+        formers.append(former(before, deed(before), date, ticks))
 
     def _each(self, chosen: Chosen, watch: Watch, one: Callable[[Shown], bool]) -> Outcome:
         outcome, number = Outcome(), 0

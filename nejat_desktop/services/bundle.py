@@ -9,6 +9,8 @@ from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.board import Board
 from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.changes import ChangeBus
+from nejat_desktop.services.checklists import Checklists
+from nejat_desktop.services.commenting import Commenting
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
@@ -51,6 +53,8 @@ class Services:
     filters: Filters
     assigning: Assigning
     bulk: Bulk
+    commenting: Commenting
+    checklists: Checklists
     binning: Binning
     board: Board
 

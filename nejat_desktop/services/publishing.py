@@ -13,6 +13,7 @@ from nejat_desktop.domain.article import (
     Translation,
 )
 from nejat_desktop.domain.body import files_in, photos_in, stories_in
+from nejat_desktop.domain.checklist import missing
 from nejat_desktop.domain.checks import Facts, Finding, findings
 from nejat_desktop.domain.errors import ChecksFailedError, NotAllowedError
 from nejat_desktop.domain.issues import plain_number
@@ -23,12 +24,14 @@ from nejat_desktop.domain.text import SLUG_LIMIT
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Approval, Move, approved, demand, let_out, withdrawn
 from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.checklists import checklist_of
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.freezing import frozen
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
 from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
 from nejat_desktop.store.database import Connection
+from nejat_desktop.store.ticks import clear_ticks
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.translation.pairing import row_states, settled
 
@@ -92,6 +95,7 @@ class Publishing:
         revisions.add_release(connection, frozen(connection, facts, after, date))
         stories.sort_by(connection, after.story, date)
         saved = articles.save_article(connection, after, expected)
+        clear_ticks(connection, saved.uid)
         note_source_rows(connection, saved)
         return saved
 
@@ -206,6 +210,7 @@ def _facts(connection: Connection, article: Article) -> Facts:
         slug_taken=articles.slug_taken(connection, article, article.first_published),
         number_taken=_number_taken(connection, story, article),
         facts_changed=_changed_facts(connection, article),
+        unticked=tuple(item.uid for item in missing(checklist_of(connection, article.uid))),
     )
 
 

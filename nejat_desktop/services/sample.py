@@ -12,7 +12,7 @@ from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.body import parse
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.domain.newsroom import Kind, Newsroom, Section, SocialLink
+from nejat_desktop.domain.newsroom import ChecklistItem, Kind, Newsroom, Section, SocialLink
 from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.records import from_record
@@ -46,6 +46,13 @@ def read_sample_newsroom(folder: Path, new_uid: UidSource) -> tuple[Newsroom, tu
         share_services=tuple(record["share_services"]),
         social=from_record(tuple[SocialLink, ...], record["social"]),
         contact=record.get("contact", ""),
+        checklists={
+            kind: tuple(
+                ChecklistItem(new_uid(), item["words"], item.get("required", False))
+                for item in items
+            )
+            for kind, items in record.get("checklists", {}).items()
+        },
     )
     return newsroom, tuple(record["people"])
 

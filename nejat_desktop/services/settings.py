@@ -1,10 +1,10 @@
 """The newsroom's settings and people, as services change them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nejat_desktop.domain.errors import BadInputError
-from nejat_desktop.domain.newsroom import Newsroom, Section
+from nejat_desktop.domain.newsroom import ChecklistItem, Kind, Newsroom, Section
 from nejat_desktop.domain.person import Person
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
@@ -44,6 +44,17 @@ class Settings:
             return replace(newsroom, sections=(*newsroom.sections, section))
 
         return self._change(with_section).sections[-1]
+
+    def set_checklist(self, kind: Kind, items: Sequence[ChecklistItem]) -> Newsroom:
+        """What is looked at before stories of a kind are approved. Items without words go."""
+        worded = tuple(item for item in items if any(w.strip() for w in item.words.values()))
+
+        def with_checklist(newsroom: Newsroom) -> Newsroom:
+            lists = dict(newsroom.checklists)
+            lists.pop(kind.value, None)
+            return replace(newsroom, checklists=lists | ({kind.value: worded} if worded else {}))
+
+        return self._change(with_checklist)
 
     def _change(self, change: Callable[[Newsroom], Newsroom]) -> Newsroom:
         """Read and write in one transaction: what another lane changed meanwhile is kept."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from nejat_desktop.domain.article import Article, Content, Live, RevisionReason, Status
+from nejat_desktop.domain.checklist import Tick
 from nejat_desktop.domain.errors import NotAllowedError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
@@ -14,6 +15,7 @@ from nejat_desktop.services.source_rows import note_source_rows
 from nejat_desktop.store import articles, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.journal import synced_since
+from nejat_desktop.store.ticks import put_ticks
 
 TOGETHER = 50
 """So many articles are taken back in one transaction: a save gets in between."""
@@ -37,6 +39,8 @@ class Former:
     tags: tuple[str, ...]
     date: datetime | None
     sorted_by: datetime
+    ticks: tuple[Tick, ...]
+    """Of the checklist, which begins anew with an approval."""
     at: datetime
     """When the deed was done."""
 
@@ -59,7 +63,7 @@ class Former:
         )
 
 
-def former(before: Article, after: Article, sorted_by: datetime) -> Former:
+def former(before: Article, after: Article, sorted_by: datetime, ticks: tuple[Tick, ...]) -> Former:
     """What has to be known of a deed to take it back."""
     content = before.content
     return Former(
@@ -76,6 +80,7 @@ def former(before: Article, after: Article, sorted_by: datetime) -> Former:
         tags=content.tags,
         date=content.date,
         sorted_by=sorted_by,
+        ticks=ticks,
         at=after.changed.at,
     )
 
@@ -128,5 +133,6 @@ class Undoing:
                 stories.sort_by(connection, article.story, former.sorted_by)
                 saved = articles.save_article(connection, after, article.version)
                 note_source_rows(connection, saved)
+                put_ticks(connection, saved.uid, former.ticks)
                 back.append(saved)
         return back

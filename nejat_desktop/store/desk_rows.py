@@ -21,6 +21,7 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
 from nejat_desktop.store import schema
+from nejat_desktop.store.comments import open_threads
 from nejat_desktop.store.instants import from_text
 from nejat_desktop.store.translations import paragraphs_behind
 
@@ -52,6 +53,7 @@ def desk_rows(
     articles = _articles_by_story(connection, uids)
     behind = paragraphs_behind(connection, uids)
     leads, amounts = _pictures_by_story(connection, uids)
+    threads = open_threads(connection, [row.uid for mine in articles.values() for row in mine])
     rows = {}
     for story in stories:
         mine = articles.get(story.uid, [])
@@ -71,6 +73,7 @@ def desk_rows(
             pictures=amounts.get(story.uid, 0),
             chips=tuple(_chip(code, mine, behind) for code in editions),
             binned=story.binned is not None,
+            comments=threads.get(shown.uid, 0),
         )
     return rows
 

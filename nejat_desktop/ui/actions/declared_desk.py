@@ -146,4 +146,28 @@ BULK_ACTIONS: tuple[Action, ...] = (
     ),
 )
 
-DAILY_ACTIONS: tuple[Action, ...] = (*FILTER_ACTIONS, *ASSIGN_ACTIONS, *BULK_ACTIONS)
+COMMENT_ACTIONS: tuple[Action, ...] = (
+    Action(
+        "comment.add",
+        QT_TRANSLATE_NOOP("Action", "Comment on this paragraph"),
+        "chat-teardrop-text",
+        ("Ctrl+Alt+M",),
+        frozenset({Context.WRITE}),
+        Menu.ARTICLE,
+        starts_group=True,
+    ),
+    Action(
+        "comment.on_text",
+        QT_TRANSLATE_NOOP("Action", "Comment on the whole text"),
+        "chat-teardrop",
+        contexts=frozenset({Context.WRITE}),
+        menu=Menu.ARTICLE,
+    ),
+)
+
+DAILY_ACTIONS: tuple[Action, ...] = (
+    *FILTER_ACTIONS,
+    *ASSIGN_ACTIONS,
+    *BULK_ACTIONS,
+    *COMMENT_ACTIONS,
+)

@@ -47,6 +47,9 @@ def count_of(counts: Counts, where: Where) -> int:
             return 0
 
 
+_ORDER = (Group.QUEUE, Group.EDITION, Group.SECTION, Group.KEPT, Group.KIND)
+
+
 class SidePanel(LineTree):
     """`chosen` tells which line a person went to: a Where."""
 
@@ -96,7 +99,7 @@ class SidePanel(LineTree):
         for kept in self._kept:
             where = Where(Group.KEPT, kept.uid)
             found[Group.KEPT].append(TreeLine(where, kept.name, "funnel-simple", editable=True))
-        shown = [group for group in Group if found[group]]
+        shown = [group for group in _ORDER if found[group]]
         self.set_groups([(self._title(group), found[group]) for group in shown])
         self.setAccessibleName(self.tr("Where"))
 

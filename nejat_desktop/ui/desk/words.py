@@ -188,12 +188,18 @@ class DeskWords:
         return with_person(said, who, chip.holder)
 
     def about(self, row: DeskRow) -> str:
-        """What a row's tooltip says: who has the article that it shows."""
+        """What a row's tooltip says: who has the article that it shows, and its comments."""
         holder = next((c.holder for c in row.chips if c.edition == row.edition), "")
-        if not holder:
-            return ""
-        words = QCoreApplication.translate("Desk", "{person} has it")
-        return words.format(person=isolate(holder))
+        parts = []
+        if holder:
+            words = QCoreApplication.translate("Desk", "{person} has it")
+            parts.append(words.format(person=isolate(holder)))
+        if row.comments == 1:
+            parts.append(QCoreApplication.translate("Desk", "1 open comment"))
+        elif row.comments:
+            words = QCoreApplication.translate("Desk", "{count} open comments")
+            parts.append(words.format(count=self._theme.number(row.comments)))
+        return " · ".join(parts)
 
     def _since(self, row: DeskRow) -> str:
         date = self.date(row.date, row.edition)
@@ -204,7 +210,9 @@ class DeskWords:
     def cell(self, row: DeskRow, column: int) -> str:
         """A cell of the list as a screen reader says it."""
         says: dict[int, Callable[[], str]] = {
-            HEADLINE: lambda: f"{row.headline or untitled()} — {self.meta(row)}",
+            HEADLINE: lambda: " — ".join(
+                filter(None, (row.headline or untitled(), self.meta(row), self.about(row)))
+            ),
             EDITIONS: lambda: QCoreApplication.translate("Desk", "; ").join(
                 map(self.chip, row.chips)
             ),

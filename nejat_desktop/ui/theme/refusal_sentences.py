@@ -69,6 +69,18 @@ SENTENCES = (
         "A story uses this picture. Take it out of the story first; nothing was moved.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "This version is not kept any more."),
+    QT_TRANSLATE_NOOP("Refusal", "This item is not on the checklist any more."),
+    QT_TRANSLATE_NOOP("Refusal", "This comment is not here any more."),
+    QT_TRANSLATE_NOOP("Refusal", "A comment needs words. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A comment has at most {n} characters. Nothing was changed; your words are still in the "
+        "field.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Only who wrote a comment can change it. You can answer; nothing was changed.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "A sync has run since then. Nothing was taken back."),
     QT_TRANSLATE_NOOP("Refusal", "Only what is in the bin can be deleted for good."),
     QT_TRANSLATE_NOOP(

@@ -120,7 +120,7 @@ class LineTree(QTreeView):
 
     def set_groups(self, groups: Sequence[tuple[str, Sequence[TreeLine]]]) -> None:
         """Other headings and lines; who stood on a line goes on standing there."""
-        key, folded = self.key, self._folded()
+        key, folded = self.key, self._folded(len(groups))
         self._quiet = True
         self._model.clear()
         self._items.clear()
@@ -128,7 +128,7 @@ class LineTree(QTreeView):
             head = self._head(title)
             for line in lines:
                 head.appendRow(self._line(line))
-            self.setExpanded(head.index(), number not in folded)
+            self.setExpanded(head.index(), not {number, title} & folded)
         self._quiet = False
         self.show_key(key)
         self._show_counts()
@@ -195,9 +195,13 @@ class LineTree(QTreeView):
                 stays = filled or key == self.key
                 self.setRowHidden(item.row(), item.index().parent(), not stays)
 
-    def _folded(self) -> set[int]:
-        rows = range(self._model.rowCount())
-        return {row for row in rows if not self.isExpanded(self._model.index(row, 0))}
+    def _folded(self, count: int) -> set[int | str]:
+        """The headings that are folded: by number, or by title where one comes or goes."""
+        heads = [self._model.index(row, 0) for row in range(self._model.rowCount())]
+        folded = [head for head in heads if not self.isExpanded(head)]
+        if len(heads) == count:
+            return {head.row() for head in folded}
+        return {str(head.data()) for head in folded}
 
     def _line(self, line: TreeLine) -> QStandardItem:
         item = QStandardItem(line.words)

@@ -8,6 +8,7 @@ from nejat_desktop.domain.checks import Finding
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, Line, RoleLabel
+from nejat_desktop.ui.write.checklist_part import ChecklistPart
 from nejat_desktop.ui.write.finding_words import passed_words, said
 from nejat_desktop.ui.write.pane import Disclosure, Page, SectionHead, clear_layout
 from nejat_desktop.ui.write.standing import StandingBlock
@@ -124,7 +125,9 @@ class ChecksTab(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.standing = StandingBlock(theme)
+        self.checklist = ChecklistPart(theme)
         self.column.addLayout(self._list)
+        self.column.addWidget(self.checklist)
         self.column.addWidget(self.standing)
         self.column.addStretch(1)
 

@@ -230,6 +230,12 @@ CHECK_WORDS: dict[CheckId, CheckWords] = {
         _SHOW,
         QT_TRANSLATE_NOOP("Check", "Facts as in the source"),
     ),
+    CheckId.CHECKLIST: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The checklist is not done"),
+        QT_TRANSLATE_NOOP("Check", "Needed before the approval: {n}."),
+        _SHOW,
+        QT_TRANSLATE_NOOP("Check", "Checklist"),
+    ),
 }
 
 

@@ -52,6 +52,9 @@ class Guide(QObject):
                 self._inspector.pictures.lead_to_finding(finding, edition)
             case Place.FACTS | Place.GALLERY:
                 self._stand.lead_to(finding)
+            case Place.CHECKLIST:
+                self.show_tab("checks")
+                self._inspector.checks.checklist.lead_to(finding.target)
             case Place.TRANSLATION:
                 self.translation_asked.emit()
 

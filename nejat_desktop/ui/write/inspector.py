@@ -1,17 +1,17 @@
-"""The inspector of Write: five tabs about the text, and the next step at its foot."""
+"""The inspector of Write: six tabs about the text, and the next step at its foot."""
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Content
+from nejat_desktop.services.context import Context as ServiceContext
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Ground
 from nejat_desktop.ui.write.checks_tab import ChecksTab
+from nejat_desktop.ui.write.comments_tab import CommentsTab
 from nejat_desktop.ui.write.foot import Foot
 from nejat_desktop.ui.write.history_tab import HistoryTab
 from nejat_desktop.ui.write.pictures_tab import PicturesTab
@@ -28,6 +28,7 @@ TABS = {
     "publishing": "paper-plane-tilt",
     "pictures": "image-square",
     "checks": "checks",
+    "comments": "chat-teardrop-text",
     "history": "clock-counter-clockwise",
 }
 """The tabs and their icons, in order."""
@@ -47,10 +48,11 @@ class Inspector(Ground):
     """The page of a tab is there now: connect it."""
 
     def __init__(
-        self, theme: Theme, pictures: Pictures, now: Callable[[], datetime], keys: str
+        self, theme: Theme, pictures: Pictures, context: ServiceContext, keys: str
     ) -> None:
         super().__init__(theme, "panel")
-        self._own_theme, self._pictures, self._now = theme, pictures, now
+        self._own_theme, self._pictures = theme, pictures
+        self._now, self._me = context.clock, context.person
         self._shown: Shown | None = None
         self._pages: dict[str, QWidget] = {}
         self.tabs = InspectorTabs(theme)
@@ -58,6 +60,8 @@ class Inspector(Ground):
         self._stack = QStackedWidget()
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._make_next)
+        self.make_rest = self._idle.start
+        """Makes the other pages too, one at a time, while nobody waits."""
         self.setAccessibleName(self.tr("Inspector"))
         for key, words in _words().items():
             self.tabs.add(key, TABS[key], words)
@@ -85,6 +89,11 @@ class Inspector(Ground):
         return self._page("checks", ChecksTab)
 
     @property
+    def comments(self) -> CommentsTab:
+        """The tab with what the desk says."""
+        return self._page("comments", CommentsTab)
+
+    @property
     def history(self) -> HistoryTab:
         """The tab with the versions."""
         return self._page("history", HistoryTab)
@@ -106,10 +115,6 @@ class Inspector(Ground):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             QTimer.singleShot(0, self, self._retranslate)
-
-    def make_rest(self) -> None:
-        """Make the other pages too, one at a time, while nobody waits."""
-        self._idle.start()
 
     def show_sheet(self, sheet: Sheet, insight: Insight, content: Content) -> None:
         """Show everything as it is now; `content` is what is typed, saved or not."""
@@ -154,6 +159,8 @@ class Inspector(Ground):
                 return PicturesTab(theme, self._pictures)
             case "checks":
                 return ChecksTab(theme)
+            case "comments":
+                return CommentsTab(theme, self._me, self._now)
             case _:
                 return HistoryTab(theme, self._now)
 
@@ -194,6 +201,7 @@ class Inspector(Ground):
                 pictures.show_pictures(sheet, insight)
             case ChecksTab() as checks:
                 checks.show_findings(insight.findings, sheet.story.kind)
+                checks.checklist.show_checklist(insight.checklist, sheet.edition, self._now())
                 self._show_standing(checks.standing)
             case HistoryTab() as history:
                 history.show_history(insight.history, sheet.article.content, sheet.edition)
@@ -219,5 +227,6 @@ def _words() -> dict[str, str]:
         "publishing": translate("Inspector", "Publishing"),
         "pictures": translate("Inspector", "Pictures"),
         "checks": translate("Inspector", "Checks"),
+        "comments": translate("Inspector", "Comments"),
         "history": translate("Inspector", "History"),
     }

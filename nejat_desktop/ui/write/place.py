@@ -15,6 +15,7 @@ from nejat_desktop.ui.shell.panes import Panes
 from nejat_desktop.ui.widgets import NoticeBar
 from nejat_desktop.ui.write.adding import PictureAdding
 from nejat_desktop.ui.write.autosave import Pace
+from nejat_desktop.ui.write.commenting import CommentDeeds
 from nejat_desktop.ui.write.display import Display
 from nejat_desktop.ui.write.figure_tools import FigureTools
 from nejat_desktop.ui.write.forms.deeds import FormDeeds
@@ -87,6 +88,7 @@ class WritePlace(QWidget):
             **self.picture_actions.handlers(),
             **self.article_actions.handlers(),
             **self.holder.handlers(),
+            **self.commenting.handlers(),
         }
 
     def regions(self) -> Sequence[QWidget]:
@@ -145,7 +147,7 @@ class WritePlace(QWidget):
         self.figure_tools = FigureTools(theme, place.actions, self.paper)
         self.notices = NoticeBar(theme)
         keys = place.actions.key("article.next_step")
-        self.inspector = Inspector(theme, place.pictures, services.context.clock, keys)
+        self.inspector = Inspector(theme, place.pictures, services.context, keys)
         self.left = QWidget()
         self.panes = Panes(
             theme,
@@ -185,6 +187,14 @@ class WritePlace(QWidget):
         self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)
         self.article_actions = ArticleActions(
             self.session, self.moves, self.guide, self.inspector, self._translate_into
+        )
+        self.commenting = CommentDeeds(
+            place,
+            self.session,
+            paper=self.paper,
+            inspector=self.inspector,
+            guide=self.guide,
+            refused=self.telling.danger,
         )
         self.story_actions = StoryActions(
             place.services, place.background, self.session, self.telling
@@ -259,6 +269,9 @@ class WritePlace(QWidget):
                 inspector.pictures.dropped.connect(self.adding.to_story)
             case "checks":
                 inspector.checks.chosen.connect(self.guide.go)
+                inspector.checks.checklist.ticked.connect(self.commenting.tick)
+            case "comments":
+                self.commenting.connect_page()
             case "history":
                 inspector.history.restore_asked.connect(self.article_actions.restore)
 

@@ -15,7 +15,9 @@ from nejat_desktop.domain.article import (
     Story,
 )
 from nejat_desktop.domain.body import parse, photos_in
+from nejat_desktop.domain.checklist import Ticked
 from nejat_desktop.domain.checks import CheckId, Finding
+from nejat_desktop.domain.comment import Thread
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.newsroom import Kind, Newsroom
@@ -71,6 +73,9 @@ class Insight:
     """The file of the work, by uid."""
     source_work: Work | None = None
     """Of a translation: the facts of its source."""
+    threads: tuple[Thread, ...] = ()
+    """What the desk says about it."""
+    checklist: tuple[Ticked, ...] = ()
     kinds: tuple[Kind, ...] = ()
     """What the story can still be, its present kind first."""
 
@@ -106,6 +111,8 @@ def load_insight(services: Services, sheet: Sheet) -> Insight:
     return Insight(
         findings=relevant(services.publishing.findings(article.uid), article),
         history=services.editing.history(article.uid),
+        threads=services.commenting.threads(article.uid),
+        checklist=services.checklists.of(article.uid),
         photos=services.library.photos(filter(None, (*story.pictures, work.cover, *in_text))),
         in_text=in_text,
         series=services.stories.series(),

@@ -91,6 +91,17 @@ class TextField(QPlainTextEdit):
 
     def _grow(self) -> None:
         shown = round(self.document().size().height())
-        lines = max(self._lines, min(self._limit, shown))
-        height = lines * self.fontMetrics().lineSpacing() + self._theme.px(16)
-        self.setFixedHeight(height)
+        least = self._lines * self.fontMetrics().lineSpacing()
+        if shown <= self._limit:
+            tall = max(least, self._laid_out())
+        else:
+            tall = round(self._limit * self._laid_out() / max(1, shown))
+        self.setFixedHeight(tall + self._theme.px(16))
+
+    def _laid_out(self) -> int:
+        """The height of the text; other scripts make lines higher than the font says."""
+        height, block = 0.0, self.document().firstBlock()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return round(height + 0.5)

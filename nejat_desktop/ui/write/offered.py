@@ -57,6 +57,11 @@ def files_in(data: QMimeData) -> list[Offered]:
     return photos or from_paths(paths)
 
 
+def local_files(data: QMimeData) -> list[Offered]:
+    """The local files that a drag carries; photos of the library are none."""
+    return [one for one in files_in(data) if one.path is not None]
+
+
 def pasted_files() -> list[Offered]:
     """The files, or the picture, of the clipboard."""
     data = QApplication.clipboard().mimeData()

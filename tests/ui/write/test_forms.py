@@ -16,12 +16,15 @@ from nejat_desktop.domain.body import blocks
 from nejat_desktop.domain.checks import CheckId
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
+from nejat_desktop.ui.photo_mime import carry
 from nejat_desktop.ui.write import WritePlace, moments
 from nejat_desktop.ui.write.forms.picture import PictureForm
 from nejat_desktop.ui.write.forms.publication import BookForm, IssueForm
 from nejat_desktop.ui.write.forms.video import VideoForm
 from nejat_desktop.ui.write.forms.words import clock_of, read_clock
+from nejat_desktop.ui.write.offered import local_files
 from tests.file_samples import plain_pdf, saved, webm
 from tests.rooms import content
 from tests.ui.desk.workplaces import Bench
@@ -143,6 +146,17 @@ def test_a_video_file_brings_its_running_time_and_undo_takes_it_away(
     room.actions.trigger("edit.redo")
     quiet(qtbot, room)
     assert work_of(room, place) == stored
+
+
+def test_a_field_is_as_high_as_its_lines_and_does_not_scroll(room: Bench, open_write: Open) -> None:
+    place = open_write(made(room, Kind.BRIEF, "fa", number="3"))
+    contents = form_of(place, IssueForm).contents
+    type_text(contents, "نامه\nپل\nقایق\nنان")
+    assert contents.verticalScrollBar().maximum() == 0
+
+
+def test_a_photo_of_the_library_is_no_file_for_a_pdfs_place() -> None:
+    assert local_files(carry([Uid("0" * 32)])) == []
 
 
 def test_a_picture_is_no_pdf(room: Bench, open_write: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.store import photos
+from nejat_desktop.ui.photo_mime import carry
 from nejat_desktop.ui.write import WritePlace
 from nejat_desktop.ui.write.gallery.pane import GalleryPane
 from nejat_desktop.ui.write.picker import PhotoPicker
@@ -122,6 +123,19 @@ def test_files_dropped_between_two_cards_stand_there(
     order = stored(room, place)
     assert [order[0], *order[2:]] == uids
     assert names(room, place)[1] == "new.png"
+
+
+def test_photos_that_are_dragged_from_the_library_stand_where_they_are_dropped(
+    room: Bench, open_write: Open, qtbot: QtBot
+) -> None:
+    made, uids = gallery(room, 2)
+    heron = known(room.room.services, "heron.jpg")
+    place = open_write(made)
+    pane = pane_of(place)
+    first = pane.grid.visualRect(pane.model.index(0))
+    drop(pane, carry([heron]), QPoint(first.left() + 4, first.center().y()))
+    quiet(qtbot, room)
+    assert stored(room, place) == [heron, *uids]
 
 
 def test_a_picture_of_the_clipboard_is_pasted_after_the_current_one(

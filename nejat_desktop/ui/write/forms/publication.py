@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.checks import CheckId
@@ -55,7 +55,7 @@ class PublicationForm(KindForm):
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(8))
         for field, share in fields:
-            row.addWidget(field, share)
+            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _lay_out(self) -> None:

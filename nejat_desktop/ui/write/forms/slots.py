@@ -18,7 +18,7 @@ from nejat_desktop.ui.pictures import PAGE, THUMBNAIL, Pictures
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import Button, ButtonKind, ElidedLabel, IconButton, RoleLabel
 from nejat_desktop.ui.write.forms.words import file_words
-from nejat_desktop.ui.write.offered import files_in
+from nejat_desktop.ui.write.offered import files_in, local_files
 
 _ICON = 24
 
@@ -217,7 +217,7 @@ class FileSlot(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
-        if files_in(event.mimeData()):
+        if local_files(event.mimeData()):
             self._over = True
             self.update()
             event.acceptProposedAction()
@@ -231,7 +231,7 @@ class FileSlot(QWidget):
         """A file for this place."""
         self._over = False
         self.update()
-        self.dropped.emit(files_in(event.mimeData()))
+        self.dropped.emit(local_files(event.mimeData()))
         event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -135,7 +135,10 @@ class GalleryDeeds(QObject):
         return True
 
     def _read_in(self, offered: Offered, _job: object = None) -> Photo:
-        return self._services.library.add(offered.read(), offered.name)
+        library = self._services.library
+        if offered.photo is not None:
+            return library.photo(offered.photo)
+        return library.add(offered.read(), offered.name)
 
     def _came_in(self, batch: _Batch, count: int, photo: Photo) -> None:
         if photo.uid not in self.order:

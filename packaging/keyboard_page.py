@@ -155,7 +155,13 @@ def _places(application: Application) -> Handled:
         driver.trigger("go.desk")
         driver.trigger(action, *values)
     station = driver.station
-    screens = (station.desk, station.photos, station.activity, *station.tabs.values())
+    screens = (
+        station.desk,
+        station.photos,
+        station.editions,
+        station.activity,
+        *station.tabs.values(),
+    )
     return {screen.context: frozenset(screen.handlers()) for screen in screens}
 
 

@@ -84,10 +84,18 @@ class BoardRow:
 
 @dataclass(frozen=True, slots=True)
 class BoardGroup:
-    """Stories of one time. `shown` are those that the filter lets through, of `total` in scope."""
+    """Stories of one time that the filter lets through: how many, and since when."""
 
     start: datetime
     shown: int
+    age: int
+    """0: this week, 1: last week, more: a month before."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCount:
+    """Of all stories of one time, whatever is shown of them: how many, and how many not live."""
+
     total: int
     not_live: int
 
@@ -106,6 +114,14 @@ class EditionCount:
     def under_way(self) -> int:
         """Begun, and neither live nor outdated."""
         return self.total - self.live - self.outdated - self.missing
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCounts:
+    """The numbers of the board: of each edition, and of each group by its start."""
+
+    heads: tuple[EditionCount, ...]
+    groups: dict[datetime, GroupCount]
 
 
 def listed(states: dict[str, ChipState]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from nejat_desktop.domain.board import BoardFilter, BoardGroup, BoardRow, EditionCount
+from nejat_desktop.domain.board import BoardCounts, BoardFilter, BoardGroup, BoardRow
 from nejat_desktop.domain.dates import local_date, midnight, months_back
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.errors import CancelledError
@@ -14,6 +14,7 @@ from nejat_desktop.interchange.table_file import write_table
 from nejat_desktop.services.context import Context
 from nejat_desktop.store import board, board_rows
 from nejat_desktop.store.database import Connection
+from nejat_desktop.store.instants import to_text
 from nejat_desktop.sync.execute import Watch
 
 PAGE = 200
@@ -41,21 +42,19 @@ class Board:
         newsroom = self._context.newsroom()
         edition, count = newsroom.edition(prefer), len(newsroom.editions)
         now = self._context.clock()
+        ids, dates = self._context.read(lambda c: board.board_ids(c, wanted, count))
+        return Standing(ids, grouped(dates, now, edition))
 
-        def work(connection: Connection) -> Standing:
-            ids = board.board_ids(connection, wanted, count)
-            first = board.first_date(connection, wanted)
-            if first is None:
-                return Standing(ids, ())
-            starts = group_starts(now, first, edition)
-            return Standing(ids, board.board_groups(connection, wanted, count, starts))
+    def counts(self, wanted: BoardFilter, starts: Sequence[datetime]) -> BoardCounts:
+        """How the stories stand in each edition and group, whatever of them is shown."""
+        editions = self._editions()
+
+        def work(connection: Connection) -> BoardCounts:
+            heads = board.edition_counts(connection, wanted, editions)
+            groups = board.group_counts(connection, wanted, len(editions), starts)
+            return BoardCounts(heads, groups)
 
         return self._context.read(work)
-
-    def heads(self, wanted: BoardFilter) -> tuple[EditionCount, ...]:
-        """How the stories stand in each edition, whatever of them is shown."""
-        editions = self._editions()
-        return self._context.read(lambda c: board.edition_counts(c, wanted, editions))
 
     def rows(self, ids: Sequence[int]) -> dict[int, BoardRow]:
         """One page of rows, by id. At most a few hundred at a time."""
@@ -76,7 +75,7 @@ class Board:
         there is no file then.
         """
         count = len(self._editions())
-        ids = self._context.read(lambda c: board.board_ids(c, wanted, count))
+        ids, _ = self._context.read(lambda c: board.board_ids(c, wanted, count))
         return write_table(path, self._lines(ids, head, say, watch)) - 1
 
     def _lines(
@@ -99,6 +98,20 @@ class Board:
         return [edition.code for edition in self._context.newsroom().editions]
 
 
+def grouped(dates: Sequence[str], now: datetime, edition: Edition) -> tuple[BoardGroup, ...]:
+    """The groups that dates (as the store has them, newest first) fall into; no empty ones."""
+    if not dates:
+        return ()
+    found, before = [], 0
+    starts = group_starts(now, datetime.fromisoformat(dates[-1]), edition)
+    for age, start in enumerate(starts):
+        after = _since(dates, to_text(start))
+        if after > before:
+            found.append(BoardGroup(start, after - before, age))
+        before = after
+    return tuple(found)
+
+
 def group_starts(now: datetime, first: datetime, edition: Edition) -> tuple[datetime, ...]:
     """Where this week, last week and the months before them begin (UTC), newest first.
 
@@ -110,3 +123,15 @@ def group_starts(now: datetime, first: datetime, edition: Edition) -> tuple[date
     before = midnight(today - timedelta(days=13), edition)
     months = months_back(before, min(first, before), edition)[1:]
     return (week, before, *(start for start in months if start < before))
+
+
+def _since(dates: Sequence[str], start: str) -> int:
+    """How many of these dates, newest first, are not before an instant."""
+    low, high = 0, len(dates)
+    while low < high:
+        middle = (low + high) // 2
+        if dates[middle] >= start:
+            low = middle + 1
+        else:
+            high = middle
+    return low

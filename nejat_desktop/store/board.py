@@ -25,14 +25,14 @@ from sqlalchemy import text as sql
 from nejat_desktop.domain.board import (
     IN_ORDER,
     BoardFilter,
-    BoardGroup,
     EditionCount,
+    GroupCount,
     Show,
     from_listed,
 )
 from nejat_desktop.domain.desk import ChipState
 from nejat_desktop.store import schema
-from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.instants import to_text
 from nejat_desktop.store.search import match_expression
 
 _NEVER = "9999"
@@ -50,15 +50,20 @@ _ALIKE = {
 """The states that some choices stand for."""
 
 
-def board_ids(connection: Connection, wanted: BoardFilter, editions: int) -> "array[int]":
-    """The row ids of the stories on the board, newest first; `editions`: how many there are."""
+def board_ids(
+    connection: Connection, wanted: BoardFilter, editions: int
+) -> "tuple[array[int], list[str]]":
+    """The row ids of the stories on the board, newest first, and their dates as the store has them.
+
+    `editions`: how many there are.
+    """
     query = (
-        select(_stories.c.id)
+        select(_stories.c.id, _stories.c.sort_date)
         .where(*_scope(wanted), _shown(wanted, editions))
         .order_by(_stories.c.sort_date.desc(), _stories.c.id.desc())
     )
     rows = connection.execute(query).cursor.fetchall()
-    return array("q", [row[0] for row in rows])
+    return array("q", [row[0] for row in rows]), [row[1] for row in rows]
 
 
 def _scope(wanted: BoardFilter) -> list[ColumnElement[bool]]:
@@ -110,20 +115,12 @@ def _has(part: str) -> ColumnElement[bool]:
     return func.instr(_stories.c.states, part) > 0
 
 
-def first_date(connection: Connection, wanted: BoardFilter) -> datetime | None:
-    """The date of the oldest story in scope; None if there is none."""
-    oldest = connection.execute(select(func.min(_stories.c.sort_date)).where(*_scope(wanted)))
-    found = oldest.scalar()
-    return from_text(found) if found else None
-
-
-def board_groups(
+def group_counts(
     connection: Connection, wanted: BoardFilter, editions: int, starts: Sequence[datetime]
-) -> tuple[BoardGroup, ...]:
-    """What stands between these instants (newest first; the first group has no end).
-
-    Groups without a story in scope are left out.
-    """
+) -> dict[datetime, GroupCount]:
+    """How many stories in scope stand between these instants (newest first, the first open)."""
+    if not starts:
+        return {}
     ends = [_NEVER, *(to_text(start) for start in starts)]
     spans = [(n, to_text(start), ends[n]) for n, start in enumerate(starts)]
     span = values(column("number", Integer), column("lo", String), column("hi", String))
@@ -136,17 +133,12 @@ def board_groups(
             table.c.number,
             func.count(_stories.c.id),
             _number_of(_stories.c.in_order < editions),
-            _number_of(_shown(wanted, editions)),
         )
         .select_from(table.outerjoin(_stories, within))
         .group_by(table.c.number)
-        .order_by(table.c.number)
     )
-    return tuple(
-        BoardGroup(starts[number], shown, total, not_live)
-        for number, total, not_live, shown in connection.execute(query)
-        if total
-    )
+    rows = connection.execute(query)
+    return {starts[number]: GroupCount(total, not_live) for number, total, not_live in rows}
 
 
 def _number_of(condition: ColumnElement[bool]) -> ColumnElement[int]:

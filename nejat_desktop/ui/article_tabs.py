@@ -45,13 +45,22 @@ class ArticleTabs(QObject):
             return
         self._open_tab(key, WritePlace(self._work, article.uid), article)
 
-    def translate(self, story: str, edition: str) -> None:
-        """Open a story's translation beside its source; it is begun if there is none."""
+    def translate(self, story: str, edition: str, then: str = "") -> None:
+        """Open a story's translation beside its source; it is begun if there is none.
+
+        `then` is an action to go on with, as far as it can be done there.
+        """
+
+        def begun(article: Article) -> None:
+            self._translation_begun(article)
+            if then:
+                self._work.actions.qaction(then).trigger()
+
         self._work.background.run(
             Lane.STORE,
             self.tr("Translation"),
             lambda job: self._work.services.translating.start(Uid(story), edition),
-            self._translation_begun,
+            begun,
         )
 
     def _translation_begun(self, article: Article) -> None:

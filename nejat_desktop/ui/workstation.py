@@ -14,6 +14,7 @@ from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
+from nejat_desktop.ui.editions import EditionsPlace
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.photos import PhotosPlace
 from nejat_desktop.ui.series import SeriesTab
@@ -52,12 +53,13 @@ class Workstation(QObject):
         self._waiting, self._counts = 0, dict[str, str]()
         self.window = MainWindow(work.theme, work.actions, work.preferences)
         self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
-        self.photos = PhotosPlace(self.work)
+        self.photos, self.editions = PhotosPlace(self.work), EditionsPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
         self.series = SeriesTab(work, self.window, self.articles.open)
         self.window.add_place("desk", self.desk)
         self.window.commands.add_source(self.desk.kept.entries)
         self.window.add_place("photos", self.photos)
+        self.window.add_place("editions", self.editions)
         self.window.add_place("activity", self.activity)
         self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
         self.housekeeping = Housekeeping(work, self.window.notices, self.window)
@@ -126,8 +128,17 @@ class Workstation(QObject):
         self.desk.review.connect(self.articles.open)
         self.desk.open_translation.connect(self.articles.translate)
         self.photos.open_article.connect(self.articles.open)
-        for key, place in (("desk", self.desk), ("photos", self.photos)):
-            place.status_changed.connect(lambda words, key=key: self._show_counts(key, words))
+        self.editions.open_article.connect(self.articles.open)
+        self.editions.open_translation.connect(self.articles.translate)
+        self.editions.compare.connect(
+            lambda story, edition: self.articles.translate(story, edition, "difference.next")
+        )
+        for key, said in (
+            ("desk", self.desk.status_changed),
+            ("photos", self.photos.status_changed),
+            ("editions", self.editions.status_changed),
+        ):
+            said.connect(lambda words, key=key: self._show_counts(key, words))
         self.activity.open_site.connect(self._view_site)
         self.activity.show_drafts.connect(self._show_drafts)
         self.activity.trouble_changed.connect(

@@ -51,6 +51,8 @@ class Condition(StrEnum):
     """Pictures are being imported."""
     CELL = "cell"
     """A cell of the editions' board is current."""
+    EXPORTING = "exporting"
+    """The board is being written into a file."""
     PLANNED = "planned"
     """A plan is shown, and it has steps."""
     SYNCING = "syncing"

@@ -1,6 +1,7 @@
 """The table of all actions. A new one is a new line here and a registered handler."""
 
 from nejat_desktop.ui.actions.action import Action, Condition, Context, Menu
+from nejat_desktop.ui.actions.declared_board import BOARD_ACTIONS
 from nejat_desktop.ui.actions.declared_desk import DAILY_ACTIONS
 from nejat_desktop.ui.actions.declared_photos import PHOTO_ACTIONS
 from nejat_desktop.ui.actions.declared_story import STORY_ACTIONS
@@ -294,6 +295,7 @@ ACTIONS: tuple[Action, ...] = (
     *STORY_ACTIONS,
     *ARTICLE_ACTIONS,
     *PHOTO_ACTIONS,
+    *BOARD_ACTIONS,
     *TEXT_ACTIONS,
     *TRANSLATE_ACTIONS,
     *SYNC_ACTIONS,

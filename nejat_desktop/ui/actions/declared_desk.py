@@ -4,7 +4,7 @@ from nejat_desktop.ui.actions.action import Action, Condition, Context, Menu
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
 _DESK = frozenset({Context.DESK})
-_WITH_TEXT = frozenset({Context.DESK, Context.WRITE, Context.TRANSLATE})
+_WITH_TEXT = frozenset({Context.DESK, Context.EDITIONS, Context.WRITE, Context.TRANSLATE})
 _KEPT = (Condition.KEPT,)
 
 FILTER_ACTIONS: tuple[Action, ...] = (

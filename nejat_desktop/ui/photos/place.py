@@ -148,6 +148,7 @@ class PhotosPlace(QWidget):
         super().showEvent(event)
         if not self._asked_once:
             self._asked_once = True
+            self.list.setFocus()  # whoever comes here finds the keyboard in the grid
             self.asking.again()
             self.asking.count()
         elif self._stale:

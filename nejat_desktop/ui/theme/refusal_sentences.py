@@ -64,6 +64,12 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Refusal", "The story has no text in “{edition}” to translate from."),
     QT_TRANSLATE_NOOP("Refusal", "This picture is not in the newsroom."),
+    QT_TRANSLATE_NOOP("Refusal", "Nobody has begun this text yet."),
+    QT_TRANSLATE_NOOP("Refusal", "The export was stopped. No file was written."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” can’t be written: {reason}. Choose another place; nothing was changed.",
+    ),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "A story uses this picture. Take it out of the story first; nothing was moved.",

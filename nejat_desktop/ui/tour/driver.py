@@ -68,7 +68,7 @@ class Driver:
 
     def _is_still(self) -> bool:
         station = self.station
-        places = (station.desk, station.photos, station.activity)
+        places = (station.desk, station.photos, station.editions, station.activity)
         return self.application.background.idle and not any(place.busy for place in places)
 
     def turn(self) -> None:

@@ -29,6 +29,7 @@ from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import FontRole, Script, Theme
+from nejat_desktop.ui.widgets import paint_elided
 from nejat_desktop.ui.write.gallery.cells import paint_cut
 from nejat_desktop.ui.write.gallery.model import GalleryModel, Index
 from nejat_desktop.ui.write.offered import files_in, pasted_files
@@ -124,12 +125,7 @@ class Cards(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(ink)
-        shown = painter.fontMetrics().elidedText(
-            line.said or line.missing, Qt.TextElideMode.ElideRight, room.width()
-        )
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(room, flags, shown)
+        paint_elided(painter, QRectF(room), line.said or line.missing, rtl_interface=rtl)
 
     def _ink(self, line: _Line, selected: bool) -> QColor:
         stark = self._theme.color("selection") == self._theme.color("accent")

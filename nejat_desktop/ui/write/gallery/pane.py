@@ -71,6 +71,12 @@ class WordsPage(Page):
         for name in self.words.fields:
             self.words.control(name).installEventFilter(self)
 
+    def point(self, *, turned: bool) -> None:
+        """The theme mirrors arrows with the interface; these follow the cards."""
+        arrows = ("arrow-right", "arrow-left") if turned else ("arrow-left", "arrow-right")
+        for key, icon in zip(("earlier", "later"), arrows, strict=True):
+            self.buttons[key].set_icon_name(icon)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl with an arrow leads on from every field."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -119,6 +125,7 @@ class GalleryPane(Ground):
         side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         if self.grid.layoutDirection() != side:
             self.grid.setLayoutDirection(side)
+        self.side.point(turned=rtl != self._work.theme.rtl)
         self.model.show_photos(session.insight.photos, edition)
         self._show_order()
 

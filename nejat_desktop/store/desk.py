@@ -46,9 +46,14 @@ def _order(wanted: Filter, prefer: str) -> tuple[ColumnElement[object], ...]:
             in_bin = wanted.queue is Queue.BIN
             key: ColumnElement[object] = _stories.c.binned if in_bin else _stories.c.sort_date
         case Sort.HEADLINE:
-            shown = select(func.min(_articles.c.headline)).where(
-                _articles.c.story == _stories.c.uid,
-                _articles.c.edition == (wanted.edition or prefer),
+            shown = (
+                select(_articles.c.headline)
+                .where(
+                    _articles.c.story == _stories.c.uid,
+                    _articles.c.edition == (wanted.edition or prefer),
+                )
+                # The unique index finds the row as well, but has to read it for its headline.
+                .with_hint(_articles, "INDEXED BY articles_by_story", "sqlite")
             )
             key = shown.scalar_subquery()
     if wanted.descending:

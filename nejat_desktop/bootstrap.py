@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from nejat_desktop.domain.backups import Reason, file_name
 from nejat_desktop.domain.errors import (
     BadInputError,
     NewsroomError,
@@ -27,6 +28,7 @@ from nejat_desktop.photos.maker import PictureMaker
 from nejat_desktop.photos.worker import PictureWorkers
 from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
+from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.board import Board
 from nejat_desktop.services.bulk import Bulk
@@ -58,6 +60,7 @@ from nejat_desktop.store.journal import SqlJournal
 from nejat_desktop.store.opening import open_database
 from nejat_desktop.store.place import demand_local
 from nejat_desktop.store.release_reader import StoredReleases
+from nejat_desktop.store.restoring import swap
 from nejat_desktop.store.settings import add_person, people, save_newsroom
 from nejat_desktop.store.vault import Vault
 from nejat_desktop.sync.execute import Executor
@@ -237,6 +240,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         assigning=Assigning(context),
         commenting=Commenting(context),
         checklists=Checklists(context),
+        backups=Backups(context),
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
         board=Board(context),
@@ -252,6 +256,18 @@ def _folder_site(workers: PictureWorkers, folder: Path) -> FolderSite:
         files=CachedCleaner(workers, folder / "cache" / "files"),
         backups=folder / "backups",
     )
+
+
+def replace_newsroom(folder: Path, clock: Clock = utc_now) -> None:
+    """Let the backup that was prepared take the place of a newsroom that nobody has open.
+
+    What stood there is on the shelf of backups afterwards.
+    """
+    lock = Lock(folder, "window that restores a backup")
+    try:
+        swap(folder, file_name(Reason.RESTORE, clock()))
+    finally:
+        lock.release()
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from nejat_desktop.cli.parser import command_parser
 from nejat_desktop.cli.publish import approve, known_edition, serve, sync
 from nejat_desktop.cli.taking_in import take_in
 from nejat_desktop.domain.errors import NewsroomError
-from nejat_desktop.store.backups import restore_backup
+from nejat_desktop.store.restoring import restore_beside
 
 DONE, NEEDS_A_PERSON, WRONG_USAGE = 0, 1, 2
 
@@ -101,7 +101,7 @@ def _backup(asked: Namespace) -> int:
 
 def _restore(asked: Namespace) -> int:
     folder: Path = asked.folder.absolute()
-    count = restore_backup(asked.file, folder)
+    count = restore_beside(asked.file, folder)
     print(f"The newsroom stands in {folder}, with {count} originals.")
     return DONE
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from nejat_desktop.domain.person import Person
 from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
+from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.board import Board
 from nejat_desktop.services.bulk import Bulk
@@ -55,6 +56,7 @@ class Services:
     bulk: Bulk
     commenting: Commenting
     checklists: Checklists
+    backups: Backups
     binning: Binning
     board: Board
 

@@ -25,22 +25,27 @@ def snapshot(source: Path, target: Path) -> None:
     target.parent.mkdir(mode=0o700, exist_ok=True)
     if target.exists():
         raise BadInputError(f"“{target.name}” exists already. Nothing was overwritten.")
+    working = target.with_name(f".{target.name}.part")
+    working.unlink(missing_ok=True)
     try:
         with closing(sqlite3.connect(source)) as connection:
-            connection.execute("VACUUM INTO ?", (str(target),))
-    except sqlite3.Error as error:
-        target.unlink(missing_ok=True)
+            connection.execute("VACUUM INTO ?", (str(working),))
+        with working.open("rb+") as file:
+            os.fsync(file.fileno())
+        working.chmod(0o600)
+        with closing(sqlite3.connect(f"{working.as_uri()}?mode=ro", uri=True)) as copy:
+            verdict = copy.execute("PRAGMA quick_check").fetchone()[0]
+        if verdict != "ok":
+            raise DamagedError(
+                f"The backup did not pass its check ({verdict}) and was thrown away."
+            )
+        working.replace(target)
+    except (sqlite3.Error, OSError) as error:
         raise DamagedError(
             f"The backup “{target.name}” could not be written: {error}. The newsroom is as it was."
         ) from error
-    with target.open("rb+") as file:
-        os.fsync(file.fileno())
-    target.chmod(0o600)
-    with closing(sqlite3.connect(f"file:{target}?mode=ro", uri=True)) as copy:
-        verdict = copy.execute("PRAGMA quick_check").fetchone()[0]
-    if verdict != "ok":
-        target.unlink()
-        raise DamagedError(f"The backup did not pass its check ({verdict}) and was thrown away.")
+    finally:
+        working.unlink(missing_ok=True)
 
 
 def write_backup(folder: Path, target: Path) -> int:
@@ -63,7 +68,7 @@ def write_backup(folder: Path, target: Path) -> int:
             for path in originals:
                 archive.write(path, path.relative_to(folder).as_posix())
         with zipfile.ZipFile(working) as archive:
-            _demand_members(archive)
+            demand_members(archive)
         with working.open("rb+") as file:
             os.fsync(file.fileno())
         working.chmod(0o600)
@@ -105,7 +110,7 @@ def _unpack(source: Path, folder: Path) -> int:
     if not source.is_file():
         raise BadInputError(f"There is no file “{source}”.")
     with zipfile.ZipFile(source) as archive:
-        names = _demand_members(archive)
+        names = demand_members(archive)
         folder.mkdir(mode=0o700, parents=True)
         for name in names:
             target = folder / name
@@ -125,7 +130,7 @@ def _unpack(source: Path, folder: Path) -> int:
     return sum(name.startswith(PHOTOS_NAME) for name in names)
 
 
-def _demand_members(archive: zipfile.ZipFile) -> list[str]:
+def demand_members(archive: zipfile.ZipFile) -> list[str]:
     """The names in the archive, all of them ones that we write; anything else is refused."""
     names = archive.namelist()
     if len(set(names)) != len(names) or not {SETTINGS_NAME, DATABASE_NAME} <= set(names):

@@ -75,6 +75,20 @@ SENTENCES = (
         "A story uses this picture. Take it out of the story first; nothing was moved.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "This version is not kept any more."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” holds a database alone, and its newsroom is not around it. Put it back into the "
+        "folder “backups” of that newsroom.",
+    ),
+    QT_TRANSLATE_NOOP("Refusal", "The backup “{name}” is damaged ({reason}). Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is a backup of another newsroom. Restore it beside this one; nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” could not be restored: {reason}. Nothing was changed; mend that and try again.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "This item is not on the checklist any more."),
     QT_TRANSLATE_NOOP("Refusal", "This comment is not here any more."),
     QT_TRANSLATE_NOOP("Refusal", "A comment needs words. Nothing was changed."),

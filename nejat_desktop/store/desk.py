@@ -28,6 +28,13 @@ K = TypeVar("K", str, int)
 _IN_BIN = _stories.c.binned.is_not(None) & _stories.c.deleted.is_(None)
 
 
+_SHOWN = (
+    "SELECT headline FROM articles INDEXED BY articles_by_story "
+    "WHERE story = stories.uid AND edition = :shown"
+)
+"""The unique index finds the row as well, but then the row is read for its headline."""
+
+
 def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int]":
     """The row ids of the stories that a filter lets through, in its order.
 
@@ -46,16 +53,8 @@ def _order(wanted: Filter, prefer: str) -> tuple[ColumnElement[object], ...]:
             in_bin = wanted.queue is Queue.BIN
             key: ColumnElement[object] = _stories.c.binned if in_bin else _stories.c.sort_date
         case Sort.HEADLINE:
-            shown = (
-                select(_articles.c.headline)
-                .where(
-                    _articles.c.story == _stories.c.uid,
-                    _articles.c.edition == (wanted.edition or prefer),
-                )
-                # The unique index finds the row as well, but has to read it for its headline.
-                .with_hint(_articles, "INDEXED BY articles_by_story", "sqlite")
-            )
-            key = shown.scalar_subquery()
+            shown = sql(_SHOWN).bindparams(shown=wanted.edition or prefer)
+            key = shown.columns(literal_column("headline")).scalar_subquery()
     if wanted.descending:
         return (key.desc(), _stories.c.id.desc())
     return (key.asc(), _stories.c.id.asc())

@@ -10,6 +10,7 @@ from nejat_desktop.domain.desk import ChipState, Filter
 from nejat_desktop.ui.application import Application
 from nejat_desktop.ui.tour.driver import Driver, TourError, demand, wait_until
 from nejat_desktop.ui.tour.finder import Finder
+from nejat_desktop.ui.tour.newsroom_stops import NewsroomStops
 from nejat_desktop.ui.translate import TranslatePlace
 from nejat_desktop.ui.write import WritePlace
 
@@ -52,6 +53,7 @@ class Tour:
         self._write()
         self._review()
         self._translate()
+        self._newsroom_stops()
         self._sync()
         self._look()
 
@@ -150,6 +152,13 @@ class Tour:
         self._driver.trigger("difference.next")
         self._driver.take("translate", "An outdated translation: what changed, word by word")
 
+    def _newsroom_stops(self) -> None:
+        stops = NewsroomStops(self._driver)
+        stops.kinds()
+        stops.talk()
+        stops.photos()
+        stops.board()
+
     def _sync(self) -> None:
         self._driver.trigger("go.activity")
         self._driver.trigger("sync.plan")
@@ -188,4 +197,5 @@ class Tour:
             with urlopen(f"{address}{edition.code}/") as page:  # noqa: S310 - our own loopback
                 text = page.read().decode("utf-8")
             demand(f'dir="{edition.direction}"' in text, f"{edition.code} is on the site")
+            demand("application/ld+json" in text, f"{edition.code} tells machines what it is")
         return address

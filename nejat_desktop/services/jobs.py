@@ -19,6 +19,8 @@ class Lane(StrEnum):
     SITE = "site"
     LONG = "long"
     """Work on many stories, and backups: what is typed must not stand behind it."""
+    IMPORT = "import"
+    """Takes minutes and writes in parts: saving must not stand behind it."""
     PICTURES = "pictures"
     """Decoding takes its time: lists and searches must not stand behind it."""
 

@@ -103,6 +103,7 @@ class Application(QObject):
         self.workstation: Workstation | None = None
         self._room: OpenRoom | None = None
         self._first: FirstWindow | None = None
+        self._with_archive = False
         self._register()
         sys.excepthook = self._crashed
 
@@ -159,6 +160,7 @@ class Application(QObject):
         welcome.sample_asked.connect(self._open_sample)
         welcome.open_asked.connect(self._open_asked)
         welcome.create_asked.connect(self._create)
+        welcome.archive_asked.connect(self._begin_with_archive)
         self.welcome = welcome
         welcome.show()
 
@@ -223,6 +225,13 @@ class Application(QObject):
             self._refused(error)
             return
         self._open_asked(folder)
+        if self._with_archive and self.workstation is not None:
+            self.workstation.archive.open()
+        self._with_archive = False
+
+    def _begin_with_archive(self) -> None:
+        """The next newsroom that is made begins with an archive."""
+        self._with_archive = True
 
     def _refused(self, error: NewsroomError) -> None:
         if self.welcome is not None:

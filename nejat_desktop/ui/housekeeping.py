@@ -70,7 +70,7 @@ class Housekeeping(QObject):
             return
         paths = [Path(name) for name in chosen]
         self._work.background.run(
-            Lane.STORE,
+            Lane.IMPORT,
             self.tr("Import"),
             lambda job: self._work.services.importing.files(paths, None, job),
             self._imported,

@@ -11,6 +11,7 @@ from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.activity import ActivityPlace
+from nejat_desktop.ui.archive import ArchiveTab
 from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
@@ -63,6 +64,7 @@ class Workstation(QObject):
         self.window.add_place("activity", self.activity)
         self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
         self.housekeeping = Housekeeping(work, self.window.notices, self.window)
+        self.archive = ArchiveTab(work, self.window, self.desk)
         self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
         self._soon.timeout.connect(self._count_waiting)
         self._connect()
@@ -90,6 +92,7 @@ class Workstation(QObject):
     def close(self) -> None:
         """Save what is open, and close."""
         self.flush()
+        self.archive.close()
         self._listening()
         self.work.theme.changed.disconnect(self._tell_waiting)
         self.window.close()

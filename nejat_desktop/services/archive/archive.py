@@ -35,6 +35,8 @@ from nejat_desktop.sync.execute import Watch
 
 LOOK, PICTURES, STORIES = "look", "pictures", "stories"
 """The kinds of progress, in their order."""
+_STEP = 1024 * 1024
+"""Bytes between two words about the first look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +94,15 @@ class Archive:
 
         with source.open() as stream:
             measured = Measured(stream)
+            told = -_STEP
 
             def look() -> None:
+                nonlocal told
                 if watch.cancelled():
                     raise CancelledError("The import was stopped. Nothing was taken in.")
-                watch.progress(measured.done, size, LOOK, source.name)
+                if measured.done - told >= _STEP:
+                    told = measured.done
+                    watch.progress(told, size, LOOK, source.name)
 
             found = survey(cast(BinaryIO, measured), source.name, look)
         newsroom = self._context.newsroom()

@@ -52,6 +52,14 @@ NEWSROOM_ACTIONS: tuple[Action, ...] = (
         when=_OPEN,
     ),
     Action(
+        "archive.import",
+        QT_TRANSLATE_NOOP("Action", "Import an archive…"),
+        "tray",
+        ("Ctrl+Alt+I",),
+        menu=Menu.NEWSROOM,
+        when=_OPEN,
+    ),
+    Action(
         "newsroom.import",
         QT_TRANSLATE_NOOP("Action", "Import texts…"),
         "download-simple",

@@ -33,6 +33,8 @@ class WelcomeScreen(QWidget):
     open_asked = Signal(Path)
     """A folder that was chosen, dropped, or taken from the recent ones."""
     create_asked = Signal(NewNewsroom)
+    archive_asked = Signal()
+    """A newsroom is wanted that begins with an archive; the form for it is shown."""
     language_chosen = Signal(str)
 
     def __init__(
@@ -60,7 +62,7 @@ class WelcomeScreen(QWidget):
         return Context.WELCOME
 
     def handlers(self) -> Mapping[str, Handler]:
-        """What its three cards do, by action id."""
+        """What its cards do, by action id."""
         return {
             "newsroom.sample": self.sample_asked.emit,
             "newsroom.new": self.start.show_form,
@@ -98,8 +100,13 @@ class WelcomeScreen(QWidget):
         if chosen:
             self.open_asked.emit(Path(chosen))
 
+    def begin_with_archive(self) -> None:
+        """A new newsroom first; what comes into it is asked there."""
+        self.archive_asked.emit()
+        self.start.show_form()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1, 2 and 3 choose, in Persian and Arabic digits too."""
+        """Digits choose, Persian and Arabic ones too."""
         digit = event.text()
         number = int(digit) if digit.isdecimal() else 0
         if not self.start.choose(number):
@@ -125,6 +132,7 @@ class WelcomeScreen(QWidget):
     def _connect(self) -> None:
         self.start.sample_asked.connect(self.sample_asked)
         self.start.folder_asked.connect(self.ask_folder)
+        self.start.archive_asked.connect(self.begin_with_archive)
         self.start.recent.chosen.connect(self.open_asked)
         self.start.form.submitted.connect(self.create_asked)
         self._intro.language_chosen.connect(self.language_chosen)

@@ -1,4 +1,4 @@
-"""The right half of Welcome: three choices and the recent newsrooms, or the form for a new one."""
+"""The right half of Welcome: the choices and the recent newsrooms, or the form for a new one."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -26,6 +26,7 @@ class Start(Ground):
 
     sample_asked = Signal()
     folder_asked = Signal()
+    archive_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent)
@@ -35,6 +36,7 @@ class Start(Ground):
             ChoiceCard(theme, "newspaper", "1"),
             ChoiceCard(theme, "folder-plus", "2"),
             ChoiceCard(theme, "folder-open", "3"),
+            ChoiceCard(theme, "tray", "4"),
         )
         self.recent = RecentList(theme)
         self.form = NewNewsroomForm(theme)
@@ -46,7 +48,7 @@ class Start(Ground):
         self.retranslate()
 
     def show_choices(self) -> None:
-        """The three cards, the first one lit."""
+        """The cards, the first one lit."""
         self._pages.setCurrentIndex(0)
         self._cards[0].setFocus()
 
@@ -56,7 +58,7 @@ class Start(Ground):
         self.form.name.setFocus()
 
     def choose(self, number: int) -> bool:
-        """The card with this number, 1 to 3; False if there is none or the form is open."""
+        """The card with this number, from 1; False if there is none or the form is open."""
         if self._pages.currentIndex() or not 1 <= number <= len(self._cards):
             return False
         self._cards[number - 1].setFocus()
@@ -102,7 +104,7 @@ class Start(Ground):
     def retranslate(self) -> None:
         """Words in another language."""
         self._title.setText(self.tr("Start"))
-        sample, new, folder = self._cards
+        sample, new, folder, archive = self._cards
         sample.set_words(
             self.tr("Open the sample newsroom"),
             self.tr("Stories in four languages, with pictures. It publishes only to a folder."),
@@ -115,6 +117,10 @@ class Start(Ground):
             self.tr("Open a newsroom folder"),
             self.tr("One that is on this computer already, or on a disk of yours."),
         )
+        archive.set_words(
+            self.tr("Import an archive"),
+            self.tr("The export of a WordPress site, into a new newsroom."),
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -126,6 +132,7 @@ class Start(Ground):
         self._cards[0].clicked.connect(self.sample_asked)
         self._cards[1].clicked.connect(self.show_form)
         self._cards[2].clicked.connect(self.folder_asked)
+        self._cards[3].clicked.connect(self.archive_asked)
         self.form.left.connect(self.show_choices)
 
     def _lay_out(self) -> None:

@@ -169,3 +169,11 @@ def test_the_window_reads_names_and_tells_what_to_make(
     with qtbot.waitSignal(window.create_asked) as told:
         form.submit()
     assert told.args == [tmp_path / "evening", "Evening", ["en", "fa", "ar", "sq"], "Anna Berg"]
+
+
+def test_an_archive_begins_with_a_new_newsroom(
+    welcome: WelcomeScreen, table: ActionTable, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(welcome.archive_asked):
+        assert welcome.start.choose(4)
+    assert welcome.start._pages.currentWidget() is welcome.start.form

@@ -1,5 +1,6 @@
 """The editions' board: ids from SQL in order, groups by time, and how each edition stands."""
 
+import json
 from array import array
 from collections import Counter
 from collections.abc import Sequence
@@ -8,17 +9,13 @@ from datetime import datetime
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
-    String,
     and_,
     case,
-    column,
     false,
     func,
     literal_column,
     or_,
     select,
-    values,
 )
 from sqlalchemy import text as sql
 
@@ -122,20 +119,19 @@ def group_counts(
     if not starts:
         return {}
     ends = [_NEVER, *(to_text(start) for start in starts)]
-    spans = [(n, to_text(start), ends[n]) for n, start in enumerate(starts)]
-    span = values(column("number", Integer), column("lo", String), column("hi", String))
-    table = span.data(spans).cte("span")
-    within = and_(
-        *_scope(wanted), _stories.c.sort_date >= table.c.lo, _stories.c.sort_date < table.c.hi
-    )
+    spans = [[to_text(start), ends[number]] for number, start in enumerate(starts)]
+    # one value, so that the statement is made once, however many spans there are
+    table = func.json_each(json.dumps(spans)).table_valued("key", "value", name="span")
+    start, end = (func.json_extract(table.c.value, part) for part in ("$[0]", "$[1]"))
+    within = and_(*_scope(wanted), _stories.c.sort_date >= start, _stories.c.sort_date < end)
     query = (  # an outer join, so that the spans are walked and each reads its part of the index
         select(
-            table.c.number,
+            table.c.key,
             func.count(_stories.c.id),
             _number_of(_stories.c.in_order < editions),
         )
         .select_from(table.outerjoin(_stories, within))
-        .group_by(table.c.number)
+        .group_by(table.c.key)
     )
     rows = connection.execute(query)
     return {starts[number]: GroupCount(total, not_live) for number, total, not_live in rows}

@@ -15,9 +15,11 @@ FEW = 8
 
 
 class PagedRows(Generic[R]):
-    """Never holds more than 4,000 rows, whatever the length of the list."""
+    """Never holds more than a few pages of rows, whatever the length of the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: int = PAGE) -> None:
+        """`page`: how many rows are read at once."""
+        self._page = page
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, R]] = OrderedDict()
         self._load: Callable[[Sequence[int]], dict[int, R]] = lambda ids: {}
@@ -45,9 +47,9 @@ class PagedRows(Generic[R]):
         """One row of the list; None beyond its end, or when it went away meanwhile."""
         if not 0 <= number < len(self._ids):
             return None
-        page = number // PAGE
+        page = number // self._page
         if page not in self._pages:
-            part = self._ids[page * PAGE : (page + 1) * PAGE]
+            part = self._ids[page * self._page : (page + 1) * self._page]
             self._pages[page] = self._load(part.tolist())
             while len(self._pages) > PAGES:
                 self._pages.popitem(last=False)

@@ -4,6 +4,7 @@ from nejat_desktop.ui.actions.action import Action, Condition, Context, Menu
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
 _DESK = frozenset({Context.DESK})
+_KEEPING = frozenset({Context.DESK, Context.PHOTOS})
 _WITH_TEXT = frozenset({Context.DESK, Context.EDITIONS, Context.WRITE, Context.TRANSLATE})
 _KEPT = (Condition.KEPT,)
 
@@ -13,7 +14,7 @@ FILTER_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Keep this filter"),
         "bookmark-simple",
         ("Ctrl+D",),
-        _DESK,
+        _KEEPING,
         Menu.VIEW,
         (Condition.NEWSROOM,),
         starts_group=True,
@@ -22,7 +23,7 @@ FILTER_ACTIONS: tuple[Action, ...] = (
         "filter.update",
         QT_TRANSLATE_NOOP("Action", "Keep it like this"),
         "bookmark-simple",
-        contexts=_DESK,
+        contexts=_KEEPING,
         menu=Menu.VIEW,
         when=_KEPT,
     ),
@@ -31,7 +32,7 @@ FILTER_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Rename the kept filter"),
         "pencil-line",
         ("F2",),
-        _DESK,
+        _KEEPING,
         Menu.VIEW,
         _KEPT,
         local=True,
@@ -41,7 +42,7 @@ FILTER_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Move the kept filter up"),
         "arrow-up",
         ("Alt+Up",),
-        _DESK,
+        _KEEPING,
         Menu.VIEW,
         _KEPT,
         local=True,
@@ -51,7 +52,7 @@ FILTER_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Move the kept filter down"),
         "arrow-down",
         ("Alt+Down",),
-        _DESK,
+        _KEEPING,
         Menu.VIEW,
         _KEPT,
         local=True,
@@ -61,7 +62,7 @@ FILTER_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Keep this filter no more"),
         "trash",
         ("Del",),
-        _DESK,
+        _KEEPING,
         Menu.VIEW,
         _KEPT,
         local=True,

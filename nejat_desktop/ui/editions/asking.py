@@ -17,6 +17,8 @@ from nejat_desktop.ui.editions.words import BoardWords
 from nejat_desktop.ui.latest import Latest
 
 SOON_MS, TYPING_MS = 60, 80
+COUNT_MS = 40
+"""The table is painted first: counting beside it would slow both."""
 
 
 class Asking(QObject):
@@ -49,6 +51,8 @@ class Asking(QObject):
         self._numbers: Latest[BoardCounts] = Latest(work.background)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._counting.timeout.connect(self._count)
         for timer in (self._soon, self._typing):
             timer.timeout.connect(self.again)
         bar.typed.connect(self._type)
@@ -57,7 +61,8 @@ class Asking(QObject):
     @property
     def busy(self) -> bool:
         """Whether the table is about to change."""
-        return self._answers.busy or self._soon.isActive() or self._typing.isActive()
+        timers = (self._soon, self._typing, self._counting)
+        return self._answers.busy or any(timer.isActive() for timer in timers)
 
     def narrow(self, narrow: Narrow, key: str) -> None:
         """Narrow the board in one way."""
@@ -109,7 +114,7 @@ class Asking(QObject):
         if changed or table.currentIndex().row() < 0:
             self._restore(here, max(column, 0), scrolled)
         self._word_groups()
-        self._count(wanted)
+        self._counting.start()
         self.shown.emit()
 
     def _restore(self, row_id: int | None, column: int, scrolled: int) -> None:
@@ -124,7 +129,10 @@ class Asking(QObject):
             table.verticalScrollBar().setValue(scrolled)
         table.scrollTo(index)
 
-    def _count(self, wanted: BoardFilter) -> None:
+    def _count(self) -> None:
+        wanted = self.question
+        if wanted is None:
+            return
         starts = tuple(group.start for group in self._model.groups)
         self._numbers.ask(
             self.tr("Counting stories"), lambda: self._board.counts(wanted, starts), self._counted

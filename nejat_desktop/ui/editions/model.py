@@ -12,6 +12,8 @@ from nejat_desktop.ui.paged_rows import PagedRows
 Index = QModelIndex | QPersistentModelIndex
 Load = Callable[[Sequence[int]], dict[int, BoardRow]]
 Say = Callable[[BoardRow, BoardCell | None], str]
+PAGE = 32
+"""A row of the board is long: so many are read at once."""
 STORY = 0
 """The first column; the editions follow in their order."""
 
@@ -26,7 +28,7 @@ class BoardModel(QAbstractTableModel):
         self._groups: tuple[BoardGroup, ...] = ()
         self._heads: list[int] = []
         """The rows of the groups, ascending."""
-        self.rows: PagedRows[BoardRow] = PagedRows()
+        self.rows: PagedRows[BoardRow] = PagedRows(PAGE)
 
     @property
     def ids(self) -> "array[int]":

@@ -14,6 +14,7 @@ class Group(StrEnum):
     GALLERY = "gallery"
     MONTH = "month"
     CREDIT = "credit"
+    KEPT = "kept"
 
 
 class Narrow(StrEnum):
@@ -26,7 +27,10 @@ class Narrow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A line of the panel: a shelf, a gallery's uid, a month (see `month_key`) or a credit."""
+    """A line of the panel: a shelf, a gallery's uid, a month (see `month_key`), a credit.
+
+    Or a kept filter's uid: that leads to its own question, and is never one itself.
+    """
 
     group: Group = Group.SHELF
     key: str = Shelf.ALL.value

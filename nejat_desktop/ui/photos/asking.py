@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nejat_desktop.domain.photo_grid import PhotoCell, PhotoCounts, PhotoFilter, PhotoSort
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.latest import Latest
-from nejat_desktop.ui.photos.asked import Narrow, PhotoAsked, Where
+from nejat_desktop.ui.photos.asked import Group, Narrow, PhotoAsked, Where
 from nejat_desktop.ui.photos.keeper import Keeper
 from nejat_desktop.ui.photos.model import PhotoModel
 from nejat_desktop.ui.photos.pane import PhotoPane
-from nejat_desktop.ui.photos.photo_list import PhotoList
 from nejat_desktop.ui.photos.side import PhotosSide
 from nejat_desktop.ui.photos.words import PhotoWords
 
@@ -25,6 +24,10 @@ class Asking(QObject):
 
     shown = Signal()
     """The grid shows a new answer."""
+    counted = Signal(object)
+    """PhotoCounts."""
+    asked_anew = Signal()
+    """Something else is in force."""
     failed = Signal(str)
 
     def __init__(
@@ -37,8 +40,12 @@ class Asking(QObject):
     ) -> None:
         super().__init__(pane)
         self._grid, self._model = workplace.services.grid, model
-        self._pane, self._side, self._words = pane, side, words
+        self._pane, self._side, self.words = pane, side, words
         self.asked = PhotoAsked()
+        self.kept = ""
+        """The uid of the kept filter that is looked at; empty: none."""
+        self.names: dict[str, str] = {}
+        """Of kept filters, by uid."""
         self._keeper = Keeper(pane.view, model)
         self._ids: Latest[array[int]] = Latest(workplace.background)
         self._numbers: Latest[PhotoCounts] = Latest(workplace.background)
@@ -57,20 +64,17 @@ class Asking(QObject):
         self._pane.sorted.connect(self.sort)
 
     @property
-    def view(self) -> PhotoList:
-        """The grid."""
-        return self._pane.view
-
-    @property
     def busy(self) -> bool:
         """Whether the grid is about to change."""
         waiting = self._soon.isActive() or self._typing.isActive()
         return self._ids.busy or waiting
 
     def go(self, where: Where) -> None:
-        """Another line of the side panel."""
-        self._ask(replace(self.asked, where=where))
-        self._side.show_key(where)
+        """Another line of the side panel; a kept filter has its own way."""
+        if where.group is not Group.KEPT:
+            self.kept = ""
+            self._ask(replace(self.asked, where=where))
+            self._side.show_key(where)
 
     def narrow(self, narrow: Narrow, key: str) -> None:
         """Narrow the grid in one way."""
@@ -80,10 +84,17 @@ class Asking(QObject):
         """Another order, or the same turned round."""
         self._ask(self.asked.sorted_by(sort))
 
-    def show(self, asked: PhotoAsked) -> None:
+    def show(self, asked: PhotoAsked, kept: str = "") -> None:
         """A whole question, for instance a kept one."""
+        self.kept = kept
         self._ask(asked)
-        self._side.show_key(asked.where)
+        self._side.show_key(Where(Group.KEPT, kept) if kept else asked.where)
+
+    @property
+    def title(self) -> str:
+        """What the line of the side panel is called."""
+        found = self.names.get(self.kept)
+        return found or self.words.where(self.asked.where, self._side.galleries)
 
     def clear(self) -> None:
         """Hide nothing any more."""
@@ -108,18 +119,14 @@ class Asking(QObject):
     def count(self) -> None:
         """The numbers of the side panel, now."""
         self._counting.stop()
-        prefer = self._words.prefer
+        prefer = self.words.prefer
         self._numbers.ask(
             self.tr("Counting photos"), lambda: self._grid.counts(prefer), self._counted
         )
 
-    def select(self, ids: Sequence[int]) -> None:
-        """Select these photos, the first of them current."""
-        self._keeper.select(ids)
-
     def retranslate(self, words: PhotoWords) -> None:
         """Other words; perhaps another calendar and other credits."""
-        self._words = words
+        self.words = words
         self._pane.retranslate(words)
         self._side.retranslate(words)
         self.again()
@@ -133,15 +140,15 @@ class Asking(QObject):
     def _ask(self, asked: PhotoAsked) -> None:
         self._typing.stop()
         self.asked = asked
-        title = self._words.where(asked.where, self._side.galleries)
-        self._pane.show_asked(asked, title)
-        question = asked.filter(self._words.prefer)
+        self._pane.show_asked(asked, self.title)
+        question = asked.filter(self.words.prefer)
         self._ids.ask(
             self.tr("Looking for photos"),
             lambda: self._grid.ids(question),
             lambda ids: self._show(question, ids),
             lambda error: self.failed.emit(str(error)),
         )
+        self.asked_anew.emit()
 
     def _show(self, question: PhotoFilter, ids: "array[int]") -> None:
         def load(part: Sequence[int]) -> dict[int, PhotoCell]:
@@ -155,8 +162,9 @@ class Asking(QObject):
     def _counted(self, counts: PhotoCounts) -> None:
         self._side.show_photos(counts)
         self._pane.bar.show_counts(counts)
-        self._pane.show_asked(self.asked, self._words.where(self.asked.where, self._side.galleries))
+        self._pane.show_asked(self.asked, self.title)
         self._show_count()
+        self.counted.emit(counts)
 
     def _show_count(self) -> None:
         found = len(self._model.ids)

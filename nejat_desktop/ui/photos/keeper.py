@@ -1,7 +1,6 @@
 """Keeps the place in the grid when its photos change: selection, current photo, scrolling."""
 
 from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
@@ -36,12 +35,6 @@ class Keeper:
         self._question = question
         if self._model.show(ids, load) or self._view.currentIndex().row() < 0:
             self._restore(standing, same)
-
-    def select(self, ids: Sequence[int]) -> None:
-        """Select these photos, the first of them current."""
-        numbers = self._model.numbers(ids)
-        if numbers:
-            self._select(numbers, numbers[0])
 
     def _standing(self) -> Standing:
         view, ids = self._view, self._model.ids

@@ -34,6 +34,8 @@ class PhotoPane(Ground):
 
     remedied = Signal(object)
     """The Remedy that the empty grid offers was chosen."""
+    keep_asked = Signal()
+    """What is in force is to be kept under a name, or under the name that it has."""
     sorted = Signal(object)
     """A PhotoSort was chosen."""
 
@@ -45,6 +47,7 @@ class PhotoPane(Ground):
         self._remedy, self._asked = Remedy.CLEAR, PhotoAsked()
         self.view = view
         self.header = PaneHeader(theme)
+        self.keep_button = IconButton(theme, "bookmark-simple", "")
         self.sort_button = IconButton(theme, "sort-descending", "")
         self.import_button = Button(theme, icon="upload-simple", keys=actions.key("photo.import"))
         self.bar = PhotoBar(theme, words)
@@ -58,6 +61,7 @@ class PhotoPane(Ground):
         self._lay_out()
         self.import_button.clicked.connect(lambda: actions.trigger("photo.import"))
         self.sort_button.clicked.connect(self._open_sorts)
+        self.keep_button.clicked.connect(self.keep_asked)
         self._stop.clicked.connect(lambda: actions.qaction("photo.stop_import").trigger())
         for state in (self.empty, self.unmatched):
             state.triggered.connect(lambda: self.remedied.emit(self._remedy))
@@ -76,6 +80,7 @@ class PhotoPane(Ground):
         self.view.setAccessibleName(self.tr("Photos"))
         self.bar.retranslate(words)
         self._show_sort()
+        self.show_keep(self.keep_button.isVisibleTo(self), False)
 
     def show_asked(self, asked: PhotoAsked, title: str) -> None:
         """The title of the line, the narrowing in force, the order."""
@@ -83,6 +88,12 @@ class PhotoPane(Ground):
         self.header.set_title(title)
         self.bar.show_asked(asked)
         self._show_sort()
+
+    def show_keep(self, offered: bool, has_name: bool) -> None:
+        """Whether what is in force can be kept; under a name that it has already, or a new one."""
+        id = "filter.update" if has_name else "filter.keep"
+        self.keep_button.set_name(self._actions.words(id), self._actions.key(id))
+        self.keep_button.setVisible(offered)
 
     def show_count(self, found: int, total: int) -> None:
         """How many are shown, of how many at this line."""
@@ -143,6 +154,7 @@ class PhotoPane(Ground):
         self.sort_button.set_name(words.format(order=sort_words(self._asked.sort)))
 
     def _lay_out(self) -> None:
+        self.header.add(self.keep_button)
         self.header.add(self.sort_button)
         self.header.add(self.import_button)
         column = QVBoxLayout(self)

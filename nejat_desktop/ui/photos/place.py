@@ -16,6 +16,7 @@ from nejat_desktop.ui.photos.deeds import Deeds
 from nejat_desktop.ui.photos.detail import Detail
 from nejat_desktop.ui.photos.doing import Doing
 from nejat_desktop.ui.photos.empty_words import Remedy
+from nejat_desktop.ui.photos.kept import KeptFilters
 from nejat_desktop.ui.photos.looking import Looking
 from nejat_desktop.ui.photos.model import PhotoModel
 from nejat_desktop.ui.photos.painting import CellPainter
@@ -94,6 +95,7 @@ class PhotosPlace(QWidget):
             words=self._words,
         )
         self.telling = Telling(self._theme, work.actions, self.pane, self.deeds, self.taking_in)
+        self.kept = KeptFilters(work, self.asking, self.side, self.pane, self.telling)
         self._relay = ChangeRelay(services.changes, self)
         self.setFocusProxy(self.list)
 
@@ -122,7 +124,7 @@ class PhotosPlace(QWidget):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do here."""
-        return {"view.filter": self.focus_filter, **self.doing.handlers()}
+        return {"view.filter": self.focus_filter, **self.doing.handlers(), **self.kept.handlers()}
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""

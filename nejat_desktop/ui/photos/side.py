@@ -1,7 +1,10 @@
 """The side panel of the photos: shelves, galleries, months and credits with their counts."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtWidgets import QWidget
 
+from nejat_desktop.domain.kept_filter import KeptFilter
 from nejat_desktop.domain.photo_grid import PhotoCounts, Shelf
 from nejat_desktop.ui.desk.words import untitled
 from nejat_desktop.ui.photos.asked import Group, Where, month_key
@@ -24,6 +27,8 @@ class PhotosSide(LineTree):
         self._words = words
         self._counts: PhotoCounts | None = None
         self._numbers: dict[Where, int] = {}
+        self._kept: Sequence[KeptFilter] = ()
+        self._kept_counts: Mapping[str, int] = {}
         self.retranslate(words)
         self.show_key(Where())
 
@@ -37,8 +42,18 @@ class PhotosSide(LineTree):
         """The headlines of the galleries that are listed, by story."""
         return {g.story: g.headline for g in self._counts.galleries} if self._counts else {}
 
+    def show_kept(self, kept: Sequence[KeptFilter], counts: Mapping[str, int]) -> None:
+        """Kept filters, and how many photos each lets through, by uid."""
+        before = self._lines()
+        self._kept, self._kept_counts = kept, counts
+        if self._lines() != before:
+            self.retranslate(self._words)
+        self.show_counts(lambda key: self.count(key) if isinstance(key, Where) else 0)
+
     def count(self, where: Where) -> int:
         """How many photos stand at a line, as far as it is known."""
+        if where.group is Group.KEPT:
+            return self._kept_counts.get(where.key, 0)
         return self._numbers.get(where, 0)
 
     def show_photos(self, counts: PhotoCounts) -> None:
@@ -59,9 +74,10 @@ class PhotosSide(LineTree):
 
     def _lines(self) -> dict[Group, list[TreeLine]]:
         shelves = [_line(Where(key=s.value), shelf_words(s), SHELF_ICONS[s]) for s in Shelf]
-        counts = self._counts
+        icon, counts = GROUP_ICONS[Group.KEPT], self._counts
+        kept = [TreeLine(Where(Group.KEPT, k.uid), k.name, icon, editable=True) for k in self._kept]
         if counts is None:
-            return {Group.SHELF: shelves}
+            return {Group.SHELF: shelves, Group.KEPT: kept}
         listed: dict[Group, list[tuple[str, str]]] = {
             Group.GALLERY: [(g.story, g.headline or untitled()) for g in counts.galleries],
             Group.MONTH: [
@@ -69,7 +85,7 @@ class PhotosSide(LineTree):
             ],
             Group.CREDIT: [(credit, credit) for credit, _ in counts.credits],
         }
-        return {Group.SHELF: shelves} | {
+        return {Group.SHELF: shelves, Group.KEPT: kept} | {
             group: [_line(Where(group, key), said, GROUP_ICONS[group]) for key, said in lines]
             for group, lines in listed.items()
         }

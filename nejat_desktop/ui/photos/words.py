@@ -31,6 +31,7 @@ GROUP_ICONS = {
     Group.GALLERY: "squares-four",
     Group.MONTH: "calendar-blank",
     Group.CREDIT: "user",
+    Group.KEPT: "funnel-simple",
 }
 _MEGA = 1_000_000
 _KILO = 1_000
@@ -56,6 +57,7 @@ def group_words(group: Group) -> str:
         Group.GALLERY: translate("Photos", "Galleries"),
         Group.MONTH: translate("Photos", "Taken"),
         Group.CREDIT: translate("Photos", "Credit"),
+        Group.KEPT: translate("Photos", "Kept filters"),
     }[group]
 
 
@@ -141,7 +143,7 @@ class PhotoWords:
                 return galleries.get(where.key) or untitled()
             case Group.MONTH:
                 return self.month(where.key)
-            case Group.CREDIT:
+            case Group.CREDIT | Group.KEPT:
                 return where.key
 
     def cell(self, cell: PhotoCell) -> str:

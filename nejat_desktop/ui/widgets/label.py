@@ -217,15 +217,19 @@ def paint_elided(
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
     rtl_text = runs_rtl(text) if rtl_text is None else rtl_text
     side = Qt.AlignmentFlag.AlignRight if rtl_interface else Qt.AlignmentFlag.AlignLeft
+    if not heavy[1]:
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(_direction(rtl_text))
+        painter.drawText(rect, side | middle | Qt.TextFlag.TextSingleLine, shown)
+        painter.setLayoutDirection(before)
+        return
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if rtl_text else Qt.LayoutDirection.LeftToRight
-    )
+    option.setTextDirection(_direction(rtl_text))
     layout = QTextLayout(shown, painter.font())
     layout.setTextOption(option)
-    if heavy[1]:
-        layout.setFormats([_heavy_range(*heavy)])
+    layout.setFormats([_heavy_range(*heavy)])
     layout.beginLayout()
     line = layout.createLine()
     if line.isValid():
@@ -233,6 +237,10 @@ def paint_elided(
     layout.endLayout()
     top = rect.top() + (rect.height() - layout.boundingRect().height()) / 2
     layout.draw(painter, QPointF(rect.left(), top))
+
+
+def _direction(rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 def _heavy_range(start: int, length: int) -> QTextLayout.FormatRange:

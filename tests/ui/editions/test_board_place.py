@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.domain.board import Show
 from nejat_desktop.ui.editions import EditionsPlace
 from nejat_desktop.ui.editions.asked import Narrow, Since, show_key
+from nejat_desktop.ui.editions.model import PAGE
 from nejat_desktop.ui.editions.steps import BoardStep
-from nejat_desktop.ui.paged_rows import PAGE
 from nejat_desktop.ui.theme import Mode
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench, many_stories

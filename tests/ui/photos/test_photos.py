@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection, insert
 
+from nejat_desktop.domain.kept_filter import FilterPlace
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.photo_grid import PhotoFilter, PhotoSort, Shelf
@@ -404,3 +405,41 @@ def test_actions_wait_for_a_photo(library: Bench, open_photos: Open, qtbot: QtBo
     assert place.looking.conditions()[Condition.PHOTO]
     assert library.actions.is_available("photo.set_credit")
     assert not library.actions.is_available("photo.copy_words")
+
+
+def test_a_filter_is_kept_opened_changed_and_given_up(
+    library: Bench, open_photos: Open, qtbot: QtBot
+) -> None:
+    add(library, "whole.jpg", en=WHOLE)
+    add(library, "silent.jpg")
+    filters = library.room.services.filters
+    place = open_photos()
+    assert not place.pane.keep_button.isVisible()
+    go(place, qtbot, Group.SHELF, Shelf.NO_CREDIT)
+    assert place.pane.keep_button.isVisible()
+    library.actions.trigger("filter.keep", "To be credited")
+    quiet(qtbot, place)
+    (kept,) = filters.kept(FilterPlace.PHOTOS)
+    line = Where(Group.KEPT, kept.uid)
+    assert (place.side.key, place.side.count(line), place.asking.title) == (line, 1, kept.name)
+    assert not place.pane.keep_button.isVisible()
+    go(place, qtbot, Group.SHELF, Shelf.ALL)
+    place.side.chosen.emit(line)
+    quiet(qtbot, place)
+    assert shown(place) == ["silent.jpg"]
+    place.asking.narrow(Narrow.LACKS, "fa")
+    quiet(qtbot, place)
+    library.actions.trigger("filter.update")
+    quiet(qtbot, place)
+    assert place.side.count(line) == 2
+    place.side.renamed.emit(line, "No Persian credit")
+    quiet(qtbot, place)
+    assert filters.kept(FilterPlace.PHOTOS)[0].name == "No Persian credit"
+    library.actions.trigger("filter.remove")
+    quiet(qtbot, place)
+    assert filters.kept(FilterPlace.PHOTOS) == ()
+    assert not place.side.has(line)
+    place.telling.undo()
+    quiet(qtbot, place)
+    assert place.side.has(line)
+    assert filters.kept(FilterPlace.DESK) == ()

@@ -12,10 +12,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nejat_desktop.domain.desk import ChipState
 from nejat_desktop.ui.editions.laid_board import LaidBoard
 from nejat_desktop.ui.editions.model import STORY, BoardModel
 from nejat_desktop.ui.editions.painting import BoardPainter, Look
 from nejat_desktop.ui.theme import Theme
+
+LINK = 64
+"""The end of a missing cell, with the word “Start”."""
 
 
 class BoardTable(LaidBoard):
@@ -55,9 +59,26 @@ class BoardTable(LaidBoard):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The word “Start” at the end of a missing cell is a link."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and self.link_at(at):
+            self.stepped.emit()
+
+    def link_at(self, at: QPoint) -> bool:
+        """Whether a point of the viewport lies on the link of a missing cell."""
+        index = self.indexAt(at)
+        cell = self._board.cell(index)
+        if cell is None or cell.state is not ChipState.MISSING:
+            return False
+        rect, wide = self.visualRect(index), self._theme.px(LINK)
+        return at.x() < rect.left() + wide if self._theme.rtl else at.x() > rect.right() - wide
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click takes the next step."""
-        if self._board.row(self.indexAt(event.position().toPoint()).row()) is not None:
+        """A double click takes the next step; on a link the first click did."""
+        at = event.position().toPoint()
+        if not self.link_at(at) and self._board.row(self.indexAt(at).row()) is not None:
             self.stepped.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -74,7 +95,10 @@ class BoardTable(LaidBoard):
             QToolTip.showText(event.globalPos(), str(index.data() or ""), self.viewport())
             return True
         if event.type() in (QEvent.Type.HoverMove, QEvent.Type.MouseMove):
-            self._hover(self.rowAt(event.position().toPoint().y()))  # type: ignore[attr-defined]
+            at = event.position().toPoint()  # type: ignore[attr-defined]
+            self._hover(self.rowAt(at.y()))
+            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(hand if self.link_at(at) else arrow)
         elif event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
             self._hover(-1)
         return super().viewportEvent(event)

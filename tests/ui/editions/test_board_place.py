@@ -108,6 +108,20 @@ def test_enter_takes_the_step_and_space_shows_what_changed(
     assert opened.args == [cell.article]
 
 
+def test_start_in_a_missing_cell_is_a_link_at_its_end(
+    newsroom: Bench, open_board: Open, qtbot: QtBot
+) -> None:
+    mixed(newsroom)
+    place = open_board()
+    cell = place.table.visualRect(place.model.index(1, SQ))
+    left = Qt.MouseButton.LeftButton
+    with qtbot.assertNotEmitted(place.open_translation):
+        qtbot.mouseClick(place.table.viewport(), left, pos=cell.center())
+    with qtbot.waitSignal(place.open_translation) as begun:
+        qtbot.mouseClick(place.table.viewport(), left, pos=cell.center() + QPoint(80, 0))
+    assert begun.args[1] == "sq"
+
+
 def test_arrows_walk_over_cells_and_past_groups(newsroom: Bench, open_board: Open) -> None:
     services = newsroom.room.services
     article(services, "Today")

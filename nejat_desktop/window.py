@@ -18,6 +18,7 @@ from nejat_desktop.bootstrap import (
     create_sample,
     default_newsroom,
     open_newsroom,
+    replace_newsroom,
     user_name,
 )
 from nejat_desktop.domain.errors import BadInputError, NewsroomError
@@ -110,6 +111,10 @@ class _Doors(Doors):
     def sample(self) -> Path:
         """The folder of the sample newsroom, made if it is not there yet. Slow."""
         return _doors_sample()
+
+    def replace(self, folder: Path) -> None:
+        """Let a backup that was laid ready take a newsroom's place."""
+        replace_newsroom(folder)
 
     def user_name(self) -> str:
         """How the system calls the person."""

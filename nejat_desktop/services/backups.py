@@ -18,6 +18,8 @@ from nejat_desktop.store.backups import snapshot
 from nejat_desktop.store.restoring import prepare, restore_beside
 from nejat_desktop.store.shelf import SHELF_NAME, Contents, contents, shelf
 
+__all__ = ["Backups", "Contents", "Seen"]
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -48,8 +50,12 @@ class Backups:
         for shelved in self.shelf():
             if cancelled():
                 break
-            found.append(Seen(shelved, contents(self.folder / shelved.name)))
+            found.append(Seen(shelved, self.look_into(shelved)))
         return tuple(found)
+
+    def look_into(self, shelved: Shelved) -> Contents:
+        """Open one and count what is in it; `verdict` says whether it is sound. Slow."""
+        return contents(self.folder / shelved.name)
 
     def make_if_due(self, reason: Reason, after: timedelta) -> Path | None:
         """Make one unless the last is younger than that."""

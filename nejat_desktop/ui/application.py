@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from nejat_desktop import __version__
@@ -29,6 +29,8 @@ from nejat_desktop.ui.workstation import Shown, Workstation
 
 RECENT = "newsrooms/recent"
 RECENT_COUNT = 6
+_LATER = Qt.ConnectionType.QueuedConnection
+"""What closes a window is done when its own code is through."""
 
 
 class OpenRoom(Protocol):
@@ -71,6 +73,10 @@ class Doors(Protocol):
 
     def sample(self) -> Path:
         """The folder of the sample newsroom, made if it is not there yet. Slow."""
+        ...
+
+    def replace(self, folder: Path) -> None:
+        """Let the backup that was laid ready take the place of a newsroom that is closed."""
         ...
 
     def user_name(self) -> str:
@@ -132,6 +138,8 @@ class Application(QObject):
         self.actions.set_conditions({Condition.NEWSROOM: True})
         self.workstation = Workstation(self._workplace(room), self.appearance, room.preview)
         self._first = FirstWindow(folder, self.workstation.come_up, self)
+        self.workstation.backups.replace_asked.connect(self._replace, _LATER)
+        self.workstation.backups.open_asked.connect(self._open_asked, _LATER)
         self.workstation.show()
         if self.welcome is not None:
             self.welcome.close()
@@ -178,6 +186,7 @@ class Application(QObject):
         if self.workstation is not None:
             self.workstation.close()
             self.workstation = None
+            self.background.forget()
         if self._room is not None:
             self._room.close()
             self._room = None
@@ -217,6 +226,23 @@ class Application(QObject):
                 self.welcome.close()
         except NewsroomError as error:
             self._refused(error)
+
+    def _replace(self) -> None:
+        """Close the newsroom, let the backup take its place, and open it again."""
+        if self._room is None:
+            return
+        folder, problem = self._room.folder, ""
+        self._leave()
+        try:
+            self._doors.replace(folder)
+        except NewsroomError as error:
+            problem = str(error)
+        self._open_asked(folder)
+        if self.workstation is not None:
+            done = self.tr("The backup is restored. What stood here before is a backup now.")
+            self.actions.trigger("newsroom.backups")
+            show = self.workstation.show_problem if problem else self.workstation.tell
+            show(problem or done)
 
     def _create(self, folder: Path, name: str, editions: list[str], person: str) -> None:
         try:

@@ -30,12 +30,17 @@ class Background(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._outstanding = 0
+        self._age = 0
         self._arrived.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
 
     @property
     def idle(self) -> bool:
         """Whether everything that was started has been delivered."""
         return self._outstanding == 0
+
+    def forget(self) -> None:
+        """What is under way is finished, and nobody is told: its window is closed."""
+        self._age += 1
 
     def run(
         self,
@@ -50,10 +55,11 @@ class Background(QObject):
         Any other exception is a bug: it is raised on the main thread, into the crash report.
         """
         self._outstanding += 1
+        age = self._age
         job, future = self._jobs.start(lane, name, work, self._report)
         self.started.emit(job)
         future.add_done_callback(
-            lambda done: self._arrived.emit(lambda: self._deliver(job, done, then, failed))
+            lambda done: self._arrived.emit(lambda: self._deliver(job, done, age, then, failed))
         )
         return job
 
@@ -64,12 +70,15 @@ class Background(QObject):
         self,
         job: Job,
         done: "Future[T]",
+        age: int,
         then: Callable[[T], None] | None,
         failed: Callable[[NewsroomError], None] | None,
     ) -> None:
         self._outstanding -= 1
         self.ended.emit(job)
         error = done.exception()
+        if age != self._age:
+            return
         match error:
             case None:
                 if then is not None:

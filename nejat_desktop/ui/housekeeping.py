@@ -1,27 +1,37 @@
 """Keeping the newsroom from the window: backup, check, import; each says what came of it."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
+from nejat_desktop.domain.backups import Reason
 from nejat_desktop.services.importing import Arrival
 from nejat_desktop.services.intake import GIVEN
-from nejat_desktop.services.jobs import Lane
+from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.services.keeping import Health
 from nejat_desktop.ui.context import Workplace
-from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
+from nejat_desktop.ui.shell import MainWindow
+from nejat_desktop.ui.shell.settings import SettingsPage
+from nejat_desktop.ui.widgets import NoticeKind, NoticeText
 
 _PATTERNS = " ".join(f"*{ending}" for ending in sorted(GIVEN))
+
+
+FRESH = timedelta(minutes=5)
+"""A backup of so little ago serves an import too."""
 
 
 class Housekeeping(QObject):
     """Serves the actions newsroom.backup, newsroom.check and newsroom.import."""
 
-    def __init__(self, work: Workplace, notices: NoticeBar, window: QWidget) -> None:
+    def __init__(self, work: Workplace, window: MainWindow, settings: SettingsPage) -> None:
         super().__init__(window)
-        self._work, self._notices, self._window = work, notices, window
+        self._work, self._notices, self._window = work, window.notices, window
+        self._settings = settings
+        work.actions.register("newsroom.backups", self._show_backups)
         work.actions.register("newsroom.backup", self._backup)
         work.actions.register("newsroom.check", self._check)
         work.actions.register("newsroom.import", self._import)
@@ -37,6 +47,10 @@ class Housekeeping(QObject):
     def _backed_up(self, file: Path) -> None:
         sentence = self.tr("The newsroom is backed up in {file}.").format(file=file.name)
         self._notices.tell(NoticeText(NoticeKind.OK, sentence))
+
+    def _show_backups(self) -> None:
+        self._window.go("settings")
+        self._settings.show_part("backups")
 
     def _check(self) -> None:
         self._work.background.run(
@@ -72,9 +86,14 @@ class Housekeeping(QObject):
         self._work.background.run(
             Lane.IMPORT,
             self.tr("Import"),
-            lambda job: self._work.services.importing.files(paths, None, job),
+            lambda job: self._take_in(paths, job),
             self._imported,
         )
+
+    def _take_in(self, paths: Sequence[Path], job: Job) -> Sequence[Arrival]:
+        """Much may come in at once: the newsroom is backed up first."""
+        self._work.services.backups.make_if_due(Reason.IMPORT, FRESH)
+        return self._work.services.importing.files(paths, None, job)
 
     def _imported(self, found: Sequence[Arrival]) -> None:
         problems = [arrival.problem for arrival in found if arrival.problem]

@@ -18,7 +18,9 @@ from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.editions import EditionsPlace
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.photos import PhotosPlace
+from nejat_desktop.ui.self_backup import SelfBackup
 from nejat_desktop.ui.series import SeriesTab
+from nejat_desktop.ui.settings import BackupsPart, ChecklistsPart
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.settings import SettingsPage
@@ -62,8 +64,12 @@ class Workstation(QObject):
         self.window.add_place("photos", self.photos)
         self.window.add_place("editions", self.editions)
         self.window.add_place("activity", self.activity)
-        self.window.add_place("settings", SettingsPage(work.theme, work.actions, appearance))
-        self.housekeeping = Housekeeping(work, self.window.notices, self.window)
+        self.backups = BackupsPart(work)
+        parts = {"checklists": ChecklistsPart(work), "backups": self.backups}
+        self.settings = SettingsPage(work.theme, work.actions, appearance, parts)
+        self.window.add_place("settings", self.settings)
+        self.self_backup = SelfBackup(work.services, work.background, self.window)
+        self.housekeeping = Housekeeping(work, self.window, self.settings)
         self.archive = ArchiveTab(work, self.window, self.desk)
         self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
         self._soon.timeout.connect(self._count_waiting)
@@ -81,6 +87,7 @@ class Workstation(QObject):
         self.window.show()
         self.window.go("desk")
         self.desk.list.setFocus()
+        self.self_backup.begin()
 
     def come_up(self) -> None:
         """A second start asked for this newsroom: bring the window to the front."""
@@ -94,6 +101,9 @@ class Workstation(QObject):
         self.flush()
         self.archive.close()
         self._listening()
+        self.desk.looking.stop()
+        for looking in (self.photos.looking, self.editions.looking):
+            self.work.actions.changed.disconnect(looking.tell_actions)  # another window says it now
         self.work.theme.changed.disconnect(self._tell_waiting)
         self.window.close()
         for timer in self.window.findChildren(QTimer):

@@ -19,6 +19,7 @@ from nejat_desktop.bootstrap import (
     create_newsroom,
     default_newsroom,
     open_newsroom,
+    replace_newsroom,
     utc_now,
 )
 from nejat_desktop.domain.newsroom import Newsroom
@@ -55,6 +56,9 @@ class TestDoors:
 
     def sample(self) -> Path:
         raise NotImplementedError("tests have their own sample")
+
+    def replace(self, folder: Path) -> None:
+        replace_newsroom(folder, self._clock)
 
     def user_name(self) -> str:
         return self._person or "Leila"

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from nejat_desktop import window as window_module
 from nejat_desktop.bootstrap import RESOURCES, TRANSLATIONS, opened
 from nejat_desktop.cli import run
-from nejat_desktop.domain.article import Article, Live, Status
+from nejat_desktop.domain.article import Article, Content, Live, Status
+from nejat_desktop.domain.backups import Reason
 from nejat_desktop.domain.desk import DeskRow, Filter, Queue
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.application import Application
 from nejat_desktop.ui.tour import Tour
@@ -225,3 +227,18 @@ def test_the_tour_comes_to_its_end_with_pictures_of_every_screen(
 
 def _colours(image: QImage) -> set[int]:
     return {image.pixel(x, y) for x in range(0, 1440, 7) for y in range(0, 900, 5)}
+
+
+def test_a_backup_is_restored_in_the_window_and_what_stood_there_is_a_backup(hands: Hands) -> None:
+    before = {row.headline for row in rows(hands)}
+    file = hands.services.backups.make(Reason.DAILY)
+    hands.services.editing.new_story(Kind.ARTICLE, "en", Content("Written since"))
+    hands.do("newsroom.backups")
+    old = hands.station
+    old.backups.replace(file.name)
+    hands.until(lambda: hands.application.workstation not in (None, old), "it opens anew")
+    hands.settle()
+    assert {row.headline for row in rows(hands)} == before
+    kept = next(k for k in hands.services.backups.shelf() if k.reason is Reason.RESTORE)
+    assert hands.services.backups.look_into(kept).stories == len(before) + 1
+    assert hands.station.window.deck.current == "settings"

@@ -45,6 +45,13 @@ NEWSROOM_ACTIONS: tuple[Action, ...] = (
         starts_group=True,
     ),
     Action(
+        "newsroom.backups",
+        QT_TRANSLATE_NOOP("Action", "Backups, and restoring one"),
+        "clock-counter-clockwise",
+        menu=Menu.NEWSROOM,
+        when=_OPEN,
+    ),
+    Action(
         "newsroom.check",
         QT_TRANSLATE_NOOP("Action", "Check database and originals"),
         "shield-check",

@@ -66,6 +66,11 @@ class Looking(QObject):
         fits = details is not None and row is not None and details.row.story == row.story
         return details if fits else None
 
+    def stop(self) -> None:
+        """Say nothing of what can be done any more: the window is closed, another may open."""
+        self._pause.stop()
+        self._actions.changed.disconnect(self._tell_actions)
+
     def soon(self) -> None:
         """The selection moved, or the newsroom changed."""
         self._pause.start()

@@ -10,7 +10,7 @@ help: ## say what can be made
 
 # Each purpose is set up once, and again when what it is made from changes.
 .venv/.ready-%: requirements/run.txt requirements/dev.txt pyproject.toml packaging/setup.sh \
-		$(wildcard translations/*.ts)
+		packaging/npm/package-lock.json $(wildcard translations/*.ts)
 	@PYTHON=$(PYTHON) bash packaging/setup.sh $*
 
 run: .venv/.ready-run ## open the workstation on the sample newsroom (without a display: the tour)

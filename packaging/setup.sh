@@ -12,6 +12,7 @@ libraries=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3
 locked=requirements/run.txt
 if [ "$purpose" = test ]; then
   libraries+=(chromium chromium-driver) # the published pages are looked at in a real browser
+  command -v npm >/dev/null || libraries+=(nodejs npm) # axe-core looks at them too
   locked=requirements/dev.txt
 fi
 
@@ -45,5 +46,9 @@ fi
 [ -x .venv/bin/python ] || "${PYTHON:-python3}" -m venv .venv
 .venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r "$locked"
 .venv/bin/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+if [ "$purpose" = test ]; then
+  mkdir -p .venv/npm && cp packaging/npm/*.json .venv/npm/
+  (cd .venv/npm && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null)
+fi
 .venv/bin/python packaging/translations.py
 touch ".venv/.ready-$purpose"

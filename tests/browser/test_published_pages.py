@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from browser_looks import dress, look, style
+from chromium import dress, look, style
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from chromium import widen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from selenium.webdriver import Chrome
@@ -60,8 +61,7 @@ def place(root: Path) -> Iterator[str]:
 @pytest.fixture(autouse=True)
 def wide(browser: Chrome) -> None:
     """Every test sees the page of a desk."""
-    metrics = {"width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": False}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    widen(browser, 1280)
 
 
 def headlines(browser: Chrome) -> list[str]:

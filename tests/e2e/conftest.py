@@ -6,8 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from chromium import browser
 
 from nejat_desktop.bootstrap import create_sample
+
+__all__ = ["browser"]
 
 
 @pytest.fixture(scope="session")

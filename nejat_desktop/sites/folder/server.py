@@ -1,6 +1,7 @@
 """The preview server: shows the site folder on this computer, and to nobody else."""
 
 import mimetypes
+from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -126,7 +127,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Referrer-Policy", "no-referrer")
         self.end_headers()
         if body:
-            self.wfile.write(data)
+            with suppress(ConnectionError):  # a browser went on before it had all of it
+                self.wfile.write(data)
 
 
 def file_for(root: Path, path: str) -> Path | None:

@@ -242,6 +242,7 @@ def test_the_index_is_loaded_once_the_field_is_used(browser: Chrome, place: str)
 def test_the_field_of_every_page_leads_to_the_results(browser: Chrome, place: str) -> None:
     browser.get(f"{place}en/2026/bridge/")
     browser.find_element(By.ID, "q").send_keys("library", Keys.ENTER)
+    WebDriverWait(browser, 10).until(lambda b: b.find_elements(By.CSS_SELECTOR, "[role=status]"))
     assert "Headline library en" in headlines(browser)
     assert browser.current_url == f"{place}en/search/?q=library"
 
@@ -258,7 +259,9 @@ def test_without_scripts_the_field_leads_to_the_lists(browser: Chrome, place: st
         browser.get(f"{place}en/2026/bridge/")
         browser.find_element(By.ID, "q").send_keys("library", Keys.ENTER)
         WebDriverWait(browser, 10).until(lambda b: "/en/search/?q=library" in b.current_url)
-        note = browser.find_element(By.CSS_SELECTOR, "noscript .note")
+        (note,) = WebDriverWait(browser, 10).until(
+            lambda b: b.find_elements(By.CSS_SELECTOR, "noscript .note")
+        )
         assert "JavaScript" in note.text
         assert note.find_elements(By.CSS_SELECTOR, "a")
     finally:

@@ -162,7 +162,7 @@ releases = Table(
 heads = Table(
     "heads",
     metadata,
-    Column("release", String(32), ForeignKey("releases.uid"), primary_key=True),
+    Column("release", String(32), ForeignKey("releases.uid", ondelete="CASCADE"), primary_key=True),
     Column("form", Integer, nullable=False, comment="of the record; another one is made anew"),
     Column("record", Text, nullable=False),
     comment="Releases without their bodies, for plans and lists; worked out from the releases",

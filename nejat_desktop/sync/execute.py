@@ -92,7 +92,8 @@ class Executor:
         return self._state(sight, _decided(sight, edition))
 
     def _sight(self) -> Sight:
-        heads = self._reader.heads()
+        editions = {edition.code for edition in self._reader.newsroom().editions}
+        heads = [head for head in self._reader.heads() if head.edition in editions]
         bases = {base.article: base for base in self._journal.bases(self._site.uid)}
         remotes = self._site.observe(tuple(bases.values()))
         kept = {head.article for head in heads}

@@ -14,6 +14,8 @@ from nejat_desktop.sites.folder.ledger import Ledger, Seen
 UNFINISHED = ".~"
 """What names of files that are being written begin with."""
 _MARKER = re.compile(rb'<meta name="nejat" content="([^"]*)">')
+_PLAIN = re.compile(rb"(?:<\?xml [^>]*>\s*<!-- nejat -->|nejatSearch\.add\(|# nejat\n)")
+"""What files of ours begin with that machines read."""
 _HEAD = 2048
 
 
@@ -56,6 +58,15 @@ class Disk:
                 return marker_in(file.read(_HEAD))
         except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
             return None
+
+    def is_marked(self, path: str) -> bool:
+        """Whether a file says itself that it is ours."""
+        try:
+            with (self.root / path).open("rb") as file:
+                head = file.read(_HEAD)
+        except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+            return False
+        return marker_in(head) is not None or _PLAIN.match(head) is not None
 
     def is_there(self, path: str) -> bool:
         """Whether there is such a file."""

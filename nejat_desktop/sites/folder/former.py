@@ -9,16 +9,24 @@ from nejat_desktop.sites.folder.other_pages import Gone, Moved
 
 WITHDRAWN, MOVED = "withdrawn", "moved"
 """What the markers of such pages begin with."""
+FRESH = 20
+"""Tombstones that show the newest posts; a new story is not to change all there ever were."""
 
 
 def gone(state: SiteState, current: Mapping[Uid, str], found: Catalogue) -> Iterator[Gone]:
     """Tombstones for articles that were withdrawn; not for those that wait to come again."""
     waiting = {d.article for d in state.decisions if d.verdict is Verdict.WAIT}
-    for address, article in _left_behind(state, current):
-        since = state.withdrawn.get(article)
-        own = found.editions.get(_edition(address))
-        if since and own and article not in current and article not in waiting:
-            yield Gone(address, article, since, own.recent())
+    left = [
+        (state.withdrawn[article], address, article)
+        for address, article in _left_behind(state, current)
+        if article in state.withdrawn
+        and article not in waiting
+        and article not in current
+        and _edition(address) in found.editions
+    ]
+    for number, (since, address, article) in enumerate(sorted(left, reverse=True)):
+        own = found.editions[_edition(address)]
+        yield Gone(address, article, since, own.recent() if number < FRESH else ())
 
 
 def moved(state: SiteState, current: Mapping[Uid, str], found: Catalogue) -> Iterator[Moved]:

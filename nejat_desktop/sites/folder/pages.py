@@ -5,8 +5,11 @@ the edition's setting and the whole releases of the matter's items. The page's i
 the same three, so nothing can reach a page without changing its imprint.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -38,7 +41,7 @@ from nejat_desktop.sites.folder.theme import ICON
 
 LOST = "404.html"
 
-_CONTROLS = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0)} - {0x09, 0x0A, 0x0D})
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Control characters that a paste may bring along: HTML may not have them."""
 
 M = TypeVar("M")
@@ -63,14 +66,7 @@ class Printer:
     def __init__(self, found: Catalogue, printing: Printing) -> None:
         self._catalogue = found
         self._theme = printing.theme
-        self._environment = Environment(
-            loader=FileSystemLoader(printing.theme.root / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            auto_reload=False,
-            keep_trailing_newline=True,
-        )
-        self._environment.globals["newsroom"] = found.newsroom
+        self._environment = _environment(printing.theme.root, self._theme.imprint)
         self._settings = {
             code: setting_of(found, own, printing) for code, own in found.editions.items()
         }
@@ -186,5 +182,18 @@ class Printer:
         return self._settings.get(code) or next(iter(self._settings.values()))
 
     def _print(self, template: str, **values: object) -> str:
-        html = self._environment.get_template(template).render(**values)
-        return html.translate(_CONTROLS)
+        found = self._environment.get_template(template)
+        html = found.render(newsroom=self._catalogue.newsroom, **values)
+        return _CONTROLS.sub("", html)
+
+
+@lru_cache(maxsize=2)
+def _environment(theme: Path, imprint: str) -> Environment:
+    """The templates of a theme, compiled once; `imprint` tells apart what they were."""
+    return Environment(
+        loader=FileSystemLoader(theme / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        auto_reload=False,
+        keep_trailing_newline=True,
+    )

@@ -112,7 +112,7 @@ def robots(setting: Setting) -> str:
     site = setting.absolute("")
     if not site or urlsplit(site).path != "/":
         return ""
-    return f"User-agent: *\nAllow: /\n\nSitemap: {site}{INDEX}\n"
+    return f"# nejat\nUser-agent: *\nAllow: /\n\nSitemap: {site}{INDEX}\n"
 
 
 def _story(item: Item, found: Catalogue) -> Entry:

@@ -8,6 +8,7 @@ Only pages whose imprint is another than when they were written, or that somebod
 printed. A page is printed once, when its step is worked out, and waits in a spool.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ from nejat_desktop.sites.folder.theme import FOLDER as ASSETS
 
 ASSET, PICTURE, FILE, PAGE, LIST, REMOVE = "asset", "picture", "file", "page", "list", "remove"
 _OURS = (f"{PICTURES}/", f"{FILES}/", f"{ASSETS}/")
+_OWN_NAMES = (PICTURE_NAME, FILE_NAME, re.compile(rf"{ASSETS}/[a-z]+-[0-9a-f]{{12}}\.(?:css|js)"))
+"""Names with a digest in them are given by us alone."""
 _HTML = ".html"
 
 
@@ -142,6 +145,6 @@ def _whole(disk: Disk, page: Due) -> Step:
 def _is_ours(disk: Disk, path: str) -> bool:
     if PurePosixPath(path).name.startswith(UNFINISHED) or path in disk.ledger.seen:
         return True
-    if PICTURE_NAME.fullmatch(path) or FILE_NAME.fullmatch(path):
+    if any(name.fullmatch(path) for name in _OWN_NAMES):
         return True
-    return path.endswith(_HTML) and disk.marker(path) is not None
+    return path.endswith((_HTML, ".xml", ".js", ".txt")) and disk.is_marked(path)

@@ -100,7 +100,7 @@ STATEMENTS = (
         form INTEGER NOT NULL,
         record TEXT NOT NULL,
         PRIMARY KEY (release),
-        FOREIGN KEY(release) REFERENCES releases (uid)
+        FOREIGN KEY(release) REFERENCES releases (uid) ON DELETE CASCADE
     )""",
     """CREATE TABLE addresses (
         site VARCHAR(40) NOT NULL,

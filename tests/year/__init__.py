@@ -1,0 +1,1 @@
+"""A year of publishing, simulated step by step."""

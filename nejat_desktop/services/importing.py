@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import unquote
 
 from nejat_desktop.domain.article import Article, Content
+from nejat_desktop.domain.backups import Reason
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.errors import BadInputError, CancelledError, NewsroomError
@@ -23,6 +24,7 @@ from nejat_desktop.interchange.markdown_import import read_markdown
 from nejat_desktop.interchange.text_import import read_text
 from nejat_desktop.services.archive import Archive, ArchiveReport
 from nejat_desktop.services.archive.uploads import Uploads
+from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.file_library import FileLibrary
@@ -61,6 +63,10 @@ class Arrival:
     archive: ArchiveReport | None = None
 
 
+FRESH = timedelta(minutes=5)
+"""A backup of so little ago serves another import too."""
+
+
 class Importing:
     """Brings files in; each one whole or not at all."""
 
@@ -75,7 +81,7 @@ class Importing:
         media: FileLibrary,
         archive: Archive,
     ) -> None:
-        self._context = context
+        self._context, self._backups = context, Backups(context)
         self._editing = editing
         self._stories = stories
         self._library = library
@@ -93,8 +99,9 @@ class Importing:
         """Take each file in, folders and zips with all that is in them; a bad one is reported.
 
         `edition` decides where texts go; without it their own `lang`, else the source edition.
-        `uploads` has the pictures of an export.
+        `uploads` has the pictures of an export. The newsroom is backed up first.
         """
+        self._backups.make_if_due(Reason.IMPORT, FRESH)
         arrivals = []
         found = sources(files)
         for index, source in enumerate(found):

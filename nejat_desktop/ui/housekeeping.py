@@ -1,16 +1,14 @@
 """Keeping the newsroom from the window: backup, check, import; each says what came of it."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from nejat_desktop.domain.backups import Reason
 from nejat_desktop.services.importing import Arrival
 from nejat_desktop.services.intake import GIVEN
-from nejat_desktop.services.jobs import Job, Lane
+from nejat_desktop.services.jobs import Lane
 from nejat_desktop.services.keeping import Health
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.shell import MainWindow
@@ -18,10 +16,6 @@ from nejat_desktop.ui.shell.settings import SettingsPage
 from nejat_desktop.ui.widgets import NoticeKind, NoticeText
 
 _PATTERNS = " ".join(f"*{ending}" for ending in sorted(GIVEN))
-
-
-FRESH = timedelta(minutes=5)
-"""A backup of so little ago serves an import too."""
 
 
 class Housekeeping(QObject):
@@ -86,14 +80,9 @@ class Housekeeping(QObject):
         self._work.background.run(
             Lane.IMPORT,
             self.tr("Import"),
-            lambda job: self._take_in(paths, job),
+            lambda job: self._work.services.importing.files(paths, None, job),
             self._imported,
         )
-
-    def _take_in(self, paths: Sequence[Path], job: Job) -> Sequence[Arrival]:
-        """Much may come in at once: the newsroom is backed up first."""
-        self._work.services.backups.make_if_due(Reason.IMPORT, FRESH)
-        return self._work.services.importing.files(paths, None, job)
 
     def _imported(self, found: Sequence[Arrival]) -> None:
         problems = [arrival.problem for arrival in found if arrival.problem]

@@ -53,9 +53,8 @@ class BackupRow(QWidget):
         reason = reason_words(shelved.reason)
         self._why = RoleLabel(theme, reason, FontRole.LABEL, "muted", weight=plain)
         self.inside = RoleLabel(theme, "", FontRole.LABEL, "muted", weight=plain)
-        self._sure = RoleLabel(
-            theme, self.tr("The present state is kept as a backup first."), color="text_soft"
-        )
+        words = self.tr("The present state is kept as a backup first.")
+        self._sure = RoleLabel(theme, words, FontRole.LABEL, "text_soft", weight=plain)
         self.beside_button = Button(theme, self.tr("Restore beside…"), small=True)
         self.replace_button = Button(theme, self.tr("Replace…"), small=True)
         self.confirm = Button(theme, self.tr("Replace the open newsroom"), small=True)
@@ -121,15 +120,19 @@ class BackupRow(QWidget):
         words.addWidget(self._why)
         words.addWidget(self.inside)
         for page in ((self.beside_button, self.replace_button), (self.confirm, self.leave)):
-            widget = QWidget()
-            row = QHBoxLayout(widget)
-            row.setContentsMargins(0, 0, 0, 0)
+            widget, row = QWidget(), QHBoxLayout()
             row.setSpacing(px(8))
             row.addStretch(1)
-            if page[0] is self.confirm:
-                row.addWidget(self._sure)
             for button in page:
                 row.addWidget(button)
+            lines = QVBoxLayout(widget)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(px(6))
+            lines.addStretch(1)
+            if page[0] is self.confirm:
+                lines.addWidget(self._sure, 0, Qt.AlignmentFlag.AlignRight)
+            lines.addLayout(row)
+            lines.addStretch(1)
             self._pages.addWidget(widget)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, px(10), 0, px(10))

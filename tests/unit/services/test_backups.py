@@ -21,6 +21,7 @@ from nejat_desktop.domain.errors import BadInputError, NewsroomError
 from nejat_desktop.store.database import DATABASE_NAME
 from nejat_desktop.store.restoring import PREPARED, restore_beside
 from tests.rooms import StillClock, article, empty_room
+from tests.unit.services.test_bulk import Watch
 
 
 def headlines(room: Opened) -> set[str]:
@@ -291,3 +292,18 @@ def test_backups_of_the_last_days_and_weeks_stay(room: Opened, clock: StillClock
     ages = [(clock.now - kept.at) // timedelta(days=1) for kept in room.services.backups.shelf()]
     assert ages[:7] == list(range(7))
     assert len(ages) <= 5 + 7 + 4
+
+
+def test_the_newsroom_is_backed_up_before_an_import(
+    room: Opened, clock: StillClock, tmp_path: Path
+) -> None:
+    text = tmp_path / "market.md"
+    text.write_text("# Market\n\nFish and bread.\n", encoding="utf-8")
+    room.services.importing.files([text], None, Watch())
+    room.services.importing.files([text], None, Watch())
+    (seen,) = room.services.backups.look(never)
+    assert (seen.shelved.reason, seen.contents.stories) == (Reason.IMPORT, 0)
+    assert len(headlines(room)) == 1
+    clock.forward(hours=1)
+    room.services.importing.files([text], None, Watch())
+    assert len(room.services.backups.shelf()) == 2

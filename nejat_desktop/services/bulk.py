@@ -62,6 +62,17 @@ class Fitting:
     in_bin: int = 0
     deletable: int = 0
 
+    def __add__(self, other: "Fitting") -> "Fitting":
+        """Of two parts of a selection."""
+        return Fitting(
+            {move: self.moves[move] + other.moves[move] for move in Move},
+            self.outside + other.outside,
+            self.approved + other.approved,
+            self.to_bin + other.to_bin,
+            self.in_bin + other.in_bin,
+            self.deletable + other.deletable,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

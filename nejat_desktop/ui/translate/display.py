@@ -120,6 +120,9 @@ class Display(QObject):
             passed = False
             quiet = self.tr("Numbers, signs, quotation marks and links are checked as you type.")
         self._panel.checks.show_remarks(here, quiet, elsewhere, passed=passed)
+        threads = self._session.insight.threads
+        row = current.row if current is not None else ""
+        self._panel.checks.show_comments([t for t in threads if row and t.first.row == row])
 
     def _typed(self) -> None:
         self._session.typed()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from nejat_desktop.domain.article import Article, Content, Story, Translation
+from nejat_desktop.domain.comment import Thread
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.uid import Uid
@@ -56,6 +57,8 @@ class Insight:
 
     changes: Mapping[str, Step] = field(default_factory=dict)
     """From which release to which a paragraph of the source changed, by row."""
+    threads: tuple[Thread, ...] = ()
+    """What the desk says about the source, as far as it is open."""
 
 
 def load(services: Services, uid: Uid) -> Opened:
@@ -80,6 +83,8 @@ def load_insight(services: Services, opened: Opened) -> Insight:
     known, now = opened.known, opened.source_rows
     behind = {row: known.seen[row] for row in known.done if row in known.seen and row in now}
     changed = {row: seen for row, seen in behind.items() if seen != now[row]}
+    threads = tuple(t for t in services.commenting.threads(opened.source.uid) if t.is_open)
     if not changed:
-        return Insight()
-    return Insight(steps_since(services.editing.history(opened.source.uid), changed, now))
+        return Insight(threads=threads)
+    steps = steps_since(services.editing.history(opened.source.uid), changed, now)
+    return Insight(steps, threads)

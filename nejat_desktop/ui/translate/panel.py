@@ -38,7 +38,7 @@ class Panel(Ground):
 
     def fit(self) -> None:
         """As high as what it says deserves: the texts get the rest."""
-        low = self.changes.is_quiet and not self.checks.rows
+        low = self.changes.is_quiet and not (self.checks.rows or self.checks.comments)
         self.setFixedHeight(self._theme.px(LOW if low else HEIGHT))
 
     def _size(self) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from nejat_desktop.domain.comment import Thread
 from nejat_desktop.translation.checks import Remark
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.translate.panel_parts import ColumnHead, QuietLine
 from nejat_desktop.ui.translate.remark_words import remark_words
 from nejat_desktop.ui.widgets import Button, ButtonKind, Line, RoleLabel, scrolling
@@ -46,6 +48,32 @@ class RemarkRow(QWidget):
         QPainter(self).drawPixmap(QPointF(left, px(9)), picture)
 
 
+class SourceComment(QWidget):
+    """What the desk says about the source of the paragraph; it is answered in Write."""
+
+    def __init__(self, theme: Theme, thread: Thread) -> None:
+        super().__init__()
+        self._theme = theme
+        said = thread.comments[-1]
+        words = self.tr("On the source, {person}: “{words}”").format(
+            person=isolate(said.stamp.person.name), words=isolate(said.text)
+        )
+        self.words = RoleLabel(theme, words, color="text_soft", wrap=True)
+        px = theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(8), px(5), px(8), px(5))
+        row.addSpacing(px(8 + 16 + 8))
+        row.addWidget(self.words, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark of comments at the start edge."""
+        px = self._theme.px
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - px(32) if rtl else px(16)
+        picture = self._theme.pixmap("chat-teardrop-text", "muted", 16)
+        QPainter(self).drawPixmap(QPointF(left, px(9)), picture)
+
+
 class ChecksColumn(QWidget):
     """Head and remarks; a quiet line when there is nothing to say."""
 
@@ -64,6 +92,10 @@ class ChecksColumn(QWidget):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
+        self._said = QVBoxLayout()
+        self._said.setSpacing(0)
+        self.comments: list[SourceComment] = []
+        inside.addLayout(self._said)
         inside.addLayout(self._rows)
         inside.addWidget(self.quiet)
         inside.addStretch(1)
@@ -100,6 +132,14 @@ class ChecksColumn(QWidget):
             row.shown.connect(self.shown)
             self._rows.addWidget(row)
             self._rows.addWidget(Line(self._theme))
+
+    def show_comments(self, threads: Sequence[Thread]) -> None:
+        """Open threads on the source of this paragraph."""
+        clear_layout(self._said)
+        self.comments = [SourceComment(self._theme, thread) for thread in threads]
+        for comment in self.comments:
+            self._said.addWidget(comment)
+            self._said.addWidget(Line(self._theme))
 
     def _say_count(self, here: int, elsewhere: int) -> None:
         number = self._theme.number

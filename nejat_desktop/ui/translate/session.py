@@ -167,6 +167,7 @@ class Session(QObject):
         )
         if concerns:
             self.reload()
+            self.look_again()  # there may be comments on the source
 
     def _take(self, opened: Opened) -> None:
         base = self.autosave.base.content

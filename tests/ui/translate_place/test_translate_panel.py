@@ -55,3 +55,24 @@ def test_a_picture_has_nothing_to_translate_and_the_panel_says_so(
     assert hands.place.walk.number == 2
     hands.do("translate.done")
     assert hands.place.walk.number == 1
+
+
+def test_a_comment_on_the_source_is_shown_at_its_paragraph_until_it_is_settled(
+    room_bench: Bench, open_place: Open
+) -> None:
+    services = room_bench.room.services
+    target = bridge(services)
+    hands = open_place(target)
+    source = hands.place.session.opened.source
+    row = source.content.row_ids[0]
+    said = services.commenting.say(source.uid, "Which stones?", row)
+    view, checks = hands.place.spread.view, hands.place.panel.checks
+    view.go_to(row)
+    hands.bot.waitUntil(lambda: len(checks.comments) == 1)
+    assert "Which stones?" in checks.comments[0].words.text()
+    view.go_to(source.content.row_ids[1])
+    assert checks.comments == []
+    view.go_to(row)
+    assert len(checks.comments) == 1
+    services.commenting.settle(said.uid)
+    hands.bot.waitUntil(lambda: not checks.comments)

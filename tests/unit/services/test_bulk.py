@@ -88,6 +88,21 @@ def test_it_says_beforehand_for_how_many_each_deed_is_possible(room: Opened) -> 
     assert (found.in_bin, found.deletable) == (1, 1)
 
 
+def test_a_selection_is_counted_in_parts(room: Opened) -> None:
+    services = room.services
+    for number in range(5):
+        uid = article(services, f"Story {number}").uid
+        if number % 2:
+            services.publishing.approve(uid)
+    chosen = everything(room)
+    parts = [
+        services.bulk.fitting(replace(chosen, ids=ids), lambda: False)
+        for ids in (chosen.ids[:2], chosen.ids[2:])
+    ]
+    assert parts[0] is not None and parts[1] is not None
+    assert parts[0] + parts[1] == services.bulk.fitting(chosen, lambda: False)
+
+
 def test_counting_stops_when_it_is_not_wanted_any_more(room: Opened) -> None:
     article(room.services, "A")
     assert room.services.bulk.fitting(everything(room), lambda: True) is None

@@ -76,7 +76,8 @@ def load(services: Services, row: DeskRow) -> Details:
 def _last_comment(services: Services, article: Article) -> Comment | None:
     """The comment of the newest hand-over; an approval since answers it."""
     for revision in services.editing.history(article.uid):
-        if revision.comment:
+        said = revision.comment and revision.reason is not RevisionReason.HANDED_OVER
+        if said:  # a text that changed hands only notes whose it is
             return Comment(revision.comment, revision.stamp)
         if revision.reason in (RevisionReason.APPROVED, RevisionReason.SENT):
             return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -41,7 +41,7 @@ class BackupsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         column.addWidget(self._note)
-        column.addWidget(self.make)
+        column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notices)
         column.addLayout(self._list)
         column.addStretch(1)

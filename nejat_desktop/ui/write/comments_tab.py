@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -140,7 +140,8 @@ class CommentsTab(Page):
         top = QVBoxLayout()
         top.setContentsMargins(px(16), px(16), px(16), px(4))
         top.setSpacing(px(8))
-        for widget in (self.begin, self._about, self.field, self._hint):
+        top.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._about, self.field, self._hint):
             top.addWidget(widget)
         self._hint.setText(
             self.tr("Comments are for the desk. Readers never see them, and they never go out.")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from nejat_desktop.domain.article import Content, Revision
+from nejat_desktop.domain.article import Content, Revision, RevisionReason
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.theme import FontRole, Theme
@@ -68,7 +68,10 @@ class RevisionDelegate(QStyledItemDelegate):
         self._line(painter, inside, self.meta(revision), "muted", selected)
         if revision.comment:
             inside.translate(0, px(20))
-            said = self.tr("“{comment}”").format(comment=revision.comment)
+            words = self.tr("“{comment}”")
+            if revision.reason is RevisionReason.HANDED_OVER:
+                words = self.tr("to {comment}")
+            said = words.format(comment=isolate(revision.comment))
             self._line(painter, inside, said, "text_soft", selected)
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         if selected and state & QStyle.StateFlag.State_HasFocus:

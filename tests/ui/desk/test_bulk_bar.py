@@ -208,6 +208,8 @@ def test_articles_are_assigned_from_the_desk_and_found_by_person(
     assert row is not None
     assert place._words.about(row) == "\u2068Samir\u2069 has it"
     assert place.inspector.lines[0].state.words == "Draft, \u2068Samir\u2069 has it"
+    assert place.inspector.details is not None
+    assert place.inspector.details.comment is None, "a name is no comment"
     desk_bench.actions.trigger("article.assign_me")
     qtbot.waitUntil(lambda: place.model.rowCount() == 0)
     quiet(qtbot, place)

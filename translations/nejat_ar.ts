@@ -20,8 +20,16 @@
         <translation>نسخ غرفة الأخبار هذه احتياطيًا…</translation>
     </message>
     <message>
+        <source>Backups, and restoring one</source>
+        <translation>النسخ الاحتياطية واستعادة إحداها</translation>
+    </message>
+    <message>
         <source>Check database and originals</source>
         <translation>فحص قاعدة البيانات والأصول</translation>
+    </message>
+    <message>
+        <source>Import an archive…</source>
+        <translation>استيراد أرشيف…</translation>
     </message>
     <message>
         <source>Import texts…</source>
@@ -44,8 +52,32 @@
         <translation>صورة يوم جديدة</translation>
     </message>
     <message>
+        <source>New photo gallery</source>
+        <translation>معرض صور جديد</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>فيديو جديد</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>كتاب جديد</translation>
+    </message>
+    <message>
+        <source>New newsletter issue</source>
+        <translation>عدد جديد من النشرة</translation>
+    </message>
+    <message>
+        <source>New brief issue</source>
+        <translation>عدد جديد من الموجز</translation>
+    </message>
+    <message>
         <source>New page</source>
         <translation>صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>سلسلة</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -86,6 +118,10 @@
     <message>
         <source>Schedule…</source>
         <translation>جدولة…</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>إطلاق</translation>
     </message>
     <message>
         <source>Withdraw from the site</source>
@@ -324,6 +360,14 @@
         <translation>الانتقال إلى المكتب</translation>
     </message>
     <message>
+        <source>Go to the photos</source>
+        <translation>الانتقال إلى الصور</translation>
+    </message>
+    <message>
+        <source>Go to the editions</source>
+        <translation>الانتقال إلى الطبعات</translation>
+    </message>
+    <message>
         <source>Go to activity</source>
         <translation>الانتقال إلى النشاط</translation>
     </message>
@@ -362,6 +406,158 @@
     <message>
         <source>About Nejat Desktop</source>
         <translation>حول Nejat Desktop</translation>
+    </message>
+    <message>
+        <source>Next step of this cell</source>
+        <translation>الخطوة التالية لهذه الخانة</translation>
+    </message>
+    <message>
+        <source>See what changed in the source</source>
+        <translation>عرض ما تغيّر في المصدر</translation>
+    </message>
+    <message>
+        <source>Open the article of this cell</source>
+        <translation>فتح مقال هذه الخانة</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>تصدير هذا الجدول…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>إيقاف التصدير</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>حفظ هذا المرشح</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>الحفظ على هذا النحو</translation>
+    </message>
+    <message>
+        <source>Rename the kept filter</source>
+        <translation>تسمية المرشح المحفوظ من جديد</translation>
+    </message>
+    <message>
+        <source>Move the kept filter up</source>
+        <translation>نقل المرشح المحفوظ إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the kept filter down</source>
+        <translation>نقل المرشح المحفوظ إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Keep this filter no more</source>
+        <translation>ترك هذا المرشح المحفوظ</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>إسناد إلى…</translation>
+    </message>
+    <message>
+        <source>Add to a section…</source>
+        <translation>إضافة إلى قسم…</translation>
+    </message>
+    <message>
+        <source>Take out of a section…</source>
+        <translation>إخراج من قسم…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>Take a tag away…</source>
+        <translation>إزالة وسم…</translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>تحديد التاريخ…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Comment on this paragraph</source>
+        <translation>تعليق على هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Comment on the whole text</source>
+        <translation>تعليق على النص كله</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>استيراد صور…</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Describe this photo</source>
+        <translation>وصف هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>اللغة التالية</translation>
+    </message>
+    <message>
+        <source>Same credit in all languages</source>
+        <translation>صاحب الصورة نفسه بكل اللغات</translation>
+    </message>
+    <message>
+        <source>Copy these words to all selected</source>
+        <translation>نسخ هذه الكلمات إلى كل المحدد</translation>
+    </message>
+    <message>
+        <source>Set the credit…</source>
+        <translation>تحديد صاحب الصورة…</translation>
+    </message>
+    <message>
+        <source>Add to a gallery…</source>
+        <translation>إضافة إلى معرض…</translation>
+    </message>
+    <message>
+        <source>New gallery of these</source>
+        <translation>معرض جديد من هذه</translation>
+    </message>
+    <message>
+        <source>New picture of the day of this</source>
+        <translation>صورة اليوم من هذه</translation>
+    </message>
+    <message>
+        <source>Copy these photos</source>
+        <translation>نسخ هذه الصور</translation>
+    </message>
+    <message>
+        <source>Paste pictures</source>
+        <translation>لصق صور</translation>
+    </message>
+    <message>
+        <source>Select all photos</source>
+        <translation>تحديد كل الصور</translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
+        <translation>إخراج من المكتبة</translation>
+    </message>
+    <message>
+        <source>Put back into the library</source>
+        <translation>إعادة إلى المكتبة</translation>
     </message>
 </context>
 <context>
@@ -487,6 +683,10 @@
         <translation>الصور: {count}</translation>
     </message>
     <message>
+        <source>files: {count}</source>
+        <translation>ملفات: {count}</translation>
+    </message>
+    <message>
         <source>lists: {count}</source>
         <translation>القوائم: {count}</translation>
     </message>
@@ -505,6 +705,10 @@
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Page</source>
@@ -557,12 +761,358 @@
         <translation>غرفة الأخبار النموذجية</translation>
     </message>
     <message>
+        <source>The backup is restored. What stood here before is a backup now.</source>
+        <translation>استُعيدت النسخة الاحتياطية. ما كان هنا من قبل صار نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. Nothing was changed.</source>
         <translation>حدث خطأ في البرنامج. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your text is kept. A report is in {file}.</source>
         <translation>حدث خطأ في البرنامج. نصّك محفوظ. التقرير في {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Looking through the file</source>
+        <translation>استعراض الملف</translation>
+    </message>
+    <message>
+        <source>Attachments and their pictures</source>
+        <translation>المرفقات وصورها</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Entries of menus</source>
+        <translation>عناصر القوائم</translation>
+    </message>
+    <message>
+        <source>Items without a type</source>
+        <translation>عناصر بلا نوع</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>dated ahead</source>
+        <translation>بتاريخ لاحق</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>مسودات</translation>
+    </message>
+    <message>
+        <source>drafts that nobody saved</source>
+        <translation>مسودات لم يحفظها أحد</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>في السلة</translation>
+    </message>
+    <message>
+        <source>Were private: drafts here, never let out together with others</source>
+        <translation>كانت خاصة: هي هنا مسودات ولا تُطلق مع غيرها أبدًا</translation>
+    </message>
+    <message>
+        <source>Had a password: drafts here</source>
+        <translation>كانت لها كلمة مرور: هي هنا مسودات</translation>
+    </message>
+    <message>
+        <source>Had a status of a plugin: drafts here</source>
+        <translation>كانت لها حالة من إضافة: هي هنا مسودات</translation>
+    </message>
+    <message>
+        <source>Had a text and no type: drafts here</source>
+        <translation>كان لها نص بلا نوع: هي هنا مسودات</translation>
+    </message>
+    <message>
+        <source>Had no number</source>
+        <translation>كانت بلا رقم</translation>
+    </message>
+    <message>
+        <source>Had the number of another one</source>
+        <translation>كان لها رقم غيرها</translation>
+    </message>
+    <message>
+        <source>Have no date that can be read</source>
+        <translation>ليس لها تاريخ يُقرأ</translation>
+    </message>
+    <message>
+        <source>Have another slug here, of Latin letters</source>
+        <translation>لها هنا عنوان آخر بحروف لاتينية</translation>
+    </message>
+    <message>
+        <source>Stood first on the site</source>
+        <translation>كانت في صدر الموقع</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>دخل</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Changed at the site since</source>
+        <translation>تغيّرت في الموقع منذئذ</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken in</source>
+        <translation>ملفات تعذر إدخالها</translation>
+    </message>
+    <message>
+        <source>Were here already</source>
+        <translation>كانت هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Stand in the file twice</source>
+        <translation>وردت في الملف مرتين</translation>
+    </message>
+    <message>
+        <source>Kept for the export, shown nowhere</source>
+        <translation>محفوظة للتصدير ولا تُعرض في مكان</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
+        <translation>توقف. لم يدخل بعد: {count}؛ استورد الملف نفسه مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>{count} stories are held back until somebody lets them out.</source>
+        <translation>مواد محتجزة حتى يطلقها أحد: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>لا جديد فيه.</translation>
+    </message>
+    <message>
+        <source>Everything is in.</source>
+        <translation>دخل كل شيء.</translation>
+    </message>
+    <message>
+        <source>{items}, {state}</source>
+        <translation>{items}، {state}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Stories with a lead picture</source>
+        <translation>مواد لها صورة رئيسية</translation>
+    </message>
+    <message>
+        <source>New sections</source>
+        <translation>أقسام جديدة</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>Held back until somebody lets them out</source>
+        <translation>محتجزة حتى يطلقها أحد</translation>
+    </message>
+    <message>
+        <source>Not in yet, because it was stopped</source>
+        <translation>لم تدخل بعد لأنه أُوقف</translation>
+    </message>
+    <message>
+        <source>Attachments whose file is not here</source>
+        <translation>مرفقات ملفاتها ليست هنا</translation>
+    </message>
+    <message>
+        <source>Changed at the site since, left as they are here</source>
+        <translation>تغيّرت في الموقع منذئذ وتُركت هنا كما هي</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {reason}</source>
+        <translation>«{headline}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>مصطلحات أخرى</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>تعليقات القراء</translation>
+    </message>
+    <message>
+        <source>of these, approved</source>
+        <translation>منها المعتمد</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>There is no such file. Choose the export of your site.</source>
+        <translation>لا ملف كهذا. اختر تصدير موقعك.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or zip. Choose another, or leave it empty.</source>
+        <translation>لا مجلد ولا ملف zip كهذا. اختر غيره أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Export of the site</source>
+        <translation>تصدير الموقع</translation>
+    </message>
+    <message>
+        <source>an .xml file of WordPress, or a zip of such files</source>
+        <translation>ملف ⁦.xml⁩ من ووردبريس أو ملف zip فيه مثله</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>By its language</source>
+        <translation>بحسب لغته</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>the folder “wp-content/uploads”, or a zip of it</source>
+        <translation>المجلد «⁦wp-content/uploads⁩» أو zip منه</translation>
+    </message>
+    <message>
+        <source>can also be given later</source>
+        <translation>يمكن إعطاؤه لاحقًا أيضًا</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Zip…</source>
+        <translation>⁦zip⁩…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Exports of WordPress</source>
+        <translation>تصديرات ووردبريس</translation>
+    </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>استيراد أرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePlace</name>
+    <message>
+        <source>Importing an archive</source>
+        <translation>استيراد أرشيف</translation>
+    </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>استيراد أرشيف</translation>
+    </message>
+    <message>
+        <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
+        <translation>ما نشره الموقع يدخل معتمدًا ويُحتجز: لا يصل شيء إلى القراء قبل أن تطلقه. والملف الذي يُقرأ مرتين لا يضيف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The import is still running. Stop it first, or let it end.</source>
+        <translation>ما زال الاستيراد جاريًا. أوقفه أولًا أو دعه ينتهي.</translation>
+    </message>
+    <message>
+        <source>{phase}: {percent} %</source>
+        <translation>{phase}: {percent}٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in.</source>
+        <translation>
+            <numerusform>لم يدخل ملف.</numerusform>
+            <numerusform>دخل ملف واحد.</numerusform>
+            <numerusform>دخل ملفان.</numerusform>
+            <numerusform>دخلت %n ملفات.</numerusform>
+            <numerusform>دخل %n ملفًا.</numerusform>
+            <numerusform>دخل %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be imported.</source>
+        <translation>ليس فيه ما يمكن استيراده.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTab</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>The import of the archive is over.</source>
+        <translation>انتهى استيراد الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHolder</name>
+    <message>
+        <source>Assigning</source>
+        <translation>إسناد</translation>
     </message>
 </context>
 <context>
@@ -577,6 +1127,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Looking at the board</source>
+        <translation>النظر في اللوحة</translation>
+    </message>
+    <message>
+        <source>Counting stories</source>
+        <translation>عدّ المواد</translation>
+    </message>
+    <message>
+        <source>Counting photos</source>
+        <translation>عدّ الصور</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>البحث عن صور</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Saving</source>
@@ -584,14 +1153,501 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>The present state is kept as a backup first.</source>
+        <translation>تُحفظ الحال الحاضرة أولًا نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore beside…</source>
+        <translation>استعادة إلى جانب…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Replace the open newsroom</source>
+        <translation>استبدال غرفة الأخبار المفتوحة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Damaged: it can’t be restored</source>
+        <translation>تالفة: لا يمكن استعادتها</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>When the window was opened</source>
+        <translation>عند فتح النافذة</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>قبل استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Before the program was brought up to date</source>
+        <translation>قبل تحديث البرنامج</translation>
+    </message>
+    <message>
+        <source>Made by hand, with all originals</source>
+        <translation>صُنعت يدويًا مع كل الأصول</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>مادة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation>المواد: {n}</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>المقالات: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A new folder for the restored newsroom</source>
+        <translation>مجلد جديد لغرفة الأخبار المستعادة</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is a newsroom in {folder} now.</source>
+        <translation>النسخة الاحتياطية الآن غرفة أخبار في {folder}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>The newsroom backs itself up when a window is opened, once a day and before imports, and keeps the last five, seven days and four weeks. Copy backups with all originals off this computer.</source>
+        <translation>تنسخ غرفة الأخبار نفسها احتياطيًا عند فتح النافذة ومرة في اليوم وقبل الاستيراد، وتحتفظ بآخر خمس نسخ وسبعة أيام وأربعة أسابيع. انسخ النسخ التي فيها كل الأصول خارج هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Beside the text: {what}. {why}</source>
+        <translation>إلى جانب النص: {what}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>{source} comes first: the story has no text there yet.</source>
+        <translation>{source} أولًا: ليس للمادة نص هناك بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun the {language} text yet.</source>
+        <translation>لم يبدأ أحد النص بعد: {language}.</translation>
+    </message>
+    <message>
+        <source>Readers see release {number} until this is approved.</source>
+        <translation>يرى القراء الإصدار {number} حتى يُعتمد هذا.</translation>
+    </message>
+    <message>
+        <source>The {language} text stays live meanwhile.</source>
+        <translation>يبقى النص منشورًا في هذه الأثناء: {language}.</translation>
+    </message>
+    <message>
+        <source>{source} changed.</source>
+        <translation>{source} تغيّر.</translation>
+    </message>
+    <message>
+        <source>{source} changed: the headline.</source>
+        <translation>{source} تغيّر: العنوان.</translation>
+    </message>
+    <message>
+        <source>{source} changed: paragraph {numbers}.</source>
+        <translation>{source} تغيّر: الفقرة {numbers}.</translation>
+    </message>
+    <message>
+        <source>{source} changed: paragraphs {numbers}.</source>
+        <translation>{source} تغيّر: الفقرات {numbers}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>{state}, {more}</source>
+        <translation>{state}، {more}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>not live everywhere</source>
+        <translation>غير منشورة في كل مكان</translation>
+    </message>
+    <message>
+        <source>missing somewhere</source>
+        <translation>ناقصة في مكان ما</translation>
+    </message>
+    <message>
+        <source>drafts and translations</source>
+        <translation>مسودات وترجمات</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>approved, not sent</source>
+        <translation>معتمدة لم تُرسل</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>مجدولة</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>missing in {language}</source>
+        <translation>ناقصة في {language}</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>صور: {count}</translation>
+    </message>
+    <message>
+        <source>source {edition}</source>
+        <translation>المصدر {edition}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stories not live everywhere</source>
+        <translation>غير منشورة في كل مكان: {count} من {total}</translation>
+    </message>
+    <message>
+        <source>Outdated, 1 paragraph</source>
+        <translation>متأخرة، فقرة واحدة</translation>
+    </message>
+    <message>
+        <source>Outdated, {count} paragraphs</source>
+        <translation>متأخرة، الفقرات: {count}</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>قيد الترجمة</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Live text is from {date}</source>
+        <translation>النص المنشور من {date}</translation>
+    </message>
+    <message>
+        <source>waits to sync</source>
+        <translation>بانتظار المزامنة</translation>
+    </message>
+    <message>
+        <source>from the archive, not let out</source>
+        <translation>من الأرشيف، لم تُطلق</translation>
+    </message>
+    <message>
+        <source>changed here and on the site</source>
+        <translation>تغيّرت هنا وفي الموقع</translation>
+    </message>
+    <message>
+        <source>over release {number}</source>
+        <translation>فوق الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} captions and paragraphs</source>
+        <translation>الشروح والفقرات: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} paragraphs</source>
+        <translation>الفقرات: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{person}, since {moment}</source>
+        <translation>{person}، منذ {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>Filter stories</source>
+        <translation>ترشيح المواد</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {total} stories</source>
+        <translation>
+            <numerusform>{shown} من {total} مادة</numerusform>
+            <numerusform>{shown} من {total} مادة</numerusform>
+            <numerusform>{shown} من {total} مادة</numerusform>
+            <numerusform>{shown} من {total} مادة</numerusform>
+            <numerusform>{shown} من {total} مادة</numerusform>
+            <numerusform>{shown} من {total} مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} stories</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>{shown} مواد</numerusform>
+            <numerusform>{shown} مادة</numerusform>
+            <numerusform>{shown} مادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>BoardFoot</name>
+    <message>
+        <source>The chosen cell</source>
+        <translation>الخانة المختارة</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Start the translation</source>
+        <translation>بدء الترجمة</translation>
+    </message>
+    <message>
+        <source>Continue the translation</source>
+        <translation>متابعة الترجمة</translation>
+    </message>
+    <message>
+        <source>Update the translation</source>
+        <translation>تحديث الترجمة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>{language}: {numbers}</source>
+        <translation>{language}: {numbers}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>Story, source edition</source>
+        <translation>المادة، طبعة المصدر</translation>
+    </message>
+    <message>
+        <source>{count} live</source>
+        <translation>منشور: {count}</translation>
+    </message>
+    <message>
+        <source>{count} outdated</source>
+        <translation>متأخر: {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>ناقص: {count}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>Author of the book</source>
+        <translation>مؤلف الكتاب</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
+    <message>
+        <source>{count} selected</source>
+        <translation>المحدد: {count}</translation>
+    </message>
     <message>
         <source>{count} stories are selected</source>
         <translation>المواد المحدَّدة: {count}</translation>
     </message>
     <message>
+        <source>{action}: {count}</source>
+        <translation>{action}: {count}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Select one story only</source>
         <translation>تحديد مادة واحدة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>BulkQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>نفّذ</translation>
+    </message>
+</context>
+<context>
+    <name>BusyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total}</source>
+        <translation>{name}: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{progress}, “{headline}”</source>
+        <translation>{progress}، «{headline}»</translation>
     </message>
 </context>
 <context>
@@ -641,6 +1697,41 @@
     <message>
         <source>{n} paragraphs elsewhere</source>
         <translation>فقرات في مواضع أخرى: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Tag to add</source>
+        <translation>وسم للإضافة</translation>
+    </message>
+    <message>
+        <source>Tag to take away</source>
+        <translation>وسم للإزالة</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>أضفه</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>موعد الخروج</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>ما الذي ينبغي تغييره؟</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1968,256 @@
         <source>Links to stories</source>
         <translation>الروابط إلى المواد</translation>
     </message>
+    <message>
+        <source>A file of this story is not in the newsroom</source>
+        <translation>ملف لهذه المادة ليس في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Choose it again, or take it out.</source>
+        <translation>اختره مرة أخرى أو أخرجه.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>There is no introduction</source>
+        <translation>لا مقدمة</translation>
+    </message>
+    <message>
+        <source>A few words over the work say what it is.</source>
+        <translation>بضع كلمات عن العمل تقول ما هو.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>المقدمة</translation>
+    </message>
+    <message>
+        <source>The gallery has no pictures</source>
+        <translation>المعرض بلا صور</translation>
+    </message>
+    <message>
+        <source>Drop files on it, or choose some of the newsroom’s.</source>
+        <translation>أفلت ملفات عليه أو اختر من صور غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>صور المعرض</translation>
+    </message>
+    <message>
+        <source>Pictures have no alternative text</source>
+        <translation>صور بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>For readers who can’t see them. Still without: {n}.</source>
+        <translation>للقراء الذين لا يرونها. ما زالت بلا نص: {n}.</translation>
+    </message>
+    <message>
+        <source>Alternative texts of the gallery</source>
+        <translation>النصوص البديلة للمعرض</translation>
+    </message>
+    <message>
+        <source>Pictures have no caption</source>
+        <translation>صور بلا شرح</translation>
+    </message>
+    <message>
+        <source>Who and what they show. Still without: {n}.</source>
+        <translation>من تُظهر وماذا. ما زالت بلا شرح: {n}.</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>شروح المعرض</translation>
+    </message>
+    <message>
+        <source>Pictures have no credit</source>
+        <translation>صور بلا صاحب</translation>
+    </message>
+    <message>
+        <source>The photographers, as readers see their names. Still without: {n}.</source>
+        <translation>المصورون كما يرى القراء أسماءهم. ما زالت بلا اسم: {n}.</translation>
+    </message>
+    <message>
+        <source>Credits of the gallery</source>
+        <translation>أصحاب صور المعرض</translation>
+    </message>
+    <message>
+        <source>There is no video</source>
+        <translation>لا فيديو</translation>
+    </message>
+    <message>
+        <source>It needs an address, or a file of our own.</source>
+        <translation>يلزم عنوان، أو ملف من عندنا.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>There is an address and a file</source>
+        <translation>هناك عنوان وملف معًا</translation>
+    </message>
+    <message>
+        <source>Readers see one video. Take the other away.</source>
+        <translation>يرى القراء فيديو واحدًا. أزل الآخر.</translation>
+    </message>
+    <message>
+        <source>One video</source>
+        <translation>فيديو واحد</translation>
+    </message>
+    <message>
+        <source>There is no video at this address</source>
+        <translation>لا فيديو في هذا العنوان</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and leads to one video, not to a channel.</source>
+        <translation>يبدأ بـ ⁦https://⁩ ويقود إلى فيديو واحد لا إلى قناة.</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>عنوان الفيديو</translation>
+    </message>
+    <message>
+        <source>The video has no poster</source>
+        <translation>الفيديو بلا صورة غلاف</translation>
+    </message>
+    <message>
+        <source>Readers see this picture until they start the video.</source>
+        <translation>يرى القراء هذه الصورة حتى يشغّلوا الفيديو.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>There is no PDF</source>
+        <translation>لا ملف ⁦PDF⁩</translation>
+    </message>
+    <message>
+        <source>Readers open it and take it along.</source>
+        <translation>يفتحه القراء ويأخذونه معهم.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>⁦PDF⁩</translation>
+    </message>
+    <message>
+        <source>There is no cover</source>
+        <translation>لا غلاف</translation>
+    </message>
+    <message>
+        <source>It stands on the shelf. The first page of the PDF will do.</source>
+        <translation>يوضع على الرف. تكفي الصفحة الأولى من ⁦PDF⁩.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>The issue has no number</source>
+        <translation>العدد بلا رقم</translation>
+    </message>
+    <message>
+        <source>Issues stand in the order of their numbers.</source>
+        <translation>تُرتب الأعداد بأرقامها.</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>رقم العدد</translation>
+    </message>
+    <message>
+        <source>The number is taken</source>
+        <translation>الرقم مأخوذ</translation>
+    </message>
+    <message>
+        <source>Another issue of this edition has it.</source>
+        <translation>لعدد آخر من هذه الطبعة.</translation>
+    </message>
+    <message>
+        <source>Number is free</source>
+        <translation>الرقم حر</translation>
+    </message>
+    <message>
+        <source>The issue has no date</source>
+        <translation>العدد بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>The month or the day that it is of.</source>
+        <translation>الشهر أو اليوم الذي هو له.</translation>
+    </message>
+    <message>
+        <source>Date of the issue</source>
+        <translation>تاريخ العدد</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author of the book</source>
+        <translation>لم يُذكر مؤلف الكتاب</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the cover.</source>
+        <translation>الاسم كما هو على الغلاف.</translation>
+    </message>
+    <message>
+        <source>Author of the book</source>
+        <translation>مؤلف الكتاب</translation>
+    </message>
+    <message>
+        <source>The facts of the source have changed</source>
+        <translation>تغيّرت معطيات المصدر</translation>
+    </message>
+    <message>
+        <source>They were taken over from it. Otherwise now: {n}.</source>
+        <translation>أُخذت منه. المختلف الآن: {n}.</translation>
+    </message>
+    <message>
+        <source>Facts as in the source</source>
+        <translation>المعطيات كما في المصدر</translation>
+    </message>
+    <message>
+        <source>The checklist is not done</source>
+        <translation>قائمة التحقق لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Needed before the approval: {n}.</source>
+        <translation>مطلوب قبل الاعتماد: {n}.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} من {count}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Needed for the approval</source>
+        <translation>لازم للاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPart</name>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>What is looked at before an approval. It stands in the checks of every article of the kind, and begins anew after each approval.</source>
+        <translation>ما يُنظر فيه قبل الاعتماد. يرد في فحوص كل مقال من هذا النوع ويبدأ من جديد بعد كل اعتماد.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة بند</translation>
+    </message>
 </context>
 <context>
     <name>ChecksColumn</name>
@@ -924,6 +2265,10 @@
 <context>
     <name>Chip</name>
     <message>
+        <source>Held back</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -967,6 +2312,10 @@
 <context>
     <name>ColumnHead</name>
     <message>
+        <source>Binned</source>
+        <translation>في السلة منذ</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>العنوان</translation>
     </message>
@@ -977,6 +2326,41 @@
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDeeds</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CommentLine</name>
+    <message>
+        <source>Change these words</source>
+        <translation>تغيير هذه الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>CommentMarks</name>
+    <message numerus="yes">
+        <source>{count} comment(s) on this paragraph</source>
+        <translation>
+            <numerusform>لا تعليق على هذه الفقرة</numerusform>
+            <numerusform>تعليق واحد على هذه الفقرة</numerusform>
+            <numerusform>تعليقان على هذه الفقرة</numerusform>
+            <numerusform>{count} تعليقات على هذه الفقرة</numerusform>
+            <numerusform>{count} تعليقًا على هذه الفقرة</numerusform>
+            <numerusform>{count} تعليق على هذه الفقرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +2376,59 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTab</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Comment on the whole text</source>
+        <translation>تعليق على النص كله</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>تعليقك</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>قلها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>On the whole text</source>
+        <translation>على النص كله</translation>
+    </message>
+    <message>
+        <source>On “{paragraph}”</source>
+        <translation>على «{paragraph}»</translation>
+    </message>
+    <message>
+        <source>Comments are for the desk. Readers never see them, and they never go out.</source>
+        <translation>التعليقات للمكتب. لا يراها القراء أبدًا ولا تخرج أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Counting stories</source>
+        <translation>عدّ المواد</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Credit in all languages</source>
+        <translation>صاحب الصورة بكل اللغات</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تحديد</translation>
     </message>
 </context>
 <context>
@@ -1048,8 +2485,96 @@
         <translation>الإخراج من السلة</translation>
     </message>
     <message>
+        <source>Deleting</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Setting the credit</source>
+        <translation>تحديد صاحب الصورة</translation>
+    </message>
+    <message>
+        <source>Copying words</source>
+        <translation>نسخ الكلمات</translation>
+    </message>
+    <message>
+        <source>Adding to a gallery</source>
+        <translation>إضافة إلى معرض</translation>
+    </message>
+    <message>
+        <source>Taking photos out</source>
+        <translation>إخراج صور</translation>
+    </message>
+    <message>
+        <source>Putting photos back</source>
+        <translation>إعادة صور</translation>
+    </message>
+    <message>
+        <source>The photo has its credit in all languages.</source>
+        <translation>للصورة صاحبها بكل اللغات.</translation>
+    </message>
+    <message>
+        <source>{count} photos have their credit in all languages.</source>
+        <translation>كُتب صاحب الصورة بكل اللغات: {count}.</translation>
+    </message>
+    <message>
+        <source>1 photo got these words.</source>
+        <translation>أخذت صورة واحدة هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>{count} photos got these words.</source>
+        <translation>صور أخذت هذه الكلمات: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>لم يلزم تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Putting words back</source>
+        <translation>إعادة الكلمات</translation>
+    </message>
+    <message>
+        <source>“{gallery}” has these photos already.</source>
+        <translation>في «{gallery}» هذه الصور من قبل.</translation>
+    </message>
+    <message>
+        <source>1 photo was added to “{gallery}”.</source>
+        <translation>أُضيفت صورة واحدة إلى «{gallery}».</translation>
+    </message>
+    <message>
+        <source>{count} photos were added to “{gallery}”.</source>
+        <translation>أُضيف من الصور إلى «{gallery}»: {count}.</translation>
+    </message>
+    <message>
+        <source>Taking photos out of a gallery</source>
+        <translation>إخراج صور من معرض</translation>
+    </message>
+    <message>
+        <source>The photo was taken out of the library. Its original stays.</source>
+        <translation>أُخرجت الصورة من المكتبة. يبقى أصلها.</translation>
+    </message>
+    <message>
+        <source>{count} photos were taken out of the library. Their originals stay.</source>
+        <translation>صور أُخرجت من المكتبة: {count}. تبقى أصولها.</translation>
+    </message>
+    <message>
+        <source>The photo is in the library again.</source>
+        <translation>عادت الصورة إلى المكتبة.</translation>
+    </message>
+    <message>
+        <source>{count} photos are in the library again.</source>
+        <translation>صور عادت إلى المكتبة: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +2631,14 @@
         <translation>ما تكتبه أو تترجمه يبقى هنا حتى يُعتمد.</translation>
     </message>
     <message>
+        <source>Nothing is assigned to you</source>
+        <translation>لم يُسند إليك شيء</translation>
+    </message>
+    <message>
+        <source>Texts that somebody gives you stand here until approved.</source>
+        <translation>النصوص التي يسندها أحد إليك تبقى هنا حتى تُعتمد.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be translated</source>
         <translation>لا شيء بانتظار الترجمة</translation>
     </message>
@@ -1144,6 +2677,14 @@
     <message>
         <source>What readers see stands here after the first sync.</source>
         <translation>ما يراه القرّاء يظهر هنا بعد المزامنة الأولى.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>لا شيء محتجز</translation>
+    </message>
+    <message>
+        <source>What an imported archive published waits here to be let out.</source>
+        <translation>ما نشره أرشيف مستورد ينتظر هنا أن يُطلق.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1234,6 +2775,10 @@
         <translation>مسوداتي</translation>
     </message>
     <message>
+        <source>Assigned to me</source>
+        <translation>مسند إليّ</translation>
+    </message>
+    <message>
         <source>To translate</source>
         <translation>بانتظار الترجمة</translation>
     </message>
@@ -1254,6 +2799,10 @@
         <translation>منشور</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>السلة</translation>
     </message>
@@ -1270,6 +2819,26 @@
         <translation>صورة اليوم</translation>
     </message>
     <message>
+        <source>Photo gallery</source>
+        <translation>معرض صور</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Newsletter issue</source>
+        <translation>عدد من النشرة</translation>
+    </message>
+    <message>
+        <source>Brief issue</source>
+        <translation>عدد من الموجز</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>صفحة</translation>
     </message>
@@ -1284,6 +2853,26 @@
     <message>
         <source>Pictures of the day</source>
         <translation>صور اليوم</translation>
+    </message>
+    <message>
+        <source>Photo galleries</source>
+        <translation>معارض الصور</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>Newsletter issues</source>
+        <translation>أعداد النشرة</translation>
+    </message>
+    <message>
+        <source>Brief issues</source>
+        <translation>أعداد الموجز</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1306,12 +2895,28 @@
         <translation>{language}: {state}</translation>
     </message>
     <message>
-        <source>“{headline}” can’t be approved yet. {findings}.</source>
-        <translation>لا يمكن اعتماد «{headline}» بعد. {findings}.</translation>
+        <source>{person} has it</source>
+        <translation>لدى {person}</translation>
+    </message>
+    <message>
+        <source>1 open comment</source>
+        <translation>تعليق مفتوح واحد</translation>
+    </message>
+    <message>
+        <source>{count} open comments</source>
+        <translation>تعليقات مفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>In the bin since {date}</source>
+        <translation>في السلة منذ {date}</translation>
     </message>
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{state}, {person} has it</source>
+        <translation>{state}، لدى {person}</translation>
     </message>
     <message>
         <source>Changed here and on the site</source>
@@ -1357,6 +2962,29 @@
             <numerusform>{count} مادة</numerusform>
             <numerusform>{count} مادة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>The original is never altered.</source>
+        <translation>لا يُمس الأصل أبدًا.</translation>
+    </message>
+    <message>
+        <source>No photo is chosen</source>
+        <translation>لم تُختر صورة</translation>
+    </message>
+    <message>
+        <source>Choose one to see it large and to write its words in every language.</source>
+        <translation>اختر واحدة لتراها كبيرة وتكتب كلماتها بكل لغة.</translation>
     </message>
 </context>
 <context>
@@ -1454,12 +3082,115 @@
         <source>Translate into {language}</source>
         <translation>ترجمة إلى {language}</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>استيراد صور</translation>
+    </message>
 </context>
 <context>
     <name>EditionCards</name>
     <message>
         <source>One story in four editions</source>
         <translation>مادة واحدة في أربع طبعات</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPlace</name>
+    <message>
+        <source>What waits for a text or an update in some language appears here.</source>
+        <translation>يظهر هنا ما ينتظر نصًا أو تحديثًا في لغة ما.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>عرض كل المواد</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in any edition</source>
+        <translation>لا شيء ناقص في أي طبعة</translation>
+    </message>
+    <message>
+        <source>What is in force: {filter}.</source>
+        <translation>الساري: {filter}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>لا عمل هنا</translation>
+    </message>
+    <message>
+        <source>Every story stands here with all its editions.</source>
+        <translation>كل مادة هنا مع كل طبعاتها.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>لا مواد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} stories shown, {cells} cells not live</source>
+        <translation>
+            <numerusform>لا مواد معروضة، خانات غير منشورة: {cells}</numerusform>
+            <numerusform>مادة واحدة معروضة، خانات غير منشورة: {cells}</numerusform>
+            <numerusform>مادتان معروضتان، خانات غير منشورة: {cells}</numerusform>
+            <numerusform>{shown} مواد معروضة، خانات غير منشورة: {cells}</numerusform>
+            <numerusform>{shown} مادة معروضة، خانات غير منشورة: {cells}</numerusform>
+            <numerusform>{shown} مادة معروضة، خانات غير منشورة: {cells}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories and editions</source>
+        <translation>المواد والطبعات</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Writing the table</source>
+        <translation>كتابة الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stories were written to “{file}”.</source>
+        <translation>
+            <numerusform>لم تُكتب مادة في «{file}».</numerusform>
+            <numerusform>كُتبت مادة واحدة في «{file}».</numerusform>
+            <numerusform>كُتبت مادتان في «{file}».</numerusform>
+            <numerusform>كُتبت {count} مواد في «{file}».</numerusform>
+            <numerusform>كُتبت {count} مادة في «{file}».</numerusform>
+            <numerusform>كُتبت {count} مادة في «{file}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {total} stories</source>
+        <translation>كتابة الجدول: المواد {done} من {total}</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>طبعات</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>تصدير هذا الجدول</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -1481,12 +3212,24 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>الحفظ على هذا النحو</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>حفظ هذا المرشح</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +3291,95 @@
     </message>
 </context>
 <context>
+    <name>FormDeeds</name>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation>النظر في «{name}»</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF. The file stays as it was.</source>
+        <translation>«{name}» ليس ⁦PDF⁩. بقي الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no video. The file stays as it was.</source>
+        <translation>«{name}» ليس فيديو. بقي الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>Making the cover</source>
+        <translation>صنع الغلاف</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDeeds</name>
+    <message>
+        <source>Adding {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Gallery</source>
+        <translation>المعرض</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {count}</source>
+        <translation>الصورة {n} من {count}</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>صورة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>صور: {n}</translation>
+    </message>
+    <message>
+        <source>1 without alternative text</source>
+        <translation>واحدة بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>{n} without alternative text</source>
+        <translation>بلا نص بديل: {n}</translation>
+    </message>
+    <message>
+        <source>Adding {n} of {count}</source>
+        <translation>إضافة {n} من {count}</translation>
+    </message>
+    <message>
+        <source>From the newsroom…</source>
+        <translation>من غرفة الأخبار…</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>إضافة صور…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Versions</source>
@@ -1603,8 +3435,8 @@
         </translation>
     </message>
     <message>
-        <source>Texts and pictures</source>
-        <translation>النصوص والصور</translation>
+        <source>Texts, pictures and files</source>
+        <translation>نصوص وصور وملفات</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1657,6 +3489,10 @@
         <translation>الفحوص</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>النسخ</translation>
     </message>
@@ -1704,6 +3540,108 @@
     <message>
         <source>Language of the interface</source>
         <translation>لغة الواجهة</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>Contents, a line each</source>
+        <translation>المحتويات، كل واحد في سطر</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move a line</source>
+        <translation>⁦Alt⁩ مع سهم ينقل سطرًا</translation>
+    </message>
+    <message>
+        <source>Take the headings of the text</source>
+        <translation>أخذ العناوين الفرعية للنص</translation>
+    </message>
+    <message>
+        <source>Another issue of this edition has this number.</source>
+        <translation>لعدد آخر من هذه الطبعة هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This is no month and no day. Type it as in {example}.</source>
+        <translation>هذا ليس شهرًا ولا يومًا. اكتبه مثل {example}.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Month or day</source>
+        <translation>شهر أو يوم</translation>
+    </message>
+    <message>
+        <source>Time, as the issue calls it</source>
+        <translation>الزمن كما يسميه العدد</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePicture</name>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>The whole month</source>
+        <translation>الشهر كله</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedField</name>
+    <message>
+        <source>Choose a month or a day</source>
+        <translation>اختيار شهر أو يوم</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>In {language}</source>
+        <translation>باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>Needed for the approval</source>
+        <translation>لازم للاعتماد</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>المرشحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept like this.</source>
+        <translation>حُفظ «{name}» على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>لم يعد «{name}» محفوظًا.</translation>
+    </message>
+    <message>
+        <source>The filter is kept as “{name}”.</source>
+        <translation>حُفظ المرشح باسم «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Facts of this story</source>
+        <translation>معطيات هذه المادة</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +3693,17 @@
     <message>
         <source>Kurdish</source>
         <translation>الكردية</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTab</name>
+    <message>
+        <source>{language}, described</source>
+        <translation>{language}، موصوفة</translation>
+    </message>
+    <message>
+        <source>{language}, words missing</source>
+        <translation>{language}، تنقص الكلمات</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +3788,14 @@
         <source>Looking at a story</source>
         <translation>عرض مادة</translation>
     </message>
+    <message>
+        <source>Looking at a translation</source>
+        <translation>النظر في ترجمة</translation>
+    </message>
+    <message>
+        <source>Looking at a photo</source>
+        <translation>النظر في صورة</translation>
+    </message>
 </context>
 <context>
     <name>Lookout</name>
@@ -1860,6 +3817,10 @@
     <message>
         <source>Article</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2146,6 +4107,383 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>{person} (me)</source>
+        <translation>{person} (أنا)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBar</name>
+    <message>
+        <source>Words or file name</source>
+        <translation>كلمات أو اسم ملف</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBulk</name>
+    <message>
+        <source>{count} photos are selected</source>
+        <translation>صور محددة: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this bar</source>
+        <translation>ترك هذا الشريط</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>صاحب الصورة…</translation>
+    </message>
+    <message>
+        <source>Add to gallery…</source>
+        <translation>إضافة إلى معرض…</translation>
+    </message>
+    <message>
+        <source>New gallery</source>
+        <translation>معرض جديد</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} من {total}</translation>
+    </message>
+    <message>
+        <source>Sorted downwards: {order}</source>
+        <translation>مرتبة تنازليًا: {order}</translation>
+    </message>
+    <message>
+        <source>Sorted upwards: {order}</source>
+        <translation>مرتبة تصاعديًا: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Pictures of the newsroom</source>
+        <translation>صور غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Search the newest pictures</source>
+        <translation>البحث في أحدث الصور</translation>
+    </message>
+    <message>
+        <source>No picture found</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Add {n}</source>
+        <translation>إضافة {n}</translation>
+    </message>
+    <message>
+        <source>Pictures found</source>
+        <translation>الصور التي وُجدت</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Caption</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>for readers who can’t see it</source>
+        <translation>للقراء الذين لا يرونها</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>No photos match</source>
+        <translation>لا صور مطابقة</translation>
+    </message>
+    <message>
+        <source>The filter hides everything: {filter}.</source>
+        <translation>المرشح يخفي كل شيء: {filter}.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشح</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+    <message>
+        <source>Originals are kept here untouched, each with its words in every language. Drop files here, or import them.</source>
+        <translation>تُحفظ الأصول هنا كما هي، ولكل منها كلماته بكل لغة. أفلت ملفات هنا أو استوردها.</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>استيراد صور</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>عرض كل الصور</translation>
+    </message>
+    <message>
+        <source>No photos here yet</source>
+        <translation>لا صور هنا بعد</translation>
+    </message>
+    <message>
+        <source>Photos appear here as soon as they belong here.</source>
+        <translation>تظهر الصور هنا متى كان مكانها هنا.</translation>
+    </message>
+    <message>
+        <source>Every photo has a caption</source>
+        <translation>لكل صورة شرح</translation>
+    </message>
+    <message>
+        <source>What nobody has described yet appears here.</source>
+        <translation>يظهر هنا ما لم يصفه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Every photo has a credit</source>
+        <translation>لكل صورة صاحب</translation>
+    </message>
+    <message>
+        <source>Photos whose photographer is not named appear here.</source>
+        <translation>تظهر هنا الصور التي لم يُذكر مصورها.</translation>
+    </message>
+    <message>
+        <source>Every photo has an alternative text</source>
+        <translation>لكل صورة نص بديل</translation>
+    </message>
+    <message>
+        <source>Photos that a blind reader would not hear of appear here.</source>
+        <translation>تظهر هنا الصور التي لا يسمع بها القارئ الكفيف.</translation>
+    </message>
+    <message>
+        <source>Every photo is used</source>
+        <translation>كل صورة مستعملة</translation>
+    </message>
+    <message>
+        <source>Photos that no story shows appear here.</source>
+        <translation>تظهر هنا الصور التي لا تعرضها مادة.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>السلة فارغة</translation>
+    </message>
+    <message>
+        <source>Photos that you take out of the library can be put back from here.</source>
+        <translation>الصور التي تخرجها من المكتبة تُعاد من هنا.</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>بلا صاحب</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Just imported</source>
+        <translation>مستوردة للتو</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>بلا شرح</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>بلا صاحب</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>المعارض</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>التُقطت</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>صاحب الصورة</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>المرشحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Missing in</source>
+        <translation>ناقصة في</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>in a story</source>
+        <translation>في مادة</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>When they were taken</source>
+        <translation>وقت التقاطها</translation>
+    </message>
+    <message>
+        <source>When they came in</source>
+        <translation>وقت دخولها</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>lead picture</source>
+        <translation>صورة رئيسية</translation>
+    </message>
+    <message>
+        <source>among its pictures</source>
+        <translation>بين صورها</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>words missing in {languages}</source>
+        <translation>كلمات ناقصة في {languages}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>أُضيفت {date}</translation>
+    </message>
+    <message>
+        <source>taken {date}</source>
+        <translation>التُقطت {date}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} م.ب</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} ك.ب</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم تُستعمل بعد</translation>
+    </message>
+    <message>
+        <source>Used in 1 story</source>
+        <translation>مستعملة في مادة واحدة</translation>
+    </message>
+    <message>
+        <source>Used in {count} stories</source>
+        <translation>المواد التي تستعملها: {count}</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>في السلة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message numerus="yes">
+        <source>{count} photos, {selected} selected</source>
+        <translation>
+            <numerusform>لا صور، المحدد: {selected}</numerusform>
+            <numerusform>صورة واحدة، المحدد: {selected}</numerusform>
+            <numerusform>صورتان، المحدد: {selected}</numerusform>
+            <numerusform>{count} صور، المحدد: {selected}</numerusform>
+            <numerusform>{count} صورة، المحدد: {selected}</numerusform>
+            <numerusform>{count} صورة، المحدد: {selected}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} photos</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>{count} صور</numerusform>
+            <numerusform>{count} صورة</numerusform>
+            <numerusform>{count} صورة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSide</name>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+</context>
+<context>
     <name>PictureAdding</name>
     <message>
         <source>Adding {name}</source>
@@ -2212,6 +4550,44 @@
     </message>
 </context>
 <context>
+    <name>PictureForm</name>
+    <message>
+        <source>Cartoon</source>
+        <translation>كاريكاتير</translation>
+    </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>صورة اليوم</translation>
+    </message>
+    <message>
+        <source>Drop the picture here, or choose it</source>
+        <translation>أفلت الصورة هنا أو اخترها</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>الفنان</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>المصور</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>اختيار ملف صورة</translation>
+    </message>
+    <message>
+        <source>Choose from the newsroom’s pictures</source>
+        <translation>اختيار من صور غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Pictures</source>
@@ -2242,6 +4618,14 @@
     <message>
         <source>Desk</source>
         <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2308,6 +4692,29 @@
     <message>
         <source>{count} to send</source>
         <translation>للإرسال: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationForm</name>
+    <message>
+        <source>Drop a picture, or choose one</source>
+        <translation>أفلت صورة أو اختر واحدة</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>⁦PDF⁩</translation>
+    </message>
+    <message>
+        <source>Drop the PDF here</source>
+        <translation>أفلت ⁦PDF⁩ هنا</translation>
+    </message>
+    <message>
+        <source>Make the cover from its first page</source>
+        <translation>صنع الغلاف من صفحته الأولى</translation>
     </message>
 </context>
 <context>
@@ -2425,16 +4832,20 @@
         <translation>تعذّرت كتابة النسخة الاحتياطية «{name}»: {reason}. غرفة الأخبار كما كانت.</translation>
     </message>
     <message>
-        <source>The picture could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
-        <translation>تعذّر حفظ الصورة: {reason}. لم يُستورد شيء؛ أصلح ذلك ثم أضفها من جديد.</translation>
-    </message>
-    <message>
         <source>This text is approved already. Nothing was changed.</source>
         <translation>هذا النص معتمد من قبل. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Stopped before the first step. Nothing was written.</source>
+        <translation>توقف قبل الخطوة الأولى. لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>Readers don’t see this article, so there is nothing to withdraw.</source>
         <translation>لا يرى القرّاء هذا النص، فلا شيء يُسحب.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
+        <translation>تعذر حفظ الملف: {reason}. لم يدخل شيء؛ أصلح ذلك وأضفه مرة أخرى.</translation>
     </message>
     <message>
         <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
@@ -2453,6 +4864,18 @@
         <translation>تلك النسخة من نص آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>This story can’t become that kind: it was approved already, or has facts or pictures that the kind has no room for. Nothing was changed.</source>
+        <translation>لا يمكن أن تصير هذه المادة من ذلك النوع: اعتُمدت من قبل، أو فيها معطيات أو صور لا مكان لها فيه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no such series any more. Nothing was changed.</source>
+        <translation>لم تعد هذه السلسلة موجودة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A series has a title in one language at least. Nothing was changed.</source>
+        <translation>للسلسلة عنوان بلغة واحدة على الأقل. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This article is no translation; open it for writing.</source>
         <translation>هذا النص ليس ترجمة؛ افتحه للكتابة.</translation>
     </message>
@@ -2469,8 +4892,80 @@
         <translation>هذه الصورة ليست في غرفة الأخبار.</translation>
     </message>
     <message>
+        <source>Nobody has begun this text yet.</source>
+        <translation>لم يبدأ أحد هذا النص بعد.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>أُوقف التصدير. لم يُكتب ملف.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
+        <translation>لا يمكن كتابة «{name}»: {reason}. اختر مكانًا آخر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A story uses this picture. Take it out of the story first; nothing was moved.</source>
+        <translation>مادة تستعمل هذه الصورة. أخرجها من المادة أولًا؛ لم يُنقل شيء.</translation>
+    </message>
+    <message>
         <source>This version is not kept any more.</source>
         <translation>هذه النسخة لم تعد محفوظة.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a database alone, and its newsroom is not around it. Put it back into the folder “backups” of that newsroom.</source>
+        <translation>في «{name}» قاعدة بيانات وحدها وليست غرفتها حولها. أعده إلى المجلد «⁦backups⁩» في تلك الغرفة.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is damaged ({reason}). Nothing was changed.</source>
+        <translation>النسخة الاحتياطية «{name}» تالفة ({reason}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another newsroom. Restore it beside this one; nothing was changed.</source>
+        <translation>هذه نسخة احتياطية لغرفة أخرى. استعدها إلى جانب هذه؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be restored: {reason}. Nothing was changed; mend that and try again.</source>
+        <translation>تعذرت استعادة «{name}»: {reason}. لم يتغير شيء؛ أصلح ذلك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This item is not on the checklist any more.</source>
+        <translation>لم يعد هذا البند في قائمة التحقق.</translation>
+    </message>
+    <message>
+        <source>This comment is not here any more.</source>
+        <translation>لم يعد هذا التعليق هنا.</translation>
+    </message>
+    <message>
+        <source>A comment needs words. Nothing was changed.</source>
+        <translation>التعليق يحتاج إلى كلمات. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A comment has at most {n} characters. Nothing was changed; your words are still in the field.</source>
+        <translation>للتعليق أحرف لا تزيد على: {n}. لم يتغير شيء؛ وكلماتك ما زالت في الحقل.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it. You can answer; nothing was changed.</source>
+        <translation>لا يغيّر التعليق إلا كاتبه. يمكنك الرد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A sync has run since then. Nothing was taken back.</source>
+        <translation>جرت مزامنة منذ ذلك. لم يُتراجع عن شيء.</translation>
+    </message>
+    <message>
+        <source>Only what is in the bin can be deleted for good.</source>
+        <translation>لا يُحذف نهائيًا إلا ما في السلة.</translation>
+    </message>
+    <message>
+        <source>This story was published once: its history belongs to the newsroom, and it stays in the bin.</source>
+        <translation>نُشرت هذه المادة مرة: تاريخها ملك غرفة الأخبار، فتبقى في السلة.</translation>
+    </message>
+    <message>
+        <source>This filter is not kept any more.</source>
+        <translation>لم يعد هذا المرشح محفوظًا.</translation>
+    </message>
+    <message>
+        <source>A kept filter needs a name. Nothing was changed.</source>
+        <translation>المرشح المحفوظ يحتاج إلى اسم. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no such release.</source>
@@ -2657,14 +5152,6 @@
         <translation>لا يمكن قراءة السطر {line} من «{name}» على أنه Markdown. بسّطه، أو استورد الملف نصًّا عاديًا (⁦.txt⁩).</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) and pictures can.</source>
-        <translation>«{name}» من نوع لا يُستورد؛ يُستورد ⁦Markdown (.md)⁩ والنص (⁦.txt⁩) والصور.</translation>
-    </message>
-    <message>
-        <source>“{name}” is larger than a text can be.</source>
-        <translation>«{name}» أكبر من أن يكون نصًّا.</translation>
-    </message>
-    <message>
         <source>“{name}” can’t be read: {reason}.</source>
         <translation>لا يمكن قراءة «{name}»: {reason}.</translation>
     </message>
@@ -2728,12 +5215,291 @@
         <source>The original {name} in the backup is damaged.</source>
         <translation>الأصل {name} في النسخة الاحتياطية متضرر.</translation>
     </message>
+    <message>
+        <source>“{name}” is not a file that can be published: PDF, MP3, M4A, Ogg, MP4 and WebM are. Export it in one of these formats and add that.</source>
+        <translation>«{name}» ليس ملفًا يمكن نشره: يمكن نشر ⁦PDF⁩ و⁦MP3⁩ و⁦M4A⁩ و⁦Ogg⁩ و⁦MP4⁩ و⁦WebM⁩. صدّره بإحدى هذه الصيغ وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF of more than 100 MB. Export a smaller copy and add that.</source>
+        <translation>«{name}» ملف ⁦PDF⁩ يزيد على ١٠٠ م.ب. صدّر نسخة أصغر وأضفها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 256 MB. Export a smaller copy and add that, or put it with a video service and give its address.</source>
+        <translation>«{name}» أكبر من ٢٥٦ م.ب. صدّر نسخة أصغر وأضفها، أو ضعه لدى خدمة فيديو وأعط عنوانه.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 5,000 pages. Split it and add the parts.</source>
+        <translation>في «{name}» أكثر من ٥٠٠٠ صفحة. قسّمه وأضف الأجزاء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested or cut into more parts than such a file has. Export it anew and add that.</source>
+        <translation>«{name}» متداخل أو مقطّع أكثر مما يكون ملف كهذا. صدّره من جديد وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected or encrypted. Export a copy without protection and add that.</source>
+        <translation>«{name}» محمي أو مشفّر. صدّر نسخة بلا حماية وأضفها.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds picture or sound in a form that browsers don’t play. Export it as MP4 (H.264, AAC) or WebM and add that.</source>
+        <translation>في «{name}» صورة أو صوت بشكل لا تشغّله المتصفحات. صدّره بصيغة ⁦MP4 (H.264, AAC)⁩ أو ⁦WebM⁩ وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds neither sound nor picture. Export it anew and add that.</source>
+        <translation>ليس في «{name}» صوت ولا صورة. صدّره من جديد وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a film in an old form of QuickTime. Export it as MP4 and add that.</source>
+        <translation>«{name}» فيلم بشكل قديم من ⁦QuickTime⁩. صدّره بصيغة ⁦MP4⁩ وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds other things beside the sound, which can’t be cleaned. Export the sound alone as Ogg (Vorbis or Opus) or MP3 and add that.</source>
+        <translation>في «{name}» أشياء إلى جانب الصوت لا يمكن تنظيفها. صدّر الصوت وحده بصيغة ⁦Ogg (Vorbis, Opus)⁩ أو ⁦MP3⁩ وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes its picture or sound from another file. Export it whole and add that.</source>
+        <translation>يأخذ «{name}» صورته أو صوته من ملف آخر. صدّره كاملًا وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Matroska file. Export it as WebM or MP4 and add that.</source>
+        <translation>«{name}» ملف ⁦Matroska⁩. صدّره بصيغة ⁦WebM⁩ أو ⁦MP4⁩ وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be cleaned of everything that it tells. Export it anew and add that.</source>
+        <translation>تعذر تنظيف «{name}» من كل ما يبوح به. صدّره من جديد وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no page. Export it anew and add that.</source>
+        <translation>ليس في «{name}» صفحة. صدّره من جديد وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew and add that.</source>
+        <translation>يحتاج «{name}» إلى ذاكرة أو وقت أكثر مما ينبغي، أو صُنع لإفساد البرامج. لم يدخل شيء؛ صدّره من جديد وأضف ذلك.</translation>
+    </message>
+    <message>
+        <source>This file is not in the newsroom.</source>
+        <translation>هذا الملف ليس في غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Only a PDF has a first page to make a cover of.</source>
+        <translation>لملف ⁦PDF⁩ وحده صفحة أولى يُصنع منها غلاف.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, which its ending {ending} does not say. Rename it to .{new} if you trust where it came from, then add it.</source>
+        <translation>«{name}» من نوع {kind}، ولا تقول ذلك نهايته {ending}. إن كنت تثق بمصدره فسمّه .{new} ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Nothing was left there; the newsroom is as it was.</source>
+        <translation>تعذرت كتابة «{name}»: {reason}. لم يبق هناك شيء؛ وغرفة الأخبار كما كانت.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no bundle that this program wrote, or is damaged. Nothing of it was taken in.</source>
+        <translation>«{name}» ليس حزمة كتبها هذا البرنامج، أو هو تالف. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>An original in “{name}” is not what its name says. Nothing more was taken in from there; ask for the bundle again.</source>
+        <translation>في «{name}» أصل ليس ما يقوله اسمه. لم يدخل منه شيء بعد ذلك؛ اطلب الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Nejat Desktop. Nothing of it was taken in.</source>
+        <translation>صُنع «{name}» بنسخة أحدث من ⁦Nejat Desktop⁩. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that this program never writes. Nothing more of it was taken in.</source>
+        <translation>في الحزمة شيء لا يكتبه هذا البرنامج أبدًا. لم يدخل منها شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The bundle names things in a way that this program never does. Nothing of that story was taken in.</source>
+        <translation>تسمي الحزمة الأشياء بطريقة لا يسميها بها هذا البرنامج أبدًا. لم يدخل من تلك المادة شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no text stands there. Nothing was written.</source>
+        <translation>لا شيء للتصدير: لا نص هناك. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was left of it.</source>
+        <translation>أُوقف التصدير؛ لم يبق منه شيء.</translation>
+    </message>
+    <message>
+        <source>Taking in was stopped. What came in stays; take the same bundle in again and it goes on from there.</source>
+        <translation>أُوقف الإدخال. ما دخل يبقى؛ أدخل الحزمة نفسها مرة أخرى فيُتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the bundle; it did not come along.</source>
+        <translation>«{name}» ليس في الحزمة؛ لم يأت معها.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>أُوقف الاستيراد. لم يدخل شيء.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What came in stays; import the same file again and it goes on from there.</source>
+        <translation>أُوقف الاستيراد. ما دخل يبقى؛ استورد الملف نفسه مرة أخرى فيُتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read from “{place}”.</source>
+        <translation>لا يمكن قراءة «{name}» من «{place}».</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
+        <translation>لا يمكن قراءة «{name}» إلى آخره: {reason}. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
+        <translation>لا يمكن قراءة «{name}»: {reason}. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text that could be taken in.</source>
+        <translation>ليس في «{name}» نص يمكن إدخاله.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML, but no WordPress export: it has no channel. Nothing of it was taken in.</source>
+        <translation>«{name}» ملف ⁦XML⁩ لكنه ليس تصدير ووردبريس: ليس فيه ⁦channel⁩. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a gigabyte; it was left alone.</source>
+        <translation>«{name}» أكبر من غيغابايت؛ تُرك وشأنه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size} MB, too much for what it is. Nothing of it was taken in.</source>
+        <translation>«{name}» أكبر من {size} م.ب، وهذا كثير على مثله. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export: it begins with “{tag}”, and those begin with “rss”. Nothing of it was taken in.</source>
+        <translation>«{name}» ليس تصدير ووردبريس: يبدأ بـ «{tag}»، وتلك تبدأ بـ «⁦rss⁩». لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export that can be read: it gives no version of WXR. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
+        <translation>«{name}» ليس تصدير ووردبريس يمكن قراءته: لا يذكر نسخة ⁦WXR⁩. صدّره مرة أخرى في ووردبريس (أدوات، تصدير). لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export that can be read: its version is “{version}”. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
+        <translation>«{name}» ليس تصدير ووردبريس يمكن قراءته: نسخته «{version}». صدّره مرة أخرى في ووردبريس (أدوات، تصدير). لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no folder and no zip, so no pictures can be looked for in it. Give the folder “wp-content/uploads” of the site, or a zip of it.</source>
+        <translation>«{name}» ليس مجلدًا ولا ⁦zip⁩، فلا يُبحث فيه عن صور. أعط المجلد «⁦wp-content/uploads⁩» للموقع أو ⁦zip⁩ منه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
+        <translation>«{name}» من نوع لا يُستورد: تُستورد تصديرات ووردبريس ⁦(.xml)⁩ و⁦HTML⁩ و⁦Markdown (.md)⁩ والنصوص ⁦(.txt)⁩ والصور وملفات ⁦PDF⁩ والأصوات والفيديوهات.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be taken in.</source>
+        <translation>«{name}» من نوع لا يمكن إدخاله.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of version {version} of WordPress’s export format; versions 1.0 to {newest} are known here. Nothing of it was taken in.</source>
+        <translation>«{name}» من النسخة {version} من صيغة تصدير ووردبريس؛ والمعروف هنا من ١٫٠ إلى {newest}. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written in an encoding that can’t be read here. Export it again, or save it as UTF-8. Nothing of it was taken in.</source>
+        <translation>«{name}» مكتوب بترميز لا يُقرأ هنا. صدّره مرة أخرى أو احفظه بترميز ⁦UTF-8⁩. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” leads out of the folder of uploads; it was left alone.</source>
+        <translation>يقود «{name}» إلى خارج مجلد المرفوعات؛ تُرك وشأنه.</translation>
+    </message>
+    <message>
+        <source>“{name}” names more than {n} authors and terms; no site has so many. Nothing of it was taken in.</source>
+        <translation>يذكر «{name}» من المؤلفين والمصطلحات ما يزيد على {n}؛ وليس لموقع هذا العدد. لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a tag or comment that is too large (line {line}). Nothing of it was taken in.</source>
+        <translation>في «{name}» وسم أو تعليق أكبر مما ينبغي (السطر {line}). لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has elements in elements, deeper than any export (line {line}). Nothing of it was taken in.</source>
+        <translation>في «{name}» عناصر داخل عناصر أعمق من أي تصدير (السطر {line}). لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an item with too many parts (line {line}). Nothing of it was taken in.</source>
+        <translation>في «{name}» عنصر أجزاؤه أكثر مما ينبغي (السطر {line}). لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an item that is larger than any text can be (line {line}). Nothing of it was taken in.</source>
+        <translation>في «{name}» عنصر أكبر مما يكون أي نص (السطر {line}). لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type definition, which WordPress never writes (line {line}). Nothing of it was taken in.</source>
+        <translation>في «{name}» تعريف نوع مستند لا يكتبه ووردبريس أبدًا (السطر {line}). لم يدخل منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a character stands there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك حرف لا يسمح به ⁦XML⁩. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a character is named there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يُذكر هناك حرف لا يسمح به ⁦XML⁩. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: an element ends there that is not the open one. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: ينتهي هناك عنصر ليس هو المفتوح. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: the file ends there, in the middle of its text. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: ينتهي الملف هناك في وسط نصه. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a tag or comment begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يبدأ هناك وسم أو تعليق لا ينتهي. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a text begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يبدأ هناك نص لا ينتهي. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: something stands there after the end of the export. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك شيء بعد نهاية التصدير. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: it names a character by a word that XML does not know. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يسمي حرفًا بكلمة لا يعرفها ⁦XML⁩. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a prefix is used there that the file does not explain. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: تُستعمل هناك بادئة لا يشرحها الملف. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: an attribute stands there twice. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك صفة مكررة. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: the XML declaration stands there, not at the beginning. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: إعلان ⁦XML⁩ هناك لا في البداية. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: half a character stands there. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك نصف حرف. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: it names an encoding that can’t be read here. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يسمي ترميزًا لا يُقرأ هنا. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: حروفه ليست من الترميز الذي يسميه. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Edition {code}, export {version} of {site}</source>
+        <translation>الطبعة {code}، تصدير {version} من {site}</translation>
+    </message>
+    <message>
+        <source>Show what is held back</source>
+        <translation>عرض المحتجز</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +5567,51 @@
     </message>
 </context>
 <context>
+    <name>SelfBackup</name>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>إفراغ السلة</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Series</source>
+        <translation>سلسلة</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>بلا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>Part {n}: {headline}</source>
+        <translation>الجزء {n}: {headline}</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>جزء واحد</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>الأجزاء: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDeeds</name>
+    <message>
+        <source>Saving</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>SeriesForm</name>
     <message>
         <source>Title of the new series</source>
@@ -2809,6 +5620,10 @@
     <message>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Titles and order of this series…</source>
+        <translation>عناوين هذه السلسلة وترتيبها…</translation>
     </message>
     <message>
         <source>No series</source>
@@ -2828,6 +5643,84 @@
     </message>
 </context>
 <context>
+    <name>SeriesLayout</name>
+    <message>
+        <source>Series</source>
+        <translation>سلسلة</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>كل السلاسل</translation>
+    </message>
+    <message>
+        <source>No story is part of it yet. Choose it in a story’s inspector.</source>
+        <translation>لا مادة فيها بعد. اخترها في لوحة تفاصيل مادة.</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>لا سلاسل بعد</translation>
+    </message>
+    <message>
+        <source>A series holds stories that are told in parts, in their order.</source>
+        <translation>تضم السلسلة مواد تُروى على أجزاء بترتيبها.</translation>
+    </message>
+    <message>
+        <source>The series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt and Up)</source>
+        <translation>أبكر (⁦Alt⁩ مع أعلى)</translation>
+    </message>
+    <message>
+        <source>Later (Alt and Down)</source>
+        <translation>لاحقًا (⁦Alt⁩ مع أسفل)</translation>
+    </message>
+    <message>
+        <source>Take out of the series</source>
+        <translation>إخراج من السلسلة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remove this series</source>
+        <translation>إزالة هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPlace</name>
+    <message>
+        <source>Series</source>
+        <translation>سلسلة</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its stories stay.</source>
+        <translation>أُزيلت السلسلة. تبقى موادها.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>سلسلة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Changes in the source</source>
@@ -2843,6 +5736,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -2896,6 +5793,10 @@
         <translation>الأنواع</translation>
     </message>
     <message>
+        <source>Kept filters</source>
+        <translation>المرشحات المحفوظة</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>أين</translation>
     </message>
@@ -2913,6 +5814,32 @@
     <message>
         <source>{column}, sorted upwards; turn round</source>
         <translation>{column}، فرز تصاعدي؛ عكس الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>SourceComment</name>
+    <message>
+        <source>On the source, {person}: “{words}”</source>
+        <translation>على المصدر، {person}: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFacts</name>
+    <message>
+        <source>{fact} of the source is now {value}</source>
+        <translation>{fact} في المصدر الآن: {value}</translation>
+    </message>
+    <message>
+        <source>{fact} of the source is another one now</source>
+        <translation>{fact} في المصدر غيره الآن</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>ترك كما هو</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +5886,14 @@
         <source>One that is on this computer already, or on a disk of yours.</source>
         <translation>موجود على هذا الحاسوب من قبل، أو على أحد أقراصك.</translation>
     </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>استيراد أرشيف</translation>
+    </message>
+    <message>
+        <source>The export of a WordPress site, into a new newsroom.</source>
+        <translation>تصدير موقع ووردبريس إلى غرفة أخبار جديدة.</translation>
+    </message>
 </context>
 <context>
     <name>StoryTab</name>
@@ -2985,6 +5920,14 @@
     <message>
         <source>By</source>
         <translation>بيد</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -3019,6 +5962,17 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Looking for pictures</source>
+        <translation>البحث عن صور</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Look at the site</source>
@@ -3041,6 +5995,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Select them</source>
+        <translation>تحديدها</translation>
+    </message>
+    <message>
         <source>“{headline}” was moved to the bin.</source>
         <translation>نُقل «{headline}» إلى السلة.</translation>
     </message>
@@ -3049,20 +6007,40 @@
         <translation>نُقلت مواد إلى السلة: {count}.</translation>
     </message>
     <message>
-        <source>The story is out of the bin.</source>
-        <translation>خرجت المادة من السلة.</translation>
-    </message>
-    <message>
         <source>{count} stories are out of the bin.</source>
         <translation>خرجت مواد من السلة: {count}.</translation>
     </message>
     <message>
-        <source>That step fits none of the selected stories. Nothing was changed.</source>
-        <translation>تلك الخطوة لا تناسب أيًّا من المواد المحدَّدة. لم يتغيّر شيء.</translation>
+        <source>“{headline}” is deleted for good at the next start.</source>
+        <translation>تُحذف «{headline}» نهائيًا عند البدء التالي.</translation>
     </message>
     <message>
-        <source>{count} more were left as they are for such reasons.</source>
-        <translation>تُركت مواد أخرى كما هي لأسباب مماثلة: {count}.</translation>
+        <source>{count} stories are deleted for good at the next start.</source>
+        <translation>مواد تُحذف نهائيًا عند البدء التالي: {count}.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, has changed hands.</source>
+        <translation>انتقلت «{headline}»، {language}، إلى غير صاحبها.</translation>
+    </message>
+    <message>
+        <source>{count} texts have changed hands.</source>
+        <translation>نصوص انتقلت إلى غير أصحابها: {count}.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, is changed.</source>
+        <translation>تغيّرت «{headline}»، {language}.</translation>
+    </message>
+    <message>
+        <source>{count} texts are changed.</source>
+        <translation>نصوص تغيّرت: {count}.</translation>
+    </message>
+    <message>
+        <source>You stopped it; the rest is as it was.</source>
+        <translation>أوقفته؛ والباقي كما كان.</translation>
+    </message>
+    <message>
+        <source>That step fits none of the selected stories. Nothing was changed.</source>
+        <translation>تلك الخطوة لا تناسب أيًّا من المواد المحدَّدة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{headline}”, {language}, waits for review.</source>
@@ -3089,12 +6067,122 @@
         <translation>نصوص معتمدة: {count}. تُرسل في المزامنة التالية.</translation>
     </message>
     <message>
+        <source>“{headline}”, {language}, goes to the site at the next sync.</source>
+        <translation>تذهب «{headline}»، {language}، إلى الموقع عند المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>{count} texts go to the site at the next sync.</source>
+        <translation>نصوص تذهب إلى الموقع عند المزامنة التالية: {count}.</translation>
+    </message>
+    <message>
         <source>“{headline}”, {language}, leaves the site at the next sync.</source>
         <translation>«{headline}»، {language}، يغادر الموقع في المزامنة التالية.</translation>
     </message>
     <message>
         <source>{count} texts leave the site at the next sync.</source>
         <translation>نصوص تغادر الموقع في المزامنة التالية: {count}.</translation>
+    </message>
+    <message>
+        <source>“{headline}” is out of the bin.</source>
+        <translation>خرجت «{headline}» من السلة.</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+    <message>
+        <source>{count} were left as they are: {reasons}.</source>
+        <translation>تُرك كما هو: {count}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>“{headline}” can’t be approved yet. {findings}.</source>
+        <translation>لا يمكن اعتماد «{headline}» بعد. {findings}.</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {reason}</source>
+        <translation>«{headline}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Taking pictures in</source>
+        <translation>إدخال صور</translation>
+    </message>
+    <message>
+        <source>Taking pictures in: {done} of {total}</source>
+        <translation>إدخال صور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Writing words: {done} of {total} photos</source>
+        <translation>كتابة الكلمات: الصور {done} من {total}</translation>
+    </message>
+    <message>
+        <source>1 photo came in.</source>
+        <translation>دخلت صورة واحدة.</translation>
+    </message>
+    <message>
+        <source>{count} photos came in.</source>
+        <translation>صور دخلت: {count}.</translation>
+    </message>
+    <message>
+        <source>These pictures are in the library already.</source>
+        <translation>هذه الصور في المكتبة من قبل.</translation>
+    </message>
+    <message>
+        <source>There were no pictures to take in.</source>
+        <translation>لم تكن هناك صور لإدخالها.</translation>
+    </message>
+    <message>
+        <source>{count} more files were not taken in for such reasons.</source>
+        <translation>ملفات أخرى لم تدخل لأسباب كهذه: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح من جديد</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>ردك</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>قلها</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Its paragraph is gone</source>
+        <translation>لم تعد فقرته موجودة</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>النص كله</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Title in {language}</source>
+        <translation>العنوان: {language}</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +6325,10 @@
         <translation>مجدول</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
     </message>
@@ -3327,10 +6419,95 @@
     </message>
 </context>
 <context>
+    <name>VideoForm</name>
+    <message>
+        <source>Drop a picture, or choose one</source>
+        <translation>أفلت صورة أو اختر واحدة</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>ملف الفيديو</translation>
+    </message>
+    <message>
+        <source>Or a file of our own: drop it</source>
+        <translation>أو ملف من عندنا: أفلته</translation>
+    </message>
+    <message>
+        <source>https:// of YouTube, Aparat, Vimeo, or of the file</source>
+        <translation>⁦https://⁩ من يوتيوب أو ⁦Aparat⁩ أو ⁦Vimeo⁩ أو من الملف</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, as in 3:25.</source>
+        <translation>دقائق وثوانٍ، مثل ٣:٢٥.</translation>
+    </message>
+    <message>
+        <source>No video is there. It begins with https:// and leads to one video.</source>
+        <translation>لا فيديو هناك. يبدأ بـ ⁦https://⁩ ويقود إلى فيديو واحد.</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>عنوان الفيديو</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Open a newsroom folder</source>
         <translation>فتح مجلد غرفة أخبار</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>صاحب الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words of the picture</source>
+        <translation>كلمات الصورة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>صاحب الصورة</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow lead to the next picture</source>
+        <translation>⁦Ctrl⁩ مع سهم يقود إلى الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Make it the lead picture</source>
+        <translation>اجعلها الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Move it forward (Alt and an arrow)</source>
+        <translation>تقديمها (⁦Alt⁩ مع سهم)</translation>
+    </message>
+    <message>
+        <source>Move it back (Alt and an arrow)</source>
+        <translation>تأخيرها (⁦Alt⁩ مع سهم)</translation>
+    </message>
+    <message>
+        <source>Take it out of the gallery (Delete)</source>
+        <translation>إخراجها من المعرض (⁦Delete⁩)</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +6595,14 @@
         <translation>لا يمكن قراءة «{name}» كصورة. لم يُضَف شيء.</translation>
     </message>
     <message>
+        <source>“{name}” can’t be read. Nothing was added.</source>
+        <translation>لا يمكن قراءة «{name}». لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>a photo of the library</source>
+        <translation>صورة من المكتبة</translation>
+    </message>
+    <message>
         <source>pasted.png</source>
         <translation>pasted.png</translation>
     </message>
@@ -3466,6 +6651,10 @@
         <translation>معتمد، بانتظار المزامنة</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>مجدول</translation>
     </message>
@@ -3512,6 +6701,10 @@
     <message>
         <source>Release {n} waits to sync</source>
         <translation>الإصدار {n} بانتظار المزامنة</translation>
+    </message>
+    <message>
+        <source>Release {n} is held back</source>
+        <translation>الإصدار {n} محتجز</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -3570,6 +6763,10 @@
         <translation>يبقى القرّاء يرون الإصدار {n} حتى تُعتمد هذه المسودة.</translation>
     </message>
     <message>
+        <source>Release {n} is held back until somebody lets it out.</source>
+        <translation>الإصدار {n} محتجز حتى يطلقه أحد.</translation>
+    </message>
+    <message>
         <source>It is withdrawn: readers don’t see it until a new approval.</source>
         <translation>مسحوب: لا يراه القرّاء حتى اعتماد جديد.</translation>
     </message>
@@ -3606,6 +6803,26 @@
         <translation>صورة اليوم</translation>
     </message>
     <message>
+        <source>Photo gallery</source>
+        <translation>معرض صور</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Newsletter issue</source>
+        <translation>عدد من النشرة</translation>
+    </message>
+    <message>
+        <source>Brief issue</source>
+        <translation>عدد من الموجز</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>صفحة</translation>
     </message>
@@ -3634,6 +6851,10 @@
         <translation>سُلّم</translation>
     </message>
     <message>
+        <source>A step taken back</source>
+        <translation>خطوة أُلغيت</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>استُعيدت نسخة سابقة</translation>
     </message>
@@ -3644,6 +6865,146 @@
     <message>
         <source>Begun</source>
         <translation>بُدئ</translation>
+    </message>
+    <message>
+        <source>1 is settled</source>
+        <translation>واحد سُوّي</translation>
+    </message>
+    <message>
+        <source>{n} are settled</source>
+        <translation>سُوّي: {n}</translation>
+    </message>
+    <message>
+        <source>Write the story here</source>
+        <translation>اكتب المادة هنا</translation>
+    </message>
+    <message>
+        <source>A few words under the cartoon, if it needs any</source>
+        <translation>بضع كلمات تحت الكاريكاتير إن لزم</translation>
+    </message>
+    <message>
+        <source>A short text under the picture</source>
+        <translation>نص قصير تحت الصورة</translation>
+    </message>
+    <message>
+        <source>Introduce the gallery here</source>
+        <translation>قدّم المعرض هنا</translation>
+    </message>
+    <message>
+        <source>Introduce the video here</source>
+        <translation>قدّم الفيديو هنا</translation>
+    </message>
+    <message>
+        <source>Describe the book here</source>
+        <translation>صف الكتاب هنا</translation>
+    </message>
+    <message>
+        <source>Introduce the issue here, if it needs it</source>
+        <translation>قدّم العدد هنا إن لزم</translation>
+    </message>
+    <message>
+        <source>Write the page here</source>
+        <translation>اكتب الصفحة هنا</translation>
+    </message>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} بايت</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} ك.ب</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} م.ب</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} غ.ب</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>الصفحات: {n}</translation>
+    </message>
+    <message>
+        <source>The file {name} of another site</source>
+        <translation>الملف {name} من موقع آخر</translation>
+    </message>
+    <message>
+        <source>A page of {host}; readers are led there</source>
+        <translation>صفحة من {host}؛ يُقاد القراء إليها</translation>
+    </message>
+    <message>
+        <source>{service}, video {id}</source>
+        <translation>{service}، الفيديو {id}</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The running time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose pictures of the newsroom.</source>
+        <translation>أفلت ملفات هنا أو ألصقها أو اختر من صور غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>إضافة صور…</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>بلا شرح</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>بلا صاحب</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>{n} · lead</source>
+        <translation>{n} · رئيسية</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>صور المعرض</translation>
+    </message>
+    <message>
+        <source>This is now: {kind}</source>
+        <translation>هذا الآن: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +7023,13 @@
     <message>
         <source>No headline yet</source>
         <translation>بلا عنوان بعد</translation>
+    </message>
+</context>
+<context>
+    <name>_LineDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 </TS>

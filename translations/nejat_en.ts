@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchivePlace</name>
+    <message numerus="yes">
+        <source>%n file(s) came in.</source>
+        <translation>
+            <numerusform>%n file came in.</numerusform>
+            <numerusform>%n files came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message numerus="yes">
+        <source>{shown} of {total} stories</source>
+        <translation>
+            <numerusform>{shown} of {total} story</numerusform>
+            <numerusform>{shown} of {total} stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} stories</source>
+        <translation>
+            <numerusform>{shown} story</numerusform>
+            <numerusform>{shown} stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentMarks</name>
+    <message numerus="yes">
+        <source>{count} comment(s) on this paragraph</source>
+        <translation>
+            <numerusform>{count} comment on this paragraph</numerusform>
+            <numerusform>{count} comments on this paragraph</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPlace</name>
     <message numerus="yes">
         <source>{count} stories, {selected} selected</source>
@@ -29,6 +66,26 @@
     </message>
 </context>
 <context>
+    <name>EditionsPlace</name>
+    <message numerus="yes">
+        <source>{shown} stories shown, {cells} cells not live</source>
+        <translation>
+            <numerusform>{shown} story shown, {cells} cells not live</numerusform>
+            <numerusform>{shown} stories shown, {cells} cells not live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>{count} stories were written to “{file}”.</source>
+        <translation>
+            <numerusform>{count} story was written to “{file}”.</numerusform>
+            <numerusform>{count} stories were written to “{file}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Housekeeping</name>
     <message numerus="yes">
         <source>The database and %n original(s) are as they were written.</source>
@@ -49,6 +106,23 @@
         <translation>
             <numerusform>%n file came in.</numerusform>
             <numerusform>%n files came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message numerus="yes">
+        <source>{count} photos, {selected} selected</source>
+        <translation>
+            <numerusform>{count} photo, {selected} selected</numerusform>
+            <numerusform>{count} photos, {selected} selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} photos</source>
+        <translation>
+            <numerusform>{count} photo</numerusform>
+            <numerusform>{count} photos</numerusform>
         </translation>
     </message>
 </context>

@@ -20,8 +20,16 @@
         <translation>پشتیبان‌گیری از این تحریریه…</translation>
     </message>
     <message>
+        <source>Backups, and restoring one</source>
+        <translation>پشتیبان‌ها، و بازگرداندن یکی</translation>
+    </message>
+    <message>
         <source>Check database and originals</source>
         <translation>بررسی پایگاه داده و اصل عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Import an archive…</source>
+        <translation>درون‌ریزی بایگانی…</translation>
     </message>
     <message>
         <source>Import texts…</source>
@@ -44,8 +52,32 @@
         <translation>عکس روز تازه</translation>
     </message>
     <message>
+        <source>New photo gallery</source>
+        <translation>نگارخانهٔ تازه</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>ویدئوی تازه</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>کتاب تازه</translation>
+    </message>
+    <message>
+        <source>New newsletter issue</source>
+        <translation>شمارهٔ تازهٔ خبرنامه</translation>
+    </message>
+    <message>
+        <source>New brief issue</source>
+        <translation>شمارهٔ تازهٔ گزیده</translation>
+    </message>
+    <message>
         <source>New page</source>
         <translation>صفحهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>مجموعه</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -86,6 +118,10 @@
     <message>
         <source>Schedule…</source>
         <translation>زمان‌بندی…</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>رهاسازی</translation>
     </message>
     <message>
         <source>Withdraw from the site</source>
@@ -324,6 +360,14 @@
         <translation>رفتن به میز کار</translation>
     </message>
     <message>
+        <source>Go to the photos</source>
+        <translation>رفتن به عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Go to the editions</source>
+        <translation>رفتن به نسخه‌ها</translation>
+    </message>
+    <message>
         <source>Go to activity</source>
         <translation>رفتن به فعالیت</translation>
     </message>
@@ -362,6 +406,158 @@
     <message>
         <source>About Nejat Desktop</source>
         <translation>دربارهٔ Nejat Desktop</translation>
+    </message>
+    <message>
+        <source>Next step of this cell</source>
+        <translation>گام بعدی این خانه</translation>
+    </message>
+    <message>
+        <source>See what changed in the source</source>
+        <translation>دیدن تغییرهای مبدأ</translation>
+    </message>
+    <message>
+        <source>Open the article of this cell</source>
+        <translation>باز کردن متن این خانه</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>برون‌ریزی این جدول…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>توقف برون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>نگه‌داشتن این فیلتر</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>نگه‌داشتن به همین شکل</translation>
+    </message>
+    <message>
+        <source>Rename the kept filter</source>
+        <translation>نام تازه برای فیلتر نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Move the kept filter up</source>
+        <translation>بالا بردن فیلتر نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Move the kept filter down</source>
+        <translation>پایین بردن فیلتر نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Keep this filter no more</source>
+        <translation>دیگر نگه نداشتن این فیلتر</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>سپردن به من</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>سپردن به…</translation>
+    </message>
+    <message>
+        <source>Add to a section…</source>
+        <translation>افزودن به بخش…</translation>
+    </message>
+    <message>
+        <source>Take out of a section…</source>
+        <translation>بیرون آوردن از بخش…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>افزودن برچسب…</translation>
+    </message>
+    <message>
+        <source>Take a tag away…</source>
+        <translation>برداشتن برچسب…</translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>تعیین تاریخ…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف همیشگی</translation>
+    </message>
+    <message>
+        <source>Comment on this paragraph</source>
+        <translation>یادداشت بر این بند</translation>
+    </message>
+    <message>
+        <source>Comment on the whole text</source>
+        <translation>یادداشت بر همهٔ متن</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>درون‌ریزی تصویرها…</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>توقف درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>عکس بعدی</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>عکس پیشین</translation>
+    </message>
+    <message>
+        <source>Describe this photo</source>
+        <translation>توصیف این عکس</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>زبان بعدی</translation>
+    </message>
+    <message>
+        <source>Same credit in all languages</source>
+        <translation>همین پدیدآور در همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Copy these words to all selected</source>
+        <translation>رونوشت این واژه‌ها برای همهٔ انتخاب‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Set the credit…</source>
+        <translation>تعیین پدیدآور…</translation>
+    </message>
+    <message>
+        <source>Add to a gallery…</source>
+        <translation>افزودن به نگارخانه…</translation>
+    </message>
+    <message>
+        <source>New gallery of these</source>
+        <translation>نگارخانهٔ تازه از این‌ها</translation>
+    </message>
+    <message>
+        <source>New picture of the day of this</source>
+        <translation>عکس روز تازه از این</translation>
+    </message>
+    <message>
+        <source>Copy these photos</source>
+        <translation>رونوشت این عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Paste pictures</source>
+        <translation>چسباندن تصویرها</translation>
+    </message>
+    <message>
+        <source>Select all photos</source>
+        <translation>انتخاب همهٔ عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
+        <translation>بیرون آوردن از کتابخانه</translation>
+    </message>
+    <message>
+        <source>Put back into the library</source>
+        <translation>بازگرداندن به کتابخانه</translation>
     </message>
 </context>
 <context>
@@ -487,6 +683,10 @@
         <translation>تصویرها: {count}</translation>
     </message>
     <message>
+        <source>files: {count}</source>
+        <translation>پرونده‌ها: {count}</translation>
+    </message>
+    <message>
         <source>lists: {count}</source>
         <translation>فهرست‌ها: {count}</translation>
     </message>
@@ -505,6 +705,10 @@
     <message>
         <source>Picture</source>
         <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
     </message>
     <message>
         <source>Page</source>
@@ -557,12 +761,353 @@
         <translation>تحریریهٔ نمونه</translation>
     </message>
     <message>
+        <source>The backup is restored. What stood here before is a backup now.</source>
+        <translation>پشتیبان بازگردانده شد. آنچه پیش‌تر اینجا بود اکنون خود پشتیبان است.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. Nothing was changed.</source>
         <translation>در برنامه خطایی پیش آمد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your text is kept. A report is in {file}.</source>
         <translation>در برنامه خطایی پیش آمد. متن شما حفظ شده است. گزارش در {file} است.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Looking through the file</source>
+        <translation>نگاه به پرونده</translation>
+    </message>
+    <message>
+        <source>Attachments and their pictures</source>
+        <translation>پیوست‌ها و تصویرهایشان</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>مطلب‌ها</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>نوشته‌ها</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Entries of menus</source>
+        <translation>گزینه‌های فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Items without a type</source>
+        <translation>چیزهای بی‌نوع</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منتشرشده</translation>
+    </message>
+    <message>
+        <source>dated ahead</source>
+        <translation>با تاریخ آینده</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>drafts that nobody saved</source>
+        <translation>پیش‌نویس‌های ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>در انتظار بازبینی</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خصوصی</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>در زباله‌دان</translation>
+    </message>
+    <message>
+        <source>Were private: drafts here, never let out together with others</source>
+        <translation>خصوصی بودند: اینجا پیش‌نویس‌اند و هرگز همراه دیگران رها نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>Had a password: drafts here</source>
+        <translation>گذرواژه داشتند: اینجا پیش‌نویس‌اند</translation>
+    </message>
+    <message>
+        <source>Had a status of a plugin: drafts here</source>
+        <translation>وضعیتی از یک افزونه داشتند: اینجا پیش‌نویس‌اند</translation>
+    </message>
+    <message>
+        <source>Had a text and no type: drafts here</source>
+        <translation>متن داشتند و نوع نداشتند: اینجا پیش‌نویس‌اند</translation>
+    </message>
+    <message>
+        <source>Had no number</source>
+        <translation>شماره نداشتند</translation>
+    </message>
+    <message>
+        <source>Had the number of another one</source>
+        <translation>شمارهٔ دیگری را داشتند</translation>
+    </message>
+    <message>
+        <source>Have no date that can be read</source>
+        <translation>تاریخ خوانا ندارند</translation>
+    </message>
+    <message>
+        <source>Have another slug here, of Latin letters</source>
+        <translation>اینجا نشانی دیگری با حروف لاتین دارند</translation>
+    </message>
+    <message>
+        <source>Stood first on the site</source>
+        <translation>در سایت بالای همه بودند</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>وارد شد</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>نیازمند نگاه</translation>
+    </message>
+    <message>
+        <source>Changed at the site since</source>
+        <translation>از آن پس در سایت تغییر کرده</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken in</source>
+        <translation>پرونده‌هایی که نشد وارد شوند</translation>
+    </message>
+    <message>
+        <source>Were here already</source>
+        <translation>از پیش اینجا بودند</translation>
+    </message>
+    <message>
+        <source>Stand in the file twice</source>
+        <translation>دو بار در پرونده‌اند</translation>
+    </message>
+    <message>
+        <source>Kept for the export, shown nowhere</source>
+        <translation>برای برون‌ریزی نگه داشته شد، جایی نمایش داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>در پرونده</translation>
+    </message>
+    <message>
+        <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
+        <translation>متوقف شد. {count} تا هنوز وارد نشده؛ برای ادامه همین پرونده را دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>{count} stories are held back until somebody lets them out.</source>
+        <translation>{count} مطلب نگه داشته شده تا کسی رهایشان کند.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>چیز تازه‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Everything is in.</source>
+        <translation>همه‌چیز وارد شد.</translation>
+    </message>
+    <message>
+        <source>{items}, {state}</source>
+        <translation>{items}، {state}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Stories with a lead picture</source>
+        <translation>مطلب‌های دارای تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>New sections</source>
+        <translation>بخش‌های تازه</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>مجموعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Held back until somebody lets them out</source>
+        <translation>نگه‌داشته تا کسی رهایشان کند</translation>
+    </message>
+    <message>
+        <source>Not in yet, because it was stopped</source>
+        <translation>هنوز وارد نشده، چون متوقف شد</translation>
+    </message>
+    <message>
+        <source>Attachments whose file is not here</source>
+        <translation>پیوست‌هایی که پرونده‌شان اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Changed at the site since, left as they are here</source>
+        <translation>از آن پس در سایت تغییر کرده، اینجا دست نخورد</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {reason}</source>
+        <translation>«{headline}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>نویسندگان</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>دسته‌ها</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>واژه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>دیدگاه‌های خوانندگان</translation>
+    </message>
+    <message>
+        <source>of these, approved</source>
+        <translation>از آن میان تأییدشده</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>There is no such file. Choose the export of your site.</source>
+        <translation>چنین پرونده‌ای نیست. برون‌ریزی سایتتان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or zip. Choose another, or leave it empty.</source>
+        <translation>چنین پوشه یا زیپی نیست. دیگری انتخاب کنید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Export of the site</source>
+        <translation>برون‌ریزی سایت</translation>
+    </message>
+    <message>
+        <source>an .xml file of WordPress, or a zip of such files</source>
+        <translation>پروندهٔ ⁦.xml⁩ وردپرس، یا زیپی از آن‌ها</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>By its language</source>
+        <translation>بر پایهٔ زبانش</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>the folder “wp-content/uploads”, or a zip of it</source>
+        <translation>پوشهٔ «⁦wp-content/uploads⁩» یا زیپ آن</translation>
+    </message>
+    <message>
+        <source>can also be given later</source>
+        <translation>بعداً هم می‌شود داد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>پوشه…</translation>
+    </message>
+    <message>
+        <source>Zip…</source>
+        <translation>زیپ…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Exports of WordPress</source>
+        <translation>برون‌ریزی‌های وردپرس</translation>
+    </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>درون‌ریزی بایگانی</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePlace</name>
+    <message>
+        <source>Importing an archive</source>
+        <translation>درون‌ریزی بایگانی</translation>
+    </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>درون‌ریزی بایگانی</translation>
+    </message>
+    <message>
+        <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
+        <translation>آنچه سایت منتشر کرده تأییدشده وارد می‌شود و نگه داشته می‌شود: تا رهایش نکنید چیزی به خوانندگان نمی‌رسد. پرونده‌ای که دو بار خوانده شود چیزی نمی‌افزاید.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The import is still running. Stop it first, or let it end.</source>
+        <translation>درون‌ریزی هنوز در جریان است. نخست متوقفش کنید، یا بگذارید تمام شود.</translation>
+    </message>
+    <message>
+        <source>{phase}: {percent} %</source>
+        <translation>{phase}: {percent}٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in.</source>
+        <translation>
+            <numerusform>%n پرونده وارد شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be imported.</source>
+        <translation>چیزی در آن نیست که بشود وارد کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTab</name>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>The import of the archive is over.</source>
+        <translation>درون‌ریزی بایگانی پایان یافت.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>نمایش گزارش</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHolder</name>
+    <message>
+        <source>Assigning</source>
+        <translation>سپردن</translation>
     </message>
 </context>
 <context>
@@ -577,6 +1122,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Looking at the board</source>
+        <translation>نگاه به تخته</translation>
+    </message>
+    <message>
+        <source>Counting stories</source>
+        <translation>شمردن مطلب‌ها</translation>
+    </message>
+    <message>
+        <source>Counting photos</source>
+        <translation>شمردن عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>جست‌وجوی عکس‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Saving</source>
@@ -584,14 +1148,491 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>The present state is kept as a backup first.</source>
+        <translation>نخست وضع کنونی پشتیبان می‌شود.</translation>
+    </message>
+    <message>
+        <source>Restore beside…</source>
+        <translation>بازگرداندن در کنار…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>جایگزینی…</translation>
+    </message>
+    <message>
+        <source>Replace the open newsroom</source>
+        <translation>جایگزینی تحریریهٔ باز</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>Damaged: it can’t be restored</source>
+        <translation>آسیب‌دیده: بازگردانده نمی‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>When the window was opened</source>
+        <translation>هنگام باز شدن پنجره</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>روزی یک بار</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>پیش از درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>پیش از بازگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>Before the program was brought up to date</source>
+        <translation>پیش از به‌روز شدن برنامه</translation>
+    </message>
+    <message>
+        <source>Made by hand, with all originals</source>
+        <translation>ساختهٔ دست، با همهٔ اصل‌ها</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>۱ مطلب</translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation>{n} مطلب</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>۱ متن</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} متن</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>A new folder for the restored newsroom</source>
+        <translation>پوشه‌ای تازه برای تحریریهٔ بازگردانده</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>بازگرداندن پشتیبان</translation>
+    </message>
+    <message>
+        <source>The backup is a newsroom in {folder} now.</source>
+        <translation>پشتیبان اکنون تحریریه‌ای در {folder} است.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>باز کردن آن</translation>
+    </message>
+    <message>
+        <source>The newsroom backs itself up when a window is opened, once a day and before imports, and keeps the last five, seven days and four weeks. Copy backups with all originals off this computer.</source>
+        <translation>تحریریه هنگام باز شدن پنجره، روزی یک بار و پیش از درون‌ریزی‌ها خودش پشتیبان می‌گیرد و پنج‌تای آخر، هفت روز و چهار هفته را نگه می‌دارد. پشتیبان‌های دارای همهٔ اصل‌ها را بیرون این رایانه رونوشت کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Checks</source>
+        <translation>بررسی‌ها</translation>
+    </message>
+    <message>
+        <source>Beside the text: {what}. {why}</source>
+        <translation>در کنار متن: {what}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Missing</source>
+        <translation>نیست</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>{source} comes first: the story has no text there yet.</source>
+        <translation>نخست {source}: مطلب هنوز آنجا متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun the {language} text yet.</source>
+        <translation>هنوز کسی متن {language} را آغاز نکرده.</translation>
+    </message>
+    <message>
+        <source>Readers see release {number} until this is approved.</source>
+        <translation>تا تأیید این، خوانندگان انتشار {number} را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>The {language} text stays live meanwhile.</source>
+        <translation>در این میان متن {language} منتشرشده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{source} changed.</source>
+        <translation>{source} تغییر کرده.</translation>
+    </message>
+    <message>
+        <source>{source} changed: the headline.</source>
+        <translation>{source} تغییر کرده: عنوان.</translation>
+    </message>
+    <message>
+        <source>{source} changed: paragraph {numbers}.</source>
+        <translation>{source} تغییر کرده: بند {numbers}.</translation>
+    </message>
+    <message>
+        <source>{source} changed: paragraphs {numbers}.</source>
+        <translation>{source} تغییر کرده: بندهای {numbers}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>مطلب</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مبدأ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>{state}, {more}</source>
+        <translation>{state}، {more}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>یک هفته پیش</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>یک ماه پیش</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>یک سال پیش</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>not live everywhere</source>
+        <translation>نه همه‌جا منتشرشده</translation>
+    </message>
+    <message>
+        <source>missing somewhere</source>
+        <translation>جایی نیست</translation>
+    </message>
+    <message>
+        <source>drafts and translations</source>
+        <translation>پیش‌نویس‌ها و ترجمه‌ها</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>در بازبینی</translation>
+    </message>
+    <message>
+        <source>approved, not sent</source>
+        <translation>تأییدشده، نفرستاده</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>عقب‌مانده</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>missing in {language}</source>
+        <translation>بی‌نسخهٔ {language}</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} تصویر</translation>
+    </message>
+    <message>
+        <source>source {edition}</source>
+        <translation>مبدأ {edition}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>هفتهٔ پیش</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stories not live everywhere</source>
+        <translation>{count} از {total} مطلب همه‌جا منتشر نشده</translation>
+    </message>
+    <message>
+        <source>Outdated, 1 paragraph</source>
+        <translation>عقب‌مانده، ۱ بند</translation>
+    </message>
+    <message>
+        <source>Outdated, {count} paragraphs</source>
+        <translation>عقب‌مانده، {count} بند</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>در ترجمه</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>پیش‌نویس تازه</translation>
+    </message>
+    <message>
+        <source>Live text is from {date}</source>
+        <translation>متن منتشرشده از {date} است</translation>
+    </message>
+    <message>
+        <source>waits to sync</source>
+        <translation>در انتظار همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>from the archive, not let out</source>
+        <translation>از بایگانی، رهانشده</translation>
+    </message>
+    <message>
+        <source>changed here and on the site</source>
+        <translation>اینجا و در سایت تغییر کرده</translation>
+    </message>
+    <message>
+        <source>over release {number}</source>
+        <translation>بر انتشار {number}</translation>
+    </message>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} captions and paragraphs</source>
+        <translation>{done} از {total} توضیح و بند</translation>
+    </message>
+    <message>
+        <source>{done} of {total} paragraphs</source>
+        <translation>{done} از {total} بند</translation>
+    </message>
+    <message>
+        <source>{person}, since {moment}</source>
+        <translation>{person}، از {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Editions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Filter stories</source>
+        <translation>پالایش مطلب‌ها</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>برون‌ریزی جدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {total} stories</source>
+        <translation>
+            <numerusform>{shown} از {total} مطلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} stories</source>
+        <translation>
+            <numerusform>{shown} مطلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>BoardFoot</name>
+    <message>
+        <source>The chosen cell</source>
+        <translation>خانهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>سپردن</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>دیدن تغییرها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Start the translation</source>
+        <translation>شروع ترجمه</translation>
+    </message>
+    <message>
+        <source>Continue the translation</source>
+        <translation>ادامهٔ ترجمه</translation>
+    </message>
+    <message>
+        <source>Update the translation</source>
+        <translation>به‌روز کردن ترجمه</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بازبینی</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>{language}: {numbers}</source>
+        <translation>{language}: {numbers}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Story, source edition</source>
+        <translation>مطلب، نسخهٔ مبدأ</translation>
+    </message>
+    <message>
+        <source>{count} live</source>
+        <translation>{count} منتشرشده</translation>
+    </message>
+    <message>
+        <source>{count} outdated</source>
+        <translation>{count} عقب‌مانده</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} نیست</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>Author of the book</source>
+        <translation>نویسندهٔ کتاب</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} انتخاب‌شده</translation>
+    </message>
     <message>
         <source>{count} stories are selected</source>
         <translation>{count} مطلب انتخاب شده است</translation>
     </message>
     <message>
+        <source>{action}: {count}</source>
+        <translation>{action}: {count}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
         <source>Select one story only</source>
         <translation>انتخاب تنها یک مطلب</translation>
+    </message>
+</context>
+<context>
+    <name>BulkQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>بگذار همان‌گونه بماند</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>انجام بده</translation>
+    </message>
+</context>
+<context>
+    <name>BusyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total}</source>
+        <translation>{name}: {done} از {total}</translation>
+    </message>
+    <message>
+        <source>{progress}, “{headline}”</source>
+        <translation>{progress}، «{headline}»</translation>
     </message>
 </context>
 <context>
@@ -641,6 +1682,41 @@
     <message>
         <source>{n} paragraphs elsewhere</source>
         <translation>{n} پاراگراف در جاهای دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Tag to add</source>
+        <translation>برچسبی برای افزودن</translation>
+    </message>
+    <message>
+        <source>Tag to take away</source>
+        <translation>برچسبی برای برداشتن</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>تعیین</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>چه چیزی باید تغییر کند؟</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>بازفرستادن</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1953,256 @@
         <source>Links to stories</source>
         <translation>پیوند به مطالب</translation>
     </message>
+    <message>
+        <source>A file of this story is not in the newsroom</source>
+        <translation>پرونده‌ای از این مطلب در تحریریه نیست</translation>
+    </message>
+    <message>
+        <source>Choose it again, or take it out.</source>
+        <translation>دوباره انتخابش کنید یا برش دارید.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>There is no introduction</source>
+        <translation>درآمدی نیست</translation>
+    </message>
+    <message>
+        <source>A few words over the work say what it is.</source>
+        <translation>چند واژه دربارهٔ اثر می‌گوید که چیست.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>درآمد</translation>
+    </message>
+    <message>
+        <source>The gallery has no pictures</source>
+        <translation>نگارخانه تصویری ندارد</translation>
+    </message>
+    <message>
+        <source>Drop files on it, or choose some of the newsroom’s.</source>
+        <translation>پرونده‌ها را رویش بیندازید یا از عکس‌های تحریریه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>تصویرهای نگارخانه</translation>
+    </message>
+    <message>
+        <source>Pictures have no alternative text</source>
+        <translation>تصویرهایی متن جایگزین ندارند</translation>
+    </message>
+    <message>
+        <source>For readers who can’t see them. Still without: {n}.</source>
+        <translation>برای خوانندگانی که آن‌ها را نمی‌بینند. هنوز بی‌متن: {n}.</translation>
+    </message>
+    <message>
+        <source>Alternative texts of the gallery</source>
+        <translation>متن‌های جایگزین نگارخانه</translation>
+    </message>
+    <message>
+        <source>Pictures have no caption</source>
+        <translation>تصویرهایی توضیح ندارند</translation>
+    </message>
+    <message>
+        <source>Who and what they show. Still without: {n}.</source>
+        <translation>چه کسی و چه چیزی را نشان می‌دهند. هنوز بی‌توضیح: {n}.</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>توضیح‌های نگارخانه</translation>
+    </message>
+    <message>
+        <source>Pictures have no credit</source>
+        <translation>تصویرهایی پدیدآور ندارند</translation>
+    </message>
+    <message>
+        <source>The photographers, as readers see their names. Still without: {n}.</source>
+        <translation>عکاسان، همان‌گونه که خوانندگان نامشان را می‌بینند. هنوز بی‌نام: {n}.</translation>
+    </message>
+    <message>
+        <source>Credits of the gallery</source>
+        <translation>پدیدآوران نگارخانه</translation>
+    </message>
+    <message>
+        <source>There is no video</source>
+        <translation>ویدئویی نیست</translation>
+    </message>
+    <message>
+        <source>It needs an address, or a file of our own.</source>
+        <translation>نشانی می‌خواهد، یا پرونده‌ای از خودمان.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویدئو</translation>
+    </message>
+    <message>
+        <source>There is an address and a file</source>
+        <translation>هم نشانی هست و هم پرونده</translation>
+    </message>
+    <message>
+        <source>Readers see one video. Take the other away.</source>
+        <translation>خوانندگان یک ویدئو می‌بینند. دیگری را بردارید.</translation>
+    </message>
+    <message>
+        <source>One video</source>
+        <translation>یک ویدئو</translation>
+    </message>
+    <message>
+        <source>There is no video at this address</source>
+        <translation>در این نشانی ویدئویی نیست</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and leads to one video, not to a channel.</source>
+        <translation>با ⁦https://⁩ آغاز می‌شود و به یک ویدئو می‌رسد، نه به یک کانال.</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>نشانی ویدئو</translation>
+    </message>
+    <message>
+        <source>The video has no poster</source>
+        <translation>ویدئو تصویر آغازین ندارد</translation>
+    </message>
+    <message>
+        <source>Readers see this picture until they start the video.</source>
+        <translation>خوانندگان تا آغاز ویدئو این تصویر را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>تصویر آغازین</translation>
+    </message>
+    <message>
+        <source>There is no PDF</source>
+        <translation>پی‌دی‌افی نیست</translation>
+    </message>
+    <message>
+        <source>Readers open it and take it along.</source>
+        <translation>خوانندگان بازش می‌کنند و با خود می‌برند.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>پی‌دی‌اف</translation>
+    </message>
+    <message>
+        <source>There is no cover</source>
+        <translation>جلدی نیست</translation>
+    </message>
+    <message>
+        <source>It stands on the shelf. The first page of the PDF will do.</source>
+        <translation>روی قفسه می‌ایستد. صفحهٔ نخست پی‌دی‌اف بس است.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>جلد</translation>
+    </message>
+    <message>
+        <source>The issue has no number</source>
+        <translation>شماره عددی ندارد</translation>
+    </message>
+    <message>
+        <source>Issues stand in the order of their numbers.</source>
+        <translation>شماره‌ها به ترتیب عددشان می‌ایستند.</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>عدد شماره</translation>
+    </message>
+    <message>
+        <source>The number is taken</source>
+        <translation>این عدد گرفته شده</translation>
+    </message>
+    <message>
+        <source>Another issue of this edition has it.</source>
+        <translation>شمارهٔ دیگری در این نسخه آن را دارد.</translation>
+    </message>
+    <message>
+        <source>Number is free</source>
+        <translation>عدد آزاد است</translation>
+    </message>
+    <message>
+        <source>The issue has no date</source>
+        <translation>شماره تاریخ ندارد</translation>
+    </message>
+    <message>
+        <source>The month or the day that it is of.</source>
+        <translation>ماه یا روزی که از آن است.</translation>
+    </message>
+    <message>
+        <source>Date of the issue</source>
+        <translation>تاریخ شماره</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author of the book</source>
+        <translation>نویسندهٔ کتاب نام برده نشده</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the cover.</source>
+        <translation>نام، همان‌گونه که روی جلد است.</translation>
+    </message>
+    <message>
+        <source>Author of the book</source>
+        <translation>نویسندهٔ کتاب</translation>
+    </message>
+    <message>
+        <source>The facts of the source have changed</source>
+        <translation>داده‌های مبدأ تغییر کرده</translation>
+    </message>
+    <message>
+        <source>They were taken over from it. Otherwise now: {n}.</source>
+        <translation>از آن گرفته شده بودند. اکنون جور دیگرند: {n}.</translation>
+    </message>
+    <message>
+        <source>Facts as in the source</source>
+        <translation>داده‌ها همانند مبدأ</translation>
+    </message>
+    <message>
+        <source>The checklist is not done</source>
+        <translation>بازبینه کامل نیست</translation>
+    </message>
+    <message>
+        <source>Needed before the approval: {n}.</source>
+        <translation>پیش از تأیید لازم است: {n}.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>بازبینه</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} از {count}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>بازبینه</translation>
+    </message>
+    <message>
+        <source>Needed for the approval</source>
+        <translation>لازم برای تأیید</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPart</name>
+    <message>
+        <source>Checklists</source>
+        <translation>بازبینه‌ها</translation>
+    </message>
+    <message>
+        <source>What is looked at before an approval. It stands in the checks of every article of the kind, and begins anew after each approval.</source>
+        <translation>آنچه پیش از تأیید دیده می‌شود. در بررسی‌های هر متن از آن نوع می‌آید و پس از هر تأیید از نو آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>افزودن مورد</translation>
+    </message>
 </context>
 <context>
     <name>ChecksColumn</name>
@@ -924,6 +2250,10 @@
 <context>
     <name>Chip</name>
     <message>
+        <source>Held back</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>پیش‌نویس</translation>
     </message>
@@ -967,6 +2297,10 @@
 <context>
     <name>ColumnHead</name>
     <message>
+        <source>Binned</source>
+        <translation>در زباله‌دان از</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>عنوان</translation>
     </message>
@@ -977,6 +2311,36 @@
     <message>
         <source>Date</source>
         <translation>تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDeeds</name>
+    <message>
+        <source>Comments</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>CommentLine</name>
+    <message>
+        <source>Change these words</source>
+        <translation>تغییر این واژه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>CommentMarks</name>
+    <message numerus="yes">
+        <source>{count} comment(s) on this paragraph</source>
+        <translation>
+            <numerusform>{count} یادداشت بر این بند</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +2356,59 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTab</name>
+    <message>
+        <source>Comments</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Comment on the whole text</source>
+        <translation>یادداشت بر همهٔ متن</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>یادداشت شما</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>بگو</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>On the whole text</source>
+        <translation>بر همهٔ متن</translation>
+    </message>
+    <message>
+        <source>On “{paragraph}”</source>
+        <translation>بر «{paragraph}»</translation>
+    </message>
+    <message>
+        <source>Comments are for the desk. Readers never see them, and they never go out.</source>
+        <translation>یادداشت‌ها برای میز کارند. خوانندگان هرگز نمی‌بینندشان و هرگز بیرون نمی‌روند.</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Counting stories</source>
+        <translation>شمردن مطلب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Credit in all languages</source>
+        <translation>پدیدآور در همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعیین</translation>
     </message>
 </context>
 <context>
@@ -1048,8 +2465,96 @@
         <translation>بیرون آوردن از زباله‌دان</translation>
     </message>
     <message>
+        <source>Deleting</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>سپردن</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>Setting the credit</source>
+        <translation>تعیین پدیدآور</translation>
+    </message>
+    <message>
+        <source>Copying words</source>
+        <translation>رونوشت واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Adding to a gallery</source>
+        <translation>افزودن به نگارخانه</translation>
+    </message>
+    <message>
+        <source>Taking photos out</source>
+        <translation>بیرون آوردن عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Putting photos back</source>
+        <translation>بازگرداندن عکس‌ها</translation>
+    </message>
+    <message>
+        <source>The photo has its credit in all languages.</source>
+        <translation>پدیدآور عکس در همهٔ زبان‌ها نوشته شد.</translation>
+    </message>
+    <message>
+        <source>{count} photos have their credit in all languages.</source>
+        <translation>پدیدآور {count} عکس در همهٔ زبان‌ها نوشته شد.</translation>
+    </message>
+    <message>
+        <source>1 photo got these words.</source>
+        <translation>۱ عکس این واژه‌ها را گرفت.</translation>
+    </message>
+    <message>
+        <source>{count} photos got these words.</source>
+        <translation>{count} عکس این واژه‌ها را گرفت.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>چیزی برای تغییر نبود.</translation>
+    </message>
+    <message>
+        <source>Putting words back</source>
+        <translation>بازگرداندن واژه‌ها</translation>
+    </message>
+    <message>
+        <source>“{gallery}” has these photos already.</source>
+        <translation>«{gallery}» این عکس‌ها را از پیش دارد.</translation>
+    </message>
+    <message>
+        <source>1 photo was added to “{gallery}”.</source>
+        <translation>۱ عکس به «{gallery}» افزوده شد.</translation>
+    </message>
+    <message>
+        <source>{count} photos were added to “{gallery}”.</source>
+        <translation>{count} عکس به «{gallery}» افزوده شد.</translation>
+    </message>
+    <message>
+        <source>Taking photos out of a gallery</source>
+        <translation>بیرون آوردن عکس‌ها از نگارخانه</translation>
+    </message>
+    <message>
+        <source>The photo was taken out of the library. Its original stays.</source>
+        <translation>عکس از کتابخانه بیرون آمد. اصل آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>{count} photos were taken out of the library. Their originals stay.</source>
+        <translation>{count} عکس از کتابخانه بیرون آمد. اصلشان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The photo is in the library again.</source>
+        <translation>عکس به کتابخانه بازگشت.</translation>
+    </message>
+    <message>
+        <source>{count} photos are in the library again.</source>
+        <translation>{count} عکس به کتابخانه بازگشت.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +2611,14 @@
         <translation>هر چه می‌نویسید یا ترجمه می‌کنید تا زمان تأیید اینجا می‌ماند.</translation>
     </message>
     <message>
+        <source>Nothing is assigned to you</source>
+        <translation>چیزی به شما سپرده نشده</translation>
+    </message>
+    <message>
+        <source>Texts that somebody gives you stand here until approved.</source>
+        <translation>متن‌هایی که کسی به شما می‌سپارد تا تأیید اینجا می‌مانند.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be translated</source>
         <translation>چیزی در انتظار ترجمه نیست</translation>
     </message>
@@ -1144,6 +2657,14 @@
     <message>
         <source>What readers see stands here after the first sync.</source>
         <translation>پس از نخستین همگام‌سازی، آنچه خوانندگان می‌بینند اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>چیزی نگه داشته نشده</translation>
+    </message>
+    <message>
+        <source>What an imported archive published waits here to be let out.</source>
+        <translation>آنچه بایگانی واردشده منتشر کرده بود اینجا در انتظار رهاسازی است.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1234,6 +2755,10 @@
         <translation>پیش‌نویس‌های من</translation>
     </message>
     <message>
+        <source>Assigned to me</source>
+        <translation>سپرده به من</translation>
+    </message>
+    <message>
         <source>To translate</source>
         <translation>در انتظار ترجمه</translation>
     </message>
@@ -1254,6 +2779,10 @@
         <translation>منتشرشده</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>زباله‌دان</translation>
     </message>
@@ -1270,6 +2799,26 @@
         <translation>عکس روز</translation>
     </message>
     <message>
+        <source>Photo gallery</source>
+        <translation>نگارخانهٔ عکس</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویدئو</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>کتاب</translation>
+    </message>
+    <message>
+        <source>Newsletter issue</source>
+        <translation>شمارهٔ خبرنامه</translation>
+    </message>
+    <message>
+        <source>Brief issue</source>
+        <translation>شمارهٔ گزیده</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>صفحه</translation>
     </message>
@@ -1284,6 +2833,26 @@
     <message>
         <source>Pictures of the day</source>
         <translation>عکس‌های روز</translation>
+    </message>
+    <message>
+        <source>Photo galleries</source>
+        <translation>نگارخانه‌های عکس</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویدئوها</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>کتاب‌ها</translation>
+    </message>
+    <message>
+        <source>Newsletter issues</source>
+        <translation>شماره‌های خبرنامه</translation>
+    </message>
+    <message>
+        <source>Brief issues</source>
+        <translation>شماره‌های گزیده</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1306,12 +2875,28 @@
         <translation>{language}: {state}</translation>
     </message>
     <message>
-        <source>“{headline}” can’t be approved yet. {findings}.</source>
-        <translation>«{headline}» هنوز تأییدشدنی نیست. {findings}.</translation>
+        <source>{person} has it</source>
+        <translation>در دست {person}</translation>
+    </message>
+    <message>
+        <source>1 open comment</source>
+        <translation>۱ یادداشت باز</translation>
+    </message>
+    <message>
+        <source>{count} open comments</source>
+        <translation>{count} یادداشت باز</translation>
+    </message>
+    <message>
+        <source>In the bin since {date}</source>
+        <translation>از {date} در زباله‌دان</translation>
     </message>
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{state}, {person} has it</source>
+        <translation>{state}، در دست {person}</translation>
     </message>
     <message>
         <source>Changed here and on the site</source>
@@ -1347,6 +2932,29 @@
         <translation>
             <numerusform>{count} مطلب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>عکس بعدی</translation>
+    </message>
+    <message>
+        <source>The original is never altered.</source>
+        <translation>اصل عکس هرگز دست نمی‌خورد.</translation>
+    </message>
+    <message>
+        <source>No photo is chosen</source>
+        <translation>عکسی انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>Choose one to see it large and to write its words in every language.</source>
+        <translation>یکی را انتخاب کنید تا بزرگ ببینیدش و واژه‌هایش را در هر زبان بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1439,12 +3047,105 @@
         <source>Translate into {language}</source>
         <translation>ترجمه به {language}</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>درون‌ریزی تصویرها</translation>
+    </message>
 </context>
 <context>
     <name>EditionCards</name>
     <message>
         <source>One story in four editions</source>
         <translation>یک مطلب در چهار نسخه</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPlace</name>
+    <message>
+        <source>What waits for a text or an update in some language appears here.</source>
+        <translation>آنچه در زبانی در انتظار متن یا به‌روز شدن است اینجا پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>نمایش همهٔ مطلب‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in any edition</source>
+        <translation>در هیچ نسخه‌ای چیزی کم نیست</translation>
+    </message>
+    <message>
+        <source>What is in force: {filter}.</source>
+        <translation>فیلتر کنونی: {filter}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>اینجا کاری نیست</translation>
+    </message>
+    <message>
+        <source>Every story stands here with all its editions.</source>
+        <translation>هر مطلب با همهٔ نسخه‌هایش اینجاست.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>هنوز مطلبی نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} stories shown, {cells} cells not live</source>
+        <translation>
+            <numerusform>{shown} مطلب نمایان، {cells} خانه منتشرنشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories and editions</source>
+        <translation>مطلب‌ها و نسخه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Writing the table</source>
+        <translation>نوشتن جدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stories were written to “{file}”.</source>
+        <translation>
+            <numerusform>{count} مطلب در «{file}» نوشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {total} stories</source>
+        <translation>نوشتن جدول: {done} از {total} مطلب</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>برون‌ریزی این جدول</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جدول‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>Take it away</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>جایگزینی…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
     </message>
 </context>
 <context>
@@ -1466,12 +3167,24 @@
         <translation>نوع</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>نزد</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>نگه‌داشتن به همین شکل</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>نگه‌داشتن این فیلتر</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +3246,95 @@
     </message>
 </context>
 <context>
+    <name>FormDeeds</name>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation>نگاه به «{name}»</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>افزودن {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF. The file stays as it was.</source>
+        <translation>«{name}» پی‌دی‌اف نیست. پرونده همان که بود ماند.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no video. The file stays as it was.</source>
+        <translation>«{name}» ویدئو نیست. پرونده همان که بود ماند.</translation>
+    </message>
+    <message>
+        <source>Making the cover</source>
+        <translation>ساختن جلد</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDeeds</name>
+    <message>
+        <source>Adding {name}</source>
+        <translation>افزودن {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Gallery</source>
+        <translation>نگارخانه</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {count}</source>
+        <translation>تصویر {n} از {count}</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>۱ تصویر</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} تصویر</translation>
+    </message>
+    <message>
+        <source>1 without alternative text</source>
+        <translation>۱ بی‌متن جایگزین</translation>
+    </message>
+    <message>
+        <source>{n} without alternative text</source>
+        <translation>{n} بی‌متن جایگزین</translation>
+    </message>
+    <message>
+        <source>Adding {n} of {count}</source>
+        <translation>افزودن {n} از {count}</translation>
+    </message>
+    <message>
+        <source>From the newsroom…</source>
+        <translation>از تحریریه…</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>افزودن تصویرها…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Versions</source>
@@ -1578,8 +3380,8 @@
         </translation>
     </message>
     <message>
-        <source>Texts and pictures</source>
-        <translation>متن‌ها و تصویرها</translation>
+        <source>Texts, pictures and files</source>
+        <translation>متن‌ها، تصویرها و پرونده‌ها</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1625,6 +3427,10 @@
     <message>
         <source>Checks</source>
         <translation>بررسی‌ها</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>History</source>
@@ -1677,6 +3483,108 @@
     </message>
 </context>
 <context>
+    <name>IssueForm</name>
+    <message>
+        <source>Contents, a line each</source>
+        <translation>فهرست، هرکدام در یک سطر</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move a line</source>
+        <translation>⁦Alt⁩ و پیکان سطر را جابه‌جا می‌کند</translation>
+    </message>
+    <message>
+        <source>Take the headings of the text</source>
+        <translation>برداشتن از میان‌تیترهای متن</translation>
+    </message>
+    <message>
+        <source>Another issue of this edition has this number.</source>
+        <translation>شمارهٔ دیگری از این نسخه این عدد را دارد.</translation>
+    </message>
+    <message>
+        <source>This is no month and no day. Type it as in {example}.</source>
+        <translation>این نه ماه است و نه روز. مانند {example} بنویسید.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Month or day</source>
+        <translation>ماه یا روز</translation>
+    </message>
+    <message>
+        <source>Time, as the issue calls it</source>
+        <translation>زمان، به نامی که خود شماره می‌دهد</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePicture</name>
+    <message>
+        <source>No date</source>
+        <translation>بی‌تاریخ</translation>
+    </message>
+    <message>
+        <source>The whole month</source>
+        <translation>همهٔ ماه</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedField</name>
+    <message>
+        <source>Choose a month or a day</source>
+        <translation>انتخاب ماه یا روز</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>In {language}</source>
+        <translation>به {language}</translation>
+    </message>
+    <message>
+        <source>Needed for the approval</source>
+        <translation>لازم برای تأیید</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بالا بردن</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>پایین بردن</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>فیلترهای نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept like this.</source>
+        <translation>«{name}» به همین شکل نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>«{name}» دیگر نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The filter is kept as “{name}”.</source>
+        <translation>فیلتر با نام «{name}» نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Facts of this story</source>
+        <translation>داده‌های این مطلب</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1725,6 +3633,17 @@
     <message>
         <source>Kurdish</source>
         <translation>کردی</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTab</name>
+    <message>
+        <source>{language}, described</source>
+        <translation>{language}، توصیف‌شده</translation>
+    </message>
+    <message>
+        <source>{language}, words missing</source>
+        <translation>{language}، بی‌واژه</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +3728,14 @@
         <source>Looking at a story</source>
         <translation>دیدن یک مطلب</translation>
     </message>
+    <message>
+        <source>Looking at a translation</source>
+        <translation>نگاه به ترجمه</translation>
+    </message>
+    <message>
+        <source>Looking at a photo</source>
+        <translation>نگاه به عکس</translation>
+    </message>
 </context>
 <context>
     <name>Lookout</name>
@@ -1830,6 +3757,10 @@
     <message>
         <source>Article</source>
         <translation>متن</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>عکس‌ها</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2116,6 +4047,373 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>{person} (me)</source>
+        <translation>{person} (من)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBar</name>
+    <message>
+        <source>Words or file name</source>
+        <translation>واژه یا نام پرونده</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBulk</name>
+    <message>
+        <source>{count} photos are selected</source>
+        <translation>{count} عکس انتخاب شده</translation>
+    </message>
+    <message>
+        <source>Leave this bar</source>
+        <translation>رها کردن این نوار</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>پدیدآور…</translation>
+    </message>
+    <message>
+        <source>Add to gallery…</source>
+        <translation>افزودن به نگارخانه…</translation>
+    </message>
+    <message>
+        <source>New gallery</source>
+        <translation>نگارخانهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>بیرون آوردن</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>عکس‌ها</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} از {total}</translation>
+    </message>
+    <message>
+        <source>Sorted downwards: {order}</source>
+        <translation>مرتب نزولی: {order}</translation>
+    </message>
+    <message>
+        <source>Sorted upwards: {order}</source>
+        <translation>مرتب صعودی: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Pictures of the newsroom</source>
+        <translation>تصویرهای تحریریه</translation>
+    </message>
+    <message>
+        <source>Search the newest pictures</source>
+        <translation>جست‌وجو در تازه‌ترین تصویرها</translation>
+    </message>
+    <message>
+        <source>No picture found</source>
+        <translation>تصویری پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Add {n}</source>
+        <translation>افزودن {n}</translation>
+    </message>
+    <message>
+        <source>Pictures found</source>
+        <translation>تصویرهای پیداشده</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Caption</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>متن جایگزین</translation>
+    </message>
+    <message>
+        <source>for readers who can’t see it</source>
+        <translation>برای خوانندگانی که آن را نمی‌بینند</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>No photos match</source>
+        <translation>عکسی جور نیست</translation>
+    </message>
+    <message>
+        <source>The filter hides everything: {filter}.</source>
+        <translation>فیلتر همه‌چیز را پنهان می‌کند: {filter}.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>پاک کردن فیلتر</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>هنوز عکسی نیست</translation>
+    </message>
+    <message>
+        <source>Originals are kept here untouched, each with its words in every language. Drop files here, or import them.</source>
+        <translation>اصل عکس‌ها اینجا دست‌نخورده می‌ماند، هر یک با واژه‌هایش در هر زبان. پرونده‌ها را اینجا بیندازید یا وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>درون‌ریزی تصویرها</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>نمایش همهٔ عکس‌ها</translation>
+    </message>
+    <message>
+        <source>No photos here yet</source>
+        <translation>هنوز عکسی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Photos appear here as soon as they belong here.</source>
+        <translation>عکس‌ها همین که جایشان اینجا باشد پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Every photo has a caption</source>
+        <translation>هر عکسی توضیح دارد</translation>
+    </message>
+    <message>
+        <source>What nobody has described yet appears here.</source>
+        <translation>آنچه هنوز کسی توصیف نکرده اینجا پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Every photo has a credit</source>
+        <translation>هر عکسی پدیدآور دارد</translation>
+    </message>
+    <message>
+        <source>Photos whose photographer is not named appear here.</source>
+        <translation>عکس‌هایی که عکاسشان نام برده نشده اینجا پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Every photo has an alternative text</source>
+        <translation>هر عکسی متن جایگزین دارد</translation>
+    </message>
+    <message>
+        <source>Photos that a blind reader would not hear of appear here.</source>
+        <translation>عکس‌هایی که خوانندهٔ نابینا از آن‌ها باخبر نمی‌شود اینجا پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Every photo is used</source>
+        <translation>هر عکسی به کار رفته</translation>
+    </message>
+    <message>
+        <source>Photos that no story shows appear here.</source>
+        <translation>عکس‌هایی که هیچ مطلبی نشان نمی‌دهد اینجا پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>زباله‌دان خالی است</translation>
+    </message>
+    <message>
+        <source>Photos that you take out of the library can be put back from here.</source>
+        <translation>عکس‌هایی که از کتابخانه بیرون می‌آورید از اینجا بازمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>بی‌پدیدآور</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>همهٔ عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Just imported</source>
+        <translation>تازه واردشده</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>بی‌توضیح</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>بی‌پدیدآور</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>بی‌متن جایگزین</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>به‌کارنرفته</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>زباله‌دان</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>کتابخانه</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>نگارخانه‌ها</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>پدیدآور</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>فیلترهای نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>Missing in</source>
+        <translation>کم در</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>به‌کاررفته</translation>
+    </message>
+    <message>
+        <source>in a story</source>
+        <translation>در مطلبی</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>هیچ‌جا</translation>
+    </message>
+    <message>
+        <source>When they were taken</source>
+        <translation>هنگام گرفتن</translation>
+    </message>
+    <message>
+        <source>When they came in</source>
+        <translation>هنگام ورود</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>نام پرونده</translation>
+    </message>
+    <message>
+        <source>lead picture</source>
+        <translation>تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>among its pictures</source>
+        <translation>در میان تصویرهایش</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>در متن</translation>
+    </message>
+    <message>
+        <source>words missing in {languages}</source>
+        <translation>بی‌واژه در {languages}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>افزوده {date}</translation>
+    </message>
+    <message>
+        <source>taken {date}</source>
+        <translation>گرفته {date}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} مگابایت</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>هنوز به کار نرفته</translation>
+    </message>
+    <message>
+        <source>Used in 1 story</source>
+        <translation>به‌کاررفته در ۱ مطلب</translation>
+    </message>
+    <message>
+        <source>Used in {count} stories</source>
+        <translation>به‌کاررفته در {count} مطلب</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>در زباله‌دان</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message numerus="yes">
+        <source>{count} photos, {selected} selected</source>
+        <translation>
+            <numerusform>{count} عکس، {selected} انتخاب‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} photos</source>
+        <translation>
+            <numerusform>{count} عکس</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSide</name>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+</context>
+<context>
     <name>PictureAdding</name>
     <message>
         <source>Adding {name}</source>
@@ -2182,6 +4480,44 @@
     </message>
 </context>
 <context>
+    <name>PictureForm</name>
+    <message>
+        <source>Cartoon</source>
+        <translation>کاریکاتور</translation>
+    </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>عکس روز</translation>
+    </message>
+    <message>
+        <source>Drop the picture here, or choose it</source>
+        <translation>تصویر را اینجا بیندازید یا انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>هنرمند</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>عکاس</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>انتخاب پروندهٔ تصویر</translation>
+    </message>
+    <message>
+        <source>Choose from the newsroom’s pictures</source>
+        <translation>انتخاب از تصویرهای تحریریه</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Pictures</source>
@@ -2212,6 +4548,14 @@
     <message>
         <source>Desk</source>
         <translation>میز کار</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>نسخه‌ها</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2278,6 +4622,29 @@
     <message>
         <source>{count} to send</source>
         <translation>{count} برای فرستادن</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationForm</name>
+    <message>
+        <source>Drop a picture, or choose one</source>
+        <translation>تصویری بیندازید یا انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>جلد</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>پی‌دی‌اف</translation>
+    </message>
+    <message>
+        <source>Drop the PDF here</source>
+        <translation>پی‌دی‌اف را اینجا بیندازید</translation>
+    </message>
+    <message>
+        <source>Make the cover from its first page</source>
+        <translation>ساختن جلد از صفحهٔ نخستش</translation>
     </message>
 </context>
 <context>
@@ -2395,16 +4762,20 @@
         <translation>نسخهٔ پشتیبان «{name}» نوشته نشد: {reason}. تحریریه همان است که بود.</translation>
     </message>
     <message>
-        <source>The picture could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
-        <translation>عکس نگه داشته نشد: {reason}. چیزی وارد نشد؛ آن را درست کنید و دوباره بیفزایید.</translation>
-    </message>
-    <message>
         <source>This text is approved already. Nothing was changed.</source>
         <translation>این متن پیش‌تر تأیید شده است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>Stopped before the first step. Nothing was written.</source>
+        <translation>پیش از گام نخست متوقف شد. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
         <source>Readers don’t see this article, so there is nothing to withdraw.</source>
         <translation>خوانندگان این نوشته را نمی‌بینند، پس چیزی برای برداشتن نیست.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
+        <translation>پرونده نگه‌داشتنی نبود: {reason}. چیزی گرفته نشد؛ درستش کنید و دوباره بیفزایید.</translation>
     </message>
     <message>
         <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
@@ -2423,6 +4794,18 @@
         <translation>آن نگارش از نوشتهٔ دیگری است. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>This story can’t become that kind: it was approved already, or has facts or pictures that the kind has no room for. Nothing was changed.</source>
+        <translation>این مطلب به آن نوع درنمی‌آید: پیش‌تر تأیید شده، یا داده‌ها یا تصویرهایی دارد که آن نوع جایی برایشان ندارد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>There is no such series any more. Nothing was changed.</source>
+        <translation>چنین مجموعه‌ای دیگر نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A series has a title in one language at least. Nothing was changed.</source>
+        <translation>مجموعه دست‌کم به یک زبان عنوان دارد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>This article is no translation; open it for writing.</source>
         <translation>این نوشته ترجمه نیست؛ آن را برای نوشتن باز کنید.</translation>
     </message>
@@ -2439,8 +4822,80 @@
         <translation>این تصویر در تحریریه نیست.</translation>
     </message>
     <message>
+        <source>Nobody has begun this text yet.</source>
+        <translation>هنوز کسی این متن را آغاز نکرده.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>برون‌ریزی متوقف شد. پرونده‌ای نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
+        <translation>«{name}» نوشته نمی‌شود: {reason}. جای دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A story uses this picture. Take it out of the story first; nothing was moved.</source>
+        <translation>مطلبی این تصویر را به کار برده. نخست از مطلب بیرونش بیاورید؛ چیزی جابه‌جا نشد.</translation>
+    </message>
+    <message>
         <source>This version is not kept any more.</source>
         <translation>این نگارش دیگر نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a database alone, and its newsroom is not around it. Put it back into the folder “backups” of that newsroom.</source>
+        <translation>«{name}» تنها یک پایگاه داده دارد و تحریریه‌اش گرد آن نیست. آن را به پوشهٔ «⁦backups⁩» همان تحریریه برگردانید.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is damaged ({reason}). Nothing was changed.</source>
+        <translation>پشتیبان «{name}» آسیب دیده ({reason}). چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another newsroom. Restore it beside this one; nothing was changed.</source>
+        <translation>این پشتیبان تحریریه‌ای دیگر است. کنار این یکی بازگردانیدش؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be restored: {reason}. Nothing was changed; mend that and try again.</source>
+        <translation>«{name}» بازگردانده نشد: {reason}. چیزی تغییر نکرد؛ درستش کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>This item is not on the checklist any more.</source>
+        <translation>این مورد دیگر در بازبینه نیست.</translation>
+    </message>
+    <message>
+        <source>This comment is not here any more.</source>
+        <translation>این یادداشت دیگر اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>A comment needs words. Nothing was changed.</source>
+        <translation>یادداشت واژه می‌خواهد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A comment has at most {n} characters. Nothing was changed; your words are still in the field.</source>
+        <translation>یادداشت حداکثر {n} نویسه دارد. چیزی تغییر نکرد؛ واژه‌هایتان هنوز در کادرند.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it. You can answer; nothing was changed.</source>
+        <translation>یادداشت را تنها نویسنده‌اش تغییر می‌دهد. می‌توانید پاسخ بدهید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>A sync has run since then. Nothing was taken back.</source>
+        <translation>از آن پس همگام‌سازی شده. چیزی بازگردانده نشد.</translation>
+    </message>
+    <message>
+        <source>Only what is in the bin can be deleted for good.</source>
+        <translation>تنها آنچه در زباله‌دان است برای همیشه حذف می‌شود.</translation>
+    </message>
+    <message>
+        <source>This story was published once: its history belongs to the newsroom, and it stays in the bin.</source>
+        <translation>این مطلب زمانی منتشر شده: تاریخچه‌اش از آنِ تحریریه است و در زباله‌دان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This filter is not kept any more.</source>
+        <translation>این فیلتر دیگر نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A kept filter needs a name. Nothing was changed.</source>
+        <translation>فیلتر نگه‌داشته نام می‌خواهد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>There is no such release.</source>
@@ -2627,14 +5082,6 @@
         <translation>سطر {line} از «{name}» مانند Markdown خوانده نمی‌شود. آن را ساده کنید یا پرونده را به‌صورت متن ساده (⁦.txt⁩) وارد کنید.</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) and pictures can.</source>
-        <translation>«{name}» از نوعی است که وارد نمی‌شود؛ ⁦Markdown (.md)⁩، متن (⁦.txt⁩) و تصویر وارد می‌شوند.</translation>
-    </message>
-    <message>
-        <source>“{name}” is larger than a text can be.</source>
-        <translation>«{name}» بزرگ‌تر از آن است که متن باشد.</translation>
-    </message>
-    <message>
         <source>“{name}” can’t be read: {reason}.</source>
         <translation>«{name}» خوانده نمی‌شود: {reason}.</translation>
     </message>
@@ -2698,12 +5145,291 @@
         <source>The original {name} in the backup is damaged.</source>
         <translation>اصل {name} در پشتیبان آسیب دیده است.</translation>
     </message>
+    <message>
+        <source>“{name}” is not a file that can be published: PDF, MP3, M4A, Ogg, MP4 and WebM are. Export it in one of these formats and add that.</source>
+        <translation>«{name}» پروندهٔ منتشرشدنی نیست: ⁦PDF، MP3، M4A، Ogg، MP4⁩ و ⁦WebM⁩ هستند. به یکی از این قالب‌ها بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF of more than 100 MB. Export a smaller copy and add that.</source>
+        <translation>«{name}» پی‌دی‌افی بزرگ‌تر از ۱۰۰ مگابایت است. نسخهٔ کوچک‌تری بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 256 MB. Export a smaller copy and add that, or put it with a video service and give its address.</source>
+        <translation>«{name}» بزرگ‌تر از ۲۵۶ مگابایت است. نسخهٔ کوچک‌تری بسازید و همان را بیفزایید، یا به سرویس ویدئو بدهید و نشانی‌اش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 5,000 pages. Split it and add the parts.</source>
+        <translation>«{name}» بیش از ۵۰۰۰ صفحه دارد. تکه‌تکه‌اش کنید و تکه‌ها را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested or cut into more parts than such a file has. Export it anew and add that.</source>
+        <translation>«{name}» بیش از آنچه چنین پرونده‌ای دارد تودرتو یا تکه‌تکه است. از نو بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected or encrypted. Export a copy without protection and add that.</source>
+        <translation>«{name}» محافظت یا رمزنگاری شده. نسخه‌ای بی‌محافظ بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds picture or sound in a form that browsers don’t play. Export it as MP4 (H.264, AAC) or WebM and add that.</source>
+        <translation>تصویر یا صدای «{name}» به شکلی است که مرورگرها پخش نمی‌کنند. به ⁦MP4 (H.264, AAC)⁩ یا ⁦WebM⁩ بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds neither sound nor picture. Export it anew and add that.</source>
+        <translation>«{name}» نه صدا دارد و نه تصویر. از نو بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a film in an old form of QuickTime. Export it as MP4 and add that.</source>
+        <translation>«{name}» فیلمی به شکل کهنهٔ ⁦QuickTime⁩ است. به ⁦MP4⁩ بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds other things beside the sound, which can’t be cleaned. Export the sound alone as Ogg (Vorbis or Opus) or MP3 and add that.</source>
+        <translation>«{name}» در کنار صدا چیزهای دیگری دارد که پاک‌شدنی نیست. تنها صدا را به ⁦Ogg (Vorbis, Opus)⁩ یا ⁦MP3⁩ بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes its picture or sound from another file. Export it whole and add that.</source>
+        <translation>«{name}» تصویر یا صدایش را از پرونده‌ای دیگر می‌گیرد. یکپارچه بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Matroska file. Export it as WebM or MP4 and add that.</source>
+        <translation>«{name}» پروندهٔ ⁦Matroska⁩ است. به ⁦WebM⁩ یا ⁦MP4⁩ بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be cleaned of everything that it tells. Export it anew and add that.</source>
+        <translation>«{name}» از همهٔ آنچه لو می‌دهد پاک نشد. از نو بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no page. Export it anew and add that.</source>
+        <translation>«{name}» صفحه‌ای ندارد. از نو بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew and add that.</source>
+        <translation>«{name}» حافظه یا زمان زیادی می‌خواهد، یا برای خراب کردن برنامه‌ها ساخته شده. چیزی گرفته نشد؛ از نو بسازید و همان را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>This file is not in the newsroom.</source>
+        <translation>این پرونده در تحریریه نیست.</translation>
+    </message>
+    <message>
+        <source>Only a PDF has a first page to make a cover of.</source>
+        <translation>تنها پی‌دی‌اف صفحهٔ نخستی دارد که از آن جلد بشود ساخت.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, which its ending {ending} does not say. Rename it to .{new} if you trust where it came from, then add it.</source>
+        <translation>«{name}» از نوع {kind} است و پسوند {ending} این را نمی‌گوید. اگر به جایی که از آن آمده اعتماد دارید، آن را به .{new} تغییر نام دهید و بیفزایید.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Nothing was left there; the newsroom is as it was.</source>
+        <translation>«{name}» نوشته نشد: {reason}. چیزی آنجا نماند؛ تحریریه همان است که بود.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no bundle that this program wrote, or is damaged. Nothing of it was taken in.</source>
+        <translation>«{name}» بسته‌ای نیست که این برنامه نوشته باشد، یا آسیب دیده. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>An original in “{name}” is not what its name says. Nothing more was taken in from there; ask for the bundle again.</source>
+        <translation>اصلی در «{name}» آن نیست که نامش می‌گوید. دیگر چیزی از آنجا گرفته نشد؛ بسته را دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Nejat Desktop. Nothing of it was taken in.</source>
+        <translation>«{name}» با نگارش تازه‌تری از ⁦Nejat Desktop⁩ ساخته شده. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that this program never writes. Nothing more of it was taken in.</source>
+        <translation>بسته چیزی دارد که این برنامه هرگز نمی‌نویسد. دیگر چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The bundle names things in a way that this program never does. Nothing of that story was taken in.</source>
+        <translation>بسته چیزها را جوری می‌نامد که این برنامه هرگز نمی‌نامد. چیزی از آن مطلب گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no text stands there. Nothing was written.</source>
+        <translation>چیزی برای برون‌ریزی نیست: متنی آنجا نیست. چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was left of it.</source>
+        <translation>برون‌ریزی متوقف شد؛ چیزی از آن نماند.</translation>
+    </message>
+    <message>
+        <source>Taking in was stopped. What came in stays; take the same bundle in again and it goes on from there.</source>
+        <translation>گرفتن متوقف شد. آنچه آمد می‌ماند؛ همین بسته را دوباره بگیرید تا از همان‌جا ادامه یابد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the bundle; it did not come along.</source>
+        <translation>«{name}» در بسته نیست؛ همراه نیامد.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>درون‌ریزی متوقف شد. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What came in stays; import the same file again and it goes on from there.</source>
+        <translation>درون‌ریزی متوقف شد. آنچه آمد می‌ماند؛ همین پرونده را دوباره وارد کنید تا از همان‌جا ادامه یابد.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read from “{place}”.</source>
+        <translation>«{name}» از «{place}» خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
+        <translation>«{name}» تا پایان خوانده نمی‌شود: {reason}. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
+        <translation>«{name}» خوانده نمی‌شود: {reason}. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text that could be taken in.</source>
+        <translation>«{name}» متنی ندارد که بشود گرفت.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML, but no WordPress export: it has no channel. Nothing of it was taken in.</source>
+        <translation>«{name}» ⁦XML⁩ است اما برون‌ریزی وردپرس نیست: ⁦channel⁩ ندارد. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a gigabyte; it was left alone.</source>
+        <translation>«{name}» بزرگ‌تر از یک گیگابایت است؛ به حال خود ماند.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size} MB, too much for what it is. Nothing of it was taken in.</source>
+        <translation>«{name}» بزرگ‌تر از {size} مگابایت است، بیش از آنچه باید. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export: it begins with “{tag}”, and those begin with “rss”. Nothing of it was taken in.</source>
+        <translation>«{name}» برون‌ریزی وردپرس نیست: با «{tag}» آغاز می‌شود و آن‌ها با «⁦rss⁩» آغاز می‌شوند. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export that can be read: it gives no version of WXR. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
+        <translation>«{name}» برون‌ریزی خواندنی وردپرس نیست: نگارش ⁦WXR⁩ را نمی‌گوید. دوباره در وردپرس (ابزارها، برون‌ریزی) بسازید. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export that can be read: its version is “{version}”. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
+        <translation>«{name}» برون‌ریزی خواندنی وردپرس نیست: نگارشش «{version}» است. دوباره در وردپرس (ابزارها، برون‌ریزی) بسازید. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no folder and no zip, so no pictures can be looked for in it. Give the folder “wp-content/uploads” of the site, or a zip of it.</source>
+        <translation>«{name}» نه پوشه است و نه زیپ، پس نمی‌شود در آن تصویری جست. پوشهٔ «⁦wp-content/uploads⁩» سایت یا زیپ آن را بدهید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
+        <translation>«{name}» از نوعی است که وارد نمی‌شود: برون‌ریزی‌های وردپرس ⁦(.xml)⁩، ⁦HTML⁩، ⁦Markdown (.md)⁩، متن ⁦(.txt)⁩، تصویر، پی‌دی‌اف، صدا و ویدئو وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be taken in.</source>
+        <translation>«{name}» از نوعی است که گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of version {version} of WordPress’s export format; versions 1.0 to {newest} are known here. Nothing of it was taken in.</source>
+        <translation>«{name}» از نگارش {version} قالب برون‌ریزی وردپرس است؛ اینجا نگارش‌های ۱٫۰ تا {newest} شناخته‌اند. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written in an encoding that can’t be read here. Export it again, or save it as UTF-8. Nothing of it was taken in.</source>
+        <translation>«{name}» با رمزگذاری‌ای نوشته شده که اینجا خوانده نمی‌شود. دوباره بسازید یا به ⁦UTF-8⁩ ذخیره کنید. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” leads out of the folder of uploads; it was left alone.</source>
+        <translation>«{name}» به بیرون پوشهٔ بارگذاری‌ها می‌رود؛ به حال خود ماند.</translation>
+    </message>
+    <message>
+        <source>“{name}” names more than {n} authors and terms; no site has so many. Nothing of it was taken in.</source>
+        <translation>«{name}» بیش از {n} نویسنده و واژه نام می‌برد؛ هیچ سایتی این‌قدر ندارد. چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a tag or comment that is too large (line {line}). Nothing of it was taken in.</source>
+        <translation>«{name}» برچسب یا توضیحی بیش از اندازه بزرگ دارد (سطر {line}). چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” has elements in elements, deeper than any export (line {line}). Nothing of it was taken in.</source>
+        <translation>«{name}» عنصرهایی تودرتو دارد، ژرف‌تر از هر برون‌ریزی (سطر {line}). چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an item with too many parts (line {line}). Nothing of it was taken in.</source>
+        <translation>«{name}» چیزی با بخش‌های بیش از اندازه دارد (سطر {line}). چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an item that is larger than any text can be (line {line}). Nothing of it was taken in.</source>
+        <translation>«{name}» چیزی دارد بزرگ‌تر از هر متنی (سطر {line}). چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type definition, which WordPress never writes (line {line}). Nothing of it was taken in.</source>
+        <translation>«{name}» تعریف نوع سند دارد که وردپرس هرگز نمی‌نویسد (سطر {line}). چیزی از آن گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a character stands there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نویسه‌ای آنجاست که ⁦XML⁩ نمی‌پذیرد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a character is named there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نویسه‌ای آنجا نام برده شده که ⁦XML⁩ نمی‌پذیرد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: an element ends there that is not the open one. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: عنصری آنجا پایان می‌یابد که باز نیست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: the file ends there, in the middle of its text. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: پرونده آنجا، میان متن، پایان می‌یابد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a tag or comment begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: برچسب یا توضیحی آنجا آغاز می‌شود که پایان ندارد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a text begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: متنی آنجا آغاز می‌شود که پایان ندارد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: something stands there after the end of the export. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: پس از پایان برون‌ریزی چیزی آنجاست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: it names a character by a word that XML does not know. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نویسه‌ای را با واژه‌ای می‌نامد که ⁦XML⁩ نمی‌شناسد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a prefix is used there that the file does not explain. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: پیشوندی آنجا به کار رفته که پرونده روشنش نمی‌کند. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: an attribute stands there twice. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: ویژگی‌ای دو بار آنجاست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: the XML declaration stands there, not at the beginning. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: اعلان ⁦XML⁩ آنجاست، نه در آغاز. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: half a character stands there. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نیم نویسه آنجاست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: it names an encoding that can’t be read here. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: رمزگذاری‌ای می‌نامد که اینجا خوانده نمی‌شود. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: حرف‌هایش از رمزگذاری‌ای که می‌نامد نیستند. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>
         <translation>نشان دادن</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Edition {code}, export {version} of {site}</source>
+        <translation>نسخهٔ {code}، برون‌ریزی {version} از {site}</translation>
+    </message>
+    <message>
+        <source>Show what is held back</source>
+        <translation>نمایش نگه‌داشته‌ها</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>رونوشت گزارش</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +5497,51 @@
     </message>
 </context>
 <context>
+    <name>SelfBackup</name>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>خالی کردن زباله‌دان</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>پشتیبان</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Series</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>هنوز بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Part {n}: {headline}</source>
+        <translation>بخش {n}: {headline}</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>۱ بخش</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>{n} بخش</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDeeds</name>
+    <message>
+        <source>Saving</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
     <name>SeriesForm</name>
     <message>
         <source>Title of the new series</source>
@@ -2779,6 +5550,10 @@
     <message>
         <source>Begin</source>
         <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Titles and order of this series…</source>
+        <translation>عنوان‌ها و ترتیب این مجموعه…</translation>
     </message>
     <message>
         <source>No series</source>
@@ -2798,6 +5573,84 @@
     </message>
 </context>
 <context>
+    <name>SeriesLayout</name>
+    <message>
+        <source>Series</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>مجموعهٔ تازه</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>همهٔ مجموعه‌ها</translation>
+    </message>
+    <message>
+        <source>No story is part of it yet. Choose it in a story’s inspector.</source>
+        <translation>هنوز مطلبی بخشی از آن نیست. در بازرس یک مطلب انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>هنوز مجموعه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A series holds stories that are told in parts, in their order.</source>
+        <translation>مجموعه مطلب‌هایی را که بخش‌بخش روایت می‌شوند به ترتیب نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The series</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt and Up)</source>
+        <translation>پیش‌تر (⁦Alt⁩ و بالا)</translation>
+    </message>
+    <message>
+        <source>Later (Alt and Down)</source>
+        <translation>پس‌تر (⁦Alt⁩ و پایین)</translation>
+    </message>
+    <message>
+        <source>Take out of the series</source>
+        <translation>بیرون آوردن از مجموعه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Remove this series</source>
+        <translation>حذف این مجموعه</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>بخش‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPlace</name>
+    <message>
+        <source>Series</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its stories stay.</source>
+        <translation>مجموعه حذف شد. مطلب‌هایش می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>مجموعهٔ تازه</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Changes in the source</source>
@@ -2813,6 +5666,10 @@
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>رابط کاربری</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -2866,6 +5723,10 @@
         <translation>نوع‌ها</translation>
     </message>
     <message>
+        <source>Kept filters</source>
+        <translation>فیلترهای نگه‌داشته</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>کجا</translation>
     </message>
@@ -2883,6 +5744,32 @@
     <message>
         <source>{column}, sorted upwards; turn round</source>
         <translation>{column}، مرتب‌شده از پایین به بالا؛ وارونه کردن</translation>
+    </message>
+</context>
+<context>
+    <name>SourceComment</name>
+    <message>
+        <source>On the source, {person}: “{words}”</source>
+        <translation>بر مبدأ، {person}: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFacts</name>
+    <message>
+        <source>{fact} of the source is now {value}</source>
+        <translation>{fact} در مبدأ اکنون {value} است</translation>
+    </message>
+    <message>
+        <source>{fact} of the source is another one now</source>
+        <translation>{fact} در مبدأ اکنون دیگری است</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>گرفتن</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>رها کردن</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +5816,14 @@
         <source>One that is on this computer already, or on a disk of yours.</source>
         <translation>پوشه‌ای که همین حالا در این رایانه یا در دیسک شماست.</translation>
     </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>درون‌ریزی بایگانی</translation>
+    </message>
+    <message>
+        <source>The export of a WordPress site, into a new newsroom.</source>
+        <translation>برون‌ریزی یک سایت وردپرس، در تحریریه‌ای تازه.</translation>
+    </message>
 </context>
 <context>
     <name>StoryTab</name>
@@ -2955,6 +5850,14 @@
     <message>
         <source>By</source>
         <translation>به دست</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>نزد</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -2989,6 +5892,17 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Looking for pictures</source>
+        <translation>جست‌وجوی تصویرها</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>افزودن {name}</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Look at the site</source>
@@ -3011,6 +5925,10 @@
         <translation>بازگردانی</translation>
     </message>
     <message>
+        <source>Select them</source>
+        <translation>انتخابشان</translation>
+    </message>
+    <message>
         <source>“{headline}” was moved to the bin.</source>
         <translation>«{headline}» به زباله‌دان رفت.</translation>
     </message>
@@ -3019,20 +5937,40 @@
         <translation>{count} مطلب به زباله‌دان رفت.</translation>
     </message>
     <message>
-        <source>The story is out of the bin.</source>
-        <translation>مطلب از زباله‌دان بیرون آمد.</translation>
-    </message>
-    <message>
         <source>{count} stories are out of the bin.</source>
         <translation>{count} مطلب از زباله‌دان بیرون آمد.</translation>
     </message>
     <message>
-        <source>That step fits none of the selected stories. Nothing was changed.</source>
-        <translation>آن گام به هیچ‌یک از مطالب انتخاب‌شده نمی‌خورد. چیزی تغییر نکرد.</translation>
+        <source>“{headline}” is deleted for good at the next start.</source>
+        <translation>«{headline}» در شروع بعدی برای همیشه حذف می‌شود.</translation>
     </message>
     <message>
-        <source>{count} more were left as they are for such reasons.</source>
-        <translation>{count} مورد دیگر هم به همین دلیل‌ها همان‌گونه ماند.</translation>
+        <source>{count} stories are deleted for good at the next start.</source>
+        <translation>{count} مطلب در شروع بعدی برای همیشه حذف می‌شود.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, has changed hands.</source>
+        <translation>«{headline}»، {language}، دست به دست شد.</translation>
+    </message>
+    <message>
+        <source>{count} texts have changed hands.</source>
+        <translation>{count} متن دست به دست شد.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, is changed.</source>
+        <translation>«{headline}»، {language}، تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>{count} texts are changed.</source>
+        <translation>{count} متن تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>You stopped it; the rest is as it was.</source>
+        <translation>متوقفش کردید؛ بقیه همان است که بود.</translation>
+    </message>
+    <message>
+        <source>That step fits none of the selected stories. Nothing was changed.</source>
+        <translation>آن گام به هیچ‌یک از مطالب انتخاب‌شده نمی‌خورد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>“{headline}”, {language}, waits for review.</source>
@@ -3059,12 +5997,122 @@
         <translation>{count} متن تأیید شد و در همگام‌سازی بعدی فرستاده می‌شود.</translation>
     </message>
     <message>
+        <source>“{headline}”, {language}, goes to the site at the next sync.</source>
+        <translation>«{headline}»، {language}، در همگام‌سازی بعدی به سایت می‌رود.</translation>
+    </message>
+    <message>
+        <source>{count} texts go to the site at the next sync.</source>
+        <translation>{count} متن در همگام‌سازی بعدی به سایت می‌رود.</translation>
+    </message>
+    <message>
         <source>“{headline}”, {language}, leaves the site at the next sync.</source>
         <translation>«{headline}»، {language}، در همگام‌سازی بعدی از سایت برداشته می‌شود.</translation>
     </message>
     <message>
         <source>{count} texts leave the site at the next sync.</source>
         <translation>{count} متن در همگام‌سازی بعدی از سایت برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>“{headline}” is out of the bin.</source>
+        <translation>«{headline}» از زباله‌دان بیرون آمد.</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+    <message>
+        <source>{count} were left as they are: {reasons}.</source>
+        <translation>{count} همان‌گونه که بود ماند: {reasons}.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>“{headline}” can’t be approved yet. {findings}.</source>
+        <translation>«{headline}» هنوز تأییدشدنی نیست. {findings}.</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {reason}</source>
+        <translation>«{headline}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Taking pictures in</source>
+        <translation>گرفتن تصویرها</translation>
+    </message>
+    <message>
+        <source>Taking pictures in: {done} of {total}</source>
+        <translation>گرفتن تصویرها: {done} از {total}</translation>
+    </message>
+    <message>
+        <source>Writing words: {done} of {total} photos</source>
+        <translation>نوشتن واژه‌ها: {done} از {total} عکس</translation>
+    </message>
+    <message>
+        <source>1 photo came in.</source>
+        <translation>۱ عکس وارد شد.</translation>
+    </message>
+    <message>
+        <source>{count} photos came in.</source>
+        <translation>{count} عکس وارد شد.</translation>
+    </message>
+    <message>
+        <source>These pictures are in the library already.</source>
+        <translation>این تصویرها از پیش در کتابخانه‌اند.</translation>
+    </message>
+    <message>
+        <source>There were no pictures to take in.</source>
+        <translation>تصویری برای گرفتن نبود.</translation>
+    </message>
+    <message>
+        <source>{count} more files were not taken in for such reasons.</source>
+        <translation>{count} پروندهٔ دیگر به همین دلیل‌ها گرفته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>بازگشودن</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>پاسخ شما</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>بگو</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>واژه‌های شما</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Its paragraph is gone</source>
+        <translation>بند آن دیگر نیست</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>همهٔ متن</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Title in {language}</source>
+        <translation>عنوان به {language}</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +6255,10 @@
         <translation>زمان‌بندی‌شده</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>برداشته‌شده</translation>
     </message>
@@ -3297,10 +6349,95 @@
     </message>
 </context>
 <context>
+    <name>VideoForm</name>
+    <message>
+        <source>Drop a picture, or choose one</source>
+        <translation>تصویری بیندازید یا انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>تصویر آغازین</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>پروندهٔ ویدئو</translation>
+    </message>
+    <message>
+        <source>Or a file of our own: drop it</source>
+        <translation>یا پرونده‌ای از خودمان: بیندازیدش</translation>
+    </message>
+    <message>
+        <source>https:// of YouTube, Aparat, Vimeo, or of the file</source>
+        <translation>⁦https://⁩ از یوتیوب، آپارات، ویمئو یا خود پرونده</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, as in 3:25.</source>
+        <translation>دقیقه و ثانیه، مانند ۳:۲۵.</translation>
+    </message>
+    <message>
+        <source>No video is there. It begins with https:// and leads to one video.</source>
+        <translation>آنجا ویدئویی نیست. با ⁦https://⁩ آغاز می‌شود و به یک ویدئو می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>نشانی ویدئو</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>زمان پخش</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Open a newsroom folder</source>
         <translation>باز کردن پوشهٔ تحریریه</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>متن جایگزین</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>پدیدآور</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words of the picture</source>
+        <translation>واژه‌های تصویر</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>پدیدآور</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow lead to the next picture</source>
+        <translation>⁦Ctrl⁩ و پیکان به تصویر بعدی می‌برد</translation>
+    </message>
+    <message>
+        <source>Make it the lead picture</source>
+        <translation>تصویر اصلی شود</translation>
+    </message>
+    <message>
+        <source>Move it forward (Alt and an arrow)</source>
+        <translation>جلو بردن (⁦Alt⁩ و پیکان)</translation>
+    </message>
+    <message>
+        <source>Move it back (Alt and an arrow)</source>
+        <translation>عقب بردن (⁦Alt⁩ و پیکان)</translation>
+    </message>
+    <message>
+        <source>Take it out of the gallery (Delete)</source>
+        <translation>بیرون آوردن از نگارخانه (⁦Delete⁩)</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +6520,14 @@
         <translation>«{name}» تصویری خواندنی نیست. چیزی افزوده نشد.</translation>
     </message>
     <message>
+        <source>“{name}” can’t be read. Nothing was added.</source>
+        <translation>«{name}» خوانده نمی‌شود. چیزی افزوده نشد.</translation>
+    </message>
+    <message>
+        <source>a photo of the library</source>
+        <translation>عکسی از کتابخانه</translation>
+    </message>
+    <message>
         <source>pasted.png</source>
         <translation>pasted.png</translation>
     </message>
@@ -3431,6 +6576,10 @@
         <translation>تأییدشده، در انتظار همگام‌سازی</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>نگه‌داشته</translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>زمان‌بندی‌شده</translation>
     </message>
@@ -3477,6 +6626,10 @@
     <message>
         <source>Release {n} waits to sync</source>
         <translation>انتشار {n} در انتظار همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Release {n} is held back</source>
+        <translation>انتشار {n} نگه داشته شده</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -3535,6 +6688,10 @@
         <translation>تا تأیید این پیش‌نویس، خوانندگان همچنان انتشار {n} را می‌بینند.</translation>
     </message>
     <message>
+        <source>Release {n} is held back until somebody lets it out.</source>
+        <translation>انتشار {n} نگه داشته شده تا کسی رهایش کند.</translation>
+    </message>
+    <message>
         <source>It is withdrawn: readers don’t see it until a new approval.</source>
         <translation>برداشته شده است: خوانندگان تا تأییدی تازه آن را نمی‌بینند.</translation>
     </message>
@@ -3571,6 +6728,26 @@
         <translation>عکس روز</translation>
     </message>
     <message>
+        <source>Photo gallery</source>
+        <translation>نگارخانهٔ عکس</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویدئو</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>کتاب</translation>
+    </message>
+    <message>
+        <source>Newsletter issue</source>
+        <translation>شمارهٔ خبرنامه</translation>
+    </message>
+    <message>
+        <source>Brief issue</source>
+        <translation>شمارهٔ گزیده</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>صفحه</translation>
     </message>
@@ -3599,6 +6776,10 @@
         <translation>سپرده‌شده</translation>
     </message>
     <message>
+        <source>A step taken back</source>
+        <translation>یک گام بازگشت</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>برگشت به نگارش پیشین</translation>
     </message>
@@ -3609,6 +6790,146 @@
     <message>
         <source>Begun</source>
         <translation>آغازشده</translation>
+    </message>
+    <message>
+        <source>1 is settled</source>
+        <translation>۱ بسته شده</translation>
+    </message>
+    <message>
+        <source>{n} are settled</source>
+        <translation>{n} بسته شده</translation>
+    </message>
+    <message>
+        <source>Write the story here</source>
+        <translation>مطلب را اینجا بنویسید</translation>
+    </message>
+    <message>
+        <source>A few words under the cartoon, if it needs any</source>
+        <translation>چند واژه زیر کاریکاتور، اگر لازم است</translation>
+    </message>
+    <message>
+        <source>A short text under the picture</source>
+        <translation>متنی کوتاه زیر تصویر</translation>
+    </message>
+    <message>
+        <source>Introduce the gallery here</source>
+        <translation>نگارخانه را اینجا معرفی کنید</translation>
+    </message>
+    <message>
+        <source>Introduce the video here</source>
+        <translation>ویدئو را اینجا معرفی کنید</translation>
+    </message>
+    <message>
+        <source>Describe the book here</source>
+        <translation>کتاب را اینجا وصف کنید</translation>
+    </message>
+    <message>
+        <source>Introduce the issue here, if it needs it</source>
+        <translation>شماره را اینجا معرفی کنید، اگر لازم است</translation>
+    </message>
+    <message>
+        <source>Write the page here</source>
+        <translation>برگه را اینجا بنویسید</translation>
+    </message>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} بایت</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} گیگابایت</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>۱ صفحه</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} صفحه</translation>
+    </message>
+    <message>
+        <source>The file {name} of another site</source>
+        <translation>پروندهٔ {name} از سایتی دیگر</translation>
+    </message>
+    <message>
+        <source>A page of {host}; readers are led there</source>
+        <translation>صفحه‌ای از {host}؛ خوانندگان به آنجا برده می‌شوند</translation>
+    </message>
+    <message>
+        <source>{service}, video {id}</source>
+        <translation>{service}، ویدئوی {id}</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>جلد</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>The running time</source>
+        <translation>زمان پخش</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>هنوز تصویری نیست</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose pictures of the newsroom.</source>
+        <translation>پرونده‌ها را اینجا بیندازید، بچسبانید یا از تصویرهای تحریریه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>افزودن تصویرها…</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>بی‌توضیح</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>بی‌پدیدآور</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>بی‌متن جایگزین</translation>
+    </message>
+    <message>
+        <source>{n} · lead</source>
+        <translation>{n} · اصلی</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>تصویرهای نگارخانه</translation>
+    </message>
+    <message>
+        <source>This is now: {kind}</source>
+        <translation>اکنون: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +6948,13 @@
     <message>
         <source>No headline yet</source>
         <translation>هنوز بی‌عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>_LineDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,16 @@
         <translation>Bëj kopje rezervë të kësaj redaksie…</translation>
     </message>
     <message>
+        <source>Backups, and restoring one</source>
+        <translation>Kopjet rezervë, dhe rikthimi i njërës</translation>
+    </message>
+    <message>
         <source>Check database and originals</source>
         <translation>Kontrollo bazën e të dhënave dhe origjinalet</translation>
+    </message>
+    <message>
+        <source>Import an archive…</source>
+        <translation>Importo një arkiv…</translation>
     </message>
     <message>
         <source>Import texts…</source>
@@ -44,8 +52,32 @@
         <translation>Foto e re e ditës</translation>
     </message>
     <message>
+        <source>New photo gallery</source>
+        <translation>Galeri e re fotosh</translation>
+    </message>
+    <message>
+        <source>New video</source>
+        <translation>Video e re</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Libër i ri</translation>
+    </message>
+    <message>
+        <source>New newsletter issue</source>
+        <translation>Numër i ri i buletinit</translation>
+    </message>
+    <message>
+        <source>New brief issue</source>
+        <translation>Numër i ri i përmbledhjes</translation>
+    </message>
+    <message>
         <source>New page</source>
         <translation>Faqe e re</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Seria</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -86,6 +118,10 @@
     <message>
         <source>Schedule…</source>
         <translation>Planifiko…</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Lësho</translation>
     </message>
     <message>
         <source>Withdraw from the site</source>
@@ -324,6 +360,14 @@
         <translation>Shko te tryeza</translation>
     </message>
     <message>
+        <source>Go to the photos</source>
+        <translation>Shko te fotot</translation>
+    </message>
+    <message>
+        <source>Go to the editions</source>
+        <translation>Shko te edicionet</translation>
+    </message>
+    <message>
         <source>Go to activity</source>
         <translation>Shko te aktiviteti</translation>
     </message>
@@ -362,6 +406,158 @@
     <message>
         <source>About Nejat Desktop</source>
         <translation>Rreth Nejat Desktop</translation>
+    </message>
+    <message>
+        <source>Next step of this cell</source>
+        <translation>Hapi tjetër i kësaj qelize</translation>
+    </message>
+    <message>
+        <source>See what changed in the source</source>
+        <translation>Shih çfarë ndryshoi në burim</translation>
+    </message>
+    <message>
+        <source>Open the article of this cell</source>
+        <translation>Hap artikullin e kësaj qelize</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>Eksporto këtë tabelë…</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Ndal eksportimin</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Mbaje këtë filtër</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Mbaje kështu</translation>
+    </message>
+    <message>
+        <source>Rename the kept filter</source>
+        <translation>Riemërto filtrin e mbajtur</translation>
+    </message>
+    <message>
+        <source>Move the kept filter up</source>
+        <translation>Ngrije filtrin e mbajtur</translation>
+    </message>
+    <message>
+        <source>Move the kept filter down</source>
+        <translation>Ule filtrin e mbajtur</translation>
+    </message>
+    <message>
+        <source>Keep this filter no more</source>
+        <translation>Mos e mbaj më këtë filtër</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Caktoma mua</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Caktoja…</translation>
+    </message>
+    <message>
+        <source>Add to a section…</source>
+        <translation>Shto në një rubrikë…</translation>
+    </message>
+    <message>
+        <source>Take out of a section…</source>
+        <translation>Hiq nga një rubrikë…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Shto një etiketë…</translation>
+    </message>
+    <message>
+        <source>Take a tag away…</source>
+        <translation>Hiq një etiketë…</translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation>Cakto datën…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Fshije përgjithmonë</translation>
+    </message>
+    <message>
+        <source>Comment on this paragraph</source>
+        <translation>Koment për këtë paragraf</translation>
+    </message>
+    <message>
+        <source>Comment on the whole text</source>
+        <translation>Koment për gjithë tekstin</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Importo foto…</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Ndal importimin</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Fotoja tjetër</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Fotoja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Describe this photo</source>
+        <translation>Përshkruaj këtë foto</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Gjuha tjetër</translation>
+    </message>
+    <message>
+        <source>Same credit in all languages</source>
+        <translation>E njëjta autorësi në të gjitha gjuhët</translation>
+    </message>
+    <message>
+        <source>Copy these words to all selected</source>
+        <translation>Kopjo këto fjalë te të gjitha të përzgjedhurat</translation>
+    </message>
+    <message>
+        <source>Set the credit…</source>
+        <translation>Cakto autorësinë…</translation>
+    </message>
+    <message>
+        <source>Add to a gallery…</source>
+        <translation>Shto në një galeri…</translation>
+    </message>
+    <message>
+        <source>New gallery of these</source>
+        <translation>Galeri e re nga këto</translation>
+    </message>
+    <message>
+        <source>New picture of the day of this</source>
+        <translation>Foto e re e ditës nga kjo</translation>
+    </message>
+    <message>
+        <source>Copy these photos</source>
+        <translation>Kopjo këto foto</translation>
+    </message>
+    <message>
+        <source>Paste pictures</source>
+        <translation>Ngjit foto</translation>
+    </message>
+    <message>
+        <source>Select all photos</source>
+        <translation>Përzgjidh të gjitha fotot</translation>
+    </message>
+    <message>
+        <source>Take out of the library</source>
+        <translation>Hiq nga biblioteka</translation>
+    </message>
+    <message>
+        <source>Put back into the library</source>
+        <translation>Ktheje në bibliotekë</translation>
     </message>
 </context>
 <context>
@@ -487,6 +683,10 @@
         <translation>foto: {count}</translation>
     </message>
     <message>
+        <source>files: {count}</source>
+        <translation>skedarë: {count}</translation>
+    </message>
+    <message>
         <source>lists: {count}</source>
         <translation>lista: {count}</translation>
     </message>
@@ -505,6 +705,10 @@
     <message>
         <source>Picture</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedar</translation>
     </message>
     <message>
         <source>Page</source>
@@ -557,12 +761,354 @@
         <translation>Redaksia shembull</translation>
     </message>
     <message>
+        <source>The backup is restored. What stood here before is a backup now.</source>
+        <translation>Kopja rezervë u rikthye. Ç’ishte këtu më parë tani është kopje rezervë.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. Nothing was changed.</source>
         <translation>Diçka shkoi keq në program. Asgjë nuk u ndryshua.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your text is kept. A report is in {file}.</source>
         <translation>Diçka shkoi keq në program. Teksti juaj u ruajt. Një raport gjendet në {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Po shqyrtohet skedari</translation>
+    </message>
+    <message>
+        <source>Attachments and their pictures</source>
+        <translation>Bashkëngjitjet dhe fotot e tyre</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Shkrimet</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postimet</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Faqet</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bashkëngjitjet</translation>
+    </message>
+    <message>
+        <source>Entries of menus</source>
+        <translation>Zërat e menyve</translation>
+    </message>
+    <message>
+        <source>Items without a type</source>
+        <translation>Zëra pa lloj</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>të botuara</translation>
+    </message>
+    <message>
+        <source>dated ahead</source>
+        <translation>me datë të ardhshme</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>skica</translation>
+    </message>
+    <message>
+        <source>drafts that nobody saved</source>
+        <translation>skica që s’i ruajti askush</translation>
+    </message>
+    <message>
+        <source>waiting for review</source>
+        <translation>në pritje të shqyrtimit</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>në kosh</translation>
+    </message>
+    <message>
+        <source>Were private: drafts here, never let out together with others</source>
+        <translation>Ishin private: këtu skica, nuk lëshohen kurrë bashkë me të tjera</translation>
+    </message>
+    <message>
+        <source>Had a password: drafts here</source>
+        <translation>Kishin fjalëkalim: këtu skica</translation>
+    </message>
+    <message>
+        <source>Had a status of a plugin: drafts here</source>
+        <translation>Kishin gjendje nga një shtojcë: këtu skica</translation>
+    </message>
+    <message>
+        <source>Had a text and no type: drafts here</source>
+        <translation>Kishin tekst e s’kishin lloj: këtu skica</translation>
+    </message>
+    <message>
+        <source>Had no number</source>
+        <translation>S’kishin numër</translation>
+    </message>
+    <message>
+        <source>Had the number of another one</source>
+        <translation>Kishin numrin e një tjetre</translation>
+    </message>
+    <message>
+        <source>Have no date that can be read</source>
+        <translation>S’kanë datë të lexueshme</translation>
+    </message>
+    <message>
+        <source>Have another slug here, of Latin letters</source>
+        <translation>Këtu kanë tjetër slug, me shkronja latine</translation>
+    </message>
+    <message>
+        <source>Stood first on the site</source>
+        <translation>Ishin të parat në sajt</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Hyri</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Për t’u parë</translation>
+    </message>
+    <message>
+        <source>Changed at the site since</source>
+        <translation>Ndryshuar në sajt që atëherë</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken in</source>
+        <translation>Skedarë që s’u morën dot</translation>
+    </message>
+    <message>
+        <source>Were here already</source>
+        <translation>Ishin këtu tashmë</translation>
+    </message>
+    <message>
+        <source>Stand in the file twice</source>
+        <translation>Janë dy herë në skedar</translation>
+    </message>
+    <message>
+        <source>Kept for the export, shown nowhere</source>
+        <translation>Mbajtur për eksportin, s’shfaqet askund</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Në skedar</translation>
+    </message>
+    <message>
+        <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
+        <translation>U ndal. {count} s’kanë hyrë ende; importo sërish të njëjtin skedar për të vazhduar.</translation>
+    </message>
+    <message>
+        <source>{count} stories are held back until somebody lets them out.</source>
+        <translation>{count} shkrime mbahen derisa t’i lëshojë dikush.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Asgjë s’është e re në të.</translation>
+    </message>
+    <message>
+        <source>Everything is in.</source>
+        <translation>Gjithçka hyri.</translation>
+    </message>
+    <message>
+        <source>{items}, {state}</source>
+        <translation>{items}, {state}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skedarët</translation>
+    </message>
+    <message>
+        <source>Stories with a lead picture</source>
+        <translation>Shkrime me foto kryesore</translation>
+    </message>
+    <message>
+        <source>New sections</source>
+        <translation>Rubrika të reja</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Seri e re</translation>
+    </message>
+    <message>
+        <source>Held back until somebody lets them out</source>
+        <translation>Të mbajtura derisa t’i lëshojë dikush</translation>
+    </message>
+    <message>
+        <source>Not in yet, because it was stopped</source>
+        <translation>S’kanë hyrë ende, sepse u ndal</translation>
+    </message>
+    <message>
+        <source>Attachments whose file is not here</source>
+        <translation>Bashkëngjitje që s’e kanë skedarin këtu</translation>
+    </message>
+    <message>
+        <source>Changed at the site since, left as they are here</source>
+        <translation>Ndryshuar në sajt që atëherë, këtu lënë siç janë</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {reason}</source>
+        <translation>„{headline}“: {reason}</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autorët</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategoritë</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketat</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Terma të tjerë</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>Komentet e lexuesve</translation>
+    </message>
+    <message>
+        <source>of these, approved</source>
+        <translation>prej tyre të miratuara</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>There is no such file. Choose the export of your site.</source>
+        <translation>S’ka skedar të tillë. Zgjidh eksportin e sajtit tënd.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or zip. Choose another, or leave it empty.</source>
+        <translation>S’ka dosje apo zip të tillë. Zgjidh një tjetër, ose lëre bosh.</translation>
+    </message>
+    <message>
+        <source>Export of the site</source>
+        <translation>Eksporti i sajtit</translation>
+    </message>
+    <message>
+        <source>an .xml file of WordPress, or a zip of such files</source>
+        <translation>një skedar .xml i WordPress-it, ose një zip me të tillë</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edicioni</translation>
+    </message>
+    <message>
+        <source>By its language</source>
+        <translation>Sipas gjuhës së tij</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>the folder “wp-content/uploads”, or a zip of it</source>
+        <translation>dosja „wp-content/uploads“, ose një zip i saj</translation>
+    </message>
+    <message>
+        <source>can also be given later</source>
+        <translation>mund të jepet edhe më vonë</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Zgjidh…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dosje…</translation>
+    </message>
+    <message>
+        <source>Zip…</source>
+        <translation>Zip…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Exports of WordPress</source>
+        <translation>Eksporte të WordPress-it</translation>
+    </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>Importo një arkiv</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePlace</name>
+    <message>
+        <source>Importing an archive</source>
+        <translation>Po importohet një arkiv</translation>
+    </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>Importo një arkiv</translation>
+    </message>
+    <message>
+        <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
+        <translation>Ç’ka botuar sajti hyn e miratuar dhe mbahet: asgjë s’u shkon lexuesve para se ta lëshosh. Një skedar i lexuar dy herë s’shton gjë.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>The import is still running. Stop it first, or let it end.</source>
+        <translation>Importimi vazhdon ende. Ndale më parë, ose lëre të mbarojë.</translation>
+    </message>
+    <message>
+        <source>{phase}: {percent} %</source>
+        <translation>{phase}: {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came in.</source>
+        <translation>
+            <numerusform>Hyri %n skedar.</numerusform>
+            <numerusform>Hynë %n skedarë.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be imported.</source>
+        <translation>S’ka gjë në të që mund të importohet.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTab</name>
+    <message>
+        <source>Import</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>The import of the archive is over.</source>
+        <translation>Importimi i arkivit mbaroi.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Shfaq raportin</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHolder</name>
+    <message>
+        <source>Assigning</source>
+        <translation>Po caktohet</translation>
     </message>
 </context>
 <context>
@@ -577,6 +1123,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Looking at the board</source>
+        <translation>Po shihet tabela</translation>
+    </message>
+    <message>
+        <source>Counting stories</source>
+        <translation>Po numërohen shkrimet</translation>
+    </message>
+    <message>
+        <source>Counting photos</source>
+        <translation>Po numërohen fotot</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Po kërkohen foto</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Saving</source>
@@ -584,14 +1149,493 @@
     </message>
 </context>
 <context>
+    <name>BackupRow</name>
+    <message>
+        <source>The present state is kept as a backup first.</source>
+        <translation>Më parë gjendja e tanishme ruhet si kopje rezervë.</translation>
+    </message>
+    <message>
+        <source>Restore beside…</source>
+        <translation>Riktheje pranë…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Zëvendëso…</translation>
+    </message>
+    <message>
+        <source>Replace the open newsroom</source>
+        <translation>Zëvendëso redaksinë e hapur</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lëre</translation>
+    </message>
+    <message>
+        <source>Damaged: it can’t be restored</source>
+        <translation>E dëmtuar: s’rikthehet dot</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>When the window was opened</source>
+        <translation>Kur u hap dritarja</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Një herë në ditë</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Para një importimi</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Para rikthimit të një kopjeje</translation>
+    </message>
+    <message>
+        <source>Before the program was brought up to date</source>
+        <translation>Para përditësimit të programit</translation>
+    </message>
+    <message>
+        <source>Made by hand, with all originals</source>
+        <translation>Bërë me dorë, me të gjitha origjinalet</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 shkrim</translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation>{n} shkrime</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artikull</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artikuj</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Kopjet rezervë</translation>
+    </message>
+    <message>
+        <source>A new folder for the restored newsroom</source>
+        <translation>Një dosje e re për redaksinë e rikthyer</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Po rikthehet një kopje rezervë</translation>
+    </message>
+    <message>
+        <source>The backup is a newsroom in {folder} now.</source>
+        <translation>Kopja rezervë tani është një redaksi në {folder}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Hape</translation>
+    </message>
+    <message>
+        <source>The newsroom backs itself up when a window is opened, once a day and before imports, and keeps the last five, seven days and four weeks. Copy backups with all originals off this computer.</source>
+        <translation>Redaksia bën vetë kopje rezervë kur hapet dritarja, një herë në ditë dhe para importimeve, dhe mban pesë të fundit, shtatë ditë e katër javë. Kopjo jashtë këtij kompjuteri kopjet me të gjitha origjinalet.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollet</translation>
+    </message>
+    <message>
+        <source>Beside the text: {what}. {why}</source>
+        <translation>Pranë tekstit: {what}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mungon</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Fillo</translation>
+    </message>
+    <message>
+        <source>{source} comes first: the story has no text there yet.</source>
+        <translation>{source} vjen e para: shkrimi s’ka ende tekst atje.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun the {language} text yet.</source>
+        <translation>Askush s’e ka filluar ende tekstin: {language}.</translation>
+    </message>
+    <message>
+        <source>Readers see release {number} until this is approved.</source>
+        <translation>Lexuesit shohin botimin {number} derisa të miratohet ky.</translation>
+    </message>
+    <message>
+        <source>The {language} text stays live meanwhile.</source>
+        <translation>Ndërkohë teksti mbetet në sajt: {language}.</translation>
+    </message>
+    <message>
+        <source>{source} changed.</source>
+        <translation>{source} ndryshoi.</translation>
+    </message>
+    <message>
+        <source>{source} changed: the headline.</source>
+        <translation>{source} ndryshoi: titulli.</translation>
+    </message>
+    <message>
+        <source>{source} changed: paragraph {numbers}.</source>
+        <translation>{source} ndryshoi: paragrafi {numbers}.</translation>
+    </message>
+    <message>
+        <source>{source} changed: paragraphs {numbers}.</source>
+        <translation>{source} ndryshoi: paragrafët {numbers}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Shkrimi</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrika</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>{state}, {more}</source>
+        <translation>{state}, {more}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Shfaq</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Që nga</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>një javë më parë</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>një muaj më parë</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>një vit më parë</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>të gjitha</translation>
+    </message>
+    <message>
+        <source>not live everywhere</source>
+        <translation>jo kudo në sajt</translation>
+    </message>
+    <message>
+        <source>missing somewhere</source>
+        <translation>mungon diku</translation>
+    </message>
+    <message>
+        <source>drafts and translations</source>
+        <translation>skica dhe përkthime</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>në shqyrtim</translation>
+    </message>
+    <message>
+        <source>approved, not sent</source>
+        <translation>miratuar, pa dërguar</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifikuar</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>vjetruar</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>të mbajtura</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tërhequr</translation>
+    </message>
+    <message>
+        <source>missing in {language}</source>
+        <translation>mungon: {language}</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} foto</translation>
+    </message>
+    <message>
+        <source>source {edition}</source>
+        <translation>burimi {edition}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Këtë javë</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Javën e kaluar</translation>
+    </message>
+    <message>
+        <source>{count} of {total} stories not live everywhere</source>
+        <translation>{count} nga {total} shkrime jo kudo në sajt</translation>
+    </message>
+    <message>
+        <source>Outdated, 1 paragraph</source>
+        <translation>Vjetruar, 1 paragraf</translation>
+    </message>
+    <message>
+        <source>Outdated, {count} paragraphs</source>
+        <translation>Vjetruar, {count} paragrafë</translation>
+    </message>
+    <message>
+        <source>In translation</source>
+        <translation>Në përkthim</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Skicë e re</translation>
+    </message>
+    <message>
+        <source>Live text is from {date}</source>
+        <translation>Teksti në sajt është i datës {date}</translation>
+    </message>
+    <message>
+        <source>waits to sync</source>
+        <translation>pret sinkronizimin</translation>
+    </message>
+    <message>
+        <source>from the archive, not let out</source>
+        <translation>nga arkivi, pa u lëshuar</translation>
+    </message>
+    <message>
+        <source>changed here and on the site</source>
+        <translation>ndryshuar këtu dhe në sajt</translation>
+    </message>
+    <message>
+        <source>over release {number}</source>
+        <translation>mbi botimin {number}</translation>
+    </message>
+    <message>
+        <source>{language}: {state}</source>
+        <translation>{language}: {state}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} captions and paragraphs</source>
+        <translation>{done} nga {total} diçitura e paragrafë</translation>
+    </message>
+    <message>
+        <source>{done} of {total} paragraphs</source>
+        <translation>{done} nga {total} paragrafë</translation>
+    </message>
+    <message>
+        <source>{person}, since {moment}</source>
+        <translation>{person}, që nga {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardBar</name>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
+    </message>
+    <message>
+        <source>Filter stories</source>
+        <translation>Filtro shkrimet</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Eksporto tabelën</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {total} stories</source>
+        <translation>
+            <numerusform>{shown} nga {total} shkrim</numerusform>
+            <numerusform>{shown} nga {total} shkrime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} stories</source>
+        <translation>
+            <numerusform>{shown} shkrim</numerusform>
+            <numerusform>{shown} shkrime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>BoardFoot</name>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Qeliza e zgjedhur</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Cakto</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Shih çfarë ndryshoi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Start the translation</source>
+        <translation>Fillo përkthimin</translation>
+    </message>
+    <message>
+        <source>Continue the translation</source>
+        <translation>Vazhdo përkthimin</translation>
+    </message>
+    <message>
+        <source>Update the translation</source>
+        <translation>Përditëso përkthimin</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Shqyrto</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>{language}: {numbers}</source>
+        <translation>{language}: {numbers}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
+    </message>
+    <message>
+        <source>Story, source edition</source>
+        <translation>Shkrimi, edicioni burim</translation>
+    </message>
+    <message>
+        <source>{count} live</source>
+        <translation>{count} në sajt</translation>
+    </message>
+    <message>
+        <source>{count} outdated</source>
+        <translation>{count} vjetruar</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} mungojnë</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>BookForm</name>
+    <message>
+        <source>Author of the book</source>
+        <translation>Autori i librit</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Botuesi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Viti</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} të përzgjedhura</translation>
+    </message>
     <message>
         <source>{count} stories are selected</source>
         <translation>{count} shkrime të përzgjedhura</translation>
     </message>
     <message>
+        <source>{action}: {count}</source>
+        <translation>{action}: {count}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Më shumë</translation>
+    </message>
+    <message>
         <source>Select one story only</source>
         <translation>Përzgjidh vetëm një shkrim</translation>
+    </message>
+</context>
+<context>
+    <name>BulkQuestion</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lëre siç është</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Përgjigju</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Bëje</translation>
+    </message>
+</context>
+<context>
+    <name>BusyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total}</source>
+        <translation>{name}: {done} nga {total}</translation>
+    </message>
+    <message>
+        <source>{progress}, “{headline}”</source>
+        <translation>{progress}, „{headline}“</translation>
     </message>
 </context>
 <context>
@@ -641,6 +1685,41 @@
     <message>
         <source>{n} paragraphs elsewhere</source>
         <translation>{n} paragrafë gjetkë</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>Tag to add</source>
+        <translation>Etiketa për t’u shtuar</translation>
+    </message>
+    <message>
+        <source>Tag to take away</source>
+        <translation>Etiketa për t’u hequr</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Shtoje</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Hiqe</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Caktoje</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Çfarë duhet ndryshuar?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Ktheje</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1956,256 @@
         <source>Links to stories</source>
         <translation>Lidhjet te shkrimet</translation>
     </message>
+    <message>
+        <source>A file of this story is not in the newsroom</source>
+        <translation>Një skedar i këtij shkrimi s’është në redaksi</translation>
+    </message>
+    <message>
+        <source>Choose it again, or take it out.</source>
+        <translation>Zgjidhe sërish, ose hiqe.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skedarët</translation>
+    </message>
+    <message>
+        <source>There is no introduction</source>
+        <translation>S’ka hyrje</translation>
+    </message>
+    <message>
+        <source>A few words over the work say what it is.</source>
+        <translation>Disa fjalë për veprën tregojnë ç’është.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Hyrja</translation>
+    </message>
+    <message>
+        <source>The gallery has no pictures</source>
+        <translation>Galeria s’ka foto</translation>
+    </message>
+    <message>
+        <source>Drop files on it, or choose some of the newsroom’s.</source>
+        <translation>Lësho skedarë mbi të, ose zgjidh nga ato të redaksisë.</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>Fotot e galerisë</translation>
+    </message>
+    <message>
+        <source>Pictures have no alternative text</source>
+        <translation>Foto pa tekst alternativ</translation>
+    </message>
+    <message>
+        <source>For readers who can’t see them. Still without: {n}.</source>
+        <translation>Për lexuesit që s’i shohin. Ende pa: {n}.</translation>
+    </message>
+    <message>
+        <source>Alternative texts of the gallery</source>
+        <translation>Tekstet alternative të galerisë</translation>
+    </message>
+    <message>
+        <source>Pictures have no caption</source>
+        <translation>Foto pa diçiturë</translation>
+    </message>
+    <message>
+        <source>Who and what they show. Still without: {n}.</source>
+        <translation>Kë dhe çfarë tregojnë. Ende pa: {n}.</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>Diçiturat e galerisë</translation>
+    </message>
+    <message>
+        <source>Pictures have no credit</source>
+        <translation>Foto pa autorësi</translation>
+    </message>
+    <message>
+        <source>The photographers, as readers see their names. Still without: {n}.</source>
+        <translation>Fotografët, siç ua shohin emrat lexuesit. Ende pa: {n}.</translation>
+    </message>
+    <message>
+        <source>Credits of the gallery</source>
+        <translation>Autorësitë e galerisë</translation>
+    </message>
+    <message>
+        <source>There is no video</source>
+        <translation>S’ka video</translation>
+    </message>
+    <message>
+        <source>It needs an address, or a file of our own.</source>
+        <translation>Duhet një adresë, ose një skedar yni.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>There is an address and a file</source>
+        <translation>Ka edhe adresë, edhe skedar</translation>
+    </message>
+    <message>
+        <source>Readers see one video. Take the other away.</source>
+        <translation>Lexuesit shohin një video. Hiqe tjetrën.</translation>
+    </message>
+    <message>
+        <source>One video</source>
+        <translation>Një video</translation>
+    </message>
+    <message>
+        <source>There is no video at this address</source>
+        <translation>Në këtë adresë s’ka video</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and leads to one video, not to a channel.</source>
+        <translation>Nis me https:// dhe të çon te një video, jo te një kanal.</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>Adresa e videos</translation>
+    </message>
+    <message>
+        <source>The video has no poster</source>
+        <translation>Videoja s’ka pamje ballore</translation>
+    </message>
+    <message>
+        <source>Readers see this picture until they start the video.</source>
+        <translation>Lexuesit shohin këtë foto derisa ta nisin videon.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Pamja ballore</translation>
+    </message>
+    <message>
+        <source>There is no PDF</source>
+        <translation>S’ka PDF</translation>
+    </message>
+    <message>
+        <source>Readers open it and take it along.</source>
+        <translation>Lexuesit e hapin dhe e marrin me vete.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>There is no cover</source>
+        <translation>S’ka kopertinë</translation>
+    </message>
+    <message>
+        <source>It stands on the shelf. The first page of the PDF will do.</source>
+        <translation>Qëndron në raft. Mjafton faqja e parë e PDF-së.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kopertina</translation>
+    </message>
+    <message>
+        <source>The issue has no number</source>
+        <translation>Numri s’ka shifër</translation>
+    </message>
+    <message>
+        <source>Issues stand in the order of their numbers.</source>
+        <translation>Numrat renditen sipas shifrës.</translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation>Shifra e numrit</translation>
+    </message>
+    <message>
+        <source>The number is taken</source>
+        <translation>Shifra është e zënë</translation>
+    </message>
+    <message>
+        <source>Another issue of this edition has it.</source>
+        <translation>E ka një numër tjetër i këtij edicioni.</translation>
+    </message>
+    <message>
+        <source>Number is free</source>
+        <translation>Shifra është e lirë</translation>
+    </message>
+    <message>
+        <source>The issue has no date</source>
+        <translation>Numri s’ka datë</translation>
+    </message>
+    <message>
+        <source>The month or the day that it is of.</source>
+        <translation>Muaji ose dita e tij.</translation>
+    </message>
+    <message>
+        <source>Date of the issue</source>
+        <translation>Data e numrit</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author of the book</source>
+        <translation>S’është përmendur autori i librit</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the cover.</source>
+        <translation>Emri siç është në kopertinë.</translation>
+    </message>
+    <message>
+        <source>Author of the book</source>
+        <translation>Autori i librit</translation>
+    </message>
+    <message>
+        <source>The facts of the source have changed</source>
+        <translation>Të dhënat e burimit kanë ndryshuar</translation>
+    </message>
+    <message>
+        <source>They were taken over from it. Otherwise now: {n}.</source>
+        <translation>Ishin marrë prej tij. Tani ndryshe: {n}.</translation>
+    </message>
+    <message>
+        <source>Facts as in the source</source>
+        <translation>Të dhënat si në burim</translation>
+    </message>
+    <message>
+        <source>The checklist is not done</source>
+        <translation>Lista e kontrollit s’është mbaruar</translation>
+    </message>
+    <message>
+        <source>Needed before the approval: {n}.</source>
+        <translation>Duhen para miratimit: {n}.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista e kontrollit</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} nga {count}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista e kontrollit</translation>
+    </message>
+    <message>
+        <source>Needed for the approval</source>
+        <translation>Duhet për miratimin</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPart</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listat e kontrollit</translation>
+    </message>
+    <message>
+        <source>What is looked at before an approval. It stands in the checks of every article of the kind, and begins anew after each approval.</source>
+        <translation>Ajo që shihet para miratimit. Qëndron te kontrollet e çdo artikulli të atij lloji dhe nis nga e para pas çdo miratimi.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Shto një zë</translation>
+    </message>
 </context>
 <context>
     <name>ChecksColumn</name>
@@ -924,6 +2253,10 @@
 <context>
     <name>Chip</name>
     <message>
+        <source>Held back</source>
+        <translation>Mbahet</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Skicë</translation>
     </message>
@@ -967,6 +2300,10 @@
 <context>
     <name>ColumnHead</name>
     <message>
+        <source>Binned</source>
+        <translation>Në kosh që nga</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Titulli</translation>
     </message>
@@ -977,6 +2314,37 @@
     <message>
         <source>Date</source>
         <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDeeds</name>
+    <message>
+        <source>Comments</source>
+        <translation>Komente</translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>CommentLine</name>
+    <message>
+        <source>Change these words</source>
+        <translation>Ndrysho këto fjalë</translation>
+    </message>
+</context>
+<context>
+    <name>CommentMarks</name>
+    <message numerus="yes">
+        <source>{count} comment(s) on this paragraph</source>
+        <translation>
+            <numerusform>{count} koment për këtë paragraf</numerusform>
+            <numerusform>{count} komente për këtë paragraf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +2360,59 @@
     <message>
         <source>Cancel</source>
         <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTab</name>
+    <message>
+        <source>Comments</source>
+        <translation>Komente</translation>
+    </message>
+    <message>
+        <source>Comment on the whole text</source>
+        <translation>Koment për gjithë tekstin</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Komenti yt</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Thuaje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>On the whole text</source>
+        <translation>Për gjithë tekstin</translation>
+    </message>
+    <message>
+        <source>On “{paragraph}”</source>
+        <translation>Për „{paragraph}“</translation>
+    </message>
+    <message>
+        <source>Comments are for the desk. Readers never see them, and they never go out.</source>
+        <translation>Komentet janë për tryezën. Lexuesit s’i shohin kurrë dhe ato s’dalin kurrë jashtë.</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Counting stories</source>
+        <translation>Po numërohen shkrimet</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Credit in all languages</source>
+        <translation>Autorësia në të gjitha gjuhët</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Cakto</translation>
     </message>
 </context>
 <context>
@@ -1048,8 +2469,96 @@
         <translation>Nxjerrja nga koshi</translation>
     </message>
     <message>
+        <source>Deleting</source>
+        <translation>Po fshihet</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Po caktohet</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Po ndryshohet</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Setting the credit</source>
+        <translation>Po caktohet autorësia</translation>
+    </message>
+    <message>
+        <source>Copying words</source>
+        <translation>Po kopjohen fjalët</translation>
+    </message>
+    <message>
+        <source>Adding to a gallery</source>
+        <translation>Po shtohet në galeri</translation>
+    </message>
+    <message>
+        <source>Taking photos out</source>
+        <translation>Po hiqen foto</translation>
+    </message>
+    <message>
+        <source>Putting photos back</source>
+        <translation>Po kthehen foto</translation>
+    </message>
+    <message>
+        <source>The photo has its credit in all languages.</source>
+        <translation>Fotoja e ka autorësinë në të gjitha gjuhët.</translation>
+    </message>
+    <message>
+        <source>{count} photos have their credit in all languages.</source>
+        <translation>{count} foto e kanë autorësinë në të gjitha gjuhët.</translation>
+    </message>
+    <message>
+        <source>1 photo got these words.</source>
+        <translation>1 foto i mori këto fjalë.</translation>
+    </message>
+    <message>
+        <source>{count} photos got these words.</source>
+        <translation>{count} foto i morën këto fjalë.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>S’u desh të ndryshohej gjë.</translation>
+    </message>
+    <message>
+        <source>Putting words back</source>
+        <translation>Po kthehen fjalët</translation>
+    </message>
+    <message>
+        <source>“{gallery}” has these photos already.</source>
+        <translation>„{gallery}“ i ka tashmë këto foto.</translation>
+    </message>
+    <message>
+        <source>1 photo was added to “{gallery}”.</source>
+        <translation>1 foto u shtua te „{gallery}“.</translation>
+    </message>
+    <message>
+        <source>{count} photos were added to “{gallery}”.</source>
+        <translation>{count} foto u shtuan te „{gallery}“.</translation>
+    </message>
+    <message>
+        <source>Taking photos out of a gallery</source>
+        <translation>Po hiqen foto nga galeria</translation>
+    </message>
+    <message>
+        <source>The photo was taken out of the library. Its original stays.</source>
+        <translation>Fotoja u hoq nga biblioteka. Origjinali mbetet.</translation>
+    </message>
+    <message>
+        <source>{count} photos were taken out of the library. Their originals stay.</source>
+        <translation>{count} foto u hoqën nga biblioteka. Origjinalet mbeten.</translation>
+    </message>
+    <message>
+        <source>The photo is in the library again.</source>
+        <translation>Fotoja është sërish në bibliotekë.</translation>
+    </message>
+    <message>
+        <source>{count} photos are in the library again.</source>
+        <translation>{count} foto janë sërish në bibliotekë.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +2615,14 @@
         <translation>Ajo që shkruani ose përktheni qëndron këtu derisa të miratohet.</translation>
     </message>
     <message>
+        <source>Nothing is assigned to you</source>
+        <translation>S’të është caktuar gjë</translation>
+    </message>
+    <message>
+        <source>Texts that somebody gives you stand here until approved.</source>
+        <translation>Tekstet që t’i jep dikush qëndrojnë këtu derisa të miratohen.</translation>
+    </message>
+    <message>
         <source>Nothing waits to be translated</source>
         <translation>Asgjë nuk pret përkthim</translation>
     </message>
@@ -1144,6 +2661,14 @@
     <message>
         <source>What readers see stands here after the first sync.</source>
         <translation>Pas sinkronizimit të parë këtu del ajo që shohin lexuesit.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Asgjë s’mbahet</translation>
+    </message>
+    <message>
+        <source>What an imported archive published waits here to be let out.</source>
+        <translation>Ç’ka botuar një arkiv i importuar pret këtu të lëshohet.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1234,6 +2759,10 @@
         <translation>Skicat e mia</translation>
     </message>
     <message>
+        <source>Assigned to me</source>
+        <translation>Të caktuara për mua</translation>
+    </message>
+    <message>
         <source>To translate</source>
         <translation>Për përkthim</translation>
     </message>
@@ -1254,6 +2783,10 @@
         <translation>Publikuar</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>Mbahet</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Koshi</translation>
     </message>
@@ -1270,6 +2803,26 @@
         <translation>Fotoja e ditës</translation>
     </message>
     <message>
+        <source>Photo gallery</source>
+        <translation>Galeri fotosh</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libër</translation>
+    </message>
+    <message>
+        <source>Newsletter issue</source>
+        <translation>Numër buletini</translation>
+    </message>
+    <message>
+        <source>Brief issue</source>
+        <translation>Numër përmbledhjeje</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Faqe</translation>
     </message>
@@ -1284,6 +2837,26 @@
     <message>
         <source>Pictures of the day</source>
         <translation>Fotot e ditës</translation>
+    </message>
+    <message>
+        <source>Photo galleries</source>
+        <translation>Galeri fotosh</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libra</translation>
+    </message>
+    <message>
+        <source>Newsletter issues</source>
+        <translation>Numra buletini</translation>
+    </message>
+    <message>
+        <source>Brief issues</source>
+        <translation>Numra përmbledhjeje</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1306,12 +2879,28 @@
         <translation>{language}: {state}</translation>
     </message>
     <message>
-        <source>“{headline}” can’t be approved yet. {findings}.</source>
-        <translation>„{headline}“ ende nuk mund të miratohet. {findings}.</translation>
+        <source>{person} has it</source>
+        <translation>E ka {person}</translation>
+    </message>
+    <message>
+        <source>1 open comment</source>
+        <translation>1 koment i hapur</translation>
+    </message>
+    <message>
+        <source>{count} open comments</source>
+        <translation>{count} komente të hapura</translation>
+    </message>
+    <message>
+        <source>In the bin since {date}</source>
+        <translation>Në kosh që nga {date}</translation>
     </message>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>{state}, {person} has it</source>
+        <translation>{state}, e ka {person}</translation>
     </message>
     <message>
         <source>Changed here and on the site</source>
@@ -1349,6 +2938,29 @@
             <numerusform>{count} shkrim</numerusform>
             <numerusform>{count} shkrime</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Fotoja tjetër</translation>
+    </message>
+    <message>
+        <source>The original is never altered.</source>
+        <translation>Origjinali s’ndryshohet kurrë.</translation>
+    </message>
+    <message>
+        <source>No photo is chosen</source>
+        <translation>S’është zgjedhur foto</translation>
+    </message>
+    <message>
+        <source>Choose one to see it large and to write its words in every language.</source>
+        <translation>Zgjidh një për ta parë të madhe dhe për t’i shkruar fjalët në çdo gjuhë.</translation>
     </message>
 </context>
 <context>
@@ -1442,12 +3054,107 @@
         <source>Translate into {language}</source>
         <translation>Përkthe: {language}</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importo foto</translation>
+    </message>
 </context>
 <context>
     <name>EditionCards</name>
     <message>
         <source>One story in four editions</source>
         <translation>Një shkrim në katër edicione</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPlace</name>
+    <message>
+        <source>What waits for a text or an update in some language appears here.</source>
+        <translation>Këtu shfaqet ajo që pret tekst ose përditësim në ndonjë gjuhë.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>Shfaq të gjitha shkrimet</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in any edition</source>
+        <translation>S’mungon gjë në asnjë edicion</translation>
+    </message>
+    <message>
+        <source>What is in force: {filter}.</source>
+        <translation>Në fuqi: {filter}.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>S’ka punë këtu</translation>
+    </message>
+    <message>
+        <source>Every story stands here with all its editions.</source>
+        <translation>Çdo shkrim është këtu me të gjitha edicionet.</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Ende s’ka shkrime</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} stories shown, {cells} cells not live</source>
+        <translation>
+            <numerusform>{shown} shkrim në pamje, {cells} qeliza jo në sajt</numerusform>
+            <numerusform>{shown} shkrime në pamje, {cells} qeliza jo në sajt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories and editions</source>
+        <translation>Shkrimet dhe edicionet</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Writing the table</source>
+        <translation>Po shkruhet tabela</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stories were written to “{file}”.</source>
+        <translation>
+            <numerusform>{count} shkrim u shkrua te „{file}“.</numerusform>
+            <numerusform>{count} shkrime u shkruan te „{file}“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {total} stories</source>
+        <translation>Po shkruhet tabela: {done} nga {total} shkrime</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>edicionet</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Eksporto këtë tabelë</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabela</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Hiqe</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Zëvendëso…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Zgjidh…</translation>
     </message>
 </context>
 <context>
@@ -1469,12 +3176,24 @@
         <translation>Lloji</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Me</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Mbaje kështu</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Mbaje këtë filtër</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +3255,95 @@
     </message>
 </context>
 <context>
+    <name>FormDeeds</name>
+    <message>
+        <source>Looking into “{name}”</source>
+        <translation>Po shihet „{name}“</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Po shtohet {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Po ruhet</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF. The file stays as it was.</source>
+        <translation>„{name}“ s’është PDF. Skedari mbetet si ishte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no video. The file stays as it was.</source>
+        <translation>„{name}“ s’është video. Skedari mbetet si ishte.</translation>
+    </message>
+    <message>
+        <source>Making the cover</source>
+        <translation>Po bëhet kopertina</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Zgjidh një skedar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Zgjidh një foto</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDeeds</name>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Po shtohet {name}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Po ruhet</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPane</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galeria</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {count}</source>
+        <translation>Fotoja {n} nga {count}</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 foto</translation>
+    </message>
+    <message>
+        <source>{n} pictures</source>
+        <translation>{n} foto</translation>
+    </message>
+    <message>
+        <source>1 without alternative text</source>
+        <translation>1 pa tekst alternativ</translation>
+    </message>
+    <message>
+        <source>{n} without alternative text</source>
+        <translation>{n} pa tekst alternativ</translation>
+    </message>
+    <message>
+        <source>Adding {n} of {count}</source>
+        <translation>Po shtohet {n} nga {count}</translation>
+    </message>
+    <message>
+        <source>From the newsroom…</source>
+        <translation>Nga redaksia…</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Shto foto…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Versions</source>
@@ -1583,8 +3391,8 @@
         </translation>
     </message>
     <message>
-        <source>Texts and pictures</source>
-        <translation>Tekste dhe foto</translation>
+        <source>Texts, pictures and files</source>
+        <translation>Tekste, foto dhe skedarë</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1631,6 +3439,10 @@
     <message>
         <source>Checks</source>
         <translation>Kontrollet</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komente</translation>
     </message>
     <message>
         <source>History</source>
@@ -1683,6 +3495,108 @@
     </message>
 </context>
 <context>
+    <name>IssueForm</name>
+    <message>
+        <source>Contents, a line each</source>
+        <translation>Përmbajtja, një rresht secila</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow move a line</source>
+        <translation>Alt dhe një shigjetë lëvizin një rresht</translation>
+    </message>
+    <message>
+        <source>Take the headings of the text</source>
+        <translation>Merr nëntitujt e tekstit</translation>
+    </message>
+    <message>
+        <source>Another issue of this edition has this number.</source>
+        <translation>Një numër tjetër i këtij edicioni e ka këtë shifër.</translation>
+    </message>
+    <message>
+        <source>This is no month and no day. Type it as in {example}.</source>
+        <translation>Kjo s’është as muaj, as ditë. Shkruaje si te {example}.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Shifra</translation>
+    </message>
+    <message>
+        <source>Month or day</source>
+        <translation>Muaj ose ditë</translation>
+    </message>
+    <message>
+        <source>Time, as the issue calls it</source>
+        <translation>Koha, siç e quan numri</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePicture</name>
+    <message>
+        <source>No date</source>
+        <translation>Pa datë</translation>
+    </message>
+    <message>
+        <source>The whole month</source>
+        <translation>Gjithë muaji</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedField</name>
+    <message>
+        <source>Choose a month or a day</source>
+        <translation>Zgjidh muaj ose ditë</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>In {language}</source>
+        <translation>Në gjuhën: {language}</translation>
+    </message>
+    <message>
+        <source>Needed for the approval</source>
+        <translation>Duhet për miratimin</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Ngrije</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ule</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Hiqe</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtrat e mbajtur</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept like this.</source>
+        <translation>„{name}“ mbahet kështu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>„{name}“ s’mbahet më.</translation>
+    </message>
+    <message>
+        <source>The filter is kept as “{name}”.</source>
+        <translation>Filtri mbahet si „{name}“.</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Facts of this story</source>
+        <translation>Të dhënat e këtij shkrimi</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -1731,6 +3645,17 @@
     <message>
         <source>Kurdish</source>
         <translation>Kurdisht</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTab</name>
+    <message>
+        <source>{language}, described</source>
+        <translation>{language}, e përshkruar</translation>
+    </message>
+    <message>
+        <source>{language}, words missing</source>
+        <translation>{language}, mungojnë fjalët</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +3740,14 @@
         <source>Looking at a story</source>
         <translation>Shikimi i një shkrimi</translation>
     </message>
+    <message>
+        <source>Looking at a translation</source>
+        <translation>Po shihet një përkthim</translation>
+    </message>
+    <message>
+        <source>Looking at a photo</source>
+        <translation>Po shihet një foto</translation>
+    </message>
 </context>
 <context>
     <name>Lookout</name>
@@ -1836,6 +3769,10 @@
     <message>
         <source>Article</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotot</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2122,6 +4059,375 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>{person} (me)</source>
+        <translation>{person} (unë)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Askush</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBar</name>
+    <message>
+        <source>Words or file name</source>
+        <translation>Fjalë ose emër skedari</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBulk</name>
+    <message>
+        <source>{count} photos are selected</source>
+        <translation>{count} foto të përzgjedhura</translation>
+    </message>
+    <message>
+        <source>Leave this bar</source>
+        <translation>Lëre këtë shirit</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Autorësia…</translation>
+    </message>
+    <message>
+        <source>Add to gallery…</source>
+        <translation>Shto në galeri…</translation>
+    </message>
+    <message>
+        <source>New gallery</source>
+        <translation>Galeri e re</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Hiq</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kthe</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Import</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} nga {total}</translation>
+    </message>
+    <message>
+        <source>Sorted downwards: {order}</source>
+        <translation>Renditur zbritës: {order}</translation>
+    </message>
+    <message>
+        <source>Sorted upwards: {order}</source>
+        <translation>Renditur rritës: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Pictures of the newsroom</source>
+        <translation>Fotot e redaksisë</translation>
+    </message>
+    <message>
+        <source>Search the newest pictures</source>
+        <translation>Kërko në fotot më të reja</translation>
+    </message>
+    <message>
+        <source>No picture found</source>
+        <translation>S’u gjet foto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Shto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Add {n}</source>
+        <translation>Shto {n}</translation>
+    </message>
+    <message>
+        <source>Pictures found</source>
+        <translation>Fotot e gjetura</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>Caption</source>
+        <translation>Diçitura</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Teksti alternativ</translation>
+    </message>
+    <message>
+        <source>for readers who can’t see it</source>
+        <translation>për lexuesit që s’e shohin</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>No photos match</source>
+        <translation>Asnjë foto s’përputhet</translation>
+    </message>
+    <message>
+        <source>The filter hides everything: {filter}.</source>
+        <translation>Filtri fsheh gjithçka: {filter}.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Pastro filtrin</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Ende s’ka foto</translation>
+    </message>
+    <message>
+        <source>Originals are kept here untouched, each with its words in every language. Drop files here, or import them.</source>
+        <translation>Origjinalet ruhen këtu të paprekura, secila me fjalët e veta në çdo gjuhë. Lësho skedarë këtu, ose importoji.</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importo foto</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>Shfaq të gjitha fotot</translation>
+    </message>
+    <message>
+        <source>No photos here yet</source>
+        <translation>Ende s’ka foto këtu</translation>
+    </message>
+    <message>
+        <source>Photos appear here as soon as they belong here.</source>
+        <translation>Fotot shfaqen këtu sapo e kanë vendin këtu.</translation>
+    </message>
+    <message>
+        <source>Every photo has a caption</source>
+        <translation>Çdo foto ka diçiturë</translation>
+    </message>
+    <message>
+        <source>What nobody has described yet appears here.</source>
+        <translation>Këtu shfaqet ajo që s’e ka përshkruar askush ende.</translation>
+    </message>
+    <message>
+        <source>Every photo has a credit</source>
+        <translation>Çdo foto ka autorësi</translation>
+    </message>
+    <message>
+        <source>Photos whose photographer is not named appear here.</source>
+        <translation>Këtu shfaqen fotot pa emrin e fotografit.</translation>
+    </message>
+    <message>
+        <source>Every photo has an alternative text</source>
+        <translation>Çdo foto ka tekst alternativ</translation>
+    </message>
+    <message>
+        <source>Photos that a blind reader would not hear of appear here.</source>
+        <translation>Këtu shfaqen fotot për të cilat një lexues i verbër s’do të dëgjonte.</translation>
+    </message>
+    <message>
+        <source>Every photo is used</source>
+        <translation>Çdo foto është përdorur</translation>
+    </message>
+    <message>
+        <source>Photos that no story shows appear here.</source>
+        <translation>Këtu shfaqen fotot që s’i tregon asnjë shkrim.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Koshi është bosh</translation>
+    </message>
+    <message>
+        <source>Photos that you take out of the library can be put back from here.</source>
+        <translation>Fotot që heq nga biblioteka mund të kthehen nga këtu.</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>pa autorësi</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Të gjitha fotot</translation>
+    </message>
+    <message>
+        <source>Just imported</source>
+        <translation>Sapo importuar</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Pa diçiturë</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Pa autorësi</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>Pa tekst alternativ</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Të papërdorura</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Koshi</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Galleries</source>
+        <translation>Galeritë</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Bërë</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Autorësia</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtrat e mbajtur</translation>
+    </message>
+    <message>
+        <source>Missing in</source>
+        <translation>Mungon në</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Përdorur</translation>
+    </message>
+    <message>
+        <source>in a story</source>
+        <translation>në një shkrim</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>askund</translation>
+    </message>
+    <message>
+        <source>When they were taken</source>
+        <translation>Kur u bënë</translation>
+    </message>
+    <message>
+        <source>When they came in</source>
+        <translation>Kur hynë</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Emri i skedarit</translation>
+    </message>
+    <message>
+        <source>lead picture</source>
+        <translation>foto kryesore</translation>
+    </message>
+    <message>
+        <source>among its pictures</source>
+        <translation>mes fotove të tij</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>në tekst</translation>
+    </message>
+    <message>
+        <source>words missing in {languages}</source>
+        <translation>mungojnë fjalë në {languages}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation>shtuar {date}</translation>
+    </message>
+    <message>
+        <source>taken {date}</source>
+        <translation>bërë {date}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ende e papërdorur</translation>
+    </message>
+    <message>
+        <source>Used in 1 story</source>
+        <translation>Përdorur në 1 shkrim</translation>
+    </message>
+    <message>
+        <source>Used in {count} stories</source>
+        <translation>Përdorur në {count} shkrime</translation>
+    </message>
+    <message>
+        <source>in the bin</source>
+        <translation>në kosh</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPlace</name>
+    <message numerus="yes">
+        <source>{count} photos, {selected} selected</source>
+        <translation>
+            <numerusform>{count} fotografi, {selected} e përzgjedhur</numerusform>
+            <numerusform>{count} fotografi, {selected} të përzgjedhura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} photos</source>
+        <translation>
+            <numerusform>{count} fotografi</numerusform>
+            <numerusform>{count} fotografi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSide</name>
+    <message>
+        <source>Where</source>
+        <translation>Ku</translation>
+    </message>
+</context>
+<context>
     <name>PictureAdding</name>
     <message>
         <source>Adding {name}</source>
@@ -2188,6 +4494,44 @@
     </message>
 </context>
 <context>
+    <name>PictureForm</name>
+    <message>
+        <source>Cartoon</source>
+        <translation>Karikaturë</translation>
+    </message>
+    <message>
+        <source>Picture of the day</source>
+        <translation>Fotoja e ditës</translation>
+    </message>
+    <message>
+        <source>Drop the picture here, or choose it</source>
+        <translation>Lëshoje fotonë këtu, ose zgjidhe</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artisti</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotografi</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSlot</name>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>Zgjidh një skedar fotoje</translation>
+    </message>
+    <message>
+        <source>Choose from the newsroom’s pictures</source>
+        <translation>Zgjidh nga fotot e redaksisë</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Hiqe</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Pictures</source>
@@ -2218,6 +4562,14 @@
     <message>
         <source>Desk</source>
         <translation>Tryeza</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edicionet</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2284,6 +4636,29 @@
     <message>
         <source>{count} to send</source>
         <translation>{count} për t’u dërguar</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationForm</name>
+    <message>
+        <source>Drop a picture, or choose one</source>
+        <translation>Lësho një foto, ose zgjidh një</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kopertina</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Drop the PDF here</source>
+        <translation>Lëshoje PDF-në këtu</translation>
+    </message>
+    <message>
+        <source>Make the cover from its first page</source>
+        <translation>Bëje kopertinën nga faqja e parë</translation>
     </message>
 </context>
 <context>
@@ -2401,16 +4776,20 @@
         <translation>Kopja rezervë „{name}“ nuk u shkrua dot: {reason}. Redaksia është siç ishte.</translation>
     </message>
     <message>
-        <source>The picture could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
-        <translation>Fotografia nuk u ruajt dot: {reason}. Asgjë nuk u mor; ndreqeni dhe shtojeni sërish.</translation>
-    </message>
-    <message>
         <source>This text is approved already. Nothing was changed.</source>
         <translation>Ky tekst është miratuar tashmë. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
+        <source>Stopped before the first step. Nothing was written.</source>
+        <translation>U ndal para hapit të parë. S’u shkrua gjë.</translation>
+    </message>
+    <message>
         <source>Readers don’t see this article, so there is nothing to withdraw.</source>
         <translation>Lexuesit nuk e shohin këtë shkrim, prandaj s’ka çfarë të tërhiqet.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
+        <translation>Skedari s’u ruajt dot: {reason}. S’u mor gjë; rregulloje dhe shtoje sërish.</translation>
     </message>
     <message>
         <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
@@ -2429,6 +4808,18 @@
         <translation>Ai version është i një shkrimi tjetër. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
+        <source>This story can’t become that kind: it was approved already, or has facts or pictures that the kind has no room for. Nothing was changed.</source>
+        <translation>Ky shkrim s’bëhet dot i atij lloji: është miratuar tashmë, ose ka të dhëna a foto që lloji s’i mban. Asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
+        <source>There is no such series any more. Nothing was changed.</source>
+        <translation>Ajo seri s’është më. Asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
+        <source>A series has a title in one language at least. Nothing was changed.</source>
+        <translation>Një seri ka titull të paktën në një gjuhë. Asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
         <source>This article is no translation; open it for writing.</source>
         <translation>Ky shkrim nuk është përkthim; hapeni për shkrim.</translation>
     </message>
@@ -2445,8 +4836,80 @@
         <translation>Kjo foto nuk është në redaksi.</translation>
     </message>
     <message>
+        <source>Nobody has begun this text yet.</source>
+        <translation>Askush s’e ka filluar ende këtë tekst.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Eksporti u ndal. S’u shkrua skedar.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
+        <translation>„{name}“ s’shkruhet dot: {reason}. Zgjidh një vend tjetër; asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
+        <source>A story uses this picture. Take it out of the story first; nothing was moved.</source>
+        <translation>Një shkrim e përdor këtë foto. Hiqe më parë nga shkrimi; s’u zhvendos gjë.</translation>
+    </message>
+    <message>
         <source>This version is not kept any more.</source>
         <translation>Ky version nuk ruhet më.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a database alone, and its newsroom is not around it. Put it back into the folder “backups” of that newsroom.</source>
+        <translation>„{name}“ mban vetëm një bazë të dhënash dhe redaksia s’është rreth saj. Ktheje në dosjen „backups“ të asaj redaksie.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is damaged ({reason}). Nothing was changed.</source>
+        <translation>Kopja rezervë „{name}“ është e dëmtuar ({reason}). Asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another newsroom. Restore it beside this one; nothing was changed.</source>
+        <translation>Kjo është kopje rezervë e një redaksie tjetër. Riktheje pranë kësaj; asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be restored: {reason}. Nothing was changed; mend that and try again.</source>
+        <translation>„{name}“ s’u rikthye dot: {reason}. Asgjë s’u ndryshua; rregulloje dhe provo sërish.</translation>
+    </message>
+    <message>
+        <source>This item is not on the checklist any more.</source>
+        <translation>Ky zë s’është më në listën e kontrollit.</translation>
+    </message>
+    <message>
+        <source>This comment is not here any more.</source>
+        <translation>Ky koment s’është më këtu.</translation>
+    </message>
+    <message>
+        <source>A comment needs words. Nothing was changed.</source>
+        <translation>Një koment do fjalë. Asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
+        <source>A comment has at most {n} characters. Nothing was changed; your words are still in the field.</source>
+        <translation>Një koment ka së shumti {n} shenja. Asgjë s’u ndryshua; fjalët e tua janë ende në fushë.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can change it. You can answer; nothing was changed.</source>
+        <translation>Komentin e ndryshon vetëm ai që e shkroi. Mund të përgjigjesh; asgjë s’u ndryshua.</translation>
+    </message>
+    <message>
+        <source>A sync has run since then. Nothing was taken back.</source>
+        <translation>Që atëherë është bërë një sinkronizim. S’u kthye gjë.</translation>
+    </message>
+    <message>
+        <source>Only what is in the bin can be deleted for good.</source>
+        <translation>Përgjithmonë fshihet vetëm ajo që është në kosh.</translation>
+    </message>
+    <message>
+        <source>This story was published once: its history belongs to the newsroom, and it stays in the bin.</source>
+        <translation>Ky shkrim është botuar dikur: historia e tij i takon redaksisë, dhe ai mbetet në kosh.</translation>
+    </message>
+    <message>
+        <source>This filter is not kept any more.</source>
+        <translation>Ky filtër s’mbahet më.</translation>
+    </message>
+    <message>
+        <source>A kept filter needs a name. Nothing was changed.</source>
+        <translation>Një filtër i mbajtur do një emër. Asgjë s’u ndryshua.</translation>
     </message>
     <message>
         <source>There is no such release.</source>
@@ -2633,14 +5096,6 @@
         <translation>Rreshti {line} i „{name}“ nuk lexohet si Markdown. Thjeshtojeni, ose importojeni skedarin si tekst të thjeshtë (.txt).</translation>
     </message>
     <message>
-        <source>“{name}” is of a kind that can’t be imported: Markdown (.md), text (.txt) and pictures can.</source>
-        <translation>„{name}“ është i një lloji që nuk importohet: importohen Markdown (.md), tekst (.txt) dhe foto.</translation>
-    </message>
-    <message>
-        <source>“{name}” is larger than a text can be.</source>
-        <translation>„{name}“ është më i madh se ç’mund të jetë një tekst.</translation>
-    </message>
-    <message>
         <source>“{name}” can’t be read: {reason}.</source>
         <translation>„{name}“ nuk lexohet: {reason}.</translation>
     </message>
@@ -2704,12 +5159,291 @@
         <source>The original {name} in the backup is damaged.</source>
         <translation>Origjinali {name} në kopjen rezervë është dëmtuar.</translation>
     </message>
+    <message>
+        <source>“{name}” is not a file that can be published: PDF, MP3, M4A, Ogg, MP4 and WebM are. Export it in one of these formats and add that.</source>
+        <translation>„{name}“ s’është skedar që mund të botohet: PDF, MP3, M4A, Ogg, MP4 dhe WebM janë. Eksportoje në një nga këto formate dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF of more than 100 MB. Export a smaller copy and add that.</source>
+        <translation>„{name}“ është PDF mbi 100 MB. Eksporto një kopje më të vogël dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than 256 MB. Export a smaller copy and add that, or put it with a video service and give its address.</source>
+        <translation>„{name}“ është mbi 256 MB. Eksporto një kopje më të vogël dhe shtoje atë, ose vëre te një shërbim videosh dhe jep adresën.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 5,000 pages. Split it and add the parts.</source>
+        <translation>„{name}“ ka më shumë se 5000 faqe. Ndaje dhe shto pjesët.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested or cut into more parts than such a file has. Export it anew and add that.</source>
+        <translation>„{name}“ është i ndërthurur ose i prerë në më shumë pjesë se ç’ka një skedar i tillë. Eksportoje nga e para dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected or encrypted. Export a copy without protection and add that.</source>
+        <translation>„{name}“ është i mbrojtur ose i koduar. Eksporto një kopje pa mbrojtje dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds picture or sound in a form that browsers don’t play. Export it as MP4 (H.264, AAC) or WebM and add that.</source>
+        <translation>„{name}“ ka pamje ose zë në një formë që shfletuesit s’e luajnë. Eksportoje si MP4 (H.264, AAC) ose WebM dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds neither sound nor picture. Export it anew and add that.</source>
+        <translation>„{name}“ s’ka as zë, as pamje. Eksportoje nga e para dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a film in an old form of QuickTime. Export it as MP4 and add that.</source>
+        <translation>„{name}“ është film në një formë të vjetër të QuickTime. Eksportoje si MP4 dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds other things beside the sound, which can’t be cleaned. Export the sound alone as Ogg (Vorbis or Opus) or MP3 and add that.</source>
+        <translation>„{name}“ ka gjëra të tjera pranë zërit, që s’pastrohen dot. Eksporto vetëm zërin si Ogg (Vorbis ose Opus) ose MP3 dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes its picture or sound from another file. Export it whole and add that.</source>
+        <translation>„{name}“ e merr pamjen ose zërin nga një skedar tjetër. Eksportoje të plotë dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a Matroska file. Export it as WebM or MP4 and add that.</source>
+        <translation>„{name}“ është skedar Matroska. Eksportoje si WebM ose MP4 dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be cleaned of everything that it tells. Export it anew and add that.</source>
+        <translation>„{name}“ s’u pastrua dot nga gjithçka që tregon. Eksportoje nga e para dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no page. Export it anew and add that.</source>
+        <translation>„{name}“ s’ka asnjë faqe. Eksportoje nga e para dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew and add that.</source>
+        <translation>„{name}“ do shumë kujtesë ose kohë, ose është bërë për të prishur programe. S’u mor gjë; eksportoje nga e para dhe shtoje atë.</translation>
+    </message>
+    <message>
+        <source>This file is not in the newsroom.</source>
+        <translation>Ky skedar s’është në redaksi.</translation>
+    </message>
+    <message>
+        <source>Only a PDF has a first page to make a cover of.</source>
+        <translation>Vetëm një PDF ka faqe të parë për kopertinë.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {kind}, which its ending {ending} does not say. Rename it to .{new} if you trust where it came from, then add it.</source>
+        <translation>„{name}“ është {kind}, gjë që mbaresa {ending} s’e thotë. Riemërtoje në .{new} nëse i beson vendit nga erdhi, pastaj shtoje.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}. Nothing was left there; the newsroom is as it was.</source>
+        <translation>„{name}“ s’u shkrua dot: {reason}. S’mbeti gjë atje; redaksia është si ishte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no bundle that this program wrote, or is damaged. Nothing of it was taken in.</source>
+        <translation>„{name}“ s’është paketë e shkruar nga ky program, ose është e dëmtuar. S’u mor gjë prej saj.</translation>
+    </message>
+    <message>
+        <source>An original in “{name}” is not what its name says. Nothing more was taken in from there; ask for the bundle again.</source>
+        <translation>Një origjinal në „{name}“ s’është ç’thotë emri. Prej andej s’u mor më gjë; kërkoje sërish paketën.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Nejat Desktop. Nothing of it was taken in.</source>
+        <translation>„{name}“ është bërë nga një version më i ri i Nejat Desktop. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>The bundle holds something that this program never writes. Nothing more of it was taken in.</source>
+        <translation>Paketa ka diçka që ky program s’e shkruan kurrë. S’u mor më gjë prej saj.</translation>
+    </message>
+    <message>
+        <source>The bundle names things in a way that this program never does. Nothing of that story was taken in.</source>
+        <translation>Paketa i emërton gjërat në një mënyrë që ky program s’e bën kurrë. Prej atij shkrimi s’u mor gjë.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no text stands there. Nothing was written.</source>
+        <translation>S’ka gjë për t’u eksportuar: atje s’ka tekst. S’u shkrua gjë.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was left of it.</source>
+        <translation>Eksporti u ndal; s’mbeti gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>Taking in was stopped. What came in stays; take the same bundle in again and it goes on from there.</source>
+        <translation>Marrja u ndal. Ç’hyri mbetet; merre sërish të njëjtën paketë dhe vazhdon që andej.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the bundle; it did not come along.</source>
+        <translation>„{name}“ s’është në paketë; s’erdhi me të.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was taken in.</source>
+        <translation>Importimi u ndal. S’u mor gjë.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What came in stays; import the same file again and it goes on from there.</source>
+        <translation>Importimi u ndal. Ç’hyri mbetet; importo sërish të njëjtin skedar dhe vazhdon që andej.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read from “{place}”.</source>
+        <translation>„{name}“ s’lexohet nga „{place}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
+        <translation>„{name}“ s’lexohet deri në fund: {reason}. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
+        <translation>„{name}“ s’lexohet: {reason}. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text that could be taken in.</source>
+        <translation>„{name}“ s’ka tekst që mund të merret.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML, but no WordPress export: it has no channel. Nothing of it was taken in.</source>
+        <translation>„{name}“ është XML, por jo eksport i WordPress-it: s’ka channel. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a gigabyte; it was left alone.</source>
+        <translation>„{name}“ është më i madh se një gigabajt; u la ku ishte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size} MB, too much for what it is. Nothing of it was taken in.</source>
+        <translation>„{name}“ është më i madh se {size} MB, tepër për atë që është. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export: it begins with “{tag}”, and those begin with “rss”. Nothing of it was taken in.</source>
+        <translation>„{name}“ s’është eksport i WordPress-it: nis me „{tag}“, kurse ata nisin me „rss“. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export that can be read: it gives no version of WXR. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
+        <translation>„{name}“ s’është eksport i WordPress-it që lexohet: s’jep version të WXR-së. Eksportoje sërish në WordPress (Tools, Export). S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no WordPress export that can be read: its version is “{version}”. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
+        <translation>„{name}“ s’është eksport i WordPress-it që lexohet: versioni është „{version}“. Eksportoje sërish në WordPress (Tools, Export). S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no folder and no zip, so no pictures can be looked for in it. Give the folder “wp-content/uploads” of the site, or a zip of it.</source>
+        <translation>„{name}“ s’është as dosje, as zip, prandaj s’kërkohen dot foto në të. Jep dosjen „wp-content/uploads“ të sajtit, ose një zip të saj.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
+        <translation>„{name}“ është i një lloji që s’importohet: eksportet e WordPress-it (.xml), HTML, Markdown (.md), tekstet (.txt), fotot, PDF-të, zërat dhe videot importohen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that can’t be taken in.</source>
+        <translation>„{name}“ është i një lloji që s’merret.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of version {version} of WordPress’s export format; versions 1.0 to {newest} are known here. Nothing of it was taken in.</source>
+        <translation>„{name}“ është i versionit {version} të formatit të eksportit të WordPress-it; këtu njihen versionet 1.0 deri në {newest}. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written in an encoding that can’t be read here. Export it again, or save it as UTF-8. Nothing of it was taken in.</source>
+        <translation>„{name}“ është shkruar me një kodim që s’lexohet këtu. Eksportoje sërish, ose ruaje si UTF-8. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” leads out of the folder of uploads; it was left alone.</source>
+        <translation>„{name}“ të nxjerr jashtë dosjes së ngarkimeve; u la ku ishte.</translation>
+    </message>
+    <message>
+        <source>“{name}” names more than {n} authors and terms; no site has so many. Nothing of it was taken in.</source>
+        <translation>„{name}“ përmend më shumë se {n} autorë e terma; asnjë sajt s’ka aq. S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a tag or comment that is too large (line {line}). Nothing of it was taken in.</source>
+        <translation>„{name}“ ka një etiketë ose koment tepër të madh (rreshti {line}). S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” has elements in elements, deeper than any export (line {line}). Nothing of it was taken in.</source>
+        <translation>„{name}“ ka elemente brenda elementesh, më thellë se çdo eksport (rreshti {line}). S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an item with too many parts (line {line}). Nothing of it was taken in.</source>
+        <translation>„{name}“ ka një zë me tepër pjesë (rreshti {line}). S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” has an item that is larger than any text can be (line {line}). Nothing of it was taken in.</source>
+        <translation>„{name}“ ka një zë më të madh se çdo tekst (rreshti {line}). S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a document type definition, which WordPress never writes (line {line}). Nothing of it was taken in.</source>
+        <translation>„{name}“ ka një përkufizim të llojit të dokumentit, që WordPress-i s’e shkruan kurrë (rreshti {line}). S’u mor gjë prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a character stands there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje ka një shenjë që XML s’e lejon. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a character is named there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje përmendet një shenjë që XML s’e lejon. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: an element ends there that is not the open one. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje mbyllet një element që s’është ai i hapuri. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: the file ends there, in the middle of its text. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: skedari mbaron atje, në mes të tekstit. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a tag or comment begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje nis një etiketë ose koment që s’mbaron. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a text begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje nis një tekst që s’mbaron. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: something stands there after the end of the export. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje ka diçka pas fundit të eksportit. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: it names a character by a word that XML does not know. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: emërton një shenjë me një fjalë që XML s’e njeh. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: a prefix is used there that the file does not explain. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje përdoret një parashtesë që skedari s’e shpjegon. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: an attribute stands there twice. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje një atribut është dy herë. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: the XML declaration stands there, not at the beginning. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: deklarata XML është atje, jo në fillim. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: half a character stands there. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje ka gjysmë shenje. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: it names an encoding that can’t be read here. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: përmend një kodim që s’lexohet këtu. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
+        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: shkronjat s’janë të kodimit që përmend. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>
         <translation>Trego</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Edition {code}, export {version} of {site}</source>
+        <translation>Edicioni {code}, eksporti {version} i {site}</translation>
+    </message>
+    <message>
+        <source>Show what is held back</source>
+        <translation>Shfaq ç’mbahet</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopjo raportin</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +5511,51 @@
     </message>
 </context>
 <context>
+    <name>SelfBackup</name>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>Po zbrazet koshi</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Kopje rezervë</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Series</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Ende pa titull</translation>
+    </message>
+    <message>
+        <source>Part {n}: {headline}</source>
+        <translation>Pjesa {n}: {headline}</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Pjesët</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 pjesë</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>{n} pjesë</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDeeds</name>
+    <message>
+        <source>Saving</source>
+        <translation>Po ruhet</translation>
+    </message>
+</context>
+<context>
     <name>SeriesForm</name>
     <message>
         <source>Title of the new series</source>
@@ -2785,6 +5564,10 @@
     <message>
         <source>Begin</source>
         <translation>Nise</translation>
+    </message>
+    <message>
+        <source>Titles and order of this series…</source>
+        <translation>Titujt dhe radha e kësaj serie…</translation>
     </message>
     <message>
         <source>No series</source>
@@ -2804,6 +5587,84 @@
     </message>
 </context>
 <context>
+    <name>SeriesLayout</name>
+    <message>
+        <source>Series</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Seri e re</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Të gjitha seritë</translation>
+    </message>
+    <message>
+        <source>No story is part of it yet. Choose it in a story’s inspector.</source>
+        <translation>Ende asnjë shkrim s’është pjesë e saj. Zgjidhe te paneli i një shkrimi.</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Ende s’ka seri</translation>
+    </message>
+    <message>
+        <source>A series holds stories that are told in parts, in their order.</source>
+        <translation>Një seri mban shkrime që tregohen me pjesë, sipas radhës.</translation>
+    </message>
+    <message>
+        <source>The series</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt and Up)</source>
+        <translation>Më herët (Alt dhe Lart)</translation>
+    </message>
+    <message>
+        <source>Later (Alt and Down)</source>
+        <translation>Më vonë (Alt dhe Poshtë)</translation>
+    </message>
+    <message>
+        <source>Take out of the series</source>
+        <translation>Hiq nga seria</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Remove this series</source>
+        <translation>Hiqe këtë seri</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titujt</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Pjesët</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPlace</name>
+    <message>
+        <source>Series</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its stories stay.</source>
+        <translation>Seria u hoq. Shkrimet e saj mbeten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Seri e re</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Changes in the source</source>
@@ -2819,6 +5680,10 @@
     <message>
         <source>Settings</source>
         <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Ndërfaqja</translation>
     </message>
     <message>
         <source>Language of the interface</source>
@@ -2872,6 +5737,10 @@
         <translation>Llojet</translation>
     </message>
     <message>
+        <source>Kept filters</source>
+        <translation>Filtrat e mbajtur</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Ku</translation>
     </message>
@@ -2889,6 +5758,32 @@
     <message>
         <source>{column}, sorted upwards; turn round</source>
         <translation>{column}, renditur në ngjitje; ktheje mbrapsht</translation>
+    </message>
+</context>
+<context>
+    <name>SourceComment</name>
+    <message>
+        <source>On the source, {person}: “{words}”</source>
+        <translation>Te burimi, {person}: „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFacts</name>
+    <message>
+        <source>{fact} of the source is now {value}</source>
+        <translation>{fact} te burimi tani është {value}</translation>
+    </message>
+    <message>
+        <source>{fact} of the source is another one now</source>
+        <translation>{fact} te burimi tani është tjetër</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Merre</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lëre siç është</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +5830,14 @@
         <source>One that is on this computer already, or on a disk of yours.</source>
         <translation>Një që ndodhet tashmë në këtë kompjuter ose në një disk tuajin.</translation>
     </message>
+    <message>
+        <source>Import an archive</source>
+        <translation>Importo një arkiv</translation>
+    </message>
+    <message>
+        <source>The export of a WordPress site, into a new newsroom.</source>
+        <translation>Eksporti i një sajti WordPress, në një redaksi të re.</translation>
+    </message>
 </context>
 <context>
     <name>StoryTab</name>
@@ -2961,6 +5864,14 @@
     <message>
         <source>By</source>
         <translation>Nga</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Askush</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -2995,6 +5906,17 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Looking for pictures</source>
+        <translation>Po kërkohen foto</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>Po shtohet {name}</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Look at the site</source>
@@ -3017,6 +5939,10 @@
         <translation>Zhbëj</translation>
     </message>
     <message>
+        <source>Select them</source>
+        <translation>Përzgjidhi</translation>
+    </message>
+    <message>
         <source>“{headline}” was moved to the bin.</source>
         <translation>„{headline}“ u hodh në kosh.</translation>
     </message>
@@ -3025,20 +5951,40 @@
         <translation>{count} shkrime u hodhën në kosh.</translation>
     </message>
     <message>
-        <source>The story is out of the bin.</source>
-        <translation>Shkrimi doli nga koshi.</translation>
-    </message>
-    <message>
         <source>{count} stories are out of the bin.</source>
         <translation>{count} shkrime dolën nga koshi.</translation>
     </message>
     <message>
-        <source>That step fits none of the selected stories. Nothing was changed.</source>
-        <translation>Ai hap nuk u përshtatet shkrimeve të përzgjedhura. Asgjë nuk ndryshoi.</translation>
+        <source>“{headline}” is deleted for good at the next start.</source>
+        <translation>„{headline}“ fshihet përgjithmonë në nisjen tjetër.</translation>
     </message>
     <message>
-        <source>{count} more were left as they are for such reasons.</source>
-        <translation>Edhe {count} të tjera mbetën siç janë për arsye të tilla.</translation>
+        <source>{count} stories are deleted for good at the next start.</source>
+        <translation>{count} shkrime fshihen përgjithmonë në nisjen tjetër.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, has changed hands.</source>
+        <translation>„{headline}“, {language}, ndërroi duar.</translation>
+    </message>
+    <message>
+        <source>{count} texts have changed hands.</source>
+        <translation>{count} tekste ndërruan duar.</translation>
+    </message>
+    <message>
+        <source>“{headline}”, {language}, is changed.</source>
+        <translation>„{headline}“, {language}, u ndryshua.</translation>
+    </message>
+    <message>
+        <source>{count} texts are changed.</source>
+        <translation>{count} tekste u ndryshuan.</translation>
+    </message>
+    <message>
+        <source>You stopped it; the rest is as it was.</source>
+        <translation>E ndale; pjesa tjetër është si ishte.</translation>
+    </message>
+    <message>
+        <source>That step fits none of the selected stories. Nothing was changed.</source>
+        <translation>Ai hap nuk u përshtatet shkrimeve të përzgjedhura. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>“{headline}”, {language}, waits for review.</source>
@@ -3065,12 +6011,122 @@
         <translation>{count} tekste u miratuan. Dërgohen në sinkronizimin tjetër.</translation>
     </message>
     <message>
+        <source>“{headline}”, {language}, goes to the site at the next sync.</source>
+        <translation>„{headline}“, {language}, shkon në sajt në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>{count} texts go to the site at the next sync.</source>
+        <translation>{count} tekste shkojnë në sajt në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
         <source>“{headline}”, {language}, leaves the site at the next sync.</source>
         <translation>„{headline}“, {language}, hiqet nga sajti në sinkronizimin tjetër.</translation>
     </message>
     <message>
         <source>{count} texts leave the site at the next sync.</source>
         <translation>{count} tekste hiqen nga sajti në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>“{headline}” is out of the bin.</source>
+        <translation>„{headline}“ doli nga koshi.</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
+    </message>
+    <message>
+        <source>{count} were left as they are: {reasons}.</source>
+        <translation>{count} u lanë siç janë: {reasons}.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“{headline}” can’t be approved yet. {findings}.</source>
+        <translation>„{headline}“ s’mund të miratohet ende. {findings}.</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {reason}</source>
+        <translation>„{headline}“: {reason}</translation>
+    </message>
+    <message>
+        <source>Taking pictures in</source>
+        <translation>Po merren foto</translation>
+    </message>
+    <message>
+        <source>Taking pictures in: {done} of {total}</source>
+        <translation>Po merren foto: {done} nga {total}</translation>
+    </message>
+    <message>
+        <source>Writing words: {done} of {total} photos</source>
+        <translation>Po shkruhen fjalët: {done} nga {total} foto</translation>
+    </message>
+    <message>
+        <source>1 photo came in.</source>
+        <translation>Hyri 1 foto.</translation>
+    </message>
+    <message>
+        <source>{count} photos came in.</source>
+        <translation>Hynë {count} foto.</translation>
+    </message>
+    <message>
+        <source>These pictures are in the library already.</source>
+        <translation>Këto foto janë tashmë në bibliotekë.</translation>
+    </message>
+    <message>
+        <source>There were no pictures to take in.</source>
+        <translation>S’kishte foto për t’u marrë.</translation>
+    </message>
+    <message>
+        <source>{count} more files were not taken in for such reasons.</source>
+        <translation>{count} skedarë të tjerë s’u morën për arsye të tilla.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Përgjigju</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Mbylle</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Hape sërish</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Përgjigjja jote</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Thuaje</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Fjalët e tua</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ndryshoje</translation>
+    </message>
+    <message>
+        <source>Its paragraph is gone</source>
+        <translation>Paragrafi i tij s’është më</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Gjithë teksti</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Title in {language}</source>
+        <translation>Titulli në {language}</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +6269,10 @@
         <translation>Planifikuar</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>Mbahet</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Tërhequr</translation>
     </message>
@@ -3303,10 +6363,95 @@
     </message>
 </context>
 <context>
+    <name>VideoForm</name>
+    <message>
+        <source>Drop a picture, or choose one</source>
+        <translation>Lësho një foto, ose zgjidh një</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Pamja ballore</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Skedari i videos</translation>
+    </message>
+    <message>
+        <source>Or a file of our own: drop it</source>
+        <translation>Ose një skedar yni: lëshoje</translation>
+    </message>
+    <message>
+        <source>https:// of YouTube, Aparat, Vimeo, or of the file</source>
+        <translation>https:// i YouTube, Aparat, Vimeo, ose i skedarit</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, as in 3:25.</source>
+        <translation>Minuta dhe sekonda, si 3:25.</translation>
+    </message>
+    <message>
+        <source>No video is there. It begins with https:// and leads to one video.</source>
+        <translation>Atje s’ka video. Nis me https:// dhe të çon te një video.</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>Adresa e videos</translation>
+    </message>
+    <message>
+        <source>Running time</source>
+        <translation>Kohëzgjatja</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Open a newsroom folder</source>
         <translation>Hap një dosje redaksie</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Teksti alternativ</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Diçitura</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Autorësia</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Words of the picture</source>
+        <translation>Fjalët e fotosë</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Autorësia</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow lead to the next picture</source>
+        <translation>Ctrl dhe një shigjetë të çojnë te fotoja tjetër</translation>
+    </message>
+    <message>
+        <source>Make it the lead picture</source>
+        <translation>Bëje foto kryesore</translation>
+    </message>
+    <message>
+        <source>Move it forward (Alt and an arrow)</source>
+        <translation>Çoje përpara (Alt dhe një shigjetë)</translation>
+    </message>
+    <message>
+        <source>Move it back (Alt and an arrow)</source>
+        <translation>Çoje prapa (Alt dhe një shigjetë)</translation>
+    </message>
+    <message>
+        <source>Take it out of the gallery (Delete)</source>
+        <translation>Hiqe nga galeria (Delete)</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +6535,14 @@
         <translation>„{name}“ nuk lexohet si foto. Nuk u shtua asgjë.</translation>
     </message>
     <message>
+        <source>“{name}” can’t be read. Nothing was added.</source>
+        <translation>„{name}“ s’lexohet. S’u shtua gjë.</translation>
+    </message>
+    <message>
+        <source>a photo of the library</source>
+        <translation>një foto e bibliotekës</translation>
+    </message>
+    <message>
         <source>pasted.png</source>
         <translation>pasted.png</translation>
     </message>
@@ -3438,6 +6591,10 @@
         <translation>Miratuar, pret sinkronizim</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>Mbahet</translation>
+    </message>
+    <message>
         <source>Scheduled</source>
         <translation>Planifikuar</translation>
     </message>
@@ -3484,6 +6641,10 @@
     <message>
         <source>Release {n} waits to sync</source>
         <translation>Botimi {n} pret sinkronizim</translation>
+    </message>
+    <message>
+        <source>Release {n} is held back</source>
+        <translation>Botimi {n} mbahet</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -3542,6 +6703,10 @@
         <translation>Lexuesit vazhdojnë të shohin botimin {n} derisa të miratohet kjo skicë.</translation>
     </message>
     <message>
+        <source>Release {n} is held back until somebody lets it out.</source>
+        <translation>Botimi {n} mbahet derisa ta lëshojë dikush.</translation>
+    </message>
+    <message>
         <source>It is withdrawn: readers don’t see it until a new approval.</source>
         <translation>Është tërhequr: lexuesit nuk e shohin deri në një miratim të ri.</translation>
     </message>
@@ -3578,6 +6743,26 @@
         <translation>Fotoja e ditës</translation>
     </message>
     <message>
+        <source>Photo gallery</source>
+        <translation>Galeri fotosh</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libër</translation>
+    </message>
+    <message>
+        <source>Newsletter issue</source>
+        <translation>Numër buletini</translation>
+    </message>
+    <message>
+        <source>Brief issue</source>
+        <translation>Numër përmbledhjeje</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Faqe</translation>
     </message>
@@ -3606,6 +6791,10 @@
         <translation>Dorëzuar</translation>
     </message>
     <message>
+        <source>A step taken back</source>
+        <translation>Një hap u kthye</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>U rikthye një version i mëparshëm</translation>
     </message>
@@ -3616,6 +6805,146 @@
     <message>
         <source>Begun</source>
         <translation>Filluar</translation>
+    </message>
+    <message>
+        <source>1 is settled</source>
+        <translation>1 u mbyll</translation>
+    </message>
+    <message>
+        <source>{n} are settled</source>
+        <translation>{n} u mbyllën</translation>
+    </message>
+    <message>
+        <source>Write the story here</source>
+        <translation>Shkruaje këtu shkrimin</translation>
+    </message>
+    <message>
+        <source>A few words under the cartoon, if it needs any</source>
+        <translation>Disa fjalë nën karikaturë, po të duhen</translation>
+    </message>
+    <message>
+        <source>A short text under the picture</source>
+        <translation>Një tekst i shkurtër nën foto</translation>
+    </message>
+    <message>
+        <source>Introduce the gallery here</source>
+        <translation>Paraqite galerinë këtu</translation>
+    </message>
+    <message>
+        <source>Introduce the video here</source>
+        <translation>Paraqite videon këtu</translation>
+    </message>
+    <message>
+        <source>Describe the book here</source>
+        <translation>Përshkruaje librin këtu</translation>
+    </message>
+    <message>
+        <source>Introduce the issue here, if it needs it</source>
+        <translation>Paraqite numrin këtu, po të duhet</translation>
+    </message>
+    <message>
+        <source>Write the page here</source>
+        <translation>Shkruaje faqen këtu</translation>
+    </message>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} B</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 faqe</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} faqe</translation>
+    </message>
+    <message>
+        <source>The file {name} of another site</source>
+        <translation>Skedari {name} i një sajti tjetër</translation>
+    </message>
+    <message>
+        <source>A page of {host}; readers are led there</source>
+        <translation>Një faqe e {host}; lexuesit çohen atje</translation>
+    </message>
+    <message>
+        <source>{service}, video {id}</source>
+        <translation>{service}, videoja {id}</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Shifra</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Skedari</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>Kopertina</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>The running time</source>
+        <translation>Kohëzgjatja</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Ende s’ka foto</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste them, or choose pictures of the newsroom.</source>
+        <translation>Lësho skedarë këtu, ngjiti, ose zgjidh foto të redaksisë.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Shto foto…</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Pa diçiturë</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Pa autorësi</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>Pa tekst alternativ</translation>
+    </message>
+    <message>
+        <source>{n} · lead</source>
+        <translation>{n} · kryesore</translation>
+    </message>
+    <message>
+        <source>Pictures of the gallery</source>
+        <translation>Fotot e galerisë</translation>
+    </message>
+    <message>
+        <source>This is now: {kind}</source>
+        <translation>Tani: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +6963,13 @@
     <message>
         <source>No headline yet</source>
         <translation>Ende pa titull</translation>
+    </message>
+</context>
+<context>
+    <name>_LineDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
     </message>
 </context>
 </TS>

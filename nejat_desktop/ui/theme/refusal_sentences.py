@@ -11,6 +11,7 @@ SENTENCES = (
     *FILE_SENTENCES,
     *IMPORT_SENTENCES,
     QT_TRANSLATE_NOOP("Refusal", "Only a draft can be sent to review. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Refusal", "Stopped before the first step. Nothing was written."),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "Only an article in review can be sent back. Nothing was changed.",

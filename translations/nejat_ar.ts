@@ -5509,6 +5509,10 @@
         <translation>«{comment}»</translation>
     </message>
     <message>
+        <source>to {comment}</source>
+        <translation>إلى {comment}</translation>
+    </message>
+    <message>
         <source>Version {n}</source>
         <translation>النسخة {n}</translation>
     </message>

@@ -5439,6 +5439,10 @@
         <translation>«{comment}»</translation>
     </message>
     <message>
+        <source>to {comment}</source>
+        <translation>به {comment}</translation>
+    </message>
+    <message>
         <source>Version {n}</source>
         <translation>نگارش {n}</translation>
     </message>

@@ -5453,6 +5453,10 @@
         <translation>„{comment}“</translation>
     </message>
     <message>
+        <source>to {comment}</source>
+        <translation>te {comment}</translation>
+    </message>
+    <message>
         <source>Version {n}</source>
         <translation>Versioni {n}</translation>
     </message>

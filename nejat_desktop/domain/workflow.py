@@ -118,17 +118,27 @@ def withdrawn(article: Article) -> Article:
     return replace(article, status=Status.DRAFT, live=live)
 
 
-def arrived(article: Article, release: Uid, address_slug: str, date: datetime) -> Article:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What readers see of an article: these fields of `Article`, without its text."""
+
+    release: Uid | None
+    live: Live
+    first_published: datetime | None
+    frozen_slug: str
+
+
+def arrived(shown: Shown, release: Uid, address_slug: str, date: datetime) -> Shown:
     """After a sync confirmed a release: published, its address frozen.
 
     A newer release that was approved while the sync ran goes on waiting.
     """
-    live = Live.PUBLISHED if article.release == release else article.live
-    if article.live is Live.WITHDRAWN or article.live is Live.NEVER:
-        live = article.live
+    live = Live.PUBLISHED if shown.release == release else shown.live
+    if shown.live is Live.WITHDRAWN or shown.live is Live.NEVER:
+        live = shown.live
     return replace(
-        article,
+        shown,
         live=live,
-        first_published=article.first_published or date,
-        frozen_slug=article.frozen_slug or address_slug,
+        first_published=shown.first_published or date,
+        frozen_slug=shown.frozen_slug or address_slug,
     )

@@ -56,17 +56,6 @@ def save_article(connection: Connection, article: Article, expected: int) -> Art
     return load_article(connection, article.uid)
 
 
-def mark_live(connection: Connection, article: Article) -> None:
-    """Note what readers see now. The text stays, so a window that edits it is not behind."""
-    values = {
-        "live": article.live.value,
-        "first_published": to_text_or_none(article.first_published),
-        "frozen_slug": article.frozen_slug,
-    }
-    connection.execute(update(_articles).where(_articles.c.uid == article.uid).values(values))
-    note_standing(connection, [article.story])
-
-
 def assign(connection: Connection, uid: Uid, person: Uid | None) -> None:
     """Note who has an article. Its text and version stay, so no window is behind."""
     connection.execute(update(_articles).where(_articles.c.uid == uid).values(assigned=person))

@@ -11,12 +11,10 @@ from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Entry, StepState
 from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid, UidSource
-from nejat_desktop.domain.workflow import arrived
 from nejat_desktop.store import schema
-from nejat_desktop.store.articles import load_article, mark_live
+from nejat_desktop.store.arriving import note_arrived
 from nejat_desktop.store.database import Database
 from nejat_desktop.store.instants import from_text, to_text
-from nejat_desktop.store.revisions import load_release
 
 _runs, _steps = schema.sync_runs, schema.sync_steps
 _bases, _sent, _addresses = schema.bases, schema.sent, schema.addresses
@@ -118,9 +116,7 @@ class SqlJournal:
         self, connection: Connection, run: Uid, confirmed: Sequence[Base], gone: Sequence[Uid]
     ) -> None:
         site = connection.execute(select(_runs.c.site).where(_runs.c.uid == run)).scalar_one()
-        for base in confirmed:
-            _move_base(connection, site, base)
-            _publish(connection, base)
+        note_arrived(connection, site, confirmed)
         off = (_bases.c.site == site) & _bases.c.article.in_(gone)
         connection.execute(delete(_bases).where(off))
         ended = {"ended": to_text(self._clock()), "result": "done"}
@@ -135,26 +131,6 @@ class SqlJournal:
             .limit(limit)
         )
         return tuple(_entry(row) for row in self._database.read(lambda c: c.execute(query).all()))
-
-
-def _move_base(connection: Connection, site: str, base: Base) -> None:
-    values = {
-        "remote_id": base.remote_id,
-        "digest": base.digest,
-        "release": base.release,
-        "address": base.address,
-    }
-    statement = upsert(_bases).values({"site": site, "article": base.article} | values)
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["site", "article"], set_=values)
-    )
-
-
-def _publish(connection: Connection, base: Base) -> None:
-    article = load_article(connection, base.article)
-    release = load_release(connection, base.release)
-    after = arrived(article, release.uid, release.content.slug, release.date)
-    mark_live(connection, after)
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -13,12 +13,13 @@ from PIL import Image
 from sqlalchemy import Connection, Table, insert, text
 
 from nejat_desktop.bootstrap import create_newsroom, default_newsroom, opened
-from nejat_desktop.domain.article import Article, Content, Live, Release, Status
+from nejat_desktop.domain.article import Article, Content, Live, Release, ReleasedPicture, Status
 from nejat_desktop.domain.body import blocks
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
 from nejat_desktop.domain.person import Person, Stamp
+from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.text import index_text
 from nejat_desktop.domain.uid import Uid
@@ -36,6 +37,7 @@ LENGTH = 6
 """Paragraphs of an article: about 270 words."""
 SECTIONS = 12
 PHOTOS = 24
+WORDS = Description("A picture.", "Colour.", "Mira")
 CHUNK = 250
 """Stories in one transaction."""
 
@@ -52,7 +54,10 @@ def make_archive(folder: Path, stories: int) -> None:
     create_newsroom(folder, newsroom, "Leila")
     with opened(folder, person="Leila") as room:
         context = room.services.context
-        photos = [room.services.library.add(_picture(n), f"{n}.jpg").uid for n in range(PHOTOS)]
+        photos = [room.services.library.add(_picture(n), f"{n}.jpg") for n in range(PHOTOS)]
+        for photo in photos:
+            for edition in EDITIONS:
+                room.services.library.describe(photo.uid, edition, WORDS)
         writer = _Writer(newsroom, context.person, photos, stories)
         for start in range(0, stories, CHUNK):
             numbers = range(start, min(start + CHUNK, stories))
@@ -70,7 +75,9 @@ def _picture(number: int) -> bytes:
 class _Writer:
     """Knows the pools; makes rows of all tables for some stories at a time."""
 
-    def __init__(self, newsroom: Newsroom, person: Person, photos: list[Uid], stories: int) -> None:
+    def __init__(
+        self, newsroom: Newsroom, person: Person, photos: list[Photo], stories: int
+    ) -> None:
         self._newsroom, self._person, self._photos = newsroom, person, photos
         self._step = (LAST - FIRST) / stories
         self._blocks = {e: [blocks.paragraph(p) for p in paragraphs(e)] for e in EDITIONS}
@@ -103,7 +110,7 @@ class _Writer:
             }
         )
         photo = self._photos[number % len(self._photos)]
-        rows[schema.story_pictures].append({"story": uid, "position": 0, "photo": photo})
+        rows[schema.story_pictures].append({"story": uid, "position": 0, "photo": photo.uid})
         for place, edition in enumerate(_editions_of(number)):
             made = self._article(number, edition, uid, date + timedelta(days=place))
             row_id = number * len(EDITIONS) + place + 1
@@ -175,10 +182,19 @@ class _Writer:
                 rows[schema.translation_rows].append(row | {"seen": name, "done": done})
 
     def _release(self, rows: Rows, article: Article, uid: Uid) -> None:
-        content = article.content
+        content, photo = article.content, self._photos[int(article.story, 16) // 16 % PHOTOS]
+        lead = ReleasedPicture(
+            photo.uid,
+            photo.sha256,
+            photo.width,
+            photo.height,
+            WORDS.caption,
+            WORDS.alt,
+            WORDS.credit,
+        )
         release = Release(
-            uid, 1, article.uid, article.story, article.edition, Kind.ARTICLE, content, (), None,
-            content.date or FIRST, article.changed, source_edition="en",
+            uid, 1, article.uid, article.story, article.edition, Kind.ARTICLE, content, (lead,),
+            lead.photo, content.date or FIRST, article.changed, source_edition="en",
         )  # fmt: skip
         at = to_text(article.changed.at)
         rows[schema.revisions].append(

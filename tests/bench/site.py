@@ -8,7 +8,7 @@ from nejat_desktop.bootstrap import create_sample, opened
 from tests.bench.table import Figure, timed, typical
 
 
-class _Nobody:
+class Nobody:
     """Looks on and never stops the work."""
 
     def progress(self, done: int, total: int, kind: str, key: str) -> None:
@@ -24,12 +24,12 @@ def measure(scratch: Path) -> Iterator[Figure]:
     folder = scratch / "sample"
     create_sample(folder)
     with opened(folder) as room:
-        room.services.publishing.sync(_Nobody())
-        idle = typical(lambda: room.services.publishing.sync(_Nobody()), 3)
+        room.services.publishing.sync(Nobody())
+        idle = typical(lambda: room.services.publishing.sync(Nobody()), 3)
     shutil.rmtree(folder / "site")
     (folder / "site").mkdir()
     with opened(folder) as room:
-        whole = timed(lambda: room.services.publishing.sync(_Nobody(), agreed=True))
+        whole = timed(lambda: room.services.publishing.sync(Nobody(), agreed=True))
     count = sum(1 for file in (folder / "site").rglob("*") if file.is_file())
     yield Figure(f"the sample’s site from nothing ({count} files)", whole)
     yield Figure("sync with nothing to do, the sample", idle)

@@ -15,10 +15,10 @@ from nejat_desktop.domain.board import BoardFilter, Show, from_listed, listed
 from nejat_desktop.domain.desk import ChipState
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.errors import BadInputError, CancelledError
-from nejat_desktop.domain.workflow import arrived
+from nejat_desktop.domain.ports.site import Base
 from nejat_desktop.services.board import group_starts
 from nejat_desktop.services.bundle import Services
-from nejat_desktop.store.articles import mark_live
+from nejat_desktop.store.arriving import note_arrived
 from nejat_desktop.store.states import note_all_states
 from tests.rooms import StillClock, article
 from tests.unit.services.test_photo_care import Watch
@@ -32,8 +32,8 @@ def publish(services: Services, *articles: Article) -> None:
     for one in articles:
         done = services.publishing.approve(one.uid)
         assert done.release is not None
-        live = arrived(done, done.release, "a-slug", services.context.clock())
-        services.context.write(lambda c, live=live: mark_live(c, live))  # type: ignore[misc]
+        base = Base(done.uid, "address", "digest", done.release, "address")
+        services.context.write(lambda c, base=base: note_arrived(c, "site", [base]))  # type: ignore[misc]
 
 
 def translated(services: Services, source: Article, edition: str) -> Article:
@@ -77,8 +77,8 @@ def test_what_is_noted_follows_every_step_of_an_article(room: Opened, clock: Sti
     approved = services.publishing.approve(one.uid)
     assert states(services, one.story) == {"en": "approved"}
     assert approved.release is not None
-    live = arrived(approved, approved.release, "bridge", clock.now)
-    services.context.write(lambda c: mark_live(c, live))
+    base = Base(approved.uid, "address", "digest", approved.release, "address")
+    services.context.write(lambda c: note_arrived(c, "site", [base]))
     assert states(services, one.story) == {"en": "published"}
     services.publishing.withdraw(one.uid)
     assert states(services, one.story) == {"en": "withdrawn"}

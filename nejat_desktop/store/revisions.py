@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select
 
 from nejat_desktop.domain.article import (
     Content,
@@ -23,6 +23,7 @@ from nejat_desktop.store.packing import pack, unpack
 
 _revisions = schema.revisions
 _releases = schema.releases
+_PAYLOAD = select(_releases.c.payload).where(_releases.c.uid == bindparam("wanted"))
 FRESH = timedelta(hours=1)
 BUCKET = timedelta(minutes=10)
 
@@ -142,8 +143,7 @@ def next_release_number(connection: Connection, article: Uid) -> int:
 
 def load_release(connection: Connection, uid: Uid) -> Release:
     """The release with this uid; `NotFoundError` if there is none."""
-    query = select(_releases.c.payload).where(_releases.c.uid == uid)
-    payload = connection.execute(query).scalar()
+    payload = connection.execute(_PAYLOAD, {"wanted": uid}).scalar()
     if payload is None:
         raise NotFoundError("There is no such release.")
     return from_record(Release, unpack(payload))

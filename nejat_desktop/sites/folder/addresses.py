@@ -42,15 +42,12 @@ def file_of(address: str) -> str:
 
 def link(page: str, target: str) -> str:
     """The relative link from one address to another; folders keep their closing slash."""
-    here = file_of(page).split("/")[:-1]
-    *there, name = target.split("/")
-    shared = 0
-    for ours, theirs in zip(here, there, strict=False):
-        if ours != theirs:
-            break
-        shared += 1
-    steps = [".."] * (len(here) - shared) + there[shared:]
-    return "".join(f"{step}/" for step in steps) + name or "./"
+    here = page[: page.rfind("/") + 1]
+    up = ""
+    while not target.startswith(here):
+        here = here[: here.rfind("/", 0, -1) + 1]
+        up += "../"
+    return up + target[len(here) :] or "./"
 
 
 def resolve(page_file: str, reference: str) -> str | None:

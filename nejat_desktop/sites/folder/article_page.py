@@ -7,7 +7,6 @@ from markupsafe import Markup
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind
-from nejat_desktop.sites.folder.body import word_count
 from nejat_desktop.sites.folder.cards import Card, card
 from nejat_desktop.sites.folder.credit_line import named
 from nejat_desktop.sites.folder.frame import Frame
@@ -59,10 +58,11 @@ def article_page(matter: StoryMatter, setting: Setting) -> ArticlePage:
     words, head = setting.words, matter.item.head
     release = setting.release(matter.item)
     frame = story_frame(matter, release, setting)
-    minutes = max(1, round(word_count(release.content.body) / WORDS_A_MINUTE))
+    told = story(matter, release, setting, frame)
+    minutes = max(1, round(told.length / WORDS_A_MINUTE))
     return ArticlePage(
         frame,
-        story(matter, release, setting, frame),
+        told,
         "" if head.kind in PICTURE_KINDS else words.count("minutes", minutes),
         lead_picture(head, setting),
         words("recent_posts" if matter.fresh else "same_weeks"),

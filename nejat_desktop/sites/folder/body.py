@@ -43,22 +43,27 @@ class Surroundings:
     """“Photo: NAME” in the edition's words."""
 
 
-def body_html(source: str, around: Surroundings) -> Markup:
-    """The body as safe, well-formed HTML.
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A body as safe, well-formed HTML, and how many words it has."""
+
+    html: Markup
+    words: int
+
+
+def body_text(source: str, around: Surroundings) -> Text:
+    """The body as the page shows it.
 
     Block comments are dropped, `nejat:` addresses become links and pictures of this site, and a
     paragraph that opens with a dash gets the class `say`. What may not be published is left out.
     """
     lines = source.replace("\r\n", "\n").replace("\r", "\n")
     root = read(_CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", lines))
+    words = len(root.text.split())
     _mend(root, around)
     root.children = [c for c in _paragraphs(root.children) if _says_something(c)]
-    return Markup("\n".join(write(child) for child in root.children))  # noqa: S704 - written by us
-
-
-def word_count(source: str) -> int:
-    """How many words a body has."""
-    return len(read(source).text.split())
+    html = "\n".join(write(child) for child in root.children)
+    return Text(Markup(html), words)  # noqa: S704 - written by us
 
 
 def _mend(node: Node, around: Surroundings) -> None:

@@ -86,7 +86,8 @@ def read(source: str) -> Node:
     The result is built anew from names that are allowed, so nothing of the source's own
     markup reaches the page: no event attribute, no style, no foreign element.
     """
-    closed = frozenset(tag for tag in _SILENT if f"</{tag}" in source.lower())
+    lower = source.lower()
+    closed = frozenset(tag for tag in _SILENT if f"</{tag}" in lower)
     reader = _Reader(closed)
     reader.feed(source)
     reader.close()

@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from nejat_desktop.sites.folder.addresses import file_of
 from nejat_desktop.sites.folder.catalogue import LANDINGS, Catalogue, EditionCatalogue
+from nejat_desktop.sites.folder.chrome import Chrome
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.home_page import home_matter, home_page
 from nejat_desktop.sites.folder.imprint import imprint_of
@@ -69,6 +70,10 @@ class Printer:
         self._environment = _environment(printing.theme.root, self._theme.imprint)
         self._settings = {
             code: setting_of(found, own, printing) for code, own in found.editions.items()
+        }
+        self._shared = {
+            "newsroom": found.newsroom,
+            "chrome": Chrome(self._environment, found.newsroom),
         }
 
     def pages(self, gone: Iterable[Gone], moved: Iterable[Moved]) -> Iterator[Page]:
@@ -183,7 +188,7 @@ class Printer:
 
     def _print(self, template: str, **values: object) -> str:
         found = self._environment.get_template(template)
-        html = found.render(newsroom=self._catalogue.newsroom, **values)
+        html = found.render(**self._shared, **values)
         return _CONTROLS.sub("", html)
 
 

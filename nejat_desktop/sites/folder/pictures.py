@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from nejat_desktop.domain.article import ReleasedPicture
 from nejat_desktop.domain.head import Head
@@ -16,6 +17,7 @@ SUFFIXES = ("jpg", "webp")
 NAME = re.compile(rf"{FOLDER}/([0-9a-f]{{16}})-(\d+)\.(?:{'|'.join(SUFFIXES)})")
 
 
+@cache
 def widths_for(width: int) -> tuple[int, ...]:
     """The widths that are made of an original: never wider than it is."""
     widest = min(width, WIDTHS[-1])

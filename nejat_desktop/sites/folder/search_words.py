@@ -15,7 +15,7 @@ _INLINE = re.compile(
 )
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|\[/?[a-z_]+(?: [^\]]*)?\]")
 _PIECE = re.compile(r"\S+")
-_KNOWN = 200_000
+_KNOWN = 50_000
 """How many different pieces of text are remembered: an archive says the same words again."""
 
 

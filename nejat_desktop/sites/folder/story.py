@@ -10,7 +10,7 @@ from nejat_desktop.domain.dates import date_words, iso_date
 from nejat_desktop.domain.newsroom import PUBLICATION_KINDS, Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.addresses import link
-from nejat_desktop.sites.folder.body import Surroundings, body_html
+from nejat_desktop.sites.folder.body import Surroundings, body_text
 from nejat_desktop.sites.folder.body_files import BodyFile
 from nejat_desktop.sites.folder.cards import kicker, other_editions
 from nejat_desktop.sites.folder.catalogue import PLACES
@@ -58,6 +58,8 @@ class Story:
     others: Sequence[EditionLink]
     series: SeriesBox | None
     text: Markup
+    length: int
+    """How many words the text has."""
     credit: Markup
     source: str
     share_title: str
@@ -68,6 +70,7 @@ class Story:
 def story(matter: StoryMatter, release: Release, setting: Setting, frame: Frame) -> Story:
     """The common parts of a story's page in its edition."""
     content, words = release.content, setting.words
+    text = body_text(content.body, _surroundings(matter, release, setting))
     return Story(
         kicker(matter.item, setting),
         content.headline,
@@ -78,7 +81,8 @@ def story(matter: StoryMatter, release: Release, setting: Setting, frame: Frame)
         iso_date(release.date, setting.edition),
         other_editions(matter.siblings, setting),
         series_box(matter, setting),
-        body_html(content.body, _surroundings(matter, release, setting)),
+        text.html,
+        text.words,
         credit_line(content.credits, words),
         content.credits.source_url,
         words(_SHARED.get(release.kind, "share_article")),

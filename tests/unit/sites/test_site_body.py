@@ -7,7 +7,7 @@ from site_reading import read_page
 from site_samples import picture, uid
 
 from nejat_desktop.domain.media_file import FileType
-from nejat_desktop.sites.folder.body import Surroundings, body_html, word_count
+from nejat_desktop.sites.folder.body import Surroundings, body_text
 from nejat_desktop.sites.folder.body_files import BodyFile
 
 MASON = picture("mason")
@@ -27,7 +27,7 @@ AROUND = Surroundings(
 
 def shown(source: str) -> str:
     """The body of the page."""
-    return str(body_html(source, AROUND))
+    return str(body_text(source, AROUND).html)
 
 
 def test_block_comments_are_dropped_and_the_text_stays() -> None:
@@ -172,7 +172,7 @@ def test_whatever_the_source_the_page_is_well_formed(source: str) -> None:
 
 
 def test_words_are_counted_without_markup() -> None:
-    assert word_count("<!-- wp:paragraph --><p>One <b>two</b> three</p>") == 3
+    assert body_text("<!-- wp:paragraph --><p>One <b>two</b> three</p>", AROUND).words == 3
 
 
 def test_the_block_of_a_file_is_one_line_with_its_size() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from site_reading import read_page
 
-from nejat_desktop.sites.folder.body import Surroundings, body_html
+from nejat_desktop.sites.folder.body import Surroundings, body_text
 
 pytestmark = pytest.mark.corpus
 
@@ -44,7 +44,7 @@ def test_every_text_of_the_corpus_gives_a_harmless_well_formed_page(corpus: Path
     files = [f for f in sorted(corpus.rglob("*")) if f.suffix in (".html", ".txt", ".dat", ".xml")]
     assert len(files) > 300
     for file in files:
-        html = str(body_html(file.read_bytes().decode("utf-8", "replace"), AROUND))
+        html = str(body_text(file.read_bytes().decode("utf-8", "replace"), AROUND).html)
         read_page(f"<!doctype html><html>{html}</html>\n")
         reader = _Attributes()
         reader.feed(html)
@@ -54,6 +54,6 @@ def test_every_text_of_the_corpus_gives_a_harmless_well_formed_page(corpus: Path
 def test_no_word_of_a_persian_or_arabic_text_is_lost(corpus: Path) -> None:
     for file in sorted((corpus / "rtl-synthetic").glob("*.html")):
         source = file.read_text(encoding="utf-8")
-        kept = re.sub(r"<[^>]*>", " ", str(body_html(source, AROUND))).split()
+        kept = re.sub(r"<[^>]*>", " ", str(body_text(source, AROUND).html)).split()
         bare = re.sub(r"<[^>]*>", " ", _NO_TEXT.sub(" ", source)).split()
         assert [w for w in bare if w not in kept] == [], file

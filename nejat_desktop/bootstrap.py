@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from nejat_desktop.domain.backups import Reason, file_name
@@ -46,6 +47,7 @@ from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.preview import Previews
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.sample import load_sample, read_sample_newsroom
 from nejat_desktop.services.serials import Serials
@@ -53,6 +55,7 @@ from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
 from nejat_desktop.sites.folder import FolderSite
+from nejat_desktop.sites.folder.drafts import DraftPages
 from nejat_desktop.sites.folder.server import PreviewServer
 from nejat_desktop.store.backups import SETTINGS_NAME
 from nejat_desktop.store.database import DATABASE_NAME, Lock
@@ -96,8 +99,8 @@ class Opened:
 
     @property
     def preview(self) -> PreviewServer:
-        """Shows the site folder on this computer, once it is started."""
-        return PreviewServer(self.site_folder)
+        """Shows the site folder on this computer, once it is started; drafts by their tokens."""
+        return PreviewServer(self.site_folder, drafts=self.services.previews)
 
     def close(self) -> None:
         """End the workers and close the database."""
@@ -224,6 +227,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         serials=Serials(context, stories),
         translating=Translating(context),
         publishing=publishing,
+        previews=_previews(context, workers),
         library=library,
         files=files,
         importing=Importing(
@@ -245,6 +249,13 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         binning=Binning(context),
         board=Board(context),
     )
+
+
+def _previews(context: Context, workers: PictureWorkers) -> Previews:
+    """What shows drafts. Nothing that it makes is kept on disk: it is given no folder."""
+    maker, cleaner = PictureMaker(workers), CachedCleaner(workers, None)
+    printer = DraftPages(RESOURCES / "site", maker, cleaner, context.vault.get)
+    return Previews(context, printer, FOLDER_SITE, partial(secrets.token_urlsafe, 24))
 
 
 def _folder_site(workers: PictureWorkers, folder: Path) -> FolderSite:

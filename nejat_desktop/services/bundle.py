@@ -23,6 +23,7 @@ from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.preview import Previews
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
@@ -41,6 +42,7 @@ class Services:
     serials: Serials
     translating: Translating
     publishing: Publishing
+    previews: Previews
     library: PhotoLibrary
     files: FileLibrary
     exports: Exports

@@ -13,7 +13,10 @@ from nejat_desktop.store.database import Connection
 
 
 def frozen(connection: Connection, facts: Facts, article: Article, date: datetime) -> Release:
-    """The release of an article as it is now: text, picture words, series title, date together."""
+    """The release of an article as it is now: text, picture words, series title, date together.
+
+    A picture or file that is lost is not in it; the checks stop an approval before.
+    """
     story = facts.story
     series = next((s for s in stories.all_series(connection) if s.uid == story.series), None)
     titles = series.titles if series else {}
@@ -25,7 +28,7 @@ def frozen(connection: Connection, facts: Facts, article: Article, date: datetim
         edition=article.edition,
         kind=story.kind,
         content=article.content,
-        pictures=tuple(_released(facts, facts.photos[uid]) for uid in facts.pictures),
+        pictures=tuple(_released(facts, p) for p in map(facts.photos.get, facts.pictures) if p),
         lead=facts.lead,
         date=date,
         approved=article.changed,
@@ -34,7 +37,7 @@ def frozen(connection: Connection, facts: Facts, article: Article, date: datetim
         part=story.part,
         source_edition=_source_edition(story, article),
         gallery=story.pictures if story.kind is Kind.GALLERY else (),
-        files=tuple(_released_file(facts.files[uid]) for uid in facts.named_files),
+        files=tuple(_released_file(f) for f in map(facts.files.get, facts.named_files) if f),
         reader_comments=article.reader_comments,
     )
 

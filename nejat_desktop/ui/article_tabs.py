@@ -19,6 +19,8 @@ class ArticleTabs(QObject):
 
     failed = Signal(str)
     """What could not be opened, as a sentence."""
+    preview_asked = Signal(str)
+    """An article is to be looked at in the browser: its path on the preview server."""
 
     def __init__(self, work: Workplace, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class ArticleTabs(QObject):
         edition = self._work.services.settings.newsroom().edition(article.edition)
         self.open_tabs[key] = screen
         screen.open_article.connect(self.open)
+        screen.preview_asked.connect(self.preview_asked)
         screen.title_changed.connect(
             lambda title, dirty: self._window.set_tab(key, title, unsaved=dirty)
         )

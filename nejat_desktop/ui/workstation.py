@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
@@ -159,6 +160,7 @@ class Workstation(QObject):
         )
         self.window.closing.connect(self.flush)
         self.articles.failed.connect(self.show_problem)
+        self.articles.preview_asked.connect(self._view_site)
         self.window.current_changed.connect(self._place_shown)
         self.work.background.failed.connect(lambda job, sentence: self.show_problem(sentence))
         self.changed.connect(self._changed, Qt.ConnectionType.QueuedConnection)
@@ -188,6 +190,8 @@ class Workstation(QObject):
             self.window.set_status("counts", words)
 
     def _changed(self, changes: Changes) -> None:
+        if not shiboken6.isValid(self.window):
+            return  # what the last words of a closing window changed
         if changes.settings:
             name = self.work.services.settings.newsroom().name
             self.window.setWindowTitle(name)
@@ -224,5 +228,5 @@ class Workstation(QObject):
             self._address = self._site.start()
         return self._address
 
-    def _view_site(self) -> None:
-        QDesktopServices.openUrl(QUrl(self.start_site()))
+    def _view_site(self, path: str = "") -> None:
+        QDesktopServices.openUrl(QUrl(self.start_site() + path))

@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication
 
 from nejat_desktop import window as window_module
@@ -242,3 +243,18 @@ def test_a_backup_is_restored_in_the_window_and_what_stood_there_is_a_backup(han
     kept = next(k for k in hands.services.backups.shelf() if k.reason is Reason.RESTORE)
     assert hands.services.backups.look_into(kept).stories == len(before) + 1
     assert hands.station.window.deck.current == "settings"
+
+
+def test_as_on_the_site_opens_the_browser_at_the_draft(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_at: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened_at.append(url.toString()))
+    hands.do("go.desk")
+    hands.do("story.new")
+    type_text(hands.shown(WritePlace).paper.page.headline, "Nobody approved this")
+    hands.do("article.preview")
+    (address,) = opened_at
+    assert address.startswith("http://127.0.0.1:")
+    with urlopen(address) as answer:
+        assert "<h1>Nobody approved this</h1>" in answer.read().decode()

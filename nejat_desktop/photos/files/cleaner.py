@@ -18,20 +18,21 @@ class CachedCleaner:
     """Implements `domain.ports.media_files.FileCleaner`.
 
     Copies stand in `cache` (a folder, made when needed) under the original's digest and their own,
-    so that a torn or changed one is not taken for what it was.
+    so that a torn or changed one is not taken for what it was; without a folder none is kept.
     """
 
-    def __init__(self, workers: PictureWorkers, cache: Path) -> None:
+    def __init__(self, workers: PictureWorkers, cache: Path | None) -> None:
         self._workers = workers
         self._cache = cache
 
     def cleaned(self, original: bytes, type: FileType) -> CleanedFile:
         """The copy that may leave the laptop; `BadInputError` when there can be none."""
-        folder = self._cache / _folder(original, type)
-        data = _kept(folder)
+        folder = self._cache / _folder(original, type) if self._cache else None
+        data = _kept(folder) if folder else None
         if data is None:
             data = self._workers.cleaned(original, type)
-            _keep(folder, data)
+            if folder:
+                _keep(folder, data)
         return CleanedFile(data, hashlib.sha256(data).hexdigest(), len(data))
 
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from nejat_desktop.sites.folder.addresses import file_of
-from nejat_desktop.sites.folder.catalogue import LANDINGS, Catalogue, EditionCatalogue
+from nejat_desktop.sites.folder.catalogue import LANDINGS, Catalogue, EditionCatalogue, Item
 from nejat_desktop.sites.folder.chrome import Chrome
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.home_page import home_matter, home_page
@@ -133,8 +133,12 @@ class Printer:
 
     def _stories(self, own: EditionCatalogue) -> Iterator[Page]:
         for item in (*own.items, *own.pages):
-            template, view = STORY_PAGES[item.head.kind]
-            yield self._page(item.address, template, view, story_matter(item, self._catalogue))
+            yield self.story(item)
+
+    def story(self, item: Item) -> Page:
+        """The page of one story."""
+        template, view = STORY_PAGES[item.head.kind]
+        return self._page(item.address, template, view, story_matter(item, self._catalogue))
 
     def _lists(self, own: EditionCatalogue) -> Iterator[Page]:
         found = self._catalogue

@@ -26,6 +26,7 @@ from nejat_desktop.ui.translate.walking import Walk
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 from nejat_desktop.ui.write.autosave import Pace
 from nejat_desktop.ui.write.moves import Moves, TwoTexts
+from nejat_desktop.ui.write.previewing import Previewing
 from nejat_desktop.ui.write.telling import SaveTelling
 
 
@@ -43,6 +44,8 @@ class TranslatePlace(QWidget):
     """The headline, and whether something is not on disk yet."""
     open_article = Signal(str)
     """Show an article in Write: here, where what stops an approval can be mended."""
+    preview_asked = Signal(str)
+    """The path of the translation's page on the preview server."""
     closed = Signal()
 
     def __init__(self, workplace: Workplace, article_uid: Uid, pace: Pace | None = None) -> None:
@@ -75,7 +78,8 @@ class TranslatePlace(QWidget):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What the actions do here."""
-        return {**self.article_actions.handlers(), **self.holder.handlers()}
+        own = (self.article_actions, self.holder, self.previewing)
+        return {id: do for part in own for id, do in part.handlers().items()}
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
@@ -120,6 +124,7 @@ class TranslatePlace(QWidget):
         if self.dirty and not keep_copy(self._workplace.services.editing, self.session):
             event.ignore()
             return
+        self.previewing.end()
         self.session.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -143,6 +148,8 @@ class TranslatePlace(QWidget):
         self.beside = Beside(theme, services, background, uid)
         self.beside.setParent(self)
         self.telling = SaveTelling(theme, self.notices, self.session.autosave, self.two_texts)
+        self.previewing = Previewing(services.previews, background, self.session)
+        self.previewing.setParent(self)
         shown = (self.head, self.spread, self.comment)
         self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)
         self.article_actions = TranslateActions(self.session, self.walk, self.moves, shown)
@@ -178,6 +185,8 @@ class TranslatePlace(QWidget):
         self.comment.closed.connect(self.focus_text)
         self.panel.changes.keep.connect(walk.keep)
         self.panel.checks.shown.connect(walk.show)
+        self.previewing.asked.connect(self.preview_asked)
+        self.previewing.refused.connect(self.telling.danger)
         self.moves.done.connect(self.telling.done)
         self.moves.refused.connect(self.telling.danger)
         self.moves.stopped.connect(partial(self._lead_to_write, NoticeKind.WARNING))

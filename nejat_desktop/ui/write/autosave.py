@@ -62,6 +62,8 @@ class Autosave(QObject):
     """It could not be saved; the sentence says why. It is tried again."""
     dirtied = Signal()
     """There are words that are not on disk yet."""
+    touched = Signal()
+    """Something was typed, whether or not it can be saved."""
 
     def __init__(
         self,
@@ -109,6 +111,7 @@ class Autosave(QObject):
         if not self._dirty:
             self._dirty = True
             self.dirtied.emit()
+        self.touched.emit()
         if self.is_stale:
             return
         self._quiet.start()

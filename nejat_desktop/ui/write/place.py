@@ -27,6 +27,7 @@ from nejat_desktop.ui.write.moves import Moves, TwoTexts
 from nejat_desktop.ui.write.paper import Paper
 from nejat_desktop.ui.write.picture_actions import PictureActions
 from nejat_desktop.ui.write.place_actions import ArticleActions, StoryActions
+from nejat_desktop.ui.write.previewing import Previewing
 from nejat_desktop.ui.write.session import Session
 from nejat_desktop.ui.write.telling import Telling
 from nejat_desktop.ui.write.text_actions import TextActions
@@ -50,6 +51,8 @@ class WritePlace(QWidget):
     open_article = Signal(str)
     open_translation = Signal(str, str)
     """A story's uid and the edition to translate into."""
+    preview_asked = Signal(str)
+    """The path of the article's page on the preview server."""
     closed = Signal()
 
     def __init__(self, workplace: Workplace, article_uid: Uid, pace: Pace | None = None) -> None:
@@ -89,6 +92,7 @@ class WritePlace(QWidget):
             **self.article_actions.handlers(),
             **self.holder.handlers(),
             **self.commenting.handlers(),
+            **self.previewing.handlers(),
         }
 
     def regions(self) -> Sequence[QWidget]:
@@ -133,6 +137,7 @@ class WritePlace(QWidget):
         if self.dirty and not self.session.keep_copy():
             event.ignore()
             return
+        self.previewing.end()
         self.session.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -185,6 +190,8 @@ class WritePlace(QWidget):
             self, self.session, self.paper, self.adding, self.guide
         )
         self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)
+        self.previewing = Previewing(place.services.previews, place.background, self.session)
+        self.previewing.setParent(self)
         self.article_actions = ArticleActions(
             self.session, self.moves, self.guide, self.inspector, self._translate_into
         )
@@ -229,6 +236,8 @@ class WritePlace(QWidget):
         self.adding.refused.connect(self.telling.danger)
         self.form_deeds.refused.connect(self.telling.danger)
         self.stand.refused.connect(self.telling.danger)
+        self.previewing.asked.connect(self.preview_asked)
+        self.previewing.refused.connect(self.telling.danger)
         self.moves.done.connect(self.telling.done)
         self.moves.refused.connect(self.telling.danger)
         self.moves.stopped.connect(self.telling.stopped)

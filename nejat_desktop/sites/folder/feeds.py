@@ -1,18 +1,19 @@
 """Atom feeds (RFC 4287): the newest stories of an edition, and of each of its lists."""
 
+import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from uuid import UUID, uuid5
 
 from nejat_desktop.sites.folder.cards import card
-from nejat_desktop.sites.folder.catalogue import EditionCatalogue, Item, Shelf
+from nejat_desktop.sites.folder.catalogue import LANDINGS, EditionCatalogue, Item, Shelf, in_part
 from nejat_desktop.sites.folder.files import MIME, path_of
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH
-from nejat_desktop.sites.folder.setting import Setting
+from nejat_desktop.sites.folder.setting import FEED, Setting
 
-NAME = "feed.xml"
 NEWEST = 20
 _PICTURE_TYPES = {"jpg": "image/jpeg", "webp": "image/webp"}
 
@@ -82,6 +83,10 @@ def feed_matters(own: EditionCatalogue, setting: Setting) -> Iterator[FeedMatter
     """Every feed of an edition: there is no empty one."""
     if setting.has_posts:
         yield FeedMatter(_whole(setting), own.items[:NEWEST])
+    for part in (part for part in LANDINGS if part in setting.parts):
+        stock = (own.on(shelf.key)[:NEWEST] for shelf in in_part(own.shelves, part))
+        newest = heapq.merge(*stock, key=_age, reverse=True)
+        yield FeedMatter(_of_part(part, setting), tuple(islice(newest, NEWEST)))
     for key, shelf in own.shelves.items():
         yield FeedMatter(_of_list(shelf, setting), own.on(key)[:NEWEST])
 
@@ -94,22 +99,35 @@ def feed(matter: FeedMatter, setting: Setting) -> Feed:
 
 
 def feeds_of(frame: Frame) -> Iterator[FeedPlace]:
-    """The feeds that a page names: its edition's, and on a list that of the list."""
+    """The feeds that a page names: its edition's, and that of the part or list which it is."""
     setting = frame.setting
     if setting.has_posts:
         yield _whole(setting)
+    for part in LANDINGS:
+        if setting.parts.get(part) == frame.address:
+            yield _of_part(part, setting)
     if frame.shelf and frame.address.startswith(frame.shelf):
         found = (s for s in setting.shelves.values() if s.address == frame.shelf)
         yield from (_of_list(shelf, setting) for shelf in found)
 
 
 def _whole(setting: Setting) -> FeedPlace:
-    return FeedPlace(setting.home + NAME, setting.home, setting.edition.site_name)
+    return FeedPlace(setting.home + FEED, setting.home, setting.edition.site_name)
+
+
+def _of_part(part: str, setting: Setting) -> FeedPlace:
+    address = setting.parts[part]
+    title = f"{setting.edition.site_name} – {setting.words(part)}"
+    return FeedPlace(address + FEED, address, title)
+
+
+def _age(item: Item) -> tuple[datetime, str]:
+    return item.head.date, item.head.article
 
 
 def _of_list(shelf: Shelf, setting: Setting) -> FeedPlace:
     title = f"{setting.edition.site_name} – {setting.shelf_title(shelf)}"
-    return FeedPlace(shelf.address + NAME, shelf.address, title)
+    return FeedPlace(shelf.address + FEED, shelf.address, title)
 
 
 def instant(moment: datetime, setting: Setting) -> str:

@@ -150,7 +150,7 @@ class Frame:
         landings = {part: parts[part] for part in LANDINGS if part in parts}
         rest = tuple(e for e in self.menu if e.address not in landings.values())
         own = [
-            Column(words("footer_site"), rest),
+            Column(words("footer_site"), (*rest, *filter(None, (self.setting.feed,)))),
             *(Column(words(part), self._lists(part), at) for part, at in landings.items()),
             Column(words("sections"), self.setting.sections),
         ]

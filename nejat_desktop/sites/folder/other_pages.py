@@ -90,7 +90,7 @@ def _lost_part(setting: Setting) -> LostPart:
     words, shelves = setting.words, setting.shelves
     entries = [Entry(words("home"), setting.home), Entry(words("search"), setting.search)]
     if "articles" in shelves:
-        entries.append(Entry(words("all_articles"), shelves["articles"].address))
+        entries.append(Entry(words("by_year"), shelves["articles"].address))
     return LostPart(setting.edition, words, entries)
 
 

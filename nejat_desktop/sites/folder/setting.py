@@ -22,6 +22,8 @@ from nejat_desktop.sites.folder.theme import Theme
 from nejat_desktop.sites.folder.wording import Wording, load_wording
 
 CONTACT = "contact"
+FEED = "feed.xml"
+"""What the feed of an edition, a part or a list is called; it stands in its folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,13 @@ class Setting:
     def search(self) -> str:
         """The address of the edition's search page; its index stands beside it."""
         return search_of(self.edition)
+
+    @property
+    def feed(self) -> Entry | None:
+        """The feed of everything in the edition, while there can be one."""
+        if not (self.has_posts and self.newsroom.site_address):
+            return None
+        return Entry(self.words("feed"), f"{self.home}{FEED}")
 
     @cached_property
     def locales(self) -> Mapping[str, str]:

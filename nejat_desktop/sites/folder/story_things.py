@@ -6,6 +6,7 @@ from nejat_desktop.domain.article import Release, ReleasedPicture
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.text import fold
+from nejat_desktop.domain.video import video_at
 from nejat_desktop.sites.folder.catalogue import PLACES
 from nejat_desktop.sites.folder.files import MIME, path_of
 from nejat_desktop.sites.folder.json_ld import Thing
@@ -152,7 +153,9 @@ def _video(head: Head, release: Release, setting: Setting) -> Thing:
     file = head.file(work.file)
     seconds = work.seconds or (file.seconds if file else 0)
     images = _images(release, setting)
+    elsewhere = video_at(work.address)
     return {
+        "embedUrl": elsewhere.player if elsewhere else "",
         "thumbnailUrl": images[0]["url"] if images else "",
         "uploadDate": release.date.astimezone(setting.edition.zone).isoformat(),
         "duration": _duration(seconds),

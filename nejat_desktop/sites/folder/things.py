@@ -32,6 +32,14 @@ def home_things(setting: Setting) -> list[Thing]:
         "description": setting.words("about") or edition.tagline,
         "inLanguage": edition.language,
         "publisher": {"@id": _organization_id(setting)},
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": {
+                "@type": "EntryPoint",
+                "urlTemplate": f"{setting.absolute(setting.search)}?q={{search_term_string}}",
+            },
+            "query-input": "required name=search_term_string",
+        },
     }
     own: Thing = organization(setting) | {
         "foundingDate": str(newsroom.founded),

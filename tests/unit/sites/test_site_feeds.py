@@ -13,6 +13,7 @@ from site_samples import in_all, newsroom, release, run, sample, site, state, wi
 from site_told import told
 
 from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.text import whole
 from nejat_desktop.domain.uid import Uid
 
@@ -33,6 +34,31 @@ def test_an_edition_and_each_of_its_lists_have_a_feed(tmp_path: Path) -> None:
     assert "en/media/cartoons/feed.xml" in found
     assert "ar/media/cartoons/feed.xml" not in found
     assert entries(tmp_path / "fa/media/cartoons/feed.xml") == ["Headline autumn-post fa"]
+
+
+def test_media_and_publications_have_a_feed_of_all_their_kinds(tmp_path: Path) -> None:
+    live = [
+        release("pigeon", day=4, kind=Kind.CARTOON, lead="pigeon"),
+        release("kites", day=6, kind=Kind.NEWSPIC, lead="kites"),
+        release("fog", day=5, kind=Kind.CARTOON, lead="fog"),
+        release("orchards", day=3, kind=Kind.BOOK),
+    ]
+    run(site(tmp_path), state(live, room=ROOM))
+    assert entries(tmp_path / "en/media/feed.xml") == [
+        f"Headline {slug} en" for slug in ("kites", "fog", "pigeon")
+    ]
+    assert entries(tmp_path / "en/publications/feed.xml") == ["Headline orchards en"]
+    landing = told(tmp_path)["en/media/index.html"]
+    assert landing.feeds() == [f"{SITE}en/feed.xml", f"{SITE}en/media/feed.xml"]
+
+
+def test_people_find_the_feed_in_the_footer_where_there_is_one(tmp_path: Path) -> None:
+    run(site(tmp_path), state(in_all("bridge"), room=ROOM))
+    html = (tmp_path / "fa/2026/bridge/index.html").read_text(encoding="utf-8")
+    assert '<a href="../../feed.xml">همهٔ نوشته‌ها (Atom)</a>' in html
+    run(site(tmp_path), state(in_all("bridge")))
+    html = (tmp_path / "fa/2026/bridge/index.html").read_text(encoding="utf-8")
+    assert "Atom" not in html
 
 
 def test_without_the_sites_address_there_are_no_feeds_and_no_sitemap(tmp_path: Path) -> None:

@@ -189,6 +189,13 @@ def test_a_video_says_how_long_it_runs() -> None:
     assert found["thumbnailUrl"].endswith("-1200.jpg")
 
 
+def test_a_video_of_a_known_service_says_where_it_can_be_framed() -> None:
+    work = Work(address="https://www.youtube.com/watch?v=abcdefghijk")
+    one = release("choir", kind=Kind.VIDEO, lead="choir", work=work)
+    found = thing(told_by([one])["en/2026/choir/index.html"], "VideoObject")
+    assert found["embedUrl"] == "https://www.youtube-nocookie.com/embed/abcdefghijk"
+
+
 @pytest.mark.parametrize(("year", "told_year"), [("2019", 2019), ("۱۳۹۸", None), ("", None)])
 def test_a_book_tells_only_a_gregorian_year(year: str, told_year: int | None) -> None:
     work = Work(by="Sara Lind", publisher="Dal", year=year)
@@ -201,6 +208,8 @@ def test_a_book_tells_only_a_gregorian_year(year: str, told_year: int | None) ->
 def test_a_home_is_a_web_site_with_its_publisher() -> None:
     page = told_by(in_all("bridge"), contact="desk@news.example")["ar/index.html"]
     assert thing(page, "WebSite")["inLanguage"] == "ar"
+    search = thing(page, "WebSite")["potentialAction"]["target"]["urlTemplate"]
+    assert search == f"{SITE}ar/search/?q={{search_term_string}}"
     publisher = thing(page, "Organization")
     assert publisher["email"] == "desk@news.example"
     assert publisher["sameAs"] == ["https://social.example/darvan"]

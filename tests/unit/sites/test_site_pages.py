@@ -273,3 +273,26 @@ def test_a_section_that_is_gone_leaves_an_article_without_a_kicker() -> None:
 def test_strict_reading_holds_for_the_sample(tmp_path: Path) -> None:
     run(site(tmp_path), state(sample()))
     assert len(list(pages(tmp_path))) == len(sample_site())
+
+
+def test_a_page_that_is_not_there_leads_to_the_search_and_the_years(
+    site_pages: dict[str, str],
+) -> None:
+    html = site_pages["404.html"]
+    for code in DIRECTIONS:
+        assert f'<a class="btn" href="{code}/search/">' in html
+        assert f'<a class="btn" href="{code}/articles/">' in html
+
+
+def test_a_withdrawn_article_says_whom_to_ask(tmp_path: Path) -> None:
+    gone = release("gone", "sq")
+    room = newsroom(contact="desk@news.example")
+    run(site(tmp_path), state([gone, release("stays", "sq")], room=room))
+    rest = [release("stays", "sq")]
+    former = {"sq/2026/gone/": gone}
+    run(
+        site(tmp_path),
+        state(rest, room=room, former=former, withdrawn={gone.article: gone.date}),
+    )
+    html = (tmp_path / "sq/2026/gone/index.html").read_text(encoding="utf-8")
+    assert 'href="mailto:desk@news.example">Shkruajini redaksisë</a>' in html

@@ -98,7 +98,7 @@ def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     export = commands.add_parser("export", help="write stories for WordPress, others, or people")
     export.add_argument("folder", type=Path, metavar="DIR")
     export.add_argument("target", type=Path, metavar="TARGET")
-    export.add_argument("--form", choices=("markdown", "bundle"), required=True)
+    export.add_argument("--form", choices=("wxr", "markdown", "bundle"), required=True)
     export.add_argument("--story", action="append", metavar="UID", help="only these stories")
     _edition(export)
     _json(export)

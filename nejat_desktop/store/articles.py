@@ -1,10 +1,11 @@
 """Articles: their present text and state, written with the version that the writer believes."""
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, delete, exists, insert, select, text, update
 
 from nejat_desktop.domain.article import Article, Content, Live, Status
 from nejat_desktop.domain.body import Body
@@ -113,6 +114,30 @@ def is_here(connection: Connection, uid: Uid) -> bool:
     """Whether there is such an article."""
     query = select(_articles.c.id).where(_articles.c.uid == uid)
     return connection.execute(query).first() is not None
+
+
+def stories_in(connection: Connection, uids: Collection[str], edition: str) -> frozenset[str]:
+    """Those of these stories that have an article in an edition."""
+    query = select(_articles.c.story).where(
+        _articles.c.story.in_(uids), _articles.c.edition == edition
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def tags_in(connection: Connection, edition: str) -> tuple[str, ...]:
+    """Every tag of an edition's articles, in their order."""
+    query = text(
+        "SELECT DISTINCT tag.value FROM articles, json_each(articles.content, '$.tags') AS tag "
+        "WHERE articles.edition = :edition ORDER BY tag.value"
+    )
+    return tuple(connection.execute(query, {"edition": edition}).scalars())
+
+
+def authors_in(connection: Connection, edition: str) -> tuple[str, ...]:
+    """Every author of an edition's articles, in their order."""
+    named = (_articles.c.edition == edition) & (_articles.c.author != "")
+    query = select(_articles.c.author).where(named).distinct().order_by(_articles.c.author)
+    return tuple(connection.execute(query).scalars())
 
 
 def find_article(connection: Connection, story: Uid, edition: str) -> Article | None:

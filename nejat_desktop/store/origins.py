@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.origin import Origin
+from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
 from nejat_desktop.store.packing import pack, unpack
@@ -49,6 +51,26 @@ def origin_of_article(connection: Connection, article: Uid) -> Origin | None:
     """Where an article came from, if an archive brought it."""
     row = connection.execute(select(*_LIGHT).where(_origins.c.article == article)).first()
     return _origin(row) if row is not None else None
+
+
+def origin_of_media(connection: Connection, site: str, one: Photo | MediaFile) -> Origin | None:
+    """Where a picture or file came from, if an archive of this site brought it."""
+    column = _origins.c.photo if isinstance(one, Photo) else _origins.c.file
+    query = select(*_LIGHT).where(_origins.c.site == site, column == one.uid)
+    row = connection.execute(query.order_by(_origins.c.post)).first()
+    return _origin(row) if row is not None else None
+
+
+def site_of_edition(connection: Connection, edition: str) -> tuple[str, int]:
+    """The site that most of an edition came from, and its highest number; "" and 0 for none."""
+    query = (
+        select(_origins.c.site, func.max(_origins.c.post))
+        .where(_origins.c.edition == edition)
+        .group_by(_origins.c.site)
+        .order_by(func.count().desc(), _origins.c.site)
+    )
+    row = connection.execute(query).first()
+    return (row[0], max(row[1], 0)) if row is not None else ("", 0)
 
 
 def record_of(connection: Connection, site: str, post: int) -> object | None:

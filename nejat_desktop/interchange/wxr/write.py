@@ -44,7 +44,7 @@ _REMARKS = """\
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def is_legal(text: str) -> bool:
+def islegal(text: str) -> bool:
     """Whether XML can hold every character of a text."""
     return _ILLEGAL.search(text) is None
 
@@ -135,16 +135,17 @@ class WxrWriter:
 
 def cdata(text: str) -> str:
     """A text as WordPress wraps it; a carriage return would not outlast a parser otherwise."""
-    inner = _legal(text).replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")
+    inner = legal(text).replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")
     return f"<![CDATA[{inner}]]>"
 
 
-def _legal(text: str) -> str:
+def legal(text: str) -> str:
+    """A text without the characters that XML forbids."""
     return _ILLEGAL.sub("", text)
 
 
 def _escaped(text: str) -> str:
-    plain = _legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    plain = legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return plain.replace("\r", "&#13;")
 
 

@@ -16,7 +16,7 @@ from nejat_desktop.interchange.wxr import Item, Survey, survey
 from nejat_desktop.interchange.wxr.model import CATEGORY
 from nejat_desktop.services.archive.fate import Become, becomes, plain
 from nejat_desktop.services.archive.media import Media
-from nejat_desktop.services.archive.preparing import Places, prepared
+from nejat_desktop.services.archive.preparing import Places, Prepared, prepared
 from nejat_desktop.services.archive.reading import Arrival, Found, Reading
 from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.archive.terms import SERIES, wanted, with_sections, with_series
@@ -28,6 +28,7 @@ from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.sources import Measured, Source
 from nejat_desktop.store import stories
+from nejat_desktop.store.articles import stories_in
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.origins import add_origins, put_origin, record_of
 from nejat_desktop.store.settings import load_newsroom, save_newsroom
@@ -188,7 +189,7 @@ class Archive:
         report: ArchiveReport,
     ) -> None:
         """One part: all of it or nothing, then it is counted and announced."""
-        ready = [prepared(one.item, one.post, one.digest, places) for one in told]
+        ready = self._unknown(site, told, places, report)
         writer = self._writer(site)
 
         def work(connection: Connection) -> list[Written]:
@@ -204,6 +205,19 @@ class Archive:
             report.remarks.update(story.remarks)
         report.leads += sum(1 for each in written if each.story.lead)
         self._tell(each.article for each in written)
+
+    def _unknown(
+        self, site: _Site, told: list[Arrival], places: Places, report: ArchiveReport
+    ) -> list[Prepared]:
+        """What is to be written: articles of our own exports may be here under their uids."""
+        ready = [prepared(one.item, one.post, one.digest, places) for one in told]
+        own = tuple(one.ours.story for one in ready if one.ours)
+        code = site.edition.code
+        here = self._context.read(lambda c: stories_in(c, own, code)) if own else frozenset()
+        for one in ready:
+            if one.ours and one.ours.story in here:
+                report.here[one.item.post_type, one.item.status] += 1
+        return [one for one in ready if one.ours is None or one.ours.story not in here]
 
     def _illustrate(
         self, site: _Site, here: list[Found], places: Places, report: ArchiveReport

@@ -9,6 +9,7 @@ from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.wxr import Item
 from nejat_desktop.services.archive.fate import plain
+from nejat_desktop.services.archive.ours import file_of, photo_of
 from nejat_desktop.services.archive.reading import Arrival, Found
 from nejat_desktop.services.archive.report import ArchiveReport, Named
 from nejat_desktop.services.archive.uploads import Uploads, path_of
@@ -100,12 +101,15 @@ class Media:
         if ending in PICTURES:
             return Taken(photo=self._photo(self._uploads.read(place), name, item, edition))
         if ending in FILES:
-            return Taken(file=self._files.add(self._uploads.read(place), name).uid)
+            own = file_of(item)
+            data = self._uploads.read(place)
+            return Taken(file=self._files.add(data, name, own.uid if own else None).uid)
         raise BadInputError(f"“{name}” is of a kind that can’t be taken in.")
 
     def _photo(self, data: bytes, name: str, item: Item, edition: str) -> Uid:
-        photo = self._photos.add(data, name)
-        words = Description(
+        own = photo_of(item)
+        photo = self._photos.add(data, name, own.uid if own else None)
+        words = (own.words if own else None) or Description(
             caption=plain(item.excerpt), alt=plain(item.field("_wp_attachment_image_alt"))
         )
         if photo.description(edition) == Description() != words:

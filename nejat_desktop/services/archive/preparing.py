@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from nejat_desktop.domain.article import Content
+from nejat_desktop.domain.article import Content, Live, Status
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Kind
@@ -23,6 +23,7 @@ from nejat_desktop.services.archive.fate import (
     slug_there,
     state_of,
 )
+from nejat_desktop.services.archive.ours import Ours, as_it_was, ours_of
 from nejat_desktop.services.archive.terms import SERIES, legal_slug
 
 _GALLERY = re.compile(
@@ -63,10 +64,35 @@ class Prepared:
     """Numbers of the attachments that it shows: the lead picture first."""
     comments: int
     remarks: tuple[Remark, ...]
+    ours: Ours | None = None
+    """What an export of a newsroom like this one said beside it."""
 
 
 def prepared(item: Item, post: int, digest: str, places: Places) -> Prepared:
     """What an item becomes. Its body is taken over to the letter."""
+    one, ours = _prepared(item, post, digest, places), ours_of(item)
+    if ours is None:
+        return one
+    return replace(
+        one,
+        content=as_it_was(one.content, ours),
+        kind=ours.kind,
+        state=_state_here(one.state, ours, item),
+        part=ours.part if one.series else 0,
+        ours=ours,
+    )
+
+
+def _state_here(state: State, ours: Ours, item: Item) -> State:
+    """Where it stood, unless it was moved in WordPress since; what is approved is held back."""
+    if item.status != ours.sent_as or state.binned:
+        return state
+    if ours.status is Status.APPROVED or ours.draft is not None:
+        return State(Status.APPROVED, Live.HELD) if state.is_released else state
+    return State(ours.status)
+
+
+def _prepared(item: Item, post: int, digest: str, places: Places) -> Prepared:
     state, zone = state_of(item), places.edition.zone
     date = date_of(item, zone)
     kind = kind_of(item, places.kinds)

@@ -10,6 +10,7 @@ from nejat_desktop.domain.text import ZWNJ, fold, is_slug, slug_from
 from nejat_desktop.domain.uid import Uid, UidSource
 from nejat_desktop.interchange.wxr import Survey
 from nejat_desktop.services.archive.fate import plain
+from nejat_desktop.services.archive.ours import series_uid
 
 SERIES = "series"
 """The taxonomy of the plugins that tell stories in parts."""
@@ -129,12 +130,15 @@ def with_series(
     known: Iterable[Series], edition: str, terms: Iterable[Wanted], new_uid: UidSource
 ) -> tuple[list[Series], list[Series], dict[str, Uid]]:
     """New series, series that got a title, and all of them by the terms' keys."""
-    by_title = {_same(title): one for one in known for title in one.titles.values()}
+    listed = list(known)
+    by_title = {_same(title): one for one in listed for title in one.titles.values()}
+    by_uid = {one.uid: one for one in listed}
     made, titled, taken = [], [], {}
     for term in terms:
-        found = by_title.get(_same(term.name))
+        own = series_uid(term.slug)
+        found = by_uid.get(own) if own else by_title.get(_same(term.name))
         if found is None:
-            found = Series(new_uid(), {edition: term.name})
+            found = Series(own or new_uid(), {edition: term.name})
             by_title[_same(term.name)] = found
             made.append(found)
         elif edition not in found.titles:

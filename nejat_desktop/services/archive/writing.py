@@ -6,13 +6,15 @@ from datetime import datetime
 
 from nejat_desktop.domain.article import (
     Article,
+    Content,
     Live,
     RevisionReason,
     Status,
     Story,
 )
-from nejat_desktop.domain.body import Body, parse
+from nejat_desktop.domain.body import Body, files_in, parse, photos_in
 from nejat_desktop.domain.checks import Facts
+from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.origin import Origin
 from nejat_desktop.domain.person import Stamp
@@ -23,7 +25,7 @@ from nejat_desktop.services.archive.identity import without_body
 from nejat_desktop.services.archive.preparing import Prepared
 from nejat_desktop.services.freezing import frozen
 from nejat_desktop.services.source_rows import body_of
-from nejat_desktop.store import articles, photos, revisions, stories
+from nejat_desktop.store import articles, files, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.origins import add_origins, origins_of
 from nejat_desktop.store.translations import save_source_rows
@@ -92,11 +94,15 @@ class Writer:
         self, connection: Connection, part: Iterable[Prepared]
     ) -> dict[int, tuple[Uid, ...]]:
         """The photos of each story that came in, by the numbers of their attachments."""
+        own = {uid for one in part if one.ours for uid in one.ours.pictures}
+        here = photos.load_photos(connection, own) if own else {}
         numbers = {number for one in part for number in one.pictures}
         found = origins_of(connection, self._site, numbers) if numbers else {}
         came = {number: origin.photo for number, origin in found.items() if origin.photo}
         return {
-            one.post: tuple(dict.fromkeys(came[n] for n in one.pictures if n in came))
+            one.post: tuple(uid for uid in one.ours.pictures if uid in here)
+            if one.ours
+            else tuple(dict.fromkeys(came[n] for n in one.pictures if n in came))
             for one in part
         }
 
@@ -107,17 +113,38 @@ class Writer:
         pictures: tuple[Uid, ...],
         known: Mapping[str, Photo],
     ) -> Written:
-        story = self._story(one, pictures)
-        stories.add_story(connection, story)
-        stories.sort_by(connection, story.uid, one.sorted_by or story.created)
+        story = self._told(connection, one, pictures)
         body = parse(one.content.body)
         body = body.with_ids([self._new_uid() for _ in body.rows])
+        if one.ours is not None and len(set(one.ours.row_ids)) == len(body.rows):
+            body = body.with_ids(one.ours.row_ids)
         article = self._article(connection, one, story, body)
         articles.add_article(connection, article, body)
         date = article.content.date or one.sorted_by or self._stamp.at
         self._keep(connection, story, article, known, date, body)
         save_source_rows(connection, article.uid, source_rows(article.content, body))
+        if one.ours is not None and one.ours.draft is not None and article.release is not None:
+            article = self._drafted(connection, article, one.ours.draft)
         return Written(story, article)
+
+    def _told(self, connection: Connection, one: Prepared, pictures: tuple[Uid, ...]) -> Story:
+        """The story of an item: a new one, or that of one of our own exports, if it is here."""
+        if one.ours is not None and stories.is_here(connection, one.ours.story):
+            return stories.load_story(connection, one.ours.story)
+        story = self._story(one, pictures)
+        stories.add_story(connection, story)
+        stories.sort_by(connection, story.uid, one.sorted_by or story.created)
+        return story
+
+    def _drafted(self, connection: Connection, article: Article, draft: Content) -> Article:
+        """The text that was being worked on, over the release that the post is."""
+        content = replace(draft, sections=article.content.sections)
+        after = replace(article, content=content, status=Status.DRAFT)
+        written = articles.save_article(connection, after, article.version)
+        reason = RevisionReason.IMPORTED
+        uid = self._new_uid()
+        revisions.add_revision(connection, uid, article.uid, reason, content, article.changed)
+        return written
 
     def _keep(  # noqa: PLR0917 - a release is frozen from all of these
         self,
@@ -134,24 +161,28 @@ class Writer:
         revisions.add_revision(connection, uid, article.uid, reason, content, article.changed)
         if article.release is not None:
             read = body or body_of(content)
-            facts = Facts(story, article, read, known, {}, frozenset())
+            own = _named_here(connection, article, read)
+            facts = Facts(story, article, read, {**known, **own[0]}, {}, frozenset(), files=own[1])
             revisions.add_release(connection, frozen(connection, facts, article, date))
 
     def _story(self, one: Prepared, pictures: tuple[Uid, ...]) -> Story:
+        ours = one.ours
         return Story(
-            uid=self._new_uid(),
+            uid=ours.story if ours else self._new_uid(),
             kind=one.kind,
-            source_edition=self._edition,
-            created=one.sorted_by or self._stamp.at,
-            pictures=_shown(one.kind, pictures),
+            source_edition=ours.source_edition if ours else self._edition,
+            created=ours.created if ours else one.sorted_by or self._stamp.at,
+            pictures=pictures if ours else _shown(one.kind, pictures),
             series=one.series,
             part=one.part,
             binned=self._stamp.at if one.state.binned else None,
         )
 
     def _article(self, connection: Connection, one: Prepared, story: Story, body: Body) -> Article:
+        ours = one.ours
+        own = ours.article if ours and not articles.is_here(connection, ours.article) else None
         article = Article(
-            uid=self._new_uid(),
+            uid=own or self._new_uid(),
             story=story.uid,
             edition=self._edition,
             version=1,
@@ -159,6 +190,7 @@ class Writer:
             live=one.state.live,
             content=replace(one.content, row_ids=body.ids),
             changed=self._stamp,
+            translation=ours.translation if ours else None,
             release=self._new_uid() if one.state.is_released else None,
             release_number=1 if one.state.is_released else 0,
             reader_comments=one.comments,
@@ -180,6 +212,19 @@ class Writer:
 
 def _known(connection: Connection, shown: Mapping[int, tuple[Uid, ...]]) -> dict[str, Photo]:
     return photos.load_photos(connection, {uid for uids in shown.values() for uid in uids})
+
+
+def _named_here(
+    connection: Connection, article: Article, body: Body
+) -> tuple[dict[str, Photo], dict[str, MediaFile]]:
+    """What the text and its facts name of our own photos and files, as far as it is here."""
+    work = article.content.work
+    shown = (*filter(None, (work.cover,)), *photos_in(body))
+    told = (*filter(None, (work.file,)), *files_in(body))
+    return (
+        photos.load_photos(connection, shown) if shown else {},
+        files.load_files(connection, told) if told else {},
+    )
 
 
 def _shown(kind: Kind, pictures: tuple[Uid, ...]) -> tuple[Uid, ...]:

@@ -10,6 +10,8 @@ from nejat_desktop.domain.uid import Uid
 class Form(StrEnum):
     """What an export is written as."""
 
+    WXR = "wxr"
+    """A WordPress export for each edition, with pictures and files beside them."""
     MARKDOWN = "markdown"
     """A text file for each article, with pictures and files beside them."""
     BUNDLE = "bundle"

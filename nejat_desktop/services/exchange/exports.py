@@ -10,6 +10,7 @@ from nejat_desktop.services.exchange.asked import Asked, Exported, Form
 from nejat_desktop.services.exchange.bundle_out import BundleOut
 from nejat_desktop.services.exchange.gathering import Gathering, Originals
 from nejat_desktop.services.exchange.markdown_out import MarkdownOut
+from nejat_desktop.services.exchange.wxr_out import WxrOut
 from nejat_desktop.store import stories
 from nejat_desktop.store.backups import write_backup
 from nejat_desktop.sync.execute import Watch
@@ -41,6 +42,8 @@ class Exports:
             match asked.form:
                 case Form.BUNDLE:
                     BundleOut(self._context, gathering, out).write(originals)
+                case Form.WXR:
+                    WxrOut(self._context, gathering, out, asked).write(originals)
                 case Form.MARKDOWN:
                     MarkdownOut(self._context, gathering, out, asked).write(originals)
             if not report.articles:

@@ -44,7 +44,7 @@ _REMARKS = """\
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def islegal(text: str) -> bool:
+def is_legal(text: str) -> bool:
     """Whether XML can hold every character of a text."""
     return _ILLEGAL.search(text) is None
 

@@ -301,7 +301,7 @@ def test_a_file_that_is_not_whole_changes_nothing(room: Opened, tmp_path: Path) 
 def test_who_stops_it_while_it_looks_has_changed_nothing(room: Opened, tmp_path: Path) -> None:
     before = dump_digest(room)
     with pytest.raises(CancelledError):
-        take_in(room, export(*(item(n) for n in range(1, 9))), tmp_path, by=Stopper(3))
+        take_in(room, export(*(item(n) for n in range(1, 9))), tmp_path, by=Stopper(1))
     assert dump_digest(room) == before
 
 
@@ -310,7 +310,7 @@ def test_who_stops_it_later_keeps_what_came_and_goes_on_from_there(
 ) -> None:
     monkeypatch.setattr(reading, "TOGETHER", 3)
     data = export(*(item(n, f"Story {n}") for n in range(1, 12)))
-    report = take_in(room, data, tmp_path, by=Stopper(11 + 3))
+    report = take_in(room, data, tmp_path, by=Stopper(1 + 3))
     assert (report.cancelled, report.came.total(), report.left) == (True, 6, 5)
     again = take_in(room, data, tmp_path)
     assert (again.here.total(), again.came.total(), again.left) == (6, 5, 0)

@@ -1,0 +1,95 @@
+"""An archive that came in leaves again as WordPress would write it, and comes in once more."""
+
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from nejat_desktop.bootstrap import Opened
+from nejat_desktop.services.exchange import Asked, Form
+from nejat_desktop.services.sources import Source
+from tests.archives import by_post, take_in, watch
+from tests.rooms import StillClock, article, empty_room
+from tests.wxr_counting import BODY, channel, exports, first, wp
+from tests.wxr_making import author, category, comment, export, item, meta, under
+
+
+def leave(room: Opened, target: Path, edition: str = "en") -> Path:
+    room.services.exports.write(Asked(Form.WXR, edition=edition), target, watch())
+    return target / f"{edition}.xml"
+
+
+def said(root: ElementTree.Element) -> dict[str, dict[str, Any]]:
+    """What a file says of each item with a number, by another parser than ours."""
+    found = {}
+    for one in root.iter("item"):
+        number = first(one, "post_id") or ""
+        if not number.isdecimal() or not first(one, "post_type"):
+            continue
+        found[number] = {
+            "type": first(one, "post_type"),
+            "body": one.findtext(BODY) or "",
+            "comments": len(wp(one, "comment")),
+            "guid": one.findtext("guid") or "",
+            "meta": {
+                (first(m, "meta_key"), first(m, "meta_value"))
+                for m in wp(one, "postmeta")
+                if not (first(m, "meta_key") or "").startswith(("_nejat", "_thumbnail", "_wp_att"))
+            },
+        }
+    return found
+
+
+@pytest.mark.corpus
+def test_whole_exports_leave_with_their_items_bodies_fields_and_comments(
+    corpus: Path, tmp_path: Path
+) -> None:
+    for file in exports(corpus):
+        expected = channel(file)
+        if expected is None:
+            continue
+        with empty_room(tmp_path / file.stem, StillClock()) as room:
+            room.services.archive.take_in(Source(file), "en", watch())
+            if not by_post(room):
+                continue
+            out = leave(room, tmp_path / f"{file.stem}-out")
+            was, now = said(expected), said(ElementTree.parse(out).getroot())
+            posts = [n for n, one in was.items() if one["type"] in ("post", "page")]
+            for number in posts:
+                assert now[number] == was[number] | {"guid": now[number]["guid"]}, (
+                    file.name,
+                    number,
+                )
+            assert set(was) <= set(now), file.name
+            with empty_room(tmp_path / f"{file.stem}-again", StillClock()) as again:
+                again.services.archive.take_in(Source(out), "en", watch())
+                bodies = {post: a.content.body for post, a in by_post(room).items() if post > 0}
+                back = {post: a.content.body for post, a in by_post(again).items()}
+                assert bodies.items() <= back.items(), file.name
+
+
+def test_what_an_archive_said_beside_a_text_is_said_again(room: Opened, tmp_path: Path) -> None:
+    beside = (
+        under("category", "city", "City")
+        + under("post_tag", "river", "River")
+        + meta("plugin_field", 'a:1:{i:0;s:3:"x&y";}')
+        + comment(1, "Well said.")
+    )
+    body = '<p>One.</p>\n[gallery ids="1,2"]\n<!--more-->'
+    post = item(7, "Bridge", body, status="publish", inside=beside)
+    take_in(room, export(author("mira", "Mira"), category("city", "City"), post), tmp_path)
+    out = leave(room, tmp_path / "out")
+    root = ElementTree.parse(out).getroot()
+    (found,) = said(root).values()
+    assert found["body"] == body
+    assert found["comments"] == 1
+    assert ("plugin_field", 'a:1:{i:0;s:3:"x&y";}') in found["meta"]
+    names = {(c.get("domain"), c.get("nicename")) for c in root.iter("category")}
+    assert {("category", "city"), ("post_tag", "river")} <= names
+
+
+def test_an_edition_that_lost_its_site_address_leads_nowhere(room: Opened, tmp_path: Path) -> None:
+    article(room.services, "Bridge")
+    text = leave(room, tmp_path / "out").read_text("utf-8")
+    assert "https://en.nejat.invalid" in text

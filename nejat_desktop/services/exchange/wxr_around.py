@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from sqlalchemy import Connection
-
 from nejat_desktop.domain.article import Series
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.errors import DamagedError
@@ -20,6 +18,7 @@ from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
 from nejat_desktop.services.archive.ours import series_slug
 from nejat_desktop.services.archive.terms import SERIES
 from nejat_desktop.store import articles, origins, stories
+from nejat_desktop.store.database import Connection
 
 T = TypeVar("T")
 NOWHERE = "https://{code}.nejat.invalid"

@@ -4695,6 +4695,13 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>As on the site</source>
+        <translation>كما في الموقع</translation>
+    </message>
+</context>
+<context>
     <name>PublicationForm</name>
     <message>
         <source>Drop a picture, or choose one</source>

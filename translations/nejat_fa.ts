@@ -4625,6 +4625,13 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>As on the site</source>
+        <translation>همان‌گونه که در سایت است</translation>
+    </message>
+</context>
+<context>
     <name>PublicationForm</name>
     <message>
         <source>Drop a picture, or choose one</source>

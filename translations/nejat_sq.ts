@@ -4639,6 +4639,13 @@
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>As on the site</source>
+        <translation>Si në sajt</translation>
+    </message>
+</context>
+<context>
     <name>PublicationForm</name>
     <message>
         <source>Drop a picture, or choose one</source>

@@ -429,27 +429,27 @@
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation>Mbaje këtë filtër</translation>
+        <translation>Ruaje këtë filtër</translation>
     </message>
     <message>
         <source>Keep it like this</source>
-        <translation>Mbaje kështu</translation>
+        <translation>Ruaje kështu</translation>
     </message>
     <message>
         <source>Rename the kept filter</source>
-        <translation>Riemërto filtrin e mbajtur</translation>
+        <translation>Riemërto filtrin e ruajtur</translation>
     </message>
     <message>
         <source>Move the kept filter up</source>
-        <translation>Ngrije filtrin e mbajtur</translation>
+        <translation>Ngrije filtrin e ruajtur</translation>
     </message>
     <message>
         <source>Move the kept filter down</source>
-        <translation>Ule filtrin e mbajtur</translation>
+        <translation>Ule filtrin e ruajtur</translation>
     </message>
     <message>
         <source>Keep this filter no more</source>
-        <translation>Mos e mbaj më këtë filtër</translation>
+        <translation>Hiqe këtë filtër të ruajtur</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>The backup is restored. What stood here before is a backup now.</source>
-        <translation>Kopja rezervë u rikthye. Ç’ishte këtu më parë tani është kopje rezervë.</translation>
+        <translation>Kopja rezervë u rikthye. Ajo që ishte këtu më parë tani është kopje rezervë.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Nothing was changed.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>drafts that nobody saved</source>
-        <translation>skica që s’i ruajti askush</translation>
+        <translation>skica që nuk i ruajti askush</translation>
     </message>
     <message>
         <source>waiting for review</source>
@@ -849,19 +849,19 @@
     </message>
     <message>
         <source>Had a text and no type: drafts here</source>
-        <translation>Kishin tekst e s’kishin lloj: këtu skica</translation>
+        <translation>Kishin tekst, por jo lloj: këtu skica</translation>
     </message>
     <message>
         <source>Had no number</source>
-        <translation>S’kishin numër</translation>
+        <translation>Nuk kishin numër</translation>
     </message>
     <message>
         <source>Had the number of another one</source>
-        <translation>Kishin numrin e një tjetre</translation>
+        <translation>Kishin numrin e një tjetri</translation>
     </message>
     <message>
         <source>Have no date that can be read</source>
-        <translation>S’kanë datë të lexueshme</translation>
+        <translation>Nuk kanë datë të lexueshme</translation>
     </message>
     <message>
         <source>Have another slug here, of Latin letters</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Files that could not be taken in</source>
-        <translation>Skedarë që s’u morën dot</translation>
+        <translation>Skedarë që nuk u morën dot</translation>
     </message>
     <message>
         <source>Were here already</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Kept for the export, shown nowhere</source>
-        <translation>Mbajtur për eksportin, s’shfaqet askund</translation>
+        <translation>Ruajtur për eksportimin, nuk dalin askund</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -905,15 +905,15 @@
     </message>
     <message>
         <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
-        <translation>U ndal. {count} s’kanë hyrë ende; importo sërish të njëjtin skedar për të vazhduar.</translation>
+        <translation>U ndal. {count} nuk kanë hyrë ende; importoni sërish të njëjtin skedar për të vazhduar.</translation>
     </message>
     <message>
         <source>{count} stories are held back until somebody lets them out.</source>
-        <translation>{count} shkrime mbahen derisa t’i lëshojë dikush.</translation>
+        <translation>{count} shkrime janë pezull derisa t’i lëshojë dikush.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation>Asgjë s’është e re në të.</translation>
+        <translation>Nuk ka asgjë të re në të.</translation>
     </message>
     <message>
         <source>Everything is in.</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Held back until somebody lets them out</source>
-        <translation>Të mbajtura derisa t’i lëshojë dikush</translation>
+        <translation>Pezull derisa t’i lëshojë dikush</translation>
     </message>
     <message>
         <source>Not in yet, because it was stopped</source>
-        <translation>S’kanë hyrë ende, sepse u ndal</translation>
+        <translation>Nuk kanë hyrë ende, sepse u ndal</translation>
     </message>
     <message>
         <source>Attachments whose file is not here</source>
-        <translation>Bashkëngjitje që s’e kanë skedarin këtu</translation>
+        <translation>Bashkëngjitje që nuk e kanë skedarin këtu</translation>
     </message>
     <message>
         <source>Changed at the site since, left as they are here</source>
@@ -992,11 +992,11 @@
     <name>ArchiveForm</name>
     <message>
         <source>There is no such file. Choose the export of your site.</source>
-        <translation>S’ka skedar të tillë. Zgjidh eksportin e sajtit tënd.</translation>
+        <translation>Nuk ka skedar të tillë. Zgjidhni eksportin e sajtit tuaj.</translation>
     </message>
     <message>
         <source>There is no such folder or zip. Choose another, or leave it empty.</source>
-        <translation>S’ka dosje apo zip të tillë. Zgjidh një tjetër, ose lëre bosh.</translation>
+        <translation>Nuk ka dosje apo zip të tillë. Zgjidhni një tjetër, ose lëreni bosh.</translation>
     </message>
     <message>
         <source>Export of the site</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>an .xml file of WordPress, or a zip of such files</source>
-        <translation>një skedar .xml i WordPress-it, ose një zip me të tillë</translation>
+        <translation>një skedar .xml i WordPress-it, ose një zip me skedarë të tillë</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
-        <translation>Ç’ka botuar sajti hyn e miratuar dhe mbahet: asgjë s’u shkon lexuesve para se ta lëshosh. Një skedar i lexuar dy herë s’shton gjë.</translation>
+        <translation>Ajo që sajti ka botuar hyn e miratuar dhe mbetet pezull: asgjë nuk u shkon lexuesve para se ta lëshoni. Një skedar i lexuar dy herë nuk shton asgjë.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>The import is still running. Stop it first, or let it end.</source>
-        <translation>Importimi vazhdon ende. Ndale më parë, ose lëre të mbarojë.</translation>
+        <translation>Importimi vazhdon ende. Ndaleni më parë, ose lëreni të mbarojë.</translation>
     </message>
     <message>
         <source>{phase}: {percent} %</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>There is nothing in it that can be imported.</source>
-        <translation>S’ka gjë në të që mund të importohet.</translation>
+        <translation>Nuk ka asgjë në të që mund të importohet.</translation>
     </message>
 </context>
 <context>
@@ -1152,11 +1152,11 @@
     <name>BackupRow</name>
     <message>
         <source>The present state is kept as a backup first.</source>
-        <translation>Më parë gjendja e tanishme ruhet si kopje rezervë.</translation>
+        <translation>Gjendja e tanishme ruhet më parë si kopje rezervë.</translation>
     </message>
     <message>
         <source>Restore beside…</source>
-        <translation>Riktheje pranë…</translation>
+        <translation>Riktheje veç…</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Damaged: it can’t be restored</source>
-        <translation>E dëmtuar: s’rikthehet dot</translation>
+        <translation>E dëmtuar: nuk rikthehet dot</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The newsroom backs itself up when a window is opened, once a day and before imports, and keeps the last five, seven days and four weeks. Copy backups with all originals off this computer.</source>
-        <translation>Redaksia bën vetë kopje rezervë kur hapet dritarja, një herë në ditë dhe para importimeve, dhe mban pesë të fundit, shtatë ditë e katër javë. Kopjo jashtë këtij kompjuteri kopjet me të gjitha origjinalet.</translation>
+        <translation>Redaksia bën vetë kopje rezervë kur hapet dritarja, një herë në ditë dhe para importimeve, dhe mban pesë të fundit, ato të shtatë ditëve dhe të katër javëve. Kopjet me të gjitha origjinalet kopjojini edhe jashtë këtij kompjuteri.</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1268,11 @@
     </message>
     <message>
         <source>{source} comes first: the story has no text there yet.</source>
-        <translation>{source} vjen e para: shkrimi s’ka ende tekst atje.</translation>
+        <translation>{source} vjen e para: shkrimi nuk ka ende tekst atje.</translation>
     </message>
     <message>
         <source>Nobody has begun the {language} text yet.</source>
-        <translation>Askush s’e ka filluar ende tekstin: {language}.</translation>
+        <translation>Askush nuk e ka filluar ende tekstin: {language}.</translation>
     </message>
     <message>
         <source>Readers see release {number} until this is approved.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>held back</source>
-        <translation>të mbajtura</translation>
+        <translation>pezull</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Përgjigju</translation>
+        <translation>Përgjigjja</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Goes out</source>
-        <translation>Del</translation>
+        <translation>Del më</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Trego</translation>
+        <translation>Shfaq</translation>
     </message>
     <message>
         <source>There is no headline</source>
@@ -1958,11 +1958,11 @@
     </message>
     <message>
         <source>A file of this story is not in the newsroom</source>
-        <translation>Një skedar i këtij shkrimi s’është në redaksi</translation>
+        <translation>Një skedar i këtij shkrimi nuk është në redaksi</translation>
     </message>
     <message>
         <source>Choose it again, or take it out.</source>
-        <translation>Zgjidhe sërish, ose hiqe.</translation>
+        <translation>Zgjidheni sërish, ose hiqeni.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>There is no introduction</source>
-        <translation>S’ka hyrje</translation>
+        <translation>Nuk ka hyrje</translation>
     </message>
     <message>
         <source>A few words over the work say what it is.</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>The gallery has no pictures</source>
-        <translation>Galeria s’ka foto</translation>
+        <translation>Galeria nuk ka foto</translation>
     </message>
     <message>
         <source>Drop files on it, or choose some of the newsroom’s.</source>
-        <translation>Lësho skedarë mbi të, ose zgjidh nga ato të redaksisë.</translation>
+        <translation>Lëshoni skedarë mbi të, ose zgjidhni nga ato të redaksisë.</translation>
     </message>
     <message>
         <source>Pictures of the gallery</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>For readers who can’t see them. Still without: {n}.</source>
-        <translation>Për lexuesit që s’i shohin. Ende pa: {n}.</translation>
+        <translation>Për lexuesit që nuk i shohin dot. Ende pa: {n}.</translation>
     </message>
     <message>
         <source>Alternative texts of the gallery</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>There is no video</source>
-        <translation>S’ka video</translation>
+        <translation>Nuk ka video</translation>
     </message>
     <message>
         <source>It needs an address, or a file of our own.</source>
-        <translation>Duhet një adresë, ose një skedar yni.</translation>
+        <translation>Duhet një adresë ose një skedar yni.</translation>
     </message>
     <message>
         <source>Video</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Readers see one video. Take the other away.</source>
-        <translation>Lexuesit shohin një video. Hiqe tjetrën.</translation>
+        <translation>Lexuesit shohin një video. Hiqeni tjetrën.</translation>
     </message>
     <message>
         <source>One video</source>
@@ -2054,11 +2054,11 @@
     </message>
     <message>
         <source>There is no video at this address</source>
-        <translation>Në këtë adresë s’ka video</translation>
+        <translation>Në këtë adresë nuk ka video</translation>
     </message>
     <message>
         <source>It begins with https:// and leads to one video, not to a channel.</source>
-        <translation>Nis me https:// dhe të çon te një video, jo te një kanal.</translation>
+        <translation>Fillon me https:// dhe çon te një video, jo te një kanal.</translation>
     </message>
     <message>
         <source>Address of the video</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>The video has no poster</source>
-        <translation>Videoja s’ka pamje ballore</translation>
+        <translation>Videos i mungon pamja fillestare</translation>
     </message>
     <message>
         <source>Readers see this picture until they start the video.</source>
@@ -2074,11 +2074,11 @@
     </message>
     <message>
         <source>Poster</source>
-        <translation>Pamja ballore</translation>
+        <translation>Pamja fillestare</translation>
     </message>
     <message>
         <source>There is no PDF</source>
-        <translation>S’ka PDF</translation>
+        <translation>Nuk ka PDF</translation>
     </message>
     <message>
         <source>Readers open it and take it along.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>There is no cover</source>
-        <translation>S’ka kopertinë</translation>
+        <translation>Nuk ka kopertinë</translation>
     </message>
     <message>
         <source>It stands on the shelf. The first page of the PDF will do.</source>
@@ -2102,19 +2102,19 @@
     </message>
     <message>
         <source>The issue has no number</source>
-        <translation>Numri s’ka shifër</translation>
+        <translation>Numrit i mungon numri rendor</translation>
     </message>
     <message>
         <source>Issues stand in the order of their numbers.</source>
-        <translation>Numrat renditen sipas shifrës.</translation>
+        <translation>Numrat renditen sipas numrit rendor.</translation>
     </message>
     <message>
         <source>Number of the issue</source>
-        <translation>Shifra e numrit</translation>
+        <translation>Numri rendor</translation>
     </message>
     <message>
         <source>The number is taken</source>
-        <translation>Shifra është e zënë</translation>
+        <translation>Numri rendor është i zënë</translation>
     </message>
     <message>
         <source>Another issue of this edition has it.</source>
@@ -2122,15 +2122,15 @@
     </message>
     <message>
         <source>Number is free</source>
-        <translation>Shifra është e lirë</translation>
+        <translation>Numri rendor është i lirë</translation>
     </message>
     <message>
         <source>The issue has no date</source>
-        <translation>Numri s’ka datë</translation>
+        <translation>Numri nuk ka datë</translation>
     </message>
     <message>
         <source>The month or the day that it is of.</source>
-        <translation>Muaji ose dita e tij.</translation>
+        <translation>Muaji ose dita që mban.</translation>
     </message>
     <message>
         <source>Date of the issue</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Nobody is named as the author of the book</source>
-        <translation>S’është përmendur autori i librit</translation>
+        <translation>Nuk është shënuar autori i librit</translation>
     </message>
     <message>
         <source>The name as it stands on the cover.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>The checklist is not done</source>
-        <translation>Lista e kontrollit s’është mbaruar</translation>
+        <translation>Lista e kontrollit nuk është plotësuar</translation>
     </message>
     <message>
         <source>Needed before the approval: {n}.</source>
@@ -2254,7 +2254,7 @@
     <name>Chip</name>
     <message>
         <source>Held back</source>
-        <translation>Mbahet</translation>
+        <translation>Pezull</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2320,7 +2320,7 @@
     <name>CommentDeeds</name>
     <message>
         <source>Comments</source>
-        <translation>Komente</translation>
+        <translation>Komentet</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@
     <name>CommentsTab</name>
     <message>
         <source>Comments</source>
-        <translation>Komente</translation>
+        <translation>Komentet</translation>
     </message>
     <message>
         <source>Comment on the whole text</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Your comment</source>
-        <translation>Komenti yt</translation>
+        <translation>Komenti juaj</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Hap</translation>
+        <translation>Të hapura</translation>
     </message>
     <message>
         <source>On the whole text</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Comments are for the desk. Readers never see them, and they never go out.</source>
-        <translation>Komentet janë për tryezën. Lexuesit s’i shohin kurrë dhe ato s’dalin kurrë jashtë.</translation>
+        <translation>Komentet janë për tryezën. Lexuesit nuk i shohin kurrë dhe ato nuk dalin kurrë jashtë.</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation>S’u desh të ndryshohej gjë.</translation>
+        <translation>Nuk kishte ç’të ndryshohej.</translation>
     </message>
     <message>
         <source>Putting words back</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Show all stories</source>
-        <translation>Trego të gjitha shkrimet</translation>
+        <translation>Shfaq të gjitha shkrimet</translation>
     </message>
     <message>
         <source>No stories yet</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Nothing is assigned to you</source>
-        <translation>S’të është caktuar gjë</translation>
+        <translation>Nuk ju është caktuar asgjë</translation>
     </message>
     <message>
         <source>Texts that somebody gives you stand here until approved.</source>
-        <translation>Tekstet që t’i jep dikush qëndrojnë këtu derisa të miratohen.</translation>
+        <translation>Tekstet që ju jep dikush qëndrojnë këtu derisa të miratohen.</translation>
     </message>
     <message>
         <source>Nothing waits to be translated</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation>Asgjë s’mbahet</translation>
+        <translation>Asgjë nuk është pezull</translation>
     </message>
     <message>
         <source>What an imported archive published waits here to be let out.</source>
-        <translation>Ç’ka botuar një arkiv i importuar pret këtu të lëshohet.</translation>
+        <translation>Ajo që kishte botuar një arkiv i importuar pret këtu derisa të lëshohet.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Mbahet</translation>
+        <translation>Pezull</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -2952,15 +2952,15 @@
     </message>
     <message>
         <source>The original is never altered.</source>
-        <translation>Origjinali s’ndryshohet kurrë.</translation>
+        <translation>Origjinali nuk ndryshohet kurrë.</translation>
     </message>
     <message>
         <source>No photo is chosen</source>
-        <translation>S’është zgjedhur foto</translation>
+        <translation>Nuk është zgjedhur asnjë foto</translation>
     </message>
     <message>
         <source>Choose one to see it large and to write its words in every language.</source>
-        <translation>Zgjidh një për ta parë të madhe dhe për t’i shkruar fjalët në çdo gjuhë.</translation>
+        <translation>Zgjidhni një për ta parë të madhe dhe për t’i shkruar fjalët në çdo gjuhë.</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     <name>EditionsPlace</name>
     <message>
         <source>What waits for a text or an update in some language appears here.</source>
-        <translation>Këtu shfaqet ajo që pret tekst ose përditësim në ndonjë gjuhë.</translation>
+        <translation>Këtu del ajo që pret tekst ose përditësim në ndonjë gjuhë.</translation>
     </message>
     <message>
         <source>Show all stories</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Nothing is missing in any edition</source>
-        <translation>S’mungon gjë në asnjë edicion</translation>
+        <translation>Asgjë nuk mungon në asnjë edicion</translation>
     </message>
     <message>
         <source>What is in force: {filter}.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation>S’ka punë këtu</translation>
+        <translation>Këtu nuk ka punë për të bërë</translation>
     </message>
     <message>
         <source>Every story stands here with all its editions.</source>
@@ -3098,13 +3098,13 @@
     </message>
     <message>
         <source>No stories yet</source>
-        <translation>Ende s’ka shkrime</translation>
+        <translation>Ende nuk ka shkrime</translation>
     </message>
     <message numerus="yes">
         <source>{shown} stories shown, {cells} cells not live</source>
         <translation>
-            <numerusform>{shown} shkrim në pamje, {cells} qeliza jo në sajt</numerusform>
-            <numerusform>{shown} shkrime në pamje, {cells} qeliza jo në sajt</numerusform>
+            <numerusform>{shown} shkrim i shfaqur, {cells} qeliza jo në sajt</numerusform>
+            <numerusform>{shown} shkrime të shfaqura, {cells} qeliza jo në sajt</numerusform>
         </translation>
     </message>
     <message>
@@ -3189,11 +3189,11 @@
     </message>
     <message>
         <source>Keep it like this</source>
-        <translation>Mbaje kështu</translation>
+        <translation>Ruaje kështu</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation>Mbaje këtë filtër</translation>
+        <translation>Ruaje këtë filtër</translation>
     </message>
 </context>
 <context>
@@ -3270,11 +3270,11 @@
     </message>
     <message>
         <source>“{name}” is no PDF. The file stays as it was.</source>
-        <translation>„{name}“ s’është PDF. Skedari mbetet si ishte.</translation>
+        <translation>„{name}“ nuk është PDF. Skedari mbetet siç ishte.</translation>
     </message>
     <message>
         <source>“{name}” is no video. The file stays as it was.</source>
-        <translation>„{name}“ s’është video. Skedari mbetet si ishte.</translation>
+        <translation>„{name}“ nuk është video. Skedari mbetet siç ishte.</translation>
     </message>
     <message>
         <source>Making the cover</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation>Komente</translation>
+        <translation>Komentet</translation>
     </message>
     <message>
         <source>History</source>
@@ -3498,11 +3498,11 @@
     <name>IssueForm</name>
     <message>
         <source>Contents, a line each</source>
-        <translation>Përmbajtja, një rresht secila</translation>
+        <translation>Përmbajtja, një zë për rresht</translation>
     </message>
     <message>
         <source>Alt and an arrow move a line</source>
-        <translation>Alt dhe një shigjetë lëvizin një rresht</translation>
+        <translation>Alt dhe një shigjetë e zhvendosin rreshtin</translation>
     </message>
     <message>
         <source>Take the headings of the text</source>
@@ -3510,15 +3510,15 @@
     </message>
     <message>
         <source>Another issue of this edition has this number.</source>
-        <translation>Një numër tjetër i këtij edicioni e ka këtë shifër.</translation>
+        <translation>Një numër tjetër i këtij edicioni e ka këtë numër rendor.</translation>
     </message>
     <message>
         <source>This is no month and no day. Type it as in {example}.</source>
-        <translation>Kjo s’është as muaj, as ditë. Shkruaje si te {example}.</translation>
+        <translation>Kjo nuk është as muaj, as ditë. Shkruajeni si në {example}.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Shifra</translation>
+        <translation>Numri rendor</translation>
     </message>
     <message>
         <source>Month or day</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>Time, as the issue calls it</source>
-        <translation>Koha, siç e quan numri</translation>
+        <translation>Koha, siç e shënon numri</translation>
     </message>
 </context>
 <context>
@@ -3574,19 +3574,19 @@
     <name>KeptFilters</name>
     <message>
         <source>Kept filters</source>
-        <translation>Filtrat e mbajtur</translation>
+        <translation>Filtrat e ruajtur</translation>
     </message>
     <message>
         <source>“{name}” is kept like this.</source>
-        <translation>„{name}“ mbahet kështu.</translation>
+        <translation>„{name}“ u ruajt kështu.</translation>
     </message>
     <message>
         <source>“{name}” is not kept any more.</source>
-        <translation>„{name}“ s’mbahet më.</translation>
+        <translation>„{name}“ nuk ruhet më.</translation>
     </message>
     <message>
         <source>The filter is kept as “{name}”.</source>
-        <translation>Filtri mbahet si „{name}“.</translation>
+        <translation>Filtri u ruajt si „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -3974,11 +3974,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Trego</translation>
+        <translation>Shfaq</translation>
     </message>
     <message>
         <source>Show the drafts</source>
-        <translation>Trego skicat</translation>
+        <translation>Shfaq skicat</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>Sorted downwards: {order}</source>
-        <translation>Renditur zbritës: {order}</translation>
+        <translation>Renditur në zbritje: {order}</translation>
     </message>
     <message>
         <source>Sorted upwards: {order}</source>
-        <translation>Renditur rritës: {order}</translation>
+        <translation>Renditur në ngjitje: {order}</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>No picture found</source>
-        <translation>S’u gjet foto</translation>
+        <translation>Nuk u gjet asnjë foto</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4185,14 +4185,14 @@
     </message>
     <message>
         <source>for readers who can’t see it</source>
-        <translation>për lexuesit që s’e shohin</translation>
+        <translation>për lexuesit që nuk e shohin dot</translation>
     </message>
 </context>
 <context>
     <name>Photos</name>
     <message>
         <source>No photos match</source>
-        <translation>Asnjë foto s’përputhet</translation>
+        <translation>Asnjë foto nuk përputhet</translation>
     </message>
     <message>
         <source>The filter hides everything: {filter}.</source>
@@ -4200,15 +4200,15 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Pastro filtrin</translation>
+        <translation>Hiq filtrin</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation>Ende s’ka foto</translation>
+        <translation>Ende nuk ka foto</translation>
     </message>
     <message>
         <source>Originals are kept here untouched, each with its words in every language. Drop files here, or import them.</source>
-        <translation>Origjinalet ruhen këtu të paprekura, secila me fjalët e veta në çdo gjuhë. Lësho skedarë këtu, ose importoji.</translation>
+        <translation>Origjinalet ruhen këtu të paprekura, secila me fjalët e veta në çdo gjuhë. Lëshoni skedarë këtu, ose importojini.</translation>
     </message>
     <message>
         <source>Import pictures</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation>Ende s’ka foto këtu</translation>
+        <translation>Ende nuk ka foto këtu</translation>
     </message>
     <message>
         <source>Photos appear here as soon as they belong here.</source>
-        <translation>Fotot shfaqen këtu sapo e kanë vendin këtu.</translation>
+        <translation>Fotot dalin këtu sapo e kanë vendin këtu.</translation>
     </message>
     <message>
         <source>Every photo has a caption</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>What nobody has described yet appears here.</source>
-        <translation>Këtu shfaqet ajo që s’e ka përshkruar askush ende.</translation>
+        <translation>Këtu del ajo që ende nuk e ka përshkruar askush.</translation>
     </message>
     <message>
         <source>Every photo has a credit</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Photos whose photographer is not named appear here.</source>
-        <translation>Këtu shfaqen fotot pa emrin e fotografit.</translation>
+        <translation>Këtu dalin fotot pa emrin e fotografit.</translation>
     </message>
     <message>
         <source>Every photo has an alternative text</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Photos that a blind reader would not hear of appear here.</source>
-        <translation>Këtu shfaqen fotot për të cilat një lexues i verbër s’do të dëgjonte.</translation>
+        <translation>Këtu dalin fotot për të cilat një lexues i verbër nuk do të mësonte asgjë.</translation>
     </message>
     <message>
         <source>Every photo is used</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Photos that no story shows appear here.</source>
-        <translation>Këtu shfaqen fotot që s’i tregon asnjë shkrim.</translation>
+        <translation>Këtu dalin fotot që nuk i tregon asnjë shkrim.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Photos that you take out of the library can be put back from here.</source>
-        <translation>Fotot që heq nga biblioteka mund të kthehen nga këtu.</translation>
+        <translation>Fotot që hiqni nga biblioteka mund të kthehen nga këtu.</translation>
     </message>
     <message>
         <source>no credit</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>Kept filters</source>
-        <translation>Filtrat e mbajtur</translation>
+        <translation>Filtrat e ruajtur</translation>
     </message>
     <message>
         <source>Missing in</source>
@@ -4408,15 +4408,15 @@
     <message numerus="yes">
         <source>{count} photos, {selected} selected</source>
         <translation>
-            <numerusform>{count} fotografi, {selected} e përzgjedhur</numerusform>
-            <numerusform>{count} fotografi, {selected} të përzgjedhura</numerusform>
+            <numerusform>{count} foto, {selected} e përzgjedhur</numerusform>
+            <numerusform>{count} foto, {selected} të përzgjedhura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} photos</source>
         <translation>
-            <numerusform>{count} fotografi</numerusform>
-            <numerusform>{count} fotografi</numerusform>
+            <numerusform>{count} foto</numerusform>
+            <numerusform>{count} foto</numerusform>
         </translation>
     </message>
 </context>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Drop the picture here, or choose it</source>
-        <translation>Lëshoje fotonë këtu, ose zgjidhe</translation>
+        <translation>Lëshojeni foton këtu, ose zgjidheni</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -4649,7 +4649,7 @@
     <name>PublicationForm</name>
     <message>
         <source>Drop a picture, or choose one</source>
-        <translation>Lësho një foto, ose zgjidh një</translation>
+        <translation>Lëshoni një foto, ose zgjidhni një</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Drop the PDF here</source>
-        <translation>Lëshoje PDF-në këtu</translation>
+        <translation>Lëshojeni PDF-në këtu</translation>
     </message>
     <message>
         <source>Make the cover from its first page</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Stopped before the first step. Nothing was written.</source>
-        <translation>U ndal para hapit të parë. S’u shkrua gjë.</translation>
+        <translation>U ndal para hapit të parë. Asgjë nuk u shkrua.</translation>
     </message>
     <message>
         <source>Readers don’t see this article, so there is nothing to withdraw.</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>The file could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
-        <translation>Skedari s’u ruajt dot: {reason}. S’u mor gjë; rregulloje dhe shtoje sërish.</translation>
+        <translation>Skedari nuk u ruajt dot: {reason}. Asgjë nuk u mor; ndreqeni dhe shtojeni sërish.</translation>
     </message>
     <message>
         <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
@@ -4816,15 +4816,15 @@
     </message>
     <message>
         <source>This story can’t become that kind: it was approved already, or has facts or pictures that the kind has no room for. Nothing was changed.</source>
-        <translation>Ky shkrim s’bëhet dot i atij lloji: është miratuar tashmë, ose ka të dhëna a foto që lloji s’i mban. Asgjë s’u ndryshua.</translation>
+        <translation>Ky shkrim nuk mund të bëhet i atij lloji: është miratuar tashmë, ose ka të dhëna a foto që lloji nuk i mban. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>There is no such series any more. Nothing was changed.</source>
-        <translation>Ajo seri s’është më. Asgjë s’u ndryshua.</translation>
+        <translation>Ajo seri nuk ekziston më. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>A series has a title in one language at least. Nothing was changed.</source>
-        <translation>Një seri ka titull të paktën në një gjuhë. Asgjë s’u ndryshua.</translation>
+        <translation>Një seri ka titull të paktën në një gjuhë. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>This article is no translation; open it for writing.</source>
@@ -4844,19 +4844,19 @@
     </message>
     <message>
         <source>Nobody has begun this text yet.</source>
-        <translation>Askush s’e ka filluar ende këtë tekst.</translation>
+        <translation>Askush nuk e ka filluar ende këtë tekst.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation>Eksporti u ndal. S’u shkrua skedar.</translation>
+        <translation>Eksportimi u ndal. Asnjë skedar nuk u shkrua.</translation>
     </message>
     <message>
         <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
-        <translation>„{name}“ s’shkruhet dot: {reason}. Zgjidh një vend tjetër; asgjë s’u ndryshua.</translation>
+        <translation>„{name}“ nuk shkruhet dot: {reason}. Zgjidhni një vend tjetër; asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>A story uses this picture. Take it out of the story first; nothing was moved.</source>
-        <translation>Një shkrim e përdor këtë foto. Hiqe më parë nga shkrimi; s’u zhvendos gjë.</translation>
+        <translation>Një shkrim e përdor këtë foto. Hiqeni më parë nga shkrimi; asgjë nuk u zhvendos.</translation>
     </message>
     <message>
         <source>This version is not kept any more.</source>
@@ -4864,43 +4864,43 @@
     </message>
     <message>
         <source>“{name}” holds a database alone, and its newsroom is not around it. Put it back into the folder “backups” of that newsroom.</source>
-        <translation>„{name}“ mban vetëm një bazë të dhënash dhe redaksia s’është rreth saj. Ktheje në dosjen „backups“ të asaj redaksie.</translation>
+        <translation>„{name}“ përmban vetëm një bazë të dhënash, pa redaksinë e saj përreth. Kthejeni në dosjen „backups“ të asaj redaksie.</translation>
     </message>
     <message>
         <source>The backup “{name}” is damaged ({reason}). Nothing was changed.</source>
-        <translation>Kopja rezervë „{name}“ është e dëmtuar ({reason}). Asgjë s’u ndryshua.</translation>
+        <translation>Kopja rezervë „{name}“ është e dëmtuar ({reason}). Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>This is a backup of another newsroom. Restore it beside this one; nothing was changed.</source>
-        <translation>Kjo është kopje rezervë e një redaksie tjetër. Riktheje pranë kësaj; asgjë s’u ndryshua.</translation>
+        <translation>Kjo është kopje rezervë e një redaksie tjetër. Rikthejeni veç nga kjo; asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored: {reason}. Nothing was changed; mend that and try again.</source>
-        <translation>„{name}“ s’u rikthye dot: {reason}. Asgjë s’u ndryshua; rregulloje dhe provo sërish.</translation>
+        <translation>„{name}“ nuk u rikthye dot: {reason}. Asgjë nuk ndryshoi; ndreqeni dhe provoni sërish.</translation>
     </message>
     <message>
         <source>This item is not on the checklist any more.</source>
-        <translation>Ky zë s’është më në listën e kontrollit.</translation>
+        <translation>Ky zë nuk është më në listën e kontrollit.</translation>
     </message>
     <message>
         <source>This comment is not here any more.</source>
-        <translation>Ky koment s’është më këtu.</translation>
+        <translation>Ky koment nuk është më këtu.</translation>
     </message>
     <message>
         <source>A comment needs words. Nothing was changed.</source>
-        <translation>Një koment do fjalë. Asgjë s’u ndryshua.</translation>
+        <translation>Një koment do fjalë. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>A comment has at most {n} characters. Nothing was changed; your words are still in the field.</source>
-        <translation>Një koment ka së shumti {n} shenja. Asgjë s’u ndryshua; fjalët e tua janë ende në fushë.</translation>
+        <translation>Një koment ka së shumti {n} shenja. Asgjë nuk ndryshoi; fjalët tuaja janë ende në fushë.</translation>
     </message>
     <message>
         <source>Only who wrote a comment can change it. You can answer; nothing was changed.</source>
-        <translation>Komentin e ndryshon vetëm ai që e shkroi. Mund të përgjigjesh; asgjë s’u ndryshua.</translation>
+        <translation>Komentin e ndryshon vetëm ai që e shkroi. Mund të përgjigjeni; asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>A sync has run since then. Nothing was taken back.</source>
-        <translation>Që atëherë është bërë një sinkronizim. S’u kthye gjë.</translation>
+        <translation>Që atëherë është bërë një sinkronizim. Asgjë nuk u kthye.</translation>
     </message>
     <message>
         <source>Only what is in the bin can be deleted for good.</source>
@@ -4912,11 +4912,11 @@
     </message>
     <message>
         <source>This filter is not kept any more.</source>
-        <translation>Ky filtër s’mbahet më.</translation>
+        <translation>Ky filtër nuk ruhet më.</translation>
     </message>
     <message>
         <source>A kept filter needs a name. Nothing was changed.</source>
-        <translation>Një filtër i mbajtur do një emër. Asgjë s’u ndryshua.</translation>
+        <translation>Një filtër i ruajtur do një emër. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>There is no such release.</source>
@@ -5168,67 +5168,67 @@
     </message>
     <message>
         <source>“{name}” is not a file that can be published: PDF, MP3, M4A, Ogg, MP4 and WebM are. Export it in one of these formats and add that.</source>
-        <translation>„{name}“ s’është skedar që mund të botohet: PDF, MP3, M4A, Ogg, MP4 dhe WebM janë. Eksportoje në një nga këto formate dhe shtoje atë.</translation>
+        <translation>„{name}“ nuk është skedar që mund të botohet; botohen PDF, MP3, M4A, Ogg, MP4 dhe WebM. Eksportojeni në njërin nga këto formate dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF of more than 100 MB. Export a smaller copy and add that.</source>
-        <translation>„{name}“ është PDF mbi 100 MB. Eksporto një kopje më të vogël dhe shtoje atë.</translation>
+        <translation>„{name}“ është PDF mbi 100 MB. Eksportoni një kopje më të vogël dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 256 MB. Export a smaller copy and add that, or put it with a video service and give its address.</source>
-        <translation>„{name}“ është mbi 256 MB. Eksporto një kopje më të vogël dhe shtoje atë, ose vëre te një shërbim videosh dhe jep adresën.</translation>
+        <translation>„{name}“ është mbi 256 MB. Eksportoni një kopje më të vogël dhe shtoni atë, ose vendoseni te një shërbim videosh dhe jepni adresën.</translation>
     </message>
     <message>
         <source>“{name}” has more than 5,000 pages. Split it and add the parts.</source>
-        <translation>„{name}“ ka më shumë se 5000 faqe. Ndaje dhe shto pjesët.</translation>
+        <translation>„{name}“ ka më shumë se 5000 faqe. Ndajeni dhe shtoni pjesët.</translation>
     </message>
     <message>
         <source>“{name}” is nested or cut into more parts than such a file has. Export it anew and add that.</source>
-        <translation>„{name}“ është i ndërthurur ose i prerë në më shumë pjesë se ç’ka një skedar i tillë. Eksportoje nga e para dhe shtoje atë.</translation>
+        <translation>„{name}“ është i ndërthurur ose i prerë në më shumë pjesë se ç’ka një skedar i tillë. Eksportojeni sërish dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” is protected or encrypted. Export a copy without protection and add that.</source>
-        <translation>„{name}“ është i mbrojtur ose i koduar. Eksporto një kopje pa mbrojtje dhe shtoje atë.</translation>
+        <translation>„{name}“ është i mbrojtur ose i shifruar. Eksportoni një kopje pa mbrojtje dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” holds picture or sound in a form that browsers don’t play. Export it as MP4 (H.264, AAC) or WebM and add that.</source>
-        <translation>„{name}“ ka pamje ose zë në një formë që shfletuesit s’e luajnë. Eksportoje si MP4 (H.264, AAC) ose WebM dhe shtoje atë.</translation>
+        <translation>„{name}“ ka pamje ose zë në një formë që shfletuesit nuk e luajnë. Eksportojeni si MP4 (H.264, AAC) ose WebM dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” holds neither sound nor picture. Export it anew and add that.</source>
-        <translation>„{name}“ s’ka as zë, as pamje. Eksportoje nga e para dhe shtoje atë.</translation>
+        <translation>„{name}“ nuk ka as zë, as pamje. Eksportojeni sërish dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” is a film in an old form of QuickTime. Export it as MP4 and add that.</source>
-        <translation>„{name}“ është film në një formë të vjetër të QuickTime. Eksportoje si MP4 dhe shtoje atë.</translation>
+        <translation>„{name}“ është film në një formë të vjetër të QuickTime. Eksportojeni si MP4 dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” holds other things beside the sound, which can’t be cleaned. Export the sound alone as Ogg (Vorbis or Opus) or MP3 and add that.</source>
-        <translation>„{name}“ ka gjëra të tjera pranë zërit, që s’pastrohen dot. Eksporto vetëm zërin si Ogg (Vorbis ose Opus) ose MP3 dhe shtoje atë.</translation>
+        <translation>„{name}“ përmban gjëra të tjera përveç zërit, që nuk pastrohen dot. Eksportoni vetëm zërin si Ogg (Vorbis ose Opus) ose MP3 dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” takes its picture or sound from another file. Export it whole and add that.</source>
-        <translation>„{name}“ e merr pamjen ose zërin nga një skedar tjetër. Eksportoje të plotë dhe shtoje atë.</translation>
+        <translation>„{name}“ e merr pamjen ose zërin nga një skedar tjetër. Eksportojeni të plotë dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” is a Matroska file. Export it as WebM or MP4 and add that.</source>
-        <translation>„{name}“ është skedar Matroska. Eksportoje si WebM ose MP4 dhe shtoje atë.</translation>
+        <translation>„{name}“ është skedar Matroska. Eksportojeni si WebM ose MP4 dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” could not be cleaned of everything that it tells. Export it anew and add that.</source>
-        <translation>„{name}“ s’u pastrua dot nga gjithçka që tregon. Eksportoje nga e para dhe shtoje atë.</translation>
+        <translation>„{name}“ nuk u pastrua dot nga gjithçka që zbulon. Eksportojeni sërish dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” has no page. Export it anew and add that.</source>
-        <translation>„{name}“ s’ka asnjë faqe. Eksportoje nga e para dhe shtoje atë.</translation>
+        <translation>„{name}“ nuk ka asnjë faqe. Eksportojeni sërish dhe shtoni atë.</translation>
     </message>
     <message>
         <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew and add that.</source>
-        <translation>„{name}“ do shumë kujtesë ose kohë, ose është bërë për të prishur programe. S’u mor gjë; eksportoje nga e para dhe shtoje atë.</translation>
+        <translation>„{name}“ do tepër memorie ose kohë, ose është bërë për të prishur programe. Asgjë nuk u mor; eksportojeni sërish dhe shtoni atë.</translation>
     </message>
     <message>
         <source>This file is not in the newsroom.</source>
-        <translation>Ky skedar s’është në redaksi.</translation>
+        <translation>Ky skedar nuk është në redaksi.</translation>
     </message>
     <message>
         <source>Only a PDF has a first page to make a cover of.</source>
@@ -5236,206 +5236,206 @@
     </message>
     <message>
         <source>“{name}” is {kind}, which its ending {ending} does not say. Rename it to .{new} if you trust where it came from, then add it.</source>
-        <translation>„{name}“ është {kind}, gjë që mbaresa {ending} s’e thotë. Riemërtoje në .{new} nëse i beson vendit nga erdhi, pastaj shtoje.</translation>
+        <translation>„{name}“ është {kind}, gjë që prapashtesa {ending} nuk e thotë. Riemërtojeni në .{new} nëse i besoni prejardhjes, pastaj shtojeni.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}. Nothing was left there; the newsroom is as it was.</source>
-        <translation>„{name}“ s’u shkrua dot: {reason}. S’mbeti gjë atje; redaksia është si ishte.</translation>
+        <translation>„{name}“ nuk u shkrua dot: {reason}. Atje nuk mbeti asgjë; redaksia është siç ishte.</translation>
     </message>
     <message>
         <source>“{name}” is no bundle that this program wrote, or is damaged. Nothing of it was taken in.</source>
-        <translation>„{name}“ s’është paketë e shkruar nga ky program, ose është e dëmtuar. S’u mor gjë prej saj.</translation>
+        <translation>„{name}“ nuk është paketë e shkruar nga ky program, ose është e dëmtuar. Asgjë nuk u mor prej saj.</translation>
     </message>
     <message>
         <source>An original in “{name}” is not what its name says. Nothing more was taken in from there; ask for the bundle again.</source>
-        <translation>Një origjinal në „{name}“ s’është ç’thotë emri. Prej andej s’u mor më gjë; kërkoje sërish paketën.</translation>
+        <translation>Një origjinal në „{name}“ nuk është ç’thotë emri i tij. Prej andej nuk u mor asgjë më; kërkojeni sërish paketën.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Nejat Desktop. Nothing of it was taken in.</source>
-        <translation>„{name}“ është bërë nga një version më i ri i Nejat Desktop. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ u krijua nga një version më i ri i Nejat Desktop. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>The bundle holds something that this program never writes. Nothing more of it was taken in.</source>
-        <translation>Paketa ka diçka që ky program s’e shkruan kurrë. S’u mor më gjë prej saj.</translation>
+        <translation>Paketa ka diçka që ky program nuk e shkruan kurrë. Asgjë më nuk u mor prej saj.</translation>
     </message>
     <message>
         <source>The bundle names things in a way that this program never does. Nothing of that story was taken in.</source>
-        <translation>Paketa i emërton gjërat në një mënyrë që ky program s’e bën kurrë. Prej atij shkrimi s’u mor gjë.</translation>
+        <translation>Paketa i emërton gjërat në një mënyrë që ky program nuk e bën kurrë. Prej atij shkrimi nuk u mor asgjë.</translation>
     </message>
     <message>
         <source>There is nothing to export: no text stands there. Nothing was written.</source>
-        <translation>S’ka gjë për t’u eksportuar: atje s’ka tekst. S’u shkrua gjë.</translation>
+        <translation>Nuk ka gjë për t’u eksportuar: atje nuk ka tekst. Asgjë nuk u shkrua.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was left of it.</source>
-        <translation>Eksporti u ndal; s’mbeti gjë prej tij.</translation>
+        <translation>Eksportimi u ndal; asgjë nuk mbeti prej tij.</translation>
     </message>
     <message>
         <source>Taking in was stopped. What came in stays; take the same bundle in again and it goes on from there.</source>
-        <translation>Marrja u ndal. Ç’hyri mbetet; merre sërish të njëjtën paketë dhe vazhdon që andej.</translation>
+        <translation>Marrja u ndal. Ajo që hyri mbetet; merrni sërish të njëjtën paketë dhe vazhdon që andej.</translation>
     </message>
     <message>
         <source>“{name}” is not in the bundle; it did not come along.</source>
-        <translation>„{name}“ s’është në paketë; s’erdhi me të.</translation>
+        <translation>„{name}“ nuk është në paketë; nuk erdhi bashkë me të.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was taken in.</source>
-        <translation>Importimi u ndal. S’u mor gjë.</translation>
+        <translation>Importimi u ndal. Asgjë nuk u mor.</translation>
     </message>
     <message>
         <source>The import was stopped. What came in stays; import the same file again and it goes on from there.</source>
-        <translation>Importimi u ndal. Ç’hyri mbetet; importo sërish të njëjtin skedar dhe vazhdon që andej.</translation>
+        <translation>Importimi u ndal. Ajo që hyri mbetet; importoni sërish të njëjtin skedar dhe vazhdon që andej.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read from “{place}”.</source>
-        <translation>„{name}“ s’lexohet nga „{place}“.</translation>
+        <translation>„{name}“ nuk lexohet dot nga „{place}“.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
-        <translation>„{name}“ s’lexohet deri në fund: {reason}. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ nuk lexohet deri në fund: {reason}. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
-        <translation>„{name}“ s’lexohet: {reason}. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ nuk lexohet: {reason}. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” has no text that could be taken in.</source>
-        <translation>„{name}“ s’ka tekst që mund të merret.</translation>
+        <translation>„{name}“ nuk ka tekst që mund të merret.</translation>
     </message>
     <message>
         <source>“{name}” is XML, but no WordPress export: it has no channel. Nothing of it was taken in.</source>
-        <translation>„{name}“ është XML, por jo eksport i WordPress-it: s’ka channel. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ është XML, por jo eksport i WordPress-it: nuk ka channel. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” is larger than a gigabyte; it was left alone.</source>
-        <translation>„{name}“ është më i madh se një gigabajt; u la ku ishte.</translation>
+        <translation>„{name}“ është më i madh se një gigabajt; nuk u prek.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB, too much for what it is. Nothing of it was taken in.</source>
-        <translation>„{name}“ është më i madh se {size} MB, tepër për atë që është. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ është më i madh se {size} MB, tepër për atë që është. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export: it begins with “{tag}”, and those begin with “rss”. Nothing of it was taken in.</source>
-        <translation>„{name}“ s’është eksport i WordPress-it: nis me „{tag}“, kurse ata nisin me „rss“. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ nuk është eksport i WordPress-it: nis me „{tag}“, kurse ata nisin me „rss“. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export that can be read: it gives no version of WXR. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
-        <translation>„{name}“ s’është eksport i WordPress-it që lexohet: s’jep version të WXR-së. Eksportoje sërish në WordPress (Tools, Export). S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ nuk është eksport i WordPress-it që lexohet: nuk tregon version të WXR-së. Eksportojeni sërish në WordPress (Tools, Export). Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export that can be read: its version is “{version}”. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
-        <translation>„{name}“ s’është eksport i WordPress-it që lexohet: versioni është „{version}“. Eksportoje sërish në WordPress (Tools, Export). S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ nuk është eksport i WordPress-it që lexohet: versioni është „{version}“. Eksportojeni sërish në WordPress (Tools, Export). Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” is no folder and no zip, so no pictures can be looked for in it. Give the folder “wp-content/uploads” of the site, or a zip of it.</source>
-        <translation>„{name}“ s’është as dosje, as zip, prandaj s’kërkohen dot foto në të. Jep dosjen „wp-content/uploads“ të sajtit, ose një zip të saj.</translation>
+        <translation>„{name}“ nuk është as dosje, as zip, prandaj në të nuk mund të kërkohen foto. Jepni dosjen „wp-content/uploads“ të sajtit, ose një zip të saj.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
-        <translation>„{name}“ është i një lloji që s’importohet: eksportet e WordPress-it (.xml), HTML, Markdown (.md), tekstet (.txt), fotot, PDF-të, zërat dhe videot importohen.</translation>
+        <translation>„{name}“ është i një lloji që nuk importohet; importohen: eksporte të WordPress-it (.xml), HTML, Markdown (.md), tekst (.txt), foto, PDF, zëra dhe video.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be taken in.</source>
-        <translation>„{name}“ është i një lloji që s’merret.</translation>
+        <translation>„{name}“ është i një lloji që nuk merret.</translation>
     </message>
     <message>
         <source>“{name}” is of version {version} of WordPress’s export format; versions 1.0 to {newest} are known here. Nothing of it was taken in.</source>
-        <translation>„{name}“ është i versionit {version} të formatit të eksportit të WordPress-it; këtu njihen versionet 1.0 deri në {newest}. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ është i versionit {version} të formatit të eksportit të WordPress-it; këtu njihen versionet 1.0 deri në {newest}. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” is written in an encoding that can’t be read here. Export it again, or save it as UTF-8. Nothing of it was taken in.</source>
-        <translation>„{name}“ është shkruar me një kodim që s’lexohet këtu. Eksportoje sërish, ose ruaje si UTF-8. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ është shkruar me një kodim që nuk lexohet këtu. Eksportojeni sërish, ose ruajeni si UTF-8. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder of uploads; it was left alone.</source>
-        <translation>„{name}“ të nxjerr jashtë dosjes së ngarkimeve; u la ku ishte.</translation>
+        <translation>„{name}“ çon jashtë dosjes së ngarkimeve; nuk u prek.</translation>
     </message>
     <message>
         <source>“{name}” names more than {n} authors and terms; no site has so many. Nothing of it was taken in.</source>
-        <translation>„{name}“ përmend më shumë se {n} autorë e terma; asnjë sajt s’ka aq. S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ përmend më shumë se {n} autorë e terma; asnjë sajt nuk ka aq. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” has a tag or comment that is too large (line {line}). Nothing of it was taken in.</source>
-        <translation>„{name}“ ka një etiketë ose koment tepër të madh (rreshti {line}). S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ ka një etiketë ose koment tepër të madh (rreshti {line}). Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” has elements in elements, deeper than any export (line {line}). Nothing of it was taken in.</source>
-        <translation>„{name}“ ka elemente brenda elementesh, më thellë se çdo eksport (rreshti {line}). S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ ka elemente brenda elementesh, më thellë se çdo eksport (rreshti {line}). Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” has an item with too many parts (line {line}). Nothing of it was taken in.</source>
-        <translation>„{name}“ ka një zë me tepër pjesë (rreshti {line}). S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ ka një zë me tepër pjesë (rreshti {line}). Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” has an item that is larger than any text can be (line {line}). Nothing of it was taken in.</source>
-        <translation>„{name}“ ka një zë më të madh se çdo tekst (rreshti {line}). S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ ka një zë më të madh se çdo tekst (rreshti {line}). Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” has a document type definition, which WordPress never writes (line {line}). Nothing of it was taken in.</source>
-        <translation>„{name}“ ka një përkufizim të llojit të dokumentit, që WordPress-i s’e shkruan kurrë (rreshti {line}). S’u mor gjë prej tij.</translation>
+        <translation>„{name}“ ka një përkufizim të llojit të dokumentit, që WordPress-i nuk e shkruan kurrë (rreshti {line}). Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a character stands there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje ka një shenjë që XML s’e lejon. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje ka një shenjë që XML nuk e lejon. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a character is named there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje përmendet një shenjë që XML s’e lejon. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje përmendet një shenjë që XML nuk e lejon. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: an element ends there that is not the open one. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje mbyllet një element që s’është ai i hapuri. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje mbyllet një element që nuk është ai i hapuri. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: the file ends there, in the middle of its text. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: skedari mbaron atje, në mes të tekstit. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: skedari mbaron atje, në mes të tekstit. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a tag or comment begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje nis një etiketë ose koment që s’mbaron. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje nis një etiketë ose koment që nuk mbaron. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a text begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje nis një tekst që s’mbaron. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje nis një tekst që nuk mbaron. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: something stands there after the end of the export. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje ka diçka pas fundit të eksportit. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje ka diçka pas fundit të eksportit. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: it names a character by a word that XML does not know. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: emërton një shenjë me një fjalë që XML s’e njeh. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: emërton një shenjë me një fjalë që XML nuk e njeh. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a prefix is used there that the file does not explain. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje përdoret një parashtesë që skedari s’e shpjegon. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje përdoret një parashtesë që skedari nuk e shpjegon. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: an attribute stands there twice. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje një atribut është dy herë. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje një atribut është dy herë. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: the XML declaration stands there, not at the beginning. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: deklarata XML është atje, jo në fillim. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: deklarata XML është atje, jo në fillim. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: half a character stands there. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: atje ka gjysmë shenje. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: atje ka gjysmë shenje. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: it names an encoding that can’t be read here. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: përmend një kodim që s’lexohet këtu. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: përmend një kodim që nuk lexohet këtu. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>„{name}“ s’është i plotë: rreshti {line}, kolona {column}: shkronjat s’janë të kodimit që përmend. S’u mor gjë prej tij. Eksportoje sërish, ose rregullo atë vend.</translation>
+        <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: shkronjat nuk janë të kodimit që përmend. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
 </context>
 <context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>
-        <translation>Trego</translation>
+        <translation>Shfaq</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>Show what is held back</source>
-        <translation>Shfaq ç’mbahet</translation>
+        <translation>Shfaq ç’është pezull</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Show theirs</source>
-        <translation>Trego të tyrin</translation>
+        <translation>Shfaq të tyrin</translation>
     </message>
 </context>
 <context>
@@ -5613,11 +5613,11 @@
     </message>
     <message>
         <source>No story is part of it yet. Choose it in a story’s inspector.</source>
-        <translation>Ende asnjë shkrim s’është pjesë e saj. Zgjidhe te paneli i një shkrimi.</translation>
+        <translation>Ende asnjë shkrim nuk është pjesë e saj. Zgjidheni te hollësitë e një shkrimi.</translation>
     </message>
     <message>
         <source>No series yet</source>
-        <translation>Ende s’ka seri</translation>
+        <translation>Ende nuk ka seri</translation>
     </message>
     <message>
         <source>A series holds stories that are told in parts, in their order.</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Kept filters</source>
-        <translation>Filtrat e mbajtur</translation>
+        <translation>Filtrat e ruajtur</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>You stopped it; the rest is as it was.</source>
-        <translation>E ndale; pjesa tjetër është si ishte.</translation>
+        <translation>E ndalët; pjesa tjetër është siç ishte.</translation>
     </message>
     <message>
         <source>That step fits none of the selected stories. Nothing was changed.</source>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>“{headline}” can’t be approved yet. {findings}.</source>
-        <translation>„{headline}“ s’mund të miratohet ende. {findings}.</translation>
+        <translation>„{headline}“ nuk mund të miratohet ende. {findings}.</translation>
     </message>
     <message>
         <source>“{headline}”: {reason}</source>
@@ -6087,11 +6087,11 @@
     </message>
     <message>
         <source>There were no pictures to take in.</source>
-        <translation>S’kishte foto për t’u marrë.</translation>
+        <translation>Nuk kishte foto për t’u marrë.</translation>
     </message>
     <message>
         <source>{count} more files were not taken in for such reasons.</source>
-        <translation>{count} skedarë të tjerë s’u morën për arsye të tilla.</translation>
+        <translation>{count} skedarë të tjerë nuk u morën për arsye të tilla.</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Përgjigjja jote</translation>
+        <translation>Përgjigjja juaj</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>Your words</source>
-        <translation>Fjalët e tua</translation>
+        <translation>Fjalët tuaja</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Its paragraph is gone</source>
-        <translation>Paragrafi i tij s’është më</translation>
+        <translation>Paragrafi i tij nuk ekziston më</translation>
     </message>
     <message>
         <source>The whole text</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Mbahet</translation>
+        <translation>Pezull</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6370,18 +6370,18 @@
     </message>
     <message>
         <source>Their text is shown. Yours is kept in the history.</source>
-        <translation>Tregohet teksti i tyre. I juaji mbetet në historik.</translation>
+        <translation>Shfaqet teksti i tyre. I juaji mbetet në historik.</translation>
     </message>
 </context>
 <context>
     <name>VideoForm</name>
     <message>
         <source>Drop a picture, or choose one</source>
-        <translation>Lësho një foto, ose zgjidh një</translation>
+        <translation>Lëshoni një foto, ose zgjidhni një</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation>Pamja ballore</translation>
+        <translation>Pamja fillestare</translation>
     </message>
     <message>
         <source>Video file</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>Or a file of our own: drop it</source>
-        <translation>Ose një skedar yni: lëshoje</translation>
+        <translation>Ose një skedar yni: lëshojeni</translation>
     </message>
     <message>
         <source>https:// of YouTube, Aparat, Vimeo, or of the file</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
         <source>No video is there. It begins with https:// and leads to one video.</source>
-        <translation>Atje s’ka video. Nis me https:// dhe të çon te një video.</translation>
+        <translation>Atje nuk ka video. Adresa fillon me https:// dhe çon te një video.</translation>
     </message>
     <message>
         <source>Address of the video</source>
@@ -6438,7 +6438,7 @@
     <name>WordsPage</name>
     <message>
         <source>Words of the picture</source>
-        <translation>Fjalët e fotosë</translation>
+        <translation>Fjalët e fotos</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>“{name}” can’t be read. Nothing was added.</source>
-        <translation>„{name}“ s’lexohet. S’u shtua gjë.</translation>
+        <translation>„{name}“ nuk lexohet. Nuk u shtua asgjë.</translation>
     </message>
     <message>
         <source>a photo of the library</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Mbahet</translation>
+        <translation>Pezull</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Release {n} is held back</source>
-        <translation>Botimi {n} mbahet</translation>
+        <translation>Botimi {n} është pezull</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>Release {n} is held back until somebody lets it out.</source>
-        <translation>Botimi {n} mbahet derisa ta lëshojë dikush.</translation>
+        <translation>Botimi {n} është pezull derisa ta lëshojë dikush.</translation>
     </message>
     <message>
         <source>It is withdrawn: readers don’t see it until a new approval.</source>
@@ -6827,7 +6827,7 @@
     </message>
     <message>
         <source>Write the story here</source>
-        <translation>Shkruaje këtu shkrimin</translation>
+        <translation>Shkruani shkrimin këtu</translation>
     </message>
     <message>
         <source>A few words under the cartoon, if it needs any</source>
@@ -6839,23 +6839,23 @@
     </message>
     <message>
         <source>Introduce the gallery here</source>
-        <translation>Paraqite galerinë këtu</translation>
+        <translation>Paraqitni galerinë këtu</translation>
     </message>
     <message>
         <source>Introduce the video here</source>
-        <translation>Paraqite videon këtu</translation>
+        <translation>Paraqitni videon këtu</translation>
     </message>
     <message>
         <source>Describe the book here</source>
-        <translation>Përshkruaje librin këtu</translation>
+        <translation>Përshkruani librin këtu</translation>
     </message>
     <message>
         <source>Introduce the issue here, if it needs it</source>
-        <translation>Paraqite numrin këtu, po të duhet</translation>
+        <translation>Paraqitni numrin këtu, po të duhet</translation>
     </message>
     <message>
         <source>Write the page here</source>
-        <translation>Shkruaje faqen këtu</translation>
+        <translation>Shkruani faqen këtu</translation>
     </message>
     <message>
         <source>{n} B</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>The number</source>
-        <translation>Shifra</translation>
+        <translation>Numri rendor</translation>
     </message>
     <message>
         <source>The date</source>
@@ -6923,11 +6923,11 @@
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation>Ende s’ka foto</translation>
+        <translation>Ende nuk ka foto</translation>
     </message>
     <message>
         <source>Drop files here, paste them, or choose pictures of the newsroom.</source>
-        <translation>Lësho skedarë këtu, ngjiti, ose zgjidh foto të redaksisë.</translation>
+        <translation>Lëshoni skedarë këtu, ngjitini, ose zgjidhni foto të redaksisë.</translation>
     </message>
     <message>
         <source>Add pictures…</source>

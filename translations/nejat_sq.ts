@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>{count} stories are held back until somebody lets them out.</source>
-        <translation>{count} shkrime janë pezull derisa t’i lëshojë dikush.</translation>
+        <translation>{count} shkrime mbahen derisa t’i lëshojë dikush.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Held back until somebody lets them out</source>
-        <translation>Pezull derisa t’i lëshojë dikush</translation>
+        <translation>Mbahen derisa t’i lëshojë dikush</translation>
     </message>
     <message>
         <source>Not in yet, because it was stopped</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
-        <translation>Ajo që sajti ka botuar hyn e miratuar dhe mbetet pezull: asgjë nuk u shkon lexuesve para se ta lëshoni. Një skedar i lexuar dy herë nuk shton asgjë.</translation>
+        <translation>Ajo që sajti ka botuar hyn e miratuar dhe mbahet: asgjë nuk u shkon lexuesve para se ta lëshoni. Një skedar i lexuar dy herë nuk shton asgjë.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>held back</source>
-        <translation>pezull</translation>
+        <translation>të mbajtura</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2254,7 +2254,7 @@
     <name>Chip</name>
     <message>
         <source>Held back</source>
-        <translation>Pezull</translation>
+        <translation>Mbahet</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Nothing is held back</source>
-        <translation>Asgjë nuk është pezull</translation>
+        <translation>Asgjë nuk mbahet</translation>
     </message>
     <message>
         <source>What an imported archive published waits here to be let out.</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Pezull</translation>
+        <translation>Mbahet</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>The preview could not start on port {port}: {reason}. Choose another port.</source>
-        <translation>Parapamja nuk nisi dot në portën {port}: {reason}. Zgjidhni një portë tjetër.</translation>
+        <translation>Pamja paraprake nuk nisi dot në portën {port}: {reason}. Zgjidhni një portë tjetër.</translation>
     </message>
     <message>
         <source>Stopped after {n} of {total} steps. Every page is whole; the next sync does the rest.</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>Show what is held back</source>
-        <translation>Shfaq ç’është pezull</translation>
+        <translation>Shfaq ç’mbahet</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Pezull</translation>
+        <translation>Mbahet</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Pezull</translation>
+        <translation>Mbahet</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Release {n} is held back</source>
-        <translation>Botimi {n} është pezull</translation>
+        <translation>Botimi {n} mbahet</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>Release {n} is held back until somebody lets it out.</source>
-        <translation>Botimi {n} është pezull derisa ta lëshojë dikush.</translation>
+        <translation>Botimi {n} mbahet derisa ta lëshojë dikush.</translation>
     </message>
     <message>
         <source>It is withdrawn: readers don’t see it until a new approval.</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Import texts…</source>
-        <translation>وارد کردن متن‌ها…</translation>
+        <translation>درون‌ریزی متن‌ها…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -429,27 +429,27 @@
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation>نگه‌داشتن این فیلتر</translation>
+        <translation>ذخیرهٔ این فیلتر</translation>
     </message>
     <message>
         <source>Keep it like this</source>
-        <translation>نگه‌داشتن به همین شکل</translation>
+        <translation>ذخیره به همین شکل</translation>
     </message>
     <message>
         <source>Rename the kept filter</source>
-        <translation>نام تازه برای فیلتر نگه‌داشته</translation>
+        <translation>نام تازه برای فیلتر ذخیره‌شده</translation>
     </message>
     <message>
         <source>Move the kept filter up</source>
-        <translation>بالا بردن فیلتر نگه‌داشته</translation>
+        <translation>بالا بردن فیلتر ذخیره‌شده</translation>
     </message>
     <message>
         <source>Move the kept filter down</source>
-        <translation>پایین بردن فیلتر نگه‌داشته</translation>
+        <translation>پایین بردن فیلتر ذخیره‌شده</translation>
     </message>
     <message>
         <source>Keep this filter no more</source>
-        <translation>دیگر نگه نداشتن این فیلتر</translation>
+        <translation>برداشتن این فیلتر ذخیره‌شده</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Comment on this paragraph</source>
-        <translation>یادداشت بر این بند</translation>
+        <translation>یادداشت بر این پاراگراف</translation>
     </message>
     <message>
         <source>Comment on the whole text</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Previous photo</source>
-        <translation>عکس پیشین</translation>
+        <translation>عکس قبلی</translation>
     </message>
     <message>
         <source>Describe this photo</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Copy these words to all selected</source>
-        <translation>رونوشت این واژه‌ها برای همهٔ انتخاب‌شده‌ها</translation>
+        <translation>کپی این متن‌ها برای همهٔ انتخاب‌شده‌ها</translation>
     </message>
     <message>
         <source>Set the credit…</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Copy these photos</source>
-        <translation>رونوشت این عکس‌ها</translation>
+        <translation>کپی این عکس‌ها</translation>
     </message>
     <message>
         <source>Paste pictures</source>
@@ -777,7 +777,7 @@
     <name>Archive</name>
     <message>
         <source>Looking through the file</source>
-        <translation>نگاه به پرونده</translation>
+        <translation>مرور پرونده</translation>
     </message>
     <message>
         <source>Attachments and their pictures</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Stories</source>
-        <translation>مطلب‌ها</translation>
+        <translation>مطالب</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Entries of menus</source>
-        <translation>گزینه‌های فهرست‌ها</translation>
+        <translation>گزینه‌های منوها</translation>
     </message>
     <message>
         <source>Items without a type</source>
-        <translation>چیزهای بی‌نوع</translation>
+        <translation>موارد بی‌نوع</translation>
     </message>
     <message>
         <source>published</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Stood first on the site</source>
-        <translation>در سایت بالای همه بودند</translation>
+        <translation>در سایت سنجاق‌شده بودند</translation>
     </message>
     <message>
         <source>Came in</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation>نیازمند نگاه</translation>
+        <translation>نیازمند بازنگری</translation>
     </message>
     <message>
         <source>Changed at the site since</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Files that could not be taken in</source>
-        <translation>پرونده‌هایی که نشد وارد شوند</translation>
+        <translation>پرونده‌هایی که وارد نشدند</translation>
     </message>
     <message>
         <source>Were here already</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
-        <translation>متوقف شد. {count} تا هنوز وارد نشده؛ برای ادامه همین پرونده را دوباره وارد کنید.</translation>
+        <translation>متوقف شد. {count} مورد هنوز وارد نشده؛ برای ادامه، همین پرونده را دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>{count} stories are held back until somebody lets them out.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Stories with a lead picture</source>
-        <translation>مطلب‌های دارای تصویر اصلی</translation>
+        <translation>مطالب دارای تصویر اصلی</translation>
     </message>
     <message>
         <source>New sections</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Other terms</source>
-        <translation>واژه‌های دیگر</translation>
+        <translation>طبقه‌بندی‌های دیگر</translation>
     </message>
     <message>
         <source>Comments of readers</source>
@@ -992,7 +992,7 @@
     <name>ArchiveForm</name>
     <message>
         <source>There is no such file. Choose the export of your site.</source>
-        <translation>چنین پرونده‌ای نیست. برون‌ریزی سایتتان را انتخاب کنید.</translation>
+        <translation>چنین پرونده‌ای نیست. پروندهٔ برون‌ریزی سایتتان را انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no such folder or zip. Choose another, or leave it empty.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Export of the site</source>
-        <translation>برون‌ریزی سایت</translation>
+        <translation>پروندهٔ برون‌ریزی سایت</translation>
     </message>
     <message>
         <source>an .xml file of WordPress, or a zip of such files</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>can also be given later</source>
-        <translation>بعداً هم می‌شود داد</translation>
+        <translation>بعداً هم می‌توان افزود</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Exports of WordPress</source>
-        <translation>برون‌ریزی‌های وردپرس</translation>
+        <translation>پرونده‌های برون‌ریزی وردپرس</translation>
     </message>
     <message>
         <source>Import an archive</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>There is nothing in it that can be imported.</source>
-        <translation>چیزی در آن نیست که بشود وارد کرد.</translation>
+        <translation>چیزی برای وارد کردن در آن نیست.</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Counting stories</source>
-        <translation>شمردن مطلب‌ها</translation>
+        <translation>شمردن مطالب</translation>
     </message>
     <message>
         <source>Counting photos</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>رها کردن</translation>
+        <translation>صرف‌نظر</translation>
     </message>
     <message>
         <source>Damaged: it can’t be restored</source>
-        <translation>آسیب‌دیده: بازگردانده نمی‌شود</translation>
+        <translation>آسیب‌دیده: بازگرداندنی نیست</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Made by hand, with all originals</source>
-        <translation>ساختهٔ دست، با همهٔ اصل‌ها</translation>
+        <translation>دستی، با همهٔ اصل‌ها</translation>
     </message>
     <message>
         <source>1 story</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The newsroom backs itself up when a window is opened, once a day and before imports, and keeps the last five, seven days and four weeks. Copy backups with all originals off this computer.</source>
-        <translation>تحریریه هنگام باز شدن پنجره، روزی یک بار و پیش از درون‌ریزی‌ها خودش پشتیبان می‌گیرد و پنج‌تای آخر، هفت روز و چهار هفته را نگه می‌دارد. پشتیبان‌های دارای همهٔ اصل‌ها را بیرون این رایانه رونوشت کنید.</translation>
+        <translation>تحریریه هنگام باز شدن پنجره، روزی یک بار و پیش از درون‌ریزی‌ها خودش پشتیبان می‌گیرد و پنج‌تای آخر، هفت روز و چهار هفته را نگه می‌دارد. پشتیبان‌های دارای همهٔ اصل‌ها را در جایی بیرون از این رایانه کپی کنید.</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1259,7 @@
     <name>Board</name>
     <message>
         <source>Missing</source>
-        <translation>نیست</translation>
+        <translation>ناموجود</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>{source} changed: paragraph {numbers}.</source>
-        <translation>{source} تغییر کرده: بند {numbers}.</translation>
+        <translation>{source} تغییر کرده: پاراگراف {numbers}.</translation>
     </message>
     <message>
         <source>{source} changed: paragraphs {numbers}.</source>
-        <translation>{source} تغییر کرده: بندهای {numbers}.</translation>
+        <translation>{source} تغییر کرده: پاراگراف‌های {numbers}.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>not live everywhere</source>
-        <translation>نه همه‌جا منتشرشده</translation>
+        <translation>همه‌جا منتشر نشده</translation>
     </message>
     <message>
         <source>missing somewhere</source>
-        <translation>جایی نیست</translation>
+        <translation>در جایی ناموجود</translation>
     </message>
     <message>
         <source>drafts and translations</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>approved, not sent</source>
-        <translation>تأییدشده، نفرستاده</translation>
+        <translation>تأییدشده، فرستاده‌نشده</translation>
     </message>
     <message>
         <source>scheduled</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>missing in {language}</source>
-        <translation>بی‌نسخهٔ {language}</translation>
+        <translation>بدون نسخهٔ {language}</translation>
     </message>
     <message>
         <source>{count} pictures</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Outdated, 1 paragraph</source>
-        <translation>عقب‌مانده، ۱ بند</translation>
+        <translation>عقب‌مانده، ۱ پاراگراف</translation>
     </message>
     <message>
         <source>Outdated, {count} paragraphs</source>
-        <translation>عقب‌مانده، {count} بند</translation>
+        <translation>عقب‌مانده، {count} پاراگراف</translation>
     </message>
     <message>
         <source>In translation</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>over release {number}</source>
-        <translation>بر انتشار {number}</translation>
+        <translation>روی انتشار {number}</translation>
     </message>
     <message>
         <source>{language}: {state}</source>
@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>{done} of {total} captions and paragraphs</source>
-        <translation>{done} از {total} توضیح و بند</translation>
+        <translation>{done} از {total} توضیح و پاراگراف</translation>
     </message>
     <message>
         <source>{done} of {total} paragraphs</source>
-        <translation>{done} از {total} بند</translation>
+        <translation>{done} از {total} پاراگراف</translation>
     </message>
     <message>
         <source>{person}, since {moment}</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Filter stories</source>
-        <translation>پالایش مطلب‌ها</translation>
+        <translation>پالایش مطالب</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>{count} missing</source>
-        <translation>{count} نیست</translation>
+        <translation>{count} ناموجود</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -1609,7 +1609,7 @@
     <name>BulkQuestion</name>
     <message>
         <source>Leave it as it is</source>
-        <translation>بگذار همان‌گونه بماند</translation>
+        <translation>همان‌گونه بماند</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Do it</source>
-        <translation>انجام بده</translation>
+        <translation>انجام</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Send back</source>
-        <translation>بازفرستادن</translation>
+        <translation>برگرداندن</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Choose it again, or take it out.</source>
-        <translation>دوباره انتخابش کنید یا برش دارید.</translation>
+        <translation>دوباره انتخابش کنید یا آن را بردارید.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1967,15 +1967,15 @@
     </message>
     <message>
         <source>There is no introduction</source>
-        <translation>درآمدی نیست</translation>
+        <translation>مقدمه ندارد</translation>
     </message>
     <message>
         <source>A few words over the work say what it is.</source>
-        <translation>چند واژه دربارهٔ اثر می‌گوید که چیست.</translation>
+        <translation>چند کلمه بالای اثر می‌گوید که چیست.</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation>درآمد</translation>
+        <translation>مقدمه</translation>
     </message>
     <message>
         <source>The gallery has no pictures</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>For readers who can’t see them. Still without: {n}.</source>
-        <translation>برای خوانندگانی که آن‌ها را نمی‌بینند. هنوز بی‌متن: {n}.</translation>
+        <translation>برای خوانندگانی که آن‌ها را نمی‌بینند. هنوز بدون متن: {n}.</translation>
     </message>
     <message>
         <source>Alternative texts of the gallery</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Who and what they show. Still without: {n}.</source>
-        <translation>چه کسی و چه چیزی را نشان می‌دهند. هنوز بی‌توضیح: {n}.</translation>
+        <translation>چه کسی و چه چیزی را نشان می‌دهند. هنوز بدون توضیح: {n}.</translation>
     </message>
     <message>
         <source>Captions of the gallery</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>The photographers, as readers see their names. Still without: {n}.</source>
-        <translation>عکاسان، همان‌گونه که خوانندگان نامشان را می‌بینند. هنوز بی‌نام: {n}.</translation>
+        <translation>عکاسان، همان‌گونه که خوانندگان نامشان را می‌بینند. هنوز بدون نام: {n}.</translation>
     </message>
     <message>
         <source>Credits of the gallery</source>
@@ -2027,11 +2027,11 @@
     </message>
     <message>
         <source>There is no video</source>
-        <translation>ویدئویی نیست</translation>
+        <translation>ویدئو ندارد</translation>
     </message>
     <message>
         <source>It needs an address, or a file of our own.</source>
-        <translation>نشانی می‌خواهد، یا پرونده‌ای از خودمان.</translation>
+        <translation>نشانی یا پرونده‌ای از خودمان می‌خواهد.</translation>
     </message>
     <message>
         <source>Video</source>
@@ -2075,11 +2075,11 @@
     </message>
     <message>
         <source>There is no PDF</source>
-        <translation>پی‌دی‌افی نیست</translation>
+        <translation>پی‌دی‌اف ندارد</translation>
     </message>
     <message>
         <source>Readers open it and take it along.</source>
-        <translation>خوانندگان بازش می‌کنند و با خود می‌برند.</translation>
+        <translation>خوانندگان آن را باز می‌کنند و با خود می‌برند.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2087,11 +2087,11 @@
     </message>
     <message>
         <source>There is no cover</source>
-        <translation>جلدی نیست</translation>
+        <translation>جلد ندارد</translation>
     </message>
     <message>
         <source>It stands on the shelf. The first page of the PDF will do.</source>
-        <translation>روی قفسه می‌ایستد. صفحهٔ نخست پی‌دی‌اف بس است.</translation>
+        <translation>در قفسهٔ کتاب‌ها دیده می‌شود. صفحهٔ نخست پی‌دی‌اف هم کافی است.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2099,31 +2099,31 @@
     </message>
     <message>
         <source>The issue has no number</source>
-        <translation>شماره عددی ندارد</translation>
+        <translation>نشریه شماره ندارد</translation>
     </message>
     <message>
         <source>Issues stand in the order of their numbers.</source>
-        <translation>شماره‌ها به ترتیب عددشان می‌ایستند.</translation>
+        <translation>نشریه‌ها به ترتیب شماره می‌آیند.</translation>
     </message>
     <message>
         <source>Number of the issue</source>
-        <translation>عدد شماره</translation>
+        <translation>شمارهٔ نشریه</translation>
     </message>
     <message>
         <source>The number is taken</source>
-        <translation>این عدد گرفته شده</translation>
+        <translation>این شماره از پیش هست</translation>
     </message>
     <message>
         <source>Another issue of this edition has it.</source>
-        <translation>شمارهٔ دیگری در این نسخه آن را دارد.</translation>
+        <translation>نشریهٔ دیگری از این نسخه این شماره را دارد.</translation>
     </message>
     <message>
         <source>Number is free</source>
-        <translation>عدد آزاد است</translation>
+        <translation>شماره آزاد است</translation>
     </message>
     <message>
         <source>The issue has no date</source>
-        <translation>شماره تاریخ ندارد</translation>
+        <translation>نشریه تاریخ ندارد</translation>
     </message>
     <message>
         <source>The month or the day that it is of.</source>
@@ -2131,11 +2131,11 @@
     </message>
     <message>
         <source>Date of the issue</source>
-        <translation>تاریخ شماره</translation>
+        <translation>تاریخ نشریه</translation>
     </message>
     <message>
         <source>Nobody is named as the author of the book</source>
-        <translation>نویسندهٔ کتاب نام برده نشده</translation>
+        <translation>نامی برای نویسندهٔ کتاب نیامده</translation>
     </message>
     <message>
         <source>The name as it stands on the cover.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>They were taken over from it. Otherwise now: {n}.</source>
-        <translation>از آن گرفته شده بودند. اکنون جور دیگرند: {n}.</translation>
+        <translation>از آن گرفته شده بودند. اکنون به‌گونه‌ای دیگر: {n}.</translation>
     </message>
     <message>
         <source>Facts as in the source</source>
@@ -2331,7 +2331,7 @@
     <name>CommentLine</name>
     <message>
         <source>Change these words</source>
-        <translation>تغییر این واژه‌ها</translation>
+        <translation>تغییر این متن</translation>
     </message>
 </context>
 <context>
@@ -2339,8 +2339,8 @@
     <message numerus="yes">
         <source>{count} comment(s) on this paragraph</source>
         <translation>
-            <numerusform>{count} یادداشت بر این بند</numerusform>
-        </translation>
+                <numerusform>{count} یادداشت بر این پاراگراف</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>بگو</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2390,14 +2390,14 @@
     </message>
     <message>
         <source>Comments are for the desk. Readers never see them, and they never go out.</source>
-        <translation>یادداشت‌ها برای میز کارند. خوانندگان هرگز نمی‌بینندشان و هرگز بیرون نمی‌روند.</translation>
+        <translation>یادداشت‌ها برای تحریریه‌اند. خوانندگان هرگز آن‌ها را نمی‌بینند و هرگز از اینجا بیرون نمی‌روند.</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message>
         <source>Counting stories</source>
-        <translation>شمردن مطلب‌ها</translation>
+        <translation>شمردن مطالب</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Copying words</source>
-        <translation>رونوشت واژه‌ها</translation>
+        <translation>کپی متن‌ها</translation>
     </message>
     <message>
         <source>Adding to a gallery</source>
@@ -2510,11 +2510,11 @@
     </message>
     <message>
         <source>1 photo got these words.</source>
-        <translation>۱ عکس این واژه‌ها را گرفت.</translation>
+        <translation>این متن‌ها به ۱ عکس داده شد.</translation>
     </message>
     <message>
         <source>{count} photos got these words.</source>
-        <translation>{count} عکس این واژه‌ها را گرفت.</translation>
+        <translation>این متن‌ها به {count} عکس داده شد.</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Putting words back</source>
-        <translation>بازگرداندن واژه‌ها</translation>
+        <translation>بازگرداندن متن‌ها</translation>
     </message>
     <message>
         <source>“{gallery}” has these photos already.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Choose one to see it large and to write its words in every language.</source>
-        <translation>یکی را انتخاب کنید تا بزرگ ببینیدش و واژه‌هایش را در هر زبان بنویسید.</translation>
+        <translation>یکی را انتخاب کنید تا آن را بزرگ ببینید و متن‌هایش را به هر زبان بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Show all stories</source>
-        <translation>نمایش همهٔ مطلب‌ها</translation>
+        <translation>نمایش همهٔ مطالب</translation>
     </message>
     <message>
         <source>Nothing is missing in any edition</source>
@@ -3096,12 +3096,12 @@
     <message numerus="yes">
         <source>{shown} stories shown, {cells} cells not live</source>
         <translation>
-            <numerusform>{shown} مطلب نمایان، {cells} خانه منتشرنشده</numerusform>
-        </translation>
+                <numerusform>{shown} مطلب نمایان، {cells} خانهٔ منتشرنشده</numerusform>
+            </translation>
     </message>
     <message>
         <source>Stories and editions</source>
-        <translation>مطلب‌ها و نسخه‌ها</translation>
+        <translation>مطالب و نسخه‌ها</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation>نزد</translation>
+        <translation>در دست</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Keep it like this</source>
-        <translation>نگه‌داشتن به همین شکل</translation>
+        <translation>ذخیره به همین شکل</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation>نگه‌داشتن این فیلتر</translation>
+        <translation>ذخیرهٔ این فیلتر</translation>
     </message>
 </context>
 <context>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>“{name}” is no PDF. The file stays as it was.</source>
-        <translation>«{name}» پی‌دی‌اف نیست. پرونده همان که بود ماند.</translation>
+        <translation>«{name}» پی‌دی‌اف نیست. پرونده همان است که بود.</translation>
     </message>
     <message>
         <source>“{name}” is no video. The file stays as it was.</source>
-        <translation>«{name}» ویدئو نیست. پرونده همان که بود ماند.</translation>
+        <translation>«{name}» ویدئو نیست. پرونده همان است که بود.</translation>
     </message>
     <message>
         <source>Making the cover</source>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>1 without alternative text</source>
-        <translation>۱ بی‌متن جایگزین</translation>
+        <translation>۱ بدون متن جایگزین</translation>
     </message>
     <message>
         <source>{n} without alternative text</source>
-        <translation>{n} بی‌متن جایگزین</translation>
+        <translation>{n} بدون متن جایگزین</translation>
     </message>
     <message>
         <source>Adding {n} of {count}</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>وارد کردن</translation>
+        <translation>درون‌ریزی</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
@@ -3486,7 +3486,7 @@
     <name>IssueForm</name>
     <message>
         <source>Contents, a line each</source>
-        <translation>فهرست، هرکدام در یک سطر</translation>
+        <translation>فهرست مطالب، هر کدام در یک سطر</translation>
     </message>
     <message>
         <source>Alt and an arrow move a line</source>
@@ -3494,11 +3494,11 @@
     </message>
     <message>
         <source>Take the headings of the text</source>
-        <translation>برداشتن از میان‌تیترهای متن</translation>
+        <translation>گرفتن میان‌تیترهای متن</translation>
     </message>
     <message>
         <source>Another issue of this edition has this number.</source>
-        <translation>شمارهٔ دیگری از این نسخه این عدد را دارد.</translation>
+        <translation>نشریهٔ دیگری از این نسخه این شماره را دارد.</translation>
     </message>
     <message>
         <source>This is no month and no day. Type it as in {example}.</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>عدد</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Month or day</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>Time, as the issue calls it</source>
-        <translation>زمان، به نامی که خود شماره می‌دهد</translation>
+        <translation>زمان، آن‌گونه که خود نشریه می‌گوید</translation>
     </message>
 </context>
 <context>
@@ -3562,19 +3562,19 @@
     <name>KeptFilters</name>
     <message>
         <source>Kept filters</source>
-        <translation>فیلترهای نگه‌داشته</translation>
+        <translation>فیلترهای ذخیره‌شده</translation>
     </message>
     <message>
         <source>“{name}” is kept like this.</source>
-        <translation>«{name}» به همین شکل نگه داشته شد.</translation>
+        <translation>«{name}» به همین شکل ذخیره شد.</translation>
     </message>
     <message>
         <source>“{name}” is not kept any more.</source>
-        <translation>«{name}» دیگر نگه داشته نمی‌شود.</translation>
+        <translation>«{name}» دیگر در فیلترهای ذخیره‌شده نیست.</translation>
     </message>
     <message>
         <source>The filter is kept as “{name}”.</source>
-        <translation>فیلتر با نام «{name}» نگه داشته شد.</translation>
+        <translation>فیلتر با نام «{name}» ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>{language}, words missing</source>
-        <translation>{language}، بی‌واژه</translation>
+        <translation>{language}، متن ناقص</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     <name>PhotoBar</name>
     <message>
         <source>Words or file name</source>
-        <translation>واژه یا نام پرونده</translation>
+        <translation>متن یا نام پرونده</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Leave this bar</source>
-        <translation>رها کردن این نوار</translation>
+        <translation>بستن این نوار</translation>
     </message>
     <message>
         <source>Credit…</source>
@@ -4180,7 +4180,7 @@
     <name>Photos</name>
     <message>
         <source>No photos match</source>
-        <translation>عکسی جور نیست</translation>
+        <translation>هیچ عکسی با فیلتر جور نیست</translation>
     </message>
     <message>
         <source>The filter hides everything: {filter}.</source>
@@ -4196,7 +4196,7 @@
     </message>
     <message>
         <source>Originals are kept here untouched, each with its words in every language. Drop files here, or import them.</source>
-        <translation>اصل عکس‌ها اینجا دست‌نخورده می‌ماند، هر یک با واژه‌هایش در هر زبان. پرونده‌ها را اینجا بیندازید یا وارد کنید.</translation>
+        <translation>اصل عکس‌ها اینجا دست‌نخورده می‌ماند، هر یک با متن‌هایش به هر زبان. پرونده‌ها را اینجا بیندازید یا وارد کنید.</translation>
     </message>
     <message>
         <source>Import pictures</source>
@@ -4212,11 +4212,11 @@
     </message>
     <message>
         <source>Photos appear here as soon as they belong here.</source>
-        <translation>عکس‌ها همین که جایشان اینجا باشد پیدا می‌شوند.</translation>
+        <translation>عکس‌ها همین که به اینجا مربوط شوند پیدا می‌شوند.</translation>
     </message>
     <message>
         <source>Every photo has a caption</source>
-        <translation>هر عکسی توضیح دارد</translation>
+        <translation>همهٔ عکس‌ها توضیح دارند</translation>
     </message>
     <message>
         <source>What nobody has described yet appears here.</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Every photo has a credit</source>
-        <translation>هر عکسی پدیدآور دارد</translation>
+        <translation>همهٔ عکس‌ها پدیدآور دارند</translation>
     </message>
     <message>
         <source>Photos whose photographer is not named appear here.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Every photo has an alternative text</source>
-        <translation>هر عکسی متن جایگزین دارد</translation>
+        <translation>همهٔ عکس‌ها متن جایگزین دارند</translation>
     </message>
     <message>
         <source>Photos that a blind reader would not hear of appear here.</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Every photo is used</source>
-        <translation>هر عکسی به کار رفته</translation>
+        <translation>همهٔ عکس‌ها به کار رفته‌اند</translation>
     </message>
     <message>
         <source>Photos that no story shows appear here.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>no credit</source>
-        <translation>بی‌پدیدآور</translation>
+        <translation>بدون پدیدآور</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>No caption</source>
-        <translation>بی‌توضیح</translation>
+        <translation>بدون توضیح</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation>بی‌پدیدآور</translation>
+        <translation>بدون پدیدآور</translation>
     </message>
     <message>
         <source>No alternative text</source>
-        <translation>بی‌متن جایگزین</translation>
+        <translation>بدون متن جایگزین</translation>
     </message>
     <message>
         <source>Unused</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation>گرفته‌شده</translation>
+        <translation>زمان عکس‌برداری</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -4304,11 +4304,11 @@
     </message>
     <message>
         <source>Kept filters</source>
-        <translation>فیلترهای نگه‌داشته</translation>
+        <translation>فیلترهای ذخیره‌شده</translation>
     </message>
     <message>
         <source>Missing in</source>
-        <translation>کم در</translation>
+        <translation>متن ناقص در</translation>
     </message>
     <message>
         <source>Used</source>
@@ -4324,11 +4324,11 @@
     </message>
     <message>
         <source>When they were taken</source>
-        <translation>هنگام گرفتن</translation>
+        <translation>زمان عکس‌برداری</translation>
     </message>
     <message>
         <source>When they came in</source>
-        <translation>هنگام ورود</translation>
+        <translation>زمان ورود</translation>
     </message>
     <message>
         <source>File name</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>words missing in {languages}</source>
-        <translation>بی‌واژه در {languages}</translation>
+        <translation>متن ناقص در {languages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4360,11 +4360,11 @@
     </message>
     <message>
         <source>added {date}</source>
-        <translation>افزوده {date}</translation>
+        <translation>افزوده در {date}</translation>
     </message>
     <message>
         <source>taken {date}</source>
-        <translation>گرفته {date}</translation>
+        <translation>گرفته‌شده در {date}</translation>
     </message>
     <message>
         <source>{number} MB</source>
@@ -4483,7 +4483,7 @@
     <name>PictureForm</name>
     <message>
         <source>Cartoon</source>
-        <translation>کاریکاتور</translation>
+        <translation>کارتون</translation>
     </message>
     <message>
         <source>Picture of the day</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>The file could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
-        <translation>پرونده نگه‌داشتنی نبود: {reason}. چیزی گرفته نشد؛ درستش کنید و دوباره بیفزایید.</translation>
+        <translation>پرونده ذخیره نشد: {reason}. چیزی وارد نشد؛ علت را برطرف کنید و دوباره بیفزایید.</translation>
     </message>
     <message>
         <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>A series has a title in one language at least. Nothing was changed.</source>
-        <translation>مجموعه دست‌کم به یک زبان عنوان دارد. چیزی تغییر نکرد.</translation>
+        <translation>مجموعه دست‌کم به یک زبان عنوان می‌خواهد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This article is no translation; open it for writing.</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>A story uses this picture. Take it out of the story first; nothing was moved.</source>
-        <translation>مطلبی این تصویر را به کار برده. نخست از مطلب بیرونش بیاورید؛ چیزی جابه‌جا نشد.</translation>
+        <translation>مطلبی این تصویر را به کار برده است. نخست آن را از مطلب بیرون بیاورید؛ چیزی جابه‌جا نشد.</translation>
     </message>
     <message>
         <source>This version is not kept any more.</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>“{name}” holds a database alone, and its newsroom is not around it. Put it back into the folder “backups” of that newsroom.</source>
-        <translation>«{name}» تنها یک پایگاه داده دارد و تحریریه‌اش گرد آن نیست. آن را به پوشهٔ «⁦backups⁩» همان تحریریه برگردانید.</translation>
+        <translation>«{name}» تنها یک پایگاه داده است و تحریریه‌اش پیرامون آن نیست. آن را به پوشهٔ «⁦backups⁩» همان تحریریه برگردانید.</translation>
     </message>
     <message>
         <source>The backup “{name}” is damaged ({reason}). Nothing was changed.</source>
@@ -4858,11 +4858,11 @@
     </message>
     <message>
         <source>This is a backup of another newsroom. Restore it beside this one; nothing was changed.</source>
-        <translation>این پشتیبان تحریریه‌ای دیگر است. کنار این یکی بازگردانیدش؛ چیزی تغییر نکرد.</translation>
+        <translation>این پشتیبان تحریریه‌ای دیگر است. آن را کنار این یکی بازگردانید؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored: {reason}. Nothing was changed; mend that and try again.</source>
-        <translation>«{name}» بازگردانده نشد: {reason}. چیزی تغییر نکرد؛ درستش کنید و دوباره بکوشید.</translation>
+        <translation>«{name}» بازگردانده نشد: {reason}. چیزی تغییر نکرد؛ علت را برطرف کنید و دوباره بکوشید.</translation>
     </message>
     <message>
         <source>This item is not on the checklist any more.</source>
@@ -4874,11 +4874,11 @@
     </message>
     <message>
         <source>A comment needs words. Nothing was changed.</source>
-        <translation>یادداشت واژه می‌خواهد. چیزی تغییر نکرد.</translation>
+        <translation>یادداشت نباید خالی باشد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>A comment has at most {n} characters. Nothing was changed; your words are still in the field.</source>
-        <translation>یادداشت حداکثر {n} نویسه دارد. چیزی تغییر نکرد؛ واژه‌هایتان هنوز در کادرند.</translation>
+        <translation>یادداشت حداکثر {n} نویسه دارد. چیزی تغییر نکرد؛ نوشتهٔ شما هنوز در کادر است.</translation>
     </message>
     <message>
         <source>Only who wrote a comment can change it. You can answer; nothing was changed.</source>
@@ -4898,11 +4898,11 @@
     </message>
     <message>
         <source>This filter is not kept any more.</source>
-        <translation>این فیلتر دیگر نگه داشته نمی‌شود.</translation>
+        <translation>این فیلتر دیگر ذخیره نیست.</translation>
     </message>
     <message>
         <source>A kept filter needs a name. Nothing was changed.</source>
-        <translation>فیلتر نگه‌داشته نام می‌خواهد. چیزی تغییر نکرد.</translation>
+        <translation>فیلتر ذخیره‌شده نام می‌خواهد. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>There is no such release.</source>
@@ -5154,63 +5154,63 @@
     </message>
     <message>
         <source>“{name}” is not a file that can be published: PDF, MP3, M4A, Ogg, MP4 and WebM are. Export it in one of these formats and add that.</source>
-        <translation>«{name}» پروندهٔ منتشرشدنی نیست: ⁦PDF، MP3، M4A، Ogg، MP4⁩ و ⁦WebM⁩ هستند. به یکی از این قالب‌ها بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» پروندهٔ منتشرشدنی نیست: ⁦PDF، MP3، M4A، Ogg، MP4⁩ و ⁦WebM⁩ هستند. آن را در یکی از این قالب‌ها صادر کنید و بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF of more than 100 MB. Export a smaller copy and add that.</source>
-        <translation>«{name}» پی‌دی‌افی بزرگ‌تر از ۱۰۰ مگابایت است. نسخهٔ کوچک‌تری بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» پی‌دی‌افی بزرگ‌تر از ۱۰۰ مگابایت است. نسخهٔ کوچک‌تری صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 256 MB. Export a smaller copy and add that, or put it with a video service and give its address.</source>
-        <translation>«{name}» بزرگ‌تر از ۲۵۶ مگابایت است. نسخهٔ کوچک‌تری بسازید و همان را بیفزایید، یا به سرویس ویدئو بدهید و نشانی‌اش را بنویسید.</translation>
+        <translation>«{name}» بزرگ‌تر از ۲۵۶ مگابایت است. نسخهٔ کوچک‌تری صادر کنید و همان را بیفزایید، یا آن را در یک سرویس ویدئو بگذارید و نشانی‌اش را بنویسید.</translation>
     </message>
     <message>
         <source>“{name}” has more than 5,000 pages. Split it and add the parts.</source>
-        <translation>«{name}» بیش از ۵۰۰۰ صفحه دارد. تکه‌تکه‌اش کنید و تکه‌ها را بیفزایید.</translation>
+        <translation>«{name}» بیش از ۵۰۰۰ صفحه دارد. آن را بخش کنید و بخش‌ها را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” is nested or cut into more parts than such a file has. Export it anew and add that.</source>
-        <translation>«{name}» بیش از آنچه چنین پرونده‌ای دارد تودرتو یا تکه‌تکه است. از نو بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» بیش از آنچه چنین پرونده‌ای دارد تودرتو یا تکه‌تکه است. آن را از نو صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” is protected or encrypted. Export a copy without protection and add that.</source>
-        <translation>«{name}» محافظت یا رمزنگاری شده. نسخه‌ای بی‌محافظ بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» محافظت یا رمزنگاری شده. نسخه‌ای بی‌محافظ صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” holds picture or sound in a form that browsers don’t play. Export it as MP4 (H.264, AAC) or WebM and add that.</source>
-        <translation>تصویر یا صدای «{name}» به شکلی است که مرورگرها پخش نمی‌کنند. به ⁦MP4 (H.264, AAC)⁩ یا ⁦WebM⁩ بسازید و همان را بیفزایید.</translation>
+        <translation>تصویر یا صدای «{name}» به شکلی است که مرورگرها پخش نمی‌کنند. آن را به‌صورت ⁦MP4 (H.264, AAC)⁩ یا ⁦WebM⁩ صادر کنید و بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” holds neither sound nor picture. Export it anew and add that.</source>
-        <translation>«{name}» نه صدا دارد و نه تصویر. از نو بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» نه صدا دارد و نه تصویر. آن را از نو صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” is a film in an old form of QuickTime. Export it as MP4 and add that.</source>
-        <translation>«{name}» فیلمی به شکل کهنهٔ ⁦QuickTime⁩ است. به ⁦MP4⁩ بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» فیلمی به شکل کهنهٔ ⁦QuickTime⁩ است. آن را به‌صورت ⁦MP4⁩ صادر کنید و بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” holds other things beside the sound, which can’t be cleaned. Export the sound alone as Ogg (Vorbis or Opus) or MP3 and add that.</source>
-        <translation>«{name}» در کنار صدا چیزهای دیگری دارد که پاک‌شدنی نیست. تنها صدا را به ⁦Ogg (Vorbis, Opus)⁩ یا ⁦MP3⁩ بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» در کنار صدا چیزهای دیگری دارد که پاک‌شدنی نیست. تنها صدا را به‌صورت ⁦Ogg (Vorbis, Opus)⁩ یا ⁦MP3⁩ صادر کنید و بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” takes its picture or sound from another file. Export it whole and add that.</source>
-        <translation>«{name}» تصویر یا صدایش را از پرونده‌ای دیگر می‌گیرد. یکپارچه بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» تصویر یا صدایش را از پرونده‌ای دیگر می‌گیرد. آن را یکپارچه صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” is a Matroska file. Export it as WebM or MP4 and add that.</source>
-        <translation>«{name}» پروندهٔ ⁦Matroska⁩ است. به ⁦WebM⁩ یا ⁦MP4⁩ بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» پروندهٔ ⁦Matroska⁩ است. آن را به‌صورت ⁦WebM⁩ یا ⁦MP4⁩ صادر کنید و بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” could not be cleaned of everything that it tells. Export it anew and add that.</source>
-        <translation>«{name}» از همهٔ آنچه لو می‌دهد پاک نشد. از نو بسازید و همان را بیفزایید.</translation>
+        <translation>همهٔ آنچه «{name}» فاش می‌کند از آن پاک نشد. آن را از نو صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” has no page. Export it anew and add that.</source>
-        <translation>«{name}» صفحه‌ای ندارد. از نو بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» صفحه‌ای ندارد. آن را از نو صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew and add that.</source>
-        <translation>«{name}» حافظه یا زمان زیادی می‌خواهد، یا برای خراب کردن برنامه‌ها ساخته شده. چیزی گرفته نشد؛ از نو بسازید و همان را بیفزایید.</translation>
+        <translation>«{name}» حافظه یا زمان زیادی می‌خواهد، یا برای آسیب زدن به برنامه‌ها ساخته شده است. چیزی وارد نشد؛ آن را از نو صادر کنید و همان را بیفزایید.</translation>
     </message>
     <message>
         <source>This file is not in the newsroom.</source>
@@ -5230,23 +5230,23 @@
     </message>
     <message>
         <source>“{name}” is no bundle that this program wrote, or is damaged. Nothing of it was taken in.</source>
-        <translation>«{name}» بسته‌ای نیست که این برنامه نوشته باشد، یا آسیب دیده. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» بسته‌ای نیست که این برنامه نوشته باشد، یا آسیب دیده. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>An original in “{name}” is not what its name says. Nothing more was taken in from there; ask for the bundle again.</source>
-        <translation>اصلی در «{name}» آن نیست که نامش می‌گوید. دیگر چیزی از آنجا گرفته نشد؛ بسته را دوباره بخواهید.</translation>
+        <translation>یکی از اصل‌ها در «{name}» آن نیست که نامش می‌گوید. دیگر چیزی از آنجا وارد نشد؛ بسته را دوباره بخواهید.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Nejat Desktop. Nothing of it was taken in.</source>
-        <translation>«{name}» با نگارش تازه‌تری از ⁦Nejat Desktop⁩ ساخته شده. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» با نگارش تازه‌تری از ⁦Nejat Desktop⁩ ساخته شده. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>The bundle holds something that this program never writes. Nothing more of it was taken in.</source>
-        <translation>بسته چیزی دارد که این برنامه هرگز نمی‌نویسد. دیگر چیزی از آن گرفته نشد.</translation>
+        <translation>بسته چیزی دارد که این برنامه هرگز نمی‌نویسد. دیگر چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>The bundle names things in a way that this program never does. Nothing of that story was taken in.</source>
-        <translation>بسته چیزها را جوری می‌نامد که این برنامه هرگز نمی‌نامد. چیزی از آن مطلب گرفته نشد.</translation>
+        <translation>بسته چیزها را به‌گونه‌ای می‌نامد که این برنامه هرگز نمی‌نامد. چیزی از آن مطلب وارد نشد.</translation>
     </message>
     <message>
         <source>There is nothing to export: no text stands there. Nothing was written.</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Taking in was stopped. What came in stays; take the same bundle in again and it goes on from there.</source>
-        <translation>گرفتن متوقف شد. آنچه آمد می‌ماند؛ همین بسته را دوباره بگیرید تا از همان‌جا ادامه یابد.</translation>
+        <translation>وارد کردن متوقف شد. آنچه آمد می‌ماند؛ همین بسته را دوباره وارد کنید تا از همان‌جا ادامه یابد.</translation>
     </message>
     <message>
         <source>“{name}” is not in the bundle; it did not come along.</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>The import was stopped. Nothing was taken in.</source>
-        <translation>درون‌ریزی متوقف شد. چیزی گرفته نشد.</translation>
+        <translation>درون‌ریزی متوقف شد. چیزی وارد نشد.</translation>
     </message>
     <message>
         <source>The import was stopped. What came in stays; import the same file again and it goes on from there.</source>
@@ -5278,19 +5278,19 @@
     </message>
     <message>
         <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
-        <translation>«{name}» تا پایان خوانده نمی‌شود: {reason}. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» تا پایان خوانده نمی‌شود: {reason}. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
-        <translation>«{name}» خوانده نمی‌شود: {reason}. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» خوانده نمی‌شود: {reason}. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” has no text that could be taken in.</source>
-        <translation>«{name}» متنی ندارد که بشود گرفت.</translation>
+        <translation>«{name}» متنی برای وارد کردن ندارد.</translation>
     </message>
     <message>
         <source>“{name}” is XML, but no WordPress export: it has no channel. Nothing of it was taken in.</source>
-        <translation>«{name}» ⁦XML⁩ است اما برون‌ریزی وردپرس نیست: ⁦channel⁩ ندارد. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» ⁦XML⁩ است اما برون‌ریزی وردپرس نیست: ⁦channel⁩ ندارد. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” is larger than a gigabyte; it was left alone.</source>
@@ -5298,19 +5298,19 @@
     </message>
     <message>
         <source>“{name}” is larger than {size} MB, too much for what it is. Nothing of it was taken in.</source>
-        <translation>«{name}» بزرگ‌تر از {size} مگابایت است، بیش از آنچه باید. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» بزرگ‌تر از {size} مگابایت است، بیش از آنچه باید. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export: it begins with “{tag}”, and those begin with “rss”. Nothing of it was taken in.</source>
-        <translation>«{name}» برون‌ریزی وردپرس نیست: با «{tag}» آغاز می‌شود و آن‌ها با «⁦rss⁩» آغاز می‌شوند. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» برون‌ریزی وردپرس نیست: با «{tag}» آغاز می‌شود و آن‌ها با «⁦rss⁩» آغاز می‌شوند. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export that can be read: it gives no version of WXR. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
-        <translation>«{name}» برون‌ریزی خواندنی وردپرس نیست: نگارش ⁦WXR⁩ را نمی‌گوید. دوباره در وردپرس (ابزارها، برون‌ریزی) بسازید. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» برون‌ریزی خواندنی وردپرس نیست: نگارش ⁦WXR⁩ را نمی‌گوید. دوباره در وردپرس برون‌ریزی کنید (ابزارها، برون‌ریزی). چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export that can be read: its version is “{version}”. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
-        <translation>«{name}» برون‌ریزی خواندنی وردپرس نیست: نگارشش «{version}» است. دوباره در وردپرس (ابزارها، برون‌ریزی) بسازید. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» برون‌ریزی خواندنی وردپرس نیست: نگارشش «{version}» است. دوباره در وردپرس برون‌ریزی کنید (ابزارها، برون‌ریزی). چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” is no folder and no zip, so no pictures can be looked for in it. Give the folder “wp-content/uploads” of the site, or a zip of it.</source>
@@ -5322,15 +5322,15 @@
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be taken in.</source>
-        <translation>«{name}» از نوعی است که گرفته نمی‌شود.</translation>
+        <translation>«{name}» از نوعی است که وارد نمی‌شود.</translation>
     </message>
     <message>
         <source>“{name}” is of version {version} of WordPress’s export format; versions 1.0 to {newest} are known here. Nothing of it was taken in.</source>
-        <translation>«{name}» از نگارش {version} قالب برون‌ریزی وردپرس است؛ اینجا نگارش‌های ۱٫۰ تا {newest} شناخته‌اند. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» از نگارش {version} قالب برون‌ریزی وردپرس است؛ اینجا نگارش‌های ۱٫۰ تا {newest} شناخته‌اند. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” is written in an encoding that can’t be read here. Export it again, or save it as UTF-8. Nothing of it was taken in.</source>
-        <translation>«{name}» با رمزگذاری‌ای نوشته شده که اینجا خوانده نمی‌شود. دوباره بسازید یا به ⁦UTF-8⁩ ذخیره کنید. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» با رمزگذاری‌ای نوشته شده که اینجا خوانده نمی‌شود. دوباره برون‌ریزی کنید یا به ⁦UTF-8⁩ ذخیره کنید. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder of uploads; it was left alone.</source>
@@ -5338,83 +5338,83 @@
     </message>
     <message>
         <source>“{name}” names more than {n} authors and terms; no site has so many. Nothing of it was taken in.</source>
-        <translation>«{name}» بیش از {n} نویسنده و واژه نام می‌برد؛ هیچ سایتی این‌قدر ندارد. چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» بیش از {n} نویسنده و طبقه‌بندی نام می‌برد؛ هیچ سایتی این‌قدر ندارد. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” has a tag or comment that is too large (line {line}). Nothing of it was taken in.</source>
-        <translation>«{name}» برچسب یا توضیحی بیش از اندازه بزرگ دارد (سطر {line}). چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» برچسب یا توضیحی بیش از اندازه بزرگ دارد (سطر {line}). چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” has elements in elements, deeper than any export (line {line}). Nothing of it was taken in.</source>
-        <translation>«{name}» عنصرهایی تودرتو دارد، ژرف‌تر از هر برون‌ریزی (سطر {line}). چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» عنصرهایی تودرتو دارد، ژرف‌تر از هر برون‌ریزی (سطر {line}). چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” has an item with too many parts (line {line}). Nothing of it was taken in.</source>
-        <translation>«{name}» چیزی با بخش‌های بیش از اندازه دارد (سطر {line}). چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» موردی با بخش‌های بیش از اندازه دارد (سطر {line}). چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” has an item that is larger than any text can be (line {line}). Nothing of it was taken in.</source>
-        <translation>«{name}» چیزی دارد بزرگ‌تر از هر متنی (سطر {line}). چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» موردی دارد که از هر متنی بزرگ‌تر است (سطر {line}). چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” has a document type definition, which WordPress never writes (line {line}). Nothing of it was taken in.</source>
-        <translation>«{name}» تعریف نوع سند دارد که وردپرس هرگز نمی‌نویسد (سطر {line}). چیزی از آن گرفته نشد.</translation>
+        <translation>«{name}» تعریف نوع سند دارد که وردپرس هرگز نمی‌نویسد (سطر {line}). چیزی از آن وارد نشد.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a character stands there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نویسه‌ای آنجاست که ⁦XML⁩ نمی‌پذیرد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: نویسه‌ای آنجاست که ⁦XML⁩ نمی‌پذیرد. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a character is named there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نویسه‌ای آنجا نام برده شده که ⁦XML⁩ نمی‌پذیرد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: نویسه‌ای آنجا نام برده شده که ⁦XML⁩ نمی‌پذیرد. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: an element ends there that is not the open one. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: عنصری آنجا پایان می‌یابد که باز نیست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: عنصری آنجا پایان می‌یابد که باز نیست. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: the file ends there, in the middle of its text. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: پرونده آنجا، میان متن، پایان می‌یابد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: پرونده آنجا، میان متن، پایان می‌یابد. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a tag or comment begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: برچسب یا توضیحی آنجا آغاز می‌شود که پایان ندارد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: برچسب یا توضیحی آنجا آغاز می‌شود که پایان ندارد. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a text begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: متنی آنجا آغاز می‌شود که پایان ندارد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: متنی آنجا آغاز می‌شود که پایان ندارد. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: something stands there after the end of the export. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: پس از پایان برون‌ریزی چیزی آنجاست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: پس از پایان برون‌ریزی چیزی آنجاست. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: it names a character by a word that XML does not know. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نویسه‌ای را با واژه‌ای می‌نامد که ⁦XML⁩ نمی‌شناسد. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: نویسه‌ای را با واژه‌ای می‌نامد که ⁦XML⁩ نمی‌شناسد. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a prefix is used there that the file does not explain. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: پیشوندی آنجا به کار رفته که پرونده روشنش نمی‌کند. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: پیشوندی آنجا به کار رفته که پرونده روشنش نمی‌کند. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: an attribute stands there twice. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: ویژگی‌ای دو بار آنجاست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: ویژگی‌ای دو بار آنجاست. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: the XML declaration stands there, not at the beginning. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: اعلان ⁦XML⁩ آنجاست، نه در آغاز. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: اعلان ⁦XML⁩ آنجاست، نه در آغاز. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: half a character stands there. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: نیم نویسه آنجاست. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: نیم نویسه آنجاست. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: it names an encoding that can’t be read here. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: رمزگذاری‌ای می‌نامد که اینجا خوانده نمی‌شود. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: رمزگذاری‌ای می‌نامد که اینجا خوانده نمی‌شود. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» درست نیست: سطر {line}، ستون {column}: حرف‌هایش از رمزگذاری‌ای که می‌نامد نیستند. چیزی از آن گرفته نشد. دوباره بسازید یا همان‌جا را درست کنید.</translation>
+        <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: حرف‌هایش از رمزگذاری‌ای که می‌نامد نیستند. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>رونوشت گزارش</translation>
+        <translation>کپی گزارش</translation>
     </message>
 </context>
 <context>
@@ -5530,19 +5530,19 @@
     </message>
     <message>
         <source>Part {n}: {headline}</source>
-        <translation>بخش {n}: {headline}</translation>
+        <translation>قسمت {n}: {headline}</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation>بخش‌ها</translation>
+        <translation>قسمت‌ها</translation>
     </message>
     <message>
         <source>1 part</source>
-        <translation>۱ بخش</translation>
+        <translation>۱ قسمت</translation>
     </message>
     <message>
         <source>{n} parts</source>
-        <translation>{n} بخش</translation>
+        <translation>{n} قسمت</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>No story is part of it yet. Choose it in a story’s inspector.</source>
-        <translation>هنوز مطلبی بخشی از آن نیست. در بازرس یک مطلب انتخابش کنید.</translation>
+        <translation>هنوز مطلبی در آن نیست. آن را در جزئیات مطلب انتخاب کنید.</translation>
     </message>
     <message>
         <source>No series yet</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>A series holds stories that are told in parts, in their order.</source>
-        <translation>مجموعه مطلب‌هایی را که بخش‌بخش روایت می‌شوند به ترتیب نگه می‌دارد.</translation>
+        <translation>مجموعه مطالبی را که در چند قسمت روایت می‌شوند به ترتیب کنار هم می‌گذارد.</translation>
     </message>
     <message>
         <source>The series</source>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
         <source>Earlier (Alt and Up)</source>
-        <translation>پیش‌تر (⁦Alt⁩ و بالا)</translation>
+        <translation>جلوتر (⁦Alt⁩ و بالا)</translation>
     </message>
     <message>
         <source>Later (Alt and Down)</source>
-        <translation>پس‌تر (⁦Alt⁩ و پایین)</translation>
+        <translation>عقب‌تر (⁦Alt⁩ و پایین)</translation>
     </message>
     <message>
         <source>Take out of the series</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>بخش‌ها</translation>
+        <translation>قسمت‌ها</translation>
     </message>
 </context>
 <context>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>The series was removed. Its stories stay.</source>
-        <translation>مجموعه حذف شد. مطلب‌هایش می‌مانند.</translation>
+        <translation>مجموعه حذف شد. مطالبش می‌مانند.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Kept filters</source>
-        <translation>فیلترهای نگه‌داشته</translation>
+        <translation>فیلترهای ذخیره‌شده</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5776,11 +5776,11 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>گرفتن</translation>
+        <translation>آوردن از مبدأ</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>رها کردن</translation>
+        <translation>همین‌گونه بماند</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>The export of a WordPress site, into a new newsroom.</source>
-        <translation>برون‌ریزی یک سایت وردپرس، در تحریریه‌ای تازه.</translation>
+        <translation>پروندهٔ برون‌ریزی یک سایت وردپرس، در تحریریه‌ای تازه.</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation>نزد</translation>
+        <translation>در دست</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -5961,11 +5961,11 @@
     </message>
     <message>
         <source>“{headline}”, {language}, has changed hands.</source>
-        <translation>«{headline}»، {language}، دست به دست شد.</translation>
+        <translation>«{headline}»، {language}، به دیگری سپرده شد.</translation>
     </message>
     <message>
         <source>{count} texts have changed hands.</source>
-        <translation>{count} متن دست به دست شد.</translation>
+        <translation>{count} متن به دیگری سپرده شد.</translation>
     </message>
     <message>
         <source>“{headline}”, {language}, is changed.</source>
@@ -6049,15 +6049,15 @@
     </message>
     <message>
         <source>Taking pictures in</source>
-        <translation>گرفتن تصویرها</translation>
+        <translation>وارد کردن تصویرها</translation>
     </message>
     <message>
         <source>Taking pictures in: {done} of {total}</source>
-        <translation>گرفتن تصویرها: {done} از {total}</translation>
+        <translation>وارد کردن تصویرها: {done} از {total}</translation>
     </message>
     <message>
         <source>Writing words: {done} of {total} photos</source>
-        <translation>نوشتن واژه‌ها: {done} از {total} عکس</translation>
+        <translation>نوشتن متن‌ها: {done} از {total} عکس</translation>
     </message>
     <message>
         <source>1 photo came in.</source>
@@ -6073,11 +6073,11 @@
     </message>
     <message>
         <source>There were no pictures to take in.</source>
-        <translation>تصویری برای گرفتن نبود.</translation>
+        <translation>تصویری برای وارد کردن نبود.</translation>
     </message>
     <message>
         <source>{count} more files were not taken in for such reasons.</source>
-        <translation>{count} پروندهٔ دیگر به همین دلیل‌ها گرفته نشد.</translation>
+        <translation>{count} پروندهٔ دیگر به همین دلیل‌ها وارد نشد.</translation>
     </message>
 </context>
 <context>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation>بستن</translation>
+        <translation>حل شد</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation>بازگشودن</translation>
+        <translation>باز کردن دوباره</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>بگو</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation>واژه‌های شما</translation>
+        <translation>متن شما</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>Its paragraph is gone</source>
-        <translation>بند آن دیگر نیست</translation>
+        <translation>پاراگراف آن دیگر نیست</translation>
     </message>
     <message>
         <source>The whole text</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>Or a file of our own: drop it</source>
-        <translation>یا پرونده‌ای از خودمان: بیندازیدش</translation>
+        <translation>یا پرونده‌ای از خودمان: آن را بیندازید</translation>
     </message>
     <message>
         <source>https:// of YouTube, Aparat, Vimeo, or of the file</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Running time</source>
-        <translation>زمان پخش</translation>
+        <translation>مدت پخش</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6424,7 @@
     <name>WordsPage</name>
     <message>
         <source>Words of the picture</source>
-        <translation>واژه‌های تصویر</translation>
+        <translation>متن‌های تصویر</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -6804,11 +6804,11 @@
     </message>
     <message>
         <source>1 is settled</source>
-        <translation>۱ بسته شده</translation>
+        <translation>۱ حل‌شده</translation>
     </message>
     <message>
         <source>{n} are settled</source>
-        <translation>{n} بسته شده</translation>
+        <translation>{n} حل‌شده</translation>
     </message>
     <message>
         <source>Write the story here</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>A few words under the cartoon, if it needs any</source>
-        <translation>چند واژه زیر کاریکاتور، اگر لازم است</translation>
+        <translation>اگر لازم است، چند کلمه زیر کارتون</translation>
     </message>
     <message>
         <source>A short text under the picture</source>
@@ -6832,15 +6832,15 @@
     </message>
     <message>
         <source>Describe the book here</source>
-        <translation>کتاب را اینجا وصف کنید</translation>
+        <translation>کتاب را اینجا معرفی کنید</translation>
     </message>
     <message>
         <source>Introduce the issue here, if it needs it</source>
-        <translation>شماره را اینجا معرفی کنید، اگر لازم است</translation>
+        <translation>اگر لازم است، این شماره را اینجا معرفی کنید</translation>
     </message>
     <message>
         <source>Write the page here</source>
-        <translation>برگه را اینجا بنویسید</translation>
+        <translation>صفحه را اینجا بنویسید</translation>
     </message>
     <message>
         <source>{n} B</source>
@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>The number</source>
-        <translation>عدد</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>The date</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>The running time</source>
-        <translation>زمان پخش</translation>
+        <translation>مدت پخش</translation>
     </message>
     <message>
         <source>The year</source>
@@ -6920,15 +6920,15 @@
     </message>
     <message>
         <source>No caption</source>
-        <translation>بی‌توضیح</translation>
+        <translation>بدون توضیح</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation>بی‌پدیدآور</translation>
+        <translation>بدون پدیدآور</translation>
     </message>
     <message>
         <source>No alternative text</source>
-        <translation>بی‌متن جایگزین</translation>
+        <translation>بدون متن جایگزین</translation>
     </message>
     <message>
         <source>{n} · lead</source>

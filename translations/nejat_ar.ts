@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation>سلسلة</translation>
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Open the article of this cell</source>
-        <translation>فتح مقال هذه الخانة</translation>
+        <translation>فتح نص هذه الخانة</translation>
     </message>
     <message>
         <source>Export this table…</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Keep this filter no more</source>
-        <translation>ترك هذا المرشح المحفوظ</translation>
+        <translation>إلغاء حفظ هذا المرشح</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Copy these words to all selected</source>
-        <translation>نسخ هذه الكلمات إلى كل المحدد</translation>
+        <translation>نسخ هذه النصوص إلى كل المحدَّد</translation>
     </message>
     <message>
         <source>Set the credit…</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>New gallery of these</source>
-        <translation>معرض جديد من هذه</translation>
+        <translation>معرض جديد من هذه الصور</translation>
     </message>
     <message>
         <source>New picture of the day of this</source>
-        <translation>صورة اليوم من هذه</translation>
+        <translation>صورة يوم جديدة من هذه الصورة</translation>
     </message>
     <message>
         <source>Copy these photos</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Have another slug here, of Latin letters</source>
-        <translation>لها هنا عنوان آخر بحروف لاتينية</translation>
+        <translation>لها هنا عنوان شبكي آخر بأحرف لاتينية</translation>
     </message>
     <message>
         <source>Stood first on the site</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation>دخل</translation>
+        <translation>ما استُورد</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>للنظر فيها</translation>
+        <translation>ما ينبغي النظر فيه</translation>
     </message>
     <message>
         <source>Changed at the site since</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Files that could not be taken in</source>
-        <translation>ملفات تعذر إدخالها</translation>
+        <translation>ملفات تعذّر استيرادها</translation>
     </message>
     <message>
         <source>Were here already</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Kept for the export, shown nowhere</source>
-        <translation>محفوظة للتصدير ولا تُعرض في مكان</translation>
+        <translation>محفوظة للتصدير ولا تُعرض في أي مكان</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
-        <translation>توقف. لم يدخل بعد: {count}؛ استورد الملف نفسه مرة أخرى للمتابعة.</translation>
+        <translation>توقف الاستيراد. ما لم يُستورد بعد: {count}؛ استورد الملف نفسه مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>{count} stories are held back until somebody lets them out.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Everything is in.</source>
-        <translation>دخل كل شيء.</translation>
+        <translation>استُورد كل شيء.</translation>
     </message>
     <message>
         <source>{items}, {state}</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>New series</source>
-        <translation>سلسلة جديدة</translation>
+        <translation>سلاسل جديدة</translation>
     </message>
     <message>
         <source>Held back until somebody lets them out</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Not in yet, because it was stopped</source>
-        <translation>لم تدخل بعد لأنه أُوقف</translation>
+        <translation>لم تُستورد بعد لأن الاستيراد أُوقف</translation>
     </message>
     <message>
         <source>Attachments whose file is not here</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Comments of readers</source>
-        <translation>تعليقات القراء</translation>
+        <translation>تعليقات القرّاء</translation>
     </message>
     <message>
         <source>of these, approved</source>
-        <translation>منها المعتمد</translation>
+        <translation>المعتمد منها</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
-        <translation>ما نشره الموقع يدخل معتمدًا ويُحتجز: لا يصل شيء إلى القراء قبل أن تطلقه. والملف الذي يُقرأ مرتين لا يضيف شيئًا.</translation>
+        <translation>ما نشره الموقع يدخل معتمدًا ويُحتجز: لا يصل شيء إلى القرّاء قبل أن تطلقه. والملف الذي يُقرأ مرتين لا يضيف شيئًا.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1080,13 +1080,13 @@
     <message numerus="yes">
         <source>%n file(s) came in.</source>
         <translation>
-            <numerusform>لم يدخل ملف.</numerusform>
-            <numerusform>دخل ملف واحد.</numerusform>
-            <numerusform>دخل ملفان.</numerusform>
-            <numerusform>دخلت %n ملفات.</numerusform>
-            <numerusform>دخل %n ملفًا.</numerusform>
-            <numerusform>دخل %n ملف.</numerusform>
-        </translation>
+                <numerusform>لم يُستورد أي ملف.</numerusform>
+                <numerusform>استُورد ملف واحد.</numerusform>
+                <numerusform>استُورد ملفان.</numerusform>
+                <numerusform>استُوردت %n ملفات.</numerusform>
+                <numerusform>استُورد %n ملفًا.</numerusform>
+                <numerusform>استُورد %n ملف.</numerusform>
+            </translation>
     </message>
     <message>
         <source>There is nothing in it that can be imported.</source>
@@ -1112,7 +1112,7 @@
     <name>ArticleHolder</name>
     <message>
         <source>Assigning</source>
-        <translation>إسناد</translation>
+        <translation>الإسناد</translation>
     </message>
 </context>
 <context>
@@ -1156,11 +1156,11 @@
     <name>BackupRow</name>
     <message>
         <source>The present state is kept as a backup first.</source>
-        <translation>تُحفظ الحال الحاضرة أولًا نسخة احتياطية.</translation>
+        <translation>تُحفظ الحالة الحالية أولًا كنسخة احتياطية.</translation>
     </message>
     <message>
         <source>Restore beside…</source>
-        <translation>استعادة إلى جانب…</translation>
+        <translation>استعادة في مجلد جديد…</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Made by hand, with all originals</source>
-        <translation>صُنعت يدويًا مع كل الأصول</translation>
+        <translation>أُنشئت يدويًا مع كل الأصول</translation>
     </message>
     <message>
         <source>1 story</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>1 article</source>
-        <translation>مقال واحد</translation>
+        <translation>نص واحد</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation>المقالات: {n}</translation>
+        <translation>النصوص: {n}</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The backup is a newsroom in {folder} now.</source>
-        <translation>النسخة الاحتياطية الآن غرفة أخبار في {folder}.</translation>
+        <translation>صارت النسخة الاحتياطية غرفة أخبار في {folder}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Readers see release {number} until this is approved.</source>
-        <translation>يرى القراء الإصدار {number} حتى يُعتمد هذا.</translation>
+        <translation>يرى القرّاء الإصدار {number} حتى يُعتمد هذا.</translation>
     </message>
     <message>
         <source>The {language} text stays live meanwhile.</source>
@@ -1288,19 +1288,19 @@
     </message>
     <message>
         <source>{source} changed.</source>
-        <translation>{source} تغيّر.</translation>
+        <translation>تغيّر النص المصدر ({source}).</translation>
     </message>
     <message>
         <source>{source} changed: the headline.</source>
-        <translation>{source} تغيّر: العنوان.</translation>
+        <translation>تغيّر النص المصدر ({source}): العنوان.</translation>
     </message>
     <message>
         <source>{source} changed: paragraph {numbers}.</source>
-        <translation>{source} تغيّر: الفقرة {numbers}.</translation>
+        <translation>تغيّر النص المصدر ({source}): الفقرة {numbers}.</translation>
     </message>
     <message>
         <source>{source} changed: paragraphs {numbers}.</source>
-        <translation>{source} تغيّر: الفقرات {numbers}.</translation>
+        <translation>تغيّر النص المصدر ({source}): الفقرات {numbers}.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>changed here and on the site</source>
-        <translation>تغيّرت هنا وفي الموقع</translation>
+        <translation>تغيّرت هنا وعلى الموقع</translation>
     </message>
     <message>
         <source>over release {number}</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Filter stories</source>
-        <translation>ترشيح المواد</translation>
+        <translation>تصفية المواد</translation>
     </message>
     <message>
         <source>Export table</source>
@@ -1484,13 +1484,13 @@
     <message numerus="yes">
         <source>{shown} of {total} stories</source>
         <translation>
-            <numerusform>{shown} من {total} مادة</numerusform>
-            <numerusform>{shown} من {total} مادة</numerusform>
-            <numerusform>{shown} من {total} مادة</numerusform>
-            <numerusform>{shown} من {total} مادة</numerusform>
-            <numerusform>{shown} من {total} مادة</numerusform>
-            <numerusform>{shown} من {total} مادة</numerusform>
-        </translation>
+                <numerusform>المواد: {shown} من {total}</numerusform>
+                <numerusform>المواد: {shown} من {total}</numerusform>
+                <numerusform>المواد: {shown} من {total}</numerusform>
+                <numerusform>المواد: {shown} من {total}</numerusform>
+                <numerusform>المواد: {shown} من {total}</numerusform>
+                <numerusform>المواد: {shown} من {total}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{shown} stories</source>
@@ -1601,7 +1601,7 @@
     <name>BulkBar</name>
     <message>
         <source>{count} selected</source>
-        <translation>المحدد: {count}</translation>
+        <translation>المحدَّد: {count}</translation>
     </message>
     <message>
         <source>{count} stories are selected</source>
@@ -1624,7 +1624,7 @@
     <name>BulkQuestion</name>
     <message>
         <source>Leave it as it is</source>
-        <translation>اتركه كما هو</translation>
+        <translation>ترك كما هو</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Do it</source>
-        <translation>نفّذ</translation>
+        <translation>تنفيذ</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Add it</source>
-        <translation>أضفه</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Send back</source>
-        <translation>إعادة</translation>
+        <translation>إرجاع</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>A few words over the work say what it is.</source>
-        <translation>بضع كلمات عن العمل تقول ما هو.</translation>
+        <translation>بضع كلمات فوق العمل تعرّف به.</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>For readers who can’t see them. Still without: {n}.</source>
-        <translation>للقراء الذين لا يرونها. ما زالت بلا نص: {n}.</translation>
+        <translation>للقرّاء الذين لا يرونها. ما زالت بلا نص: {n}.</translation>
     </message>
     <message>
         <source>Alternative texts of the gallery</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>Pictures have no credit</source>
-        <translation>صور بلا صاحب</translation>
+        <translation>صور لم يُذكر أصحابها</translation>
     </message>
     <message>
         <source>The photographers, as readers see their names. Still without: {n}.</source>
-        <translation>المصورون كما يرى القراء أسماءهم. ما زالت بلا اسم: {n}.</translation>
+        <translation>المصوّرون كما يرى القرّاء أسماءهم. ما زالت بلا اسم: {n}.</translation>
     </message>
     <message>
         <source>Credits of the gallery</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Readers see one video. Take the other away.</source>
-        <translation>يرى القراء فيديو واحدًا. أزل الآخر.</translation>
+        <translation>يرى القرّاء فيديو واحدًا. أزل الآخر.</translation>
     </message>
     <message>
         <source>One video</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Readers see this picture until they start the video.</source>
-        <translation>يرى القراء هذه الصورة حتى يشغّلوا الفيديو.</translation>
+        <translation>يرى القرّاء هذه الصورة حتى يشغّلوا الفيديو.</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Readers open it and take it along.</source>
-        <translation>يفتحه القراء ويأخذونه معهم.</translation>
+        <translation>يفتحه القرّاء ويحتفظون به.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>It stands on the shelf. The first page of the PDF will do.</source>
-        <translation>يوضع على الرف. تكفي الصفحة الأولى من ⁦PDF⁩.</translation>
+        <translation>يظهر على الرف. تكفي الصفحة الأولى من ⁦PDF⁩.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2126,15 +2126,15 @@
     </message>
     <message>
         <source>The number is taken</source>
-        <translation>الرقم مأخوذ</translation>
+        <translation>الرقم محجوز</translation>
     </message>
     <message>
         <source>Another issue of this edition has it.</source>
-        <translation>لعدد آخر من هذه الطبعة.</translation>
+        <translation>يحمله عدد آخر من هذه الطبعة.</translation>
     </message>
     <message>
         <source>Number is free</source>
-        <translation>الرقم حر</translation>
+        <translation>الرقم متاح</translation>
     </message>
     <message>
         <source>The issue has no date</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>The month or the day that it is of.</source>
-        <translation>الشهر أو اليوم الذي هو له.</translation>
+        <translation>الشهر أو اليوم الذي يصدر عنه.</translation>
     </message>
     <message>
         <source>Date of the issue</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>The facts of the source have changed</source>
-        <translation>تغيّرت معطيات المصدر</translation>
+        <translation>تغيّرت بيانات المصدر</translation>
     </message>
     <message>
         <source>They were taken over from it. Otherwise now: {n}.</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Facts as in the source</source>
-        <translation>المعطيات كما في المصدر</translation>
+        <translation>البيانات كما في المصدر</translation>
     </message>
     <message>
         <source>The checklist is not done</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>What is looked at before an approval. It stands in the checks of every article of the kind, and begins anew after each approval.</source>
-        <translation>ما يُنظر فيه قبل الاعتماد. يرد في فحوص كل مقال من هذا النوع ويبدأ من جديد بعد كل اعتماد.</translation>
+        <translation>ما يُنظر فيه قبل الاعتماد. يظهر ضمن فحوص كل نص من هذا النوع، ويبدأ من جديد بعد كل اعتماد.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2266,7 +2266,7 @@
     <name>Chip</name>
     <message>
         <source>Held back</source>
-        <translation>محتجزة</translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>قلها</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Comments are for the desk. Readers never see them, and they never go out.</source>
-        <translation>التعليقات للمكتب. لا يراها القراء أبدًا ولا تخرج أبدًا.</translation>
+        <translation>التعليقات للمكتب وحده. لا يراها القرّاء أبدًا ولا تغادر غرفة الأخبار.</translation>
     </message>
 </context>
 <context>
@@ -2486,15 +2486,15 @@
     </message>
     <message>
         <source>Deleting</source>
-        <translation>حذف</translation>
+        <translation>الحذف</translation>
     </message>
     <message>
         <source>Assigning</source>
-        <translation>إسناد</translation>
+        <translation>الإسناد</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation>تغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Copying words</source>
-        <translation>نسخ الكلمات</translation>
+        <translation>نسخ النصوص</translation>
     </message>
     <message>
         <source>Adding to a gallery</source>
@@ -2526,15 +2526,15 @@
     </message>
     <message>
         <source>{count} photos have their credit in all languages.</source>
-        <translation>كُتب صاحب الصورة بكل اللغات: {count}.</translation>
+        <translation>صور كُتب صاحبها بكل اللغات: {count}.</translation>
     </message>
     <message>
         <source>1 photo got these words.</source>
-        <translation>أخذت صورة واحدة هذه الكلمات.</translation>
+        <translation>أخذت صورة واحدة هذه النصوص.</translation>
     </message>
     <message>
         <source>{count} photos got these words.</source>
-        <translation>صور أخذت هذه الكلمات: {count}.</translation>
+        <translation>صور أخذت هذه النصوص: {count}.</translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Putting words back</source>
-        <translation>إعادة الكلمات</translation>
+        <translation>إعادة النصوص</translation>
     </message>
     <message>
         <source>“{gallery}” has these photos already.</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>{count} photos were added to “{gallery}”.</source>
-        <translation>أُضيف من الصور إلى «{gallery}»: {count}.</translation>
+        <translation>صور أُضيفت إلى «{gallery}»: {count}.</translation>
     </message>
     <message>
         <source>Taking photos out of a gallery</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>The filter hides everything: {filter}.</source>
-        <translation>المرشِّح يخفي كل شيء: {filter}.</translation>
+        <translation>المرشح يخفي كل شيء: {filter}.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>مسح المرشِّح</translation>
+        <translation>مسح المرشح</translation>
     </message>
     <message>
         <source>Show all stories</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>محتجزة</translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Videos</source>
-        <translation>الفيديوهات</translation>
+        <translation>مقاطع الفيديو</translation>
     </message>
     <message>
         <source>Books</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Choose one to see it large and to write its words in every language.</source>
-        <translation>اختر واحدة لتراها كبيرة وتكتب كلماتها بكل لغة.</translation>
+        <translation>اختر واحدة لتراها كبيرة وتكتب نصوصها بكل لغة.</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>What is in force: {filter}.</source>
-        <translation>الساري: {filter}.</translation>
+        <translation>التصفية السارية: {filter}.</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation>حفظ</translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>“{name}” is no PDF. The file stays as it was.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation>حفظ</translation>
+        <translation>الحفظ</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Another issue of this edition has this number.</source>
-        <translation>لعدد آخر من هذه الطبعة هذا الرقم.</translation>
+        <translation>يحمل عدد آخر من هذه الطبعة هذا الرقم.</translation>
     </message>
     <message>
         <source>This is no month and no day. Type it as in {example}.</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Time, as the issue calls it</source>
-        <translation>الزمن كما يسميه العدد</translation>
+        <translation>الفترة كما يسمّيها العدد</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3641,7 @@
     <name>KindForm</name>
     <message>
         <source>Facts of this story</source>
-        <translation>معطيات هذه المادة</translation>
+        <translation>بيانات هذه المادة</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>{language}, words missing</source>
-        <translation>{language}، تنقص الكلمات</translation>
+        <translation>{language}، تنقص النصوص</translation>
     </message>
 </context>
 <context>
@@ -3790,11 +3790,11 @@
     </message>
     <message>
         <source>Looking at a translation</source>
-        <translation>النظر في ترجمة</translation>
+        <translation>عرض ترجمة</translation>
     </message>
     <message>
         <source>Looking at a photo</source>
-        <translation>النظر في صورة</translation>
+        <translation>عرض صورة</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Leave this bar</source>
-        <translation>ترك هذا الشريط</translation>
+        <translation>إغلاق هذا الشريط</translation>
     </message>
     <message>
         <source>Credit…</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>for readers who can’t see it</source>
-        <translation>للقراء الذين لا يرونها</translation>
+        <translation>للقرّاء الذين لا يرونها</translation>
     </message>
 </context>
 <context>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Originals are kept here untouched, each with its words in every language. Drop files here, or import them.</source>
-        <translation>تُحفظ الأصول هنا كما هي، ولكل منها كلماته بكل لغة. أفلت ملفات هنا أو استوردها.</translation>
+        <translation>تُحفظ الأصول هنا كما هي، ولكل منها نصوصه بكل لغة. أفلت ملفات هنا أو استوردها.</translation>
     </message>
     <message>
         <source>Import pictures</source>
@@ -4284,11 +4284,11 @@
     </message>
     <message>
         <source>Every photo has a credit</source>
-        <translation>لكل صورة صاحب</translation>
+        <translation>صاحب كل صورة مذكور</translation>
     </message>
     <message>
         <source>Photos whose photographer is not named appear here.</source>
-        <translation>تظهر هنا الصور التي لم يُذكر مصورها.</translation>
+        <translation>تظهر هنا الصور التي لم يُذكر مصوّرها.</translation>
     </message>
     <message>
         <source>Every photo has an alternative text</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Photos that a blind reader would not hear of appear here.</source>
-        <translation>تظهر هنا الصور التي لا يسمع بها القارئ الكفيف.</translation>
+        <translation>تظهر هنا الصور التي لا وصف لها للقارئ الكفيف.</translation>
     </message>
     <message>
         <source>Every photo is used</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>no credit</source>
-        <translation>بلا صاحب</translation>
+        <translation>بلا ذكر لصاحبها</translation>
     </message>
     <message>
         <source>All photos</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Just imported</source>
-        <translation>مستوردة للتو</translation>
+        <translation>استُوردت للتو</translation>
     </message>
     <message>
         <source>No caption</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>No credit</source>
-        <translation>بلا صاحب</translation>
+        <translation>بلا ذكر لصاحبها</translation>
     </message>
     <message>
         <source>No alternative text</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Taken</source>
-        <translation>التُقطت</translation>
+        <translation>تاريخ الالتقاط</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Missing in</source>
-        <translation>ناقصة في</translation>
+        <translation>نصوصها ناقصة في</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation>مستعملة</translation>
+        <translation>الاستعمال</translation>
     </message>
     <message>
         <source>in a story</source>
@@ -4380,7 +4380,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation>لا مكان</translation>
+        <translation>ليست في أي مادة</translation>
     </message>
     <message>
         <source>When they were taken</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>words missing in {languages}</source>
-        <translation>كلمات ناقصة في {languages}</translation>
+        <translation>نصوصها ناقصة في {languages}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4456,13 +4456,13 @@
     <message numerus="yes">
         <source>{count} photos, {selected} selected</source>
         <translation>
-            <numerusform>لا صور، المحدد: {selected}</numerusform>
-            <numerusform>صورة واحدة، المحدد: {selected}</numerusform>
-            <numerusform>صورتان، المحدد: {selected}</numerusform>
-            <numerusform>{count} صور، المحدد: {selected}</numerusform>
-            <numerusform>{count} صورة، المحدد: {selected}</numerusform>
-            <numerusform>{count} صورة، المحدد: {selected}</numerusform>
-        </translation>
+                <numerusform>لا صور، المحدَّد: {selected}</numerusform>
+                <numerusform>صورة واحدة، المحدَّد: {selected}</numerusform>
+                <numerusform>صورتان، المحدَّد: {selected}</numerusform>
+                <numerusform>{count} صور، المحدَّد: {selected}</numerusform>
+                <numerusform>{count} صورة، المحدَّد: {selected}</numerusform>
+                <numerusform>{count} صورة، المحدَّد: {selected}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count} photos</source>
@@ -4698,7 +4698,7 @@
     <name>Previewing</name>
     <message>
         <source>As on the site</source>
-        <translation>كما في الموقع</translation>
+        <translation>كما على الموقع</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>The file could not be kept: {reason}. Nothing was taken in; mend that and add it again.</source>
-        <translation>تعذر حفظ الملف: {reason}. لم يدخل شيء؛ أصلح ذلك وأضفه مرة أخرى.</translation>
+        <translation>تعذّر حفظ الملف: {reason}. لم يُستورد شيء؛ أصلح ذلك وأضفه مرة أخرى.</translation>
     </message>
     <message>
         <source>“{headline}” ({edition}) can’t be approved yet: {checks}.</source>
@@ -4872,15 +4872,15 @@
     </message>
     <message>
         <source>This story can’t become that kind: it was approved already, or has facts or pictures that the kind has no room for. Nothing was changed.</source>
-        <translation>لا يمكن أن تصير هذه المادة من ذلك النوع: اعتُمدت من قبل، أو فيها معطيات أو صور لا مكان لها فيه. لم يتغير شيء.</translation>
+        <translation>لا يمكن أن تصير هذه المادة من ذلك النوع: اعتُمدت من قبل، أو فيها بيانات أو صور لا مكان لها فيه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no such series any more. Nothing was changed.</source>
-        <translation>لم تعد هذه السلسلة موجودة. لم يتغير شيء.</translation>
+        <translation>لم تعد هذه السلسلة موجودة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A series has a title in one language at least. Nothing was changed.</source>
-        <translation>للسلسلة عنوان بلغة واحدة على الأقل. لم يتغير شيء.</translation>
+        <translation>للسلسلة عنوان بلغة واحدة على الأقل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This article is no translation; open it for writing.</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
-        <translation>لا يمكن كتابة «{name}»: {reason}. اختر مكانًا آخر؛ لم يتغير شيء.</translation>
+        <translation>لا يمكن كتابة «{name}»: {reason}. اختر مكانًا آخر؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A story uses this picture. Take it out of the story first; nothing was moved.</source>
@@ -4920,19 +4920,19 @@
     </message>
     <message>
         <source>“{name}” holds a database alone, and its newsroom is not around it. Put it back into the folder “backups” of that newsroom.</source>
-        <translation>في «{name}» قاعدة بيانات وحدها وليست غرفتها حولها. أعده إلى المجلد «⁦backups⁩» في تلك الغرفة.</translation>
+        <translation>في «{name}» قاعدة بيانات وحدها وليست غرفة أخبارها حولها. أعده إلى المجلد «⁦backups⁩» في غرفة الأخبار تلك.</translation>
     </message>
     <message>
         <source>The backup “{name}” is damaged ({reason}). Nothing was changed.</source>
-        <translation>النسخة الاحتياطية «{name}» تالفة ({reason}). لم يتغير شيء.</translation>
+        <translation>النسخة الاحتياطية «{name}» تالفة ({reason}). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This is a backup of another newsroom. Restore it beside this one; nothing was changed.</source>
-        <translation>هذه نسخة احتياطية لغرفة أخرى. استعدها إلى جانب هذه؛ لم يتغير شيء.</translation>
+        <translation>هذه نسخة احتياطية لغرفة أخبار أخرى. استعدها في مجلد جديد إلى جانب هذه؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored: {reason}. Nothing was changed; mend that and try again.</source>
-        <translation>تعذرت استعادة «{name}»: {reason}. لم يتغير شيء؛ أصلح ذلك وحاول مرة أخرى.</translation>
+        <translation>تعذّرت استعادة «{name}»: {reason}. لم يتغيّر شيء؛ أصلح ذلك وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This item is not on the checklist any more.</source>
@@ -4944,19 +4944,19 @@
     </message>
     <message>
         <source>A comment needs words. Nothing was changed.</source>
-        <translation>التعليق يحتاج إلى كلمات. لم يتغير شيء.</translation>
+        <translation>التعليق يحتاج إلى كلمات. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A comment has at most {n} characters. Nothing was changed; your words are still in the field.</source>
-        <translation>للتعليق أحرف لا تزيد على: {n}. لم يتغير شيء؛ وكلماتك ما زالت في الحقل.</translation>
+        <translation>الحد الأقصى لأحرف التعليق: {n}. لم يتغيّر شيء؛ وكلماتك ما زالت في الحقل.</translation>
     </message>
     <message>
         <source>Only who wrote a comment can change it. You can answer; nothing was changed.</source>
-        <translation>لا يغيّر التعليق إلا كاتبه. يمكنك الرد؛ لم يتغير شيء.</translation>
+        <translation>لا يغيّر التعليق إلا كاتبه. يمكنك الرد؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A sync has run since then. Nothing was taken back.</source>
-        <translation>جرت مزامنة منذ ذلك. لم يُتراجع عن شيء.</translation>
+        <translation>جرت مزامنة منذ ذلك الحين. لم يُتراجَع عن شيء.</translation>
     </message>
     <message>
         <source>Only what is in the bin can be deleted for good.</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>A kept filter needs a name. Nothing was changed.</source>
-        <translation>المرشح المحفوظ يحتاج إلى اسم. لم يتغير شيء.</translation>
+        <translation>المرشح المحفوظ يحتاج إلى اسم. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>There is no such release.</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>This newsroom is open for reading only; nothing was changed.</source>
-        <translation>غرفة الأخبار هذه مفتوحة للقراءة فقط؛ لم يتغيّر شيء.</translation>
+        <translation>غرفة الأخبار هذه مفتوحة للقرّاءة فقط؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This newsroom is open in the {name}. Nothing was changed; close it there, or do it in that window.</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>The file is larger than {size} MB, too much for one article. Split it, then import the parts.</source>
-        <translation>الملف أكبر من {size} ميغابايت، وهذا كثير على مقال واحد. قسّمه ثم استورد الأجزاء.</translation>
+        <translation>الملف أكبر من {size} ميغابايت، وهذا كثير على نص واحد. قسّمه ثم استورد الأجزاء.</translation>
     </message>
     <message>
         <source>The file is not text. Save it as plain text or Markdown (UTF-8), then import that.</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>“{name}” could not be cleaned of everything that it tells. Export it anew and add that.</source>
-        <translation>تعذر تنظيف «{name}» من كل ما يبوح به. صدّره من جديد وأضف ذلك.</translation>
+        <translation>تعذّر تنظيف «{name}» من كل ما يكشفه. صدّره من جديد وأضف ذلك.</translation>
     </message>
     <message>
         <source>“{name}” has no page. Export it anew and add that.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>“{name}” needs too much memory or time, or is made to break programs. Nothing was taken in; export it anew and add that.</source>
-        <translation>يحتاج «{name}» إلى ذاكرة أو وقت أكثر مما ينبغي، أو صُنع لإفساد البرامج. لم يدخل شيء؛ صدّره من جديد وأضف ذلك.</translation>
+        <translation>يحتاج «{name}» إلى ذاكرة أو وقت أكثر مما ينبغي، أو صُنع لتعطيل البرامج. لم يُستورد شيء؛ صدّره من جديد وأضف ذلك.</translation>
     </message>
     <message>
         <source>This file is not in the newsroom.</source>
@@ -5292,31 +5292,31 @@
     </message>
     <message>
         <source>“{name}” is {kind}, which its ending {ending} does not say. Rename it to .{new} if you trust where it came from, then add it.</source>
-        <translation>«{name}» من نوع {kind}، ولا تقول ذلك نهايته {ending}. إن كنت تثق بمصدره فسمّه .{new} ثم أضفه.</translation>
+        <translation>«{name}» من نوع {kind}، ولا تدل لاحقته {ending} على ذلك. غيّرها إلى .{new} إن كنت تثق بمصدره، ثم أضفه.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}. Nothing was left there; the newsroom is as it was.</source>
-        <translation>تعذرت كتابة «{name}»: {reason}. لم يبق هناك شيء؛ وغرفة الأخبار كما كانت.</translation>
+        <translation>تعذّرت كتابة «{name}»: {reason}. لم يبقَ هناك شيء؛ وغرفة الأخبار كما كانت.</translation>
     </message>
     <message>
         <source>“{name}” is no bundle that this program wrote, or is damaged. Nothing of it was taken in.</source>
-        <translation>«{name}» ليس حزمة كتبها هذا البرنامج، أو هو تالف. لم يدخل منه شيء.</translation>
+        <translation>«{name}» ليس حزمة كتبها هذا البرنامج، أو هو تالف. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>An original in “{name}” is not what its name says. Nothing more was taken in from there; ask for the bundle again.</source>
-        <translation>في «{name}» أصل ليس ما يقوله اسمه. لم يدخل منه شيء بعد ذلك؛ اطلب الحزمة مرة أخرى.</translation>
+        <translation>في «{name}» أصل ليس ما يقوله اسمه. لم يُستورد منه شيء بعد ذلك؛ اطلب الحزمة مرة أخرى.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Nejat Desktop. Nothing of it was taken in.</source>
-        <translation>صُنع «{name}» بنسخة أحدث من ⁦Nejat Desktop⁩. لم يدخل منه شيء.</translation>
+        <translation>صُنع «{name}» بإصدار أحدث من ⁦Nejat Desktop⁩. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>The bundle holds something that this program never writes. Nothing more of it was taken in.</source>
-        <translation>في الحزمة شيء لا يكتبه هذا البرنامج أبدًا. لم يدخل منها شيء بعد ذلك.</translation>
+        <translation>في الحزمة شيء لا يكتبه هذا البرنامج أبدًا. لم يُستورد منها شيء بعد ذلك.</translation>
     </message>
     <message>
         <source>The bundle names things in a way that this program never does. Nothing of that story was taken in.</source>
-        <translation>تسمي الحزمة الأشياء بطريقة لا يسميها بها هذا البرنامج أبدًا. لم يدخل من تلك المادة شيء.</translation>
+        <translation>تسمي الحزمة الأشياء بطريقة لا يسميها بها هذا البرنامج أبدًا. لم يُستورد من تلك المادة شيء.</translation>
     </message>
     <message>
         <source>There is nothing to export: no text stands there. Nothing was written.</source>
@@ -5324,11 +5324,11 @@
     </message>
     <message>
         <source>The export was stopped; nothing was left of it.</source>
-        <translation>أُوقف التصدير؛ لم يبق منه شيء.</translation>
+        <translation>أُوقف التصدير؛ لم يبقَ منه شيء.</translation>
     </message>
     <message>
         <source>Taking in was stopped. What came in stays; take the same bundle in again and it goes on from there.</source>
-        <translation>أُوقف الإدخال. ما دخل يبقى؛ أدخل الحزمة نفسها مرة أخرى فيُتابع من هناك.</translation>
+        <translation>أُوقف الاستيراد. ما استُورد يبقى؛ استورد الحزمة نفسها مرة أخرى فيُتابَع من هناك.</translation>
     </message>
     <message>
         <source>“{name}” is not in the bundle; it did not come along.</source>
@@ -5336,11 +5336,11 @@
     </message>
     <message>
         <source>The import was stopped. Nothing was taken in.</source>
-        <translation>أُوقف الاستيراد. لم يدخل شيء.</translation>
+        <translation>أُوقف الاستيراد. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The import was stopped. What came in stays; import the same file again and it goes on from there.</source>
-        <translation>أُوقف الاستيراد. ما دخل يبقى؛ استورد الملف نفسه مرة أخرى فيُتابع من هناك.</translation>
+        <translation>أُوقف الاستيراد. ما استُورد يبقى؛ استورد الملف نفسه مرة أخرى فيُتابَع من هناك.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read from “{place}”.</source>
@@ -5348,39 +5348,39 @@
     </message>
     <message>
         <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
-        <translation>لا يمكن قراءة «{name}» إلى آخره: {reason}. لم يدخل منه شيء.</translation>
+        <translation>لا يمكن قراءة «{name}» إلى آخره: {reason}. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
-        <translation>لا يمكن قراءة «{name}»: {reason}. لم يدخل منه شيء.</translation>
+        <translation>لا يمكن قراءة «{name}»: {reason}. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” has no text that could be taken in.</source>
-        <translation>ليس في «{name}» نص يمكن إدخاله.</translation>
+        <translation>ليس في «{name}» نص يمكن استيراده.</translation>
     </message>
     <message>
         <source>“{name}” is XML, but no WordPress export: it has no channel. Nothing of it was taken in.</source>
-        <translation>«{name}» ملف ⁦XML⁩ لكنه ليس تصدير ووردبريس: ليس فيه ⁦channel⁩. لم يدخل منه شيء.</translation>
+        <translation>«{name}» ملف ⁦XML⁩ لكنه ليس تصدير ووردبريس: ليس فيه ⁦channel⁩. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” is larger than a gigabyte; it was left alone.</source>
-        <translation>«{name}» أكبر من غيغابايت؛ تُرك وشأنه.</translation>
+        <translation>«{name}» أكبر من غيغابايت؛ جرى تخطّيه.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {size} MB, too much for what it is. Nothing of it was taken in.</source>
-        <translation>«{name}» أكبر من {size} م.ب، وهذا كثير على مثله. لم يدخل منه شيء.</translation>
+        <translation>«{name}» أكبر من {size} م.ب، وهذا كثير على مثله. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export: it begins with “{tag}”, and those begin with “rss”. Nothing of it was taken in.</source>
-        <translation>«{name}» ليس تصدير ووردبريس: يبدأ بـ «{tag}»، وتلك تبدأ بـ «⁦rss⁩». لم يدخل منه شيء.</translation>
+        <translation>«{name}» ليس تصدير ووردبريس: يبدأ بـ «{tag}»، وتلك تبدأ بـ «⁦rss⁩». لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export that can be read: it gives no version of WXR. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
-        <translation>«{name}» ليس تصدير ووردبريس يمكن قراءته: لا يذكر نسخة ⁦WXR⁩. صدّره مرة أخرى في ووردبريس (أدوات، تصدير). لم يدخل منه شيء.</translation>
+        <translation>«{name}» ليس تصدير ووردبريس يمكن قراءته: لا يذكر إصدار ⁦WXR⁩. صدّره مرة أخرى في ووردبريس (أدوات، تصدير). لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” is no WordPress export that can be read: its version is “{version}”. Export it again in WordPress (Tools, Export). Nothing of it was taken in.</source>
-        <translation>«{name}» ليس تصدير ووردبريس يمكن قراءته: نسخته «{version}». صدّره مرة أخرى في ووردبريس (أدوات، تصدير). لم يدخل منه شيء.</translation>
+        <translation>«{name}» ليس تصدير ووردبريس يمكن قراءته: إصداره «{version}». صدّره مرة أخرى في ووردبريس (أدوات، تصدير). لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” is no folder and no zip, so no pictures can be looked for in it. Give the folder “wp-content/uploads” of the site, or a zip of it.</source>
@@ -5388,103 +5388,103 @@
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
-        <translation>«{name}» من نوع لا يُستورد: تُستورد تصديرات ووردبريس ⁦(.xml)⁩ و⁦HTML⁩ و⁦Markdown (.md)⁩ والنصوص ⁦(.txt)⁩ والصور وملفات ⁦PDF⁩ والأصوات والفيديوهات.</translation>
+        <translation>«{name}» من نوع لا يُستورد: تُستورد تصديرات ووردبريس ⁦(.xml)⁩ و⁦HTML⁩ و⁦Markdown (.md)⁩ والنصوص ⁦(.txt)⁩ والصور وملفات ⁦PDF⁩ والمقاطع الصوتية ومقاطع الفيديو.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be taken in.</source>
-        <translation>«{name}» من نوع لا يمكن إدخاله.</translation>
+        <translation>«{name}» من نوع لا يمكن استيراده.</translation>
     </message>
     <message>
         <source>“{name}” is of version {version} of WordPress’s export format; versions 1.0 to {newest} are known here. Nothing of it was taken in.</source>
-        <translation>«{name}» من النسخة {version} من صيغة تصدير ووردبريس؛ والمعروف هنا من ١٫٠ إلى {newest}. لم يدخل منه شيء.</translation>
+        <translation>«{name}» من الإصدار {version} من صيغة تصدير ووردبريس؛ والمعروف هنا من ١٫٠ إلى {newest}. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” is written in an encoding that can’t be read here. Export it again, or save it as UTF-8. Nothing of it was taken in.</source>
-        <translation>«{name}» مكتوب بترميز لا يُقرأ هنا. صدّره مرة أخرى أو احفظه بترميز ⁦UTF-8⁩. لم يدخل منه شيء.</translation>
+        <translation>«{name}» مكتوب بترميز لا يُقرأ هنا. صدّره مرة أخرى أو احفظه بترميز ⁦UTF-8⁩. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” leads out of the folder of uploads; it was left alone.</source>
-        <translation>يقود «{name}» إلى خارج مجلد المرفوعات؛ تُرك وشأنه.</translation>
+        <translation>يقود «{name}» إلى خارج مجلد المرفوعات؛ جرى تخطّيه.</translation>
     </message>
     <message>
         <source>“{name}” names more than {n} authors and terms; no site has so many. Nothing of it was taken in.</source>
-        <translation>يذكر «{name}» من المؤلفين والمصطلحات ما يزيد على {n}؛ وليس لموقع هذا العدد. لم يدخل منه شيء.</translation>
+        <translation>يذكر «{name}» من المؤلفين والمصطلحات ما يزيد على {n}؛ وليس لموقع هذا العدد. لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” has a tag or comment that is too large (line {line}). Nothing of it was taken in.</source>
-        <translation>في «{name}» وسم أو تعليق أكبر مما ينبغي (السطر {line}). لم يدخل منه شيء.</translation>
+        <translation>في «{name}» وسم أو تعليق أكبر مما ينبغي (السطر {line}). لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” has elements in elements, deeper than any export (line {line}). Nothing of it was taken in.</source>
-        <translation>في «{name}» عناصر داخل عناصر أعمق من أي تصدير (السطر {line}). لم يدخل منه شيء.</translation>
+        <translation>في «{name}» عناصر داخل عناصر أعمق من أي تصدير (السطر {line}). لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” has an item with too many parts (line {line}). Nothing of it was taken in.</source>
-        <translation>في «{name}» عنصر أجزاؤه أكثر مما ينبغي (السطر {line}). لم يدخل منه شيء.</translation>
+        <translation>في «{name}» عنصر أجزاؤه أكثر مما ينبغي (السطر {line}). لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” has an item that is larger than any text can be (line {line}). Nothing of it was taken in.</source>
-        <translation>في «{name}» عنصر أكبر مما يكون أي نص (السطر {line}). لم يدخل منه شيء.</translation>
+        <translation>في «{name}» عنصر أكبر مما يكون أي نص (السطر {line}). لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” has a document type definition, which WordPress never writes (line {line}). Nothing of it was taken in.</source>
-        <translation>في «{name}» تعريف نوع مستند لا يكتبه ووردبريس أبدًا (السطر {line}). لم يدخل منه شيء.</translation>
+        <translation>في «{name}» تعريف نوع مستند لا يكتبه ووردبريس أبدًا (السطر {line}). لم يُستورد منه شيء.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a character stands there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك حرف لا يسمح به ⁦XML⁩. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك حرف لا يسمح به ⁦XML⁩. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a character is named there that XML does not allow. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يُذكر هناك حرف لا يسمح به ⁦XML⁩. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يُذكر هناك حرف لا يسمح به ⁦XML⁩. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: an element ends there that is not the open one. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: ينتهي هناك عنصر ليس هو المفتوح. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: ينتهي هناك عنصر ليس هو المفتوح. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: the file ends there, in the middle of its text. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: ينتهي الملف هناك في وسط نصه. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: ينتهي الملف هناك في وسط نصه. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a tag or comment begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يبدأ هناك وسم أو تعليق لا ينتهي. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يبدأ هناك وسم أو تعليق لا ينتهي. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a text begins there that does not end. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يبدأ هناك نص لا ينتهي. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يبدأ هناك نص لا ينتهي. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: something stands there after the end of the export. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك شيء بعد نهاية التصدير. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك شيء بعد نهاية التصدير. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: it names a character by a word that XML does not know. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يسمي حرفًا بكلمة لا يعرفها ⁦XML⁩. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يسمي حرفًا بكلمة لا يعرفها ⁦XML⁩. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: a prefix is used there that the file does not explain. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: تُستعمل هناك بادئة لا يشرحها الملف. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: تُستعمل هناك بادئة لا يشرحها الملف. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: an attribute stands there twice. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك صفة مكررة. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك سمة مكررة. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: the XML declaration stands there, not at the beginning. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: إعلان ⁦XML⁩ هناك لا في البداية. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: إعلان ⁦XML⁩ هناك لا في البداية. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: half a character stands there. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك نصف حرف. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: هناك نصف حرف. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: it names an encoding that can’t be read here. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يسمي ترميزًا لا يُقرأ هنا. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: يسمي ترميزًا لا يُقرأ هنا. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
-        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: حروفه ليست من الترميز الذي يسميه. لم يدخل منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
+        <translation>«{name}» غير سليم: السطر {line}، العمود {column}: حروفه ليست من الترميز الذي يسميه. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +5592,7 @@
     <name>Series</name>
     <message>
         <source>Series</source>
-        <translation>سلسلة</translation>
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>No headline yet</source>
@@ -5619,7 +5619,7 @@
     <name>SeriesDeeds</name>
     <message>
         <source>Saving</source>
-        <translation>حفظ</translation>
+        <translation>الحفظ</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +5657,7 @@
     <name>SeriesLayout</name>
     <message>
         <source>Series</source>
-        <translation>سلسلة</translation>
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>New series</source>
@@ -5685,11 +5685,11 @@
     </message>
     <message>
         <source>Earlier (Alt and Up)</source>
-        <translation>أبكر (⁦Alt⁩ مع أعلى)</translation>
+        <translation>تقديم (⁦Alt⁩ مع سهم إلى أعلى)</translation>
     </message>
     <message>
         <source>Later (Alt and Down)</source>
-        <translation>لاحقًا (⁦Alt⁩ مع أسفل)</translation>
+        <translation>تأخير (⁦Alt⁩ مع سهم إلى أسفل)</translation>
     </message>
     <message>
         <source>Take out of the series</source>
@@ -5716,7 +5716,7 @@
     <name>SeriesPlace</name>
     <message>
         <source>Series</source>
-        <translation>سلسلة</translation>
+        <translation>السلاسل</translation>
     </message>
     <message>
         <source>The series was removed. Its stories stay.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>“{headline}” is deleted for good at the next start.</source>
-        <translation>تُحذف «{headline}» نهائيًا عند البدء التالي.</translation>
+        <translation>يُحذف «{headline}» نهائيًا عند البدء التالي.</translation>
     </message>
     <message>
         <source>{count} stories are deleted for good at the next start.</source>
@@ -6031,15 +6031,15 @@
     </message>
     <message>
         <source>“{headline}”, {language}, has changed hands.</source>
-        <translation>انتقلت «{headline}»، {language}، إلى غير صاحبها.</translation>
+        <translation>انتقل «{headline}»، {language}، إلى شخص آخر.</translation>
     </message>
     <message>
         <source>{count} texts have changed hands.</source>
-        <translation>نصوص انتقلت إلى غير أصحابها: {count}.</translation>
+        <translation>نصوص انتقلت إلى أشخاص آخرين: {count}.</translation>
     </message>
     <message>
         <source>“{headline}”, {language}, is changed.</source>
-        <translation>تغيّرت «{headline}»، {language}.</translation>
+        <translation>تغيّر «{headline}»، {language}.</translation>
     </message>
     <message>
         <source>{count} texts are changed.</source>
@@ -6079,11 +6079,11 @@
     </message>
     <message>
         <source>“{headline}”, {language}, goes to the site at the next sync.</source>
-        <translation>تذهب «{headline}»، {language}، إلى الموقع عند المزامنة التالية.</translation>
+        <translation>يذهب «{headline}»، {language}، إلى الموقع في المزامنة التالية.</translation>
     </message>
     <message>
         <source>{count} texts go to the site at the next sync.</source>
-        <translation>نصوص تذهب إلى الموقع عند المزامنة التالية: {count}.</translation>
+        <translation>نصوص تذهب إلى الموقع في المزامنة التالية: {count}.</translation>
     </message>
     <message>
         <source>“{headline}”, {language}, leaves the site at the next sync.</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>“{headline}” is out of the bin.</source>
-        <translation>خرجت «{headline}» من السلة.</translation>
+        <translation>خرج «{headline}» من السلة.</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>{count} were left as they are: {reasons}.</source>
-        <translation>تُرك كما هو: {count}: {reasons}.</translation>
+        <translation>تُرك كما هو ({count}): {reasons}.</translation>
     </message>
     <message>
         <source>; </source>
@@ -6119,23 +6119,23 @@
     </message>
     <message>
         <source>Taking pictures in</source>
-        <translation>إدخال صور</translation>
+        <translation>استيراد صور</translation>
     </message>
     <message>
         <source>Taking pictures in: {done} of {total}</source>
-        <translation>إدخال صور: {done} من {total}</translation>
+        <translation>استيراد صور: {done} من {total}</translation>
     </message>
     <message>
         <source>Writing words: {done} of {total} photos</source>
-        <translation>كتابة الكلمات: الصور {done} من {total}</translation>
+        <translation>كتابة النصوص: الصور {done} من {total}</translation>
     </message>
     <message>
         <source>1 photo came in.</source>
-        <translation>دخلت صورة واحدة.</translation>
+        <translation>استُوردت صورة واحدة.</translation>
     </message>
     <message>
         <source>{count} photos came in.</source>
-        <translation>صور دخلت: {count}.</translation>
+        <translation>صور استُوردت: {count}.</translation>
     </message>
     <message>
         <source>These pictures are in the library already.</source>
@@ -6143,11 +6143,11 @@
     </message>
     <message>
         <source>There were no pictures to take in.</source>
-        <translation>لم تكن هناك صور لإدخالها.</translation>
+        <translation>لم تكن هناك صور لاستيرادها.</translation>
     </message>
     <message>
         <source>{count} more files were not taken in for such reasons.</source>
-        <translation>ملفات أخرى لم تدخل لأسباب كهذه: {count}.</translation>
+        <translation>ملفات أخرى لم تُستورد لأسباب كهذه: {count}.</translation>
     </message>
 </context>
 <context>
@@ -6158,11 +6158,11 @@
     </message>
     <message>
         <source>Settle</source>
-        <translation>تسوية</translation>
+        <translation>إغلاق النقاش</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation>فتح من جديد</translation>
+        <translation>إعادة فتحه</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation>قلها</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>محتجزة</translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6494,7 +6494,7 @@
     <name>WordsPage</name>
     <message>
         <source>Words of the picture</source>
-        <translation>كلمات الصورة</translation>
+        <translation>نصوص الصورة</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Make it the lead picture</source>
-        <translation>اجعلها الصورة الرئيسية</translation>
+        <translation>جعلها الصورة الرئيسية</translation>
     </message>
     <message>
         <source>Move it forward (Alt and an arrow)</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>محتجزة</translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -6879,11 +6879,11 @@
     </message>
     <message>
         <source>1 is settled</source>
-        <translation>واحد سُوّي</translation>
+        <translation>نقاش واحد مغلق</translation>
     </message>
     <message>
         <source>{n} are settled</source>
-        <translation>سُوّي: {n}</translation>
+        <translation>النقاشات المغلقة: {n}</translation>
     </message>
     <message>
         <source>Write the story here</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>A page of {host}; readers are led there</source>
-        <translation>صفحة من {host}؛ يُقاد القراء إليها</translation>
+        <translation>صفحة من {host}؛ يُقاد القرّاء إليها</translation>
     </message>
     <message>
         <source>{service}, video {id}</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>No credit</source>
-        <translation>بلا صاحب</translation>
+        <translation>بلا ذكر لصاحبها</translation>
     </message>
     <message>
         <source>No alternative text</source>

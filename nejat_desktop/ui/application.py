@@ -95,6 +95,7 @@ class Application(QObject):
         assert isinstance(self.app, QApplication)  # noqa: S101 - narrows the type
         self.app.setApplicationName("Nejat Desktop")
         self._doors = doors
+        self.resources = resources
         self.preferences = FilePreferences(preferences)
         self.theme = Theme(resources)
         self.theme.apply(self.app)

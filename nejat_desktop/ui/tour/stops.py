@@ -8,6 +8,7 @@ from urllib.request import urlopen
 from nejat_desktop.domain.article import Article, Live, RowState, Status
 from nejat_desktop.domain.desk import ChipState, Filter
 from nejat_desktop.ui.application import Application
+from nejat_desktop.ui.tour.archive_stops import ArchiveStops
 from nejat_desktop.ui.tour.driver import Driver, TourError, demand, wait_until
 from nejat_desktop.ui.tour.finder import Finder
 from nejat_desktop.ui.tour.newsroom_stops import NewsroomStops
@@ -158,6 +159,11 @@ class Tour:
         stops.talk()
         stops.photos()
         stops.board()
+        coming = ArchiveStops(self._driver, self._driver.application.resources)
+        coming.archive()
+        coming.preview()
+        coming.export()
+        coming.backups()
 
     def _sync(self) -> None:
         self._driver.trigger("go.activity")

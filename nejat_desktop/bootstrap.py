@@ -217,7 +217,8 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
-    archive = Archive(context, library, files)
+    archive, bundles = Archive(context, library, files), Bundles(context, library, files)
+    importing = partial(Importing, context, editing, stories, library, settings)
     publishing = Publishing(context, Executor(site, reader, journal, context.clock), journal)
     return Services(
         context=context,
@@ -230,12 +231,10 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         previews=_previews(context, workers),
         library=library,
         files=files,
-        importing=Importing(
-            context, editing, stories, library, settings, media=files, archive=archive
-        ),
+        importing=importing(media=files, archive=archive, bundles=bundles),
         archive=archive,
         exports=Exports(context),
-        bundles=Bundles(context, library, files),
+        bundles=bundles,
         grid=PhotoGrid(context),
         care=PhotoCare(context, library, editing, stories),
         settings=settings,

@@ -11,8 +11,10 @@ from contextlib import contextmanager
 from nejat_desktop.bootstrap import opened
 from nejat_desktop.cli.publish import known_edition
 from nejat_desktop.cli.words import REMARKS
+from nejat_desktop.domain.records import to_record
 from nejat_desktop.services.archive import ArchiveReport
 from nejat_desktop.services.archive.uploads import uploads_in
+from nejat_desktop.services.exchange import Came
 from nejat_desktop.services.importing import Arrival
 from nejat_desktop.services.jobs import Job, Progress
 
@@ -55,7 +57,9 @@ def _show(_job: Job, progress: Progress) -> None:
 
 
 def _waits(one: Arrival) -> bool:
-    return bool(one.problem or (one.archive is not None and one.archive.needs_a_person))
+    asks = one.archive is not None and one.archive.needs_a_person
+    left = one.bundle is not None and bool(one.bundle.problems or one.bundle.no_edition)
+    return bool(one.problem) or asks or left
 
 
 def _record(one: Arrival) -> dict[str, object]:
@@ -69,12 +73,16 @@ def _record(one: Arrival) -> dict[str, object]:
     }
     if one.archive is not None:
         record |= {"edition": one.archive.edition, "archive": one.archive.record()}
+    if one.bundle is not None:
+        record["bundle"] = to_record(one.bundle)
     return record
 
 
 def _lines(one: Arrival) -> Iterator[str]:
     if one.archive is not None:
         yield from report_lines(one.archive)
+    elif one.bundle is not None:
+        yield from bundle_lines(one.bundle)
     else:
         yield f"{one.file}: {_what_came(one)}"
 
@@ -85,6 +93,21 @@ def _what_came(one: Arrival) -> str:
     if one.article:
         return f"story {one.article.story}"
     return f"file {one.media.uid}, in no story yet" if one.media else "a picture"
+
+
+def bundle_lines(came: Came) -> Iterator[str]:
+    """What a bundle brought, for people, a line each."""
+    yield f"a bundle of “{came.newsroom}”: {came.stories} stories, {came.articles} articles"
+    numbers = (
+        ("held back until somebody lets them out at the desk", came.held),
+        ("articles that were here already and stayed as they are", came.here),
+        ("pictures that came in", came.pictures),
+        ("files that came in", came.files),
+    )
+    yield from (f"  {words}: {number}" for words, number in numbers if number)
+    if came.no_edition:
+        yield f"  of editions that are not here, and left out: {', '.join(sorted(came.no_edition))}"
+    yield from (f"  {problem}" for problem in came.problems)
 
 
 def report_lines(report: ArchiveReport) -> Iterator[str]:

@@ -17,6 +17,7 @@ from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.domain.text import fold, slug_from
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.interchange.bundle_form import looks_like_bundle
 from nejat_desktop.interchange.decoding import decode
 from nejat_desktop.interchange.html_import import decode_page, read_page
 from nejat_desktop.interchange.imported import Imported
@@ -27,6 +28,7 @@ from nejat_desktop.services.archive.uploads import Uploads
 from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
+from nejat_desktop.services.exchange import Bundles, Came
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.intake import EXPORTS, FILES, MARKDOWN, PAGES, PICTURES, PLAIN, sources
 from nejat_desktop.services.photo_library import PhotoLibrary
@@ -52,7 +54,7 @@ class Arrival:
     """What became of one file: a story, a picture, a file of the library, or why it is none.
 
     A PDF, sound or video only comes into the library; the story that shows it is made by a person.
-    An export of a whole site has a report.
+    An export of a whole site has a report, and so has a bundle of another newsroom.
     """
 
     file: Path
@@ -61,6 +63,7 @@ class Arrival:
     media: MediaFile | None = None
     problem: str = ""
     archive: ArchiveReport | None = None
+    bundle: Came | None = None
 
 
 FRESH = timedelta(minutes=5)
@@ -80,6 +83,7 @@ class Importing:
         *,
         media: FileLibrary,
         archive: Archive,
+        bundles: Bundles,
     ) -> None:
         self._context, self._backups = context, Backups(context)
         self._editing = editing
@@ -87,7 +91,7 @@ class Importing:
         self._library = library
         self._media = media
         self._settings = settings
-        self._archive = archive
+        self._archive, self._bundles = archive, bundles
 
     def files(
         self,
@@ -129,6 +133,8 @@ class Importing:
         if suffix in FILES:
             return Arrival(place, media=self._media.add(_bytes(source), source.name))
         if suffix not in _READERS:
+            if not source.member and looks_like_bundle(source.path):
+                return Arrival(place, bundle=self._bundles.take_in(source.path, watch))
             raise BadInputError(
                 f"“{source.name}” is of a kind that can’t be imported: exports of WordPress "
                 "(.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can."

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
+from nejat_desktop.interchange.bundle_form import looks_like_bundle
 from nejat_desktop.services.sources import Source
 
 MARKDOWN = frozenset({".md", ".markdown"})
@@ -37,10 +38,15 @@ def sources(paths: Iterable[Path]) -> tuple[Source, ...]:
 def _given(path: Path) -> Iterator[Source]:
     if path.is_dir():
         yield from _wanted(_in_folder(path))
-    elif path.suffix.lower() == ".zip" and zipfile.is_zipfile(path):
+    elif path.suffix.lower() == ".zip" and is_opened(path):
         yield from _wanted(_in_zip(path))
     else:
         yield Source(path)
+
+
+def is_opened(path: Path) -> bool:
+    """Whether a zip stands for what is in it; a bundle is taken in as one."""
+    return zipfile.is_zipfile(path) and not looks_like_bundle(path)
 
 
 def _wanted(found: Iterable[Source]) -> list[Source]:

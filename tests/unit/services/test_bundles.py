@@ -139,6 +139,29 @@ def test_a_picture_that_is_here_under_another_name_is_not_doubled(
     assert own.descriptions == other.services.library.photo(own.uid).descriptions == {}
 
 
+def test_import_takes_a_bundle_for_what_it_is(whole: Path, other: Opened, tmp_path: Path) -> None:
+    nameless = tmp_path / "from-mira.nejat"
+    nameless.write_bytes(whole.read_bytes())
+    first, second = other.services.importing.files([whole, nameless], None, WATCH)
+    assert first.bundle is not None
+    assert (first.problem, first.bundle.stories, first.bundle.articles) == ("", 1, 2)
+    assert second.bundle is not None
+    assert (second.bundle.articles, second.bundle.here) == (0, 2)
+
+
+def test_the_command_line_says_what_a_bundle_brought(
+    whole: Path, tmp_path: Path, clock: StillClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from nejat_desktop.cli.main import run
+
+    with empty_room(tmp_path / "other", clock):
+        pass
+    assert run(["import", str(tmp_path / "other"), str(whole)]) == 0
+    said = capsys.readouterr().out
+    assert "a bundle of “Test”: 1 stories, 2 articles" in said
+    assert "held back until somebody lets them out at the desk: 1" in said
+
+
 def test_a_story_that_is_not_here_is_not_exported(room: Opened, tmp_path: Path) -> None:
     with pytest.raises(NotFoundError):
         bundle(room, tmp_path / "a.zip", Uid("0" * 32))

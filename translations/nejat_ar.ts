@@ -1080,13 +1080,13 @@
     <message numerus="yes">
         <source>%n file(s) came in.</source>
         <translation>
-                <numerusform>لم يُستورد أي ملف.</numerusform>
-                <numerusform>استُورد ملف واحد.</numerusform>
-                <numerusform>استُورد ملفان.</numerusform>
-                <numerusform>استُوردت %n ملفات.</numerusform>
-                <numerusform>استُورد %n ملفًا.</numerusform>
-                <numerusform>استُورد %n ملف.</numerusform>
-            </translation>
+            <numerusform>لم يُستورد أي ملف.</numerusform>
+            <numerusform>استُورد ملف واحد.</numerusform>
+            <numerusform>استُورد ملفان.</numerusform>
+            <numerusform>استُوردت %n ملفات.</numerusform>
+            <numerusform>استُورد %n ملفًا.</numerusform>
+            <numerusform>استُورد %n ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing in it that can be imported.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>The newsroom backs itself up when a window is opened, once a day and before imports, and keeps the last five, seven days and four weeks. Copy backups with all originals off this computer.</source>
-        <translation>تنسخ غرفة الأخبار نفسها احتياطيًا عند فتح النافذة ومرة في اليوم وقبل الاستيراد، وتحتفظ بآخر خمس نسخ وسبعة أيام وأربعة أسابيع. انسخ النسخ التي فيها كل الأصول خارج هذا الحاسوب.</translation>
+        <translation>تنسخ غرفة الأخبار نفسها احتياطيًا عند فتح النافذة ومرة في اليوم وقبل الاستيراد، وتحتفظ بآخر خمس نسخ وبنسخ سبعة أيام وأربعة أسابيع. انقل النسخ التي تضم كل الأصول إلى خارج هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1484,13 +1484,13 @@
     <message numerus="yes">
         <source>{shown} of {total} stories</source>
         <translation>
-                <numerusform>المواد: {shown} من {total}</numerusform>
-                <numerusform>المواد: {shown} من {total}</numerusform>
-                <numerusform>المواد: {shown} من {total}</numerusform>
-                <numerusform>المواد: {shown} من {total}</numerusform>
-                <numerusform>المواد: {shown} من {total}</numerusform>
-                <numerusform>المواد: {shown} من {total}</numerusform>
-            </translation>
+            <numerusform>المواد: {shown} من {total}</numerusform>
+            <numerusform>المواد: {shown} من {total}</numerusform>
+            <numerusform>المواد: {shown} من {total}</numerusform>
+            <numerusform>المواد: {shown} من {total}</numerusform>
+            <numerusform>المواد: {shown} من {total}</numerusform>
+            <numerusform>المواد: {shown} من {total}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{shown} stories</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Goes out</source>
-        <translation>موعد الخروج</translation>
+        <translation>موعد النشر</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Show all stories</source>
-        <translation>عرض كل المواد</translation>
+        <translation>إظهار جميع المواد</translation>
     </message>
     <message>
         <source>Nothing is missing in any edition</source>
@@ -4456,13 +4456,13 @@
     <message numerus="yes">
         <source>{count} photos, {selected} selected</source>
         <translation>
-                <numerusform>لا صور، المحدَّد: {selected}</numerusform>
-                <numerusform>صورة واحدة، المحدَّد: {selected}</numerusform>
-                <numerusform>صورتان، المحدَّد: {selected}</numerusform>
-                <numerusform>{count} صور، المحدَّد: {selected}</numerusform>
-                <numerusform>{count} صورة، المحدَّد: {selected}</numerusform>
-                <numerusform>{count} صورة، المحدَّد: {selected}</numerusform>
-            </translation>
+            <numerusform>لا صور، المحدَّد: {selected}</numerusform>
+            <numerusform>صورة واحدة، المحدَّد: {selected}</numerusform>
+            <numerusform>صورتان، المحدَّد: {selected}</numerusform>
+            <numerusform>{count} صور، المحدَّد: {selected}</numerusform>
+            <numerusform>{count} صورة، المحدَّد: {selected}</numerusform>
+            <numerusform>{count} صورة، المحدَّد: {selected}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} photos</source>

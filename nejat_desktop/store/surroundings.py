@@ -1,9 +1,9 @@
 """What readers see around an article: a few releases of a long archive, found by its indexes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import BindParameter, Connection, bindparam, select, text
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Kind
@@ -16,7 +16,7 @@ from nejat_desktop.store.settings import load_newsroom
 NEWEST = 12
 """How many of the newest posts are looked at: more than stand beside any page."""
 OF_A_KIND = 4
-_articles, _stories, _bases = schema.articles, schema.stories, schema.bases
+_bases = schema.bases
 _SEEN = sorted(live.value for live in IN_SIGHT)
 
 
@@ -26,10 +26,9 @@ def surroundings(connection: Connection, own: Head, site: str) -> tuple[Head, ..
 
     The article itself is not among them. How many they are does not depend on the archive.
     """
-    queries = (*_kin(own, site), *_lists(connection, own, site))
-    uids = (uid for query in queries for uid in connection.execute(query).scalars())
-    found = load_heads(connection, [Uid(uid) for uid in dict.fromkeys(uids)])
-    return tuple(head for head in found.values() if head.article != own.article)
+    uids = dict.fromkeys(uid for some in _found(connection, own, site) for uid in some)
+    heads = load_heads(connection, [Uid(uid) for uid in uids])
+    return tuple(head for head in heads.values() if head.article != own.article)
 
 
 def known_addresses(connection: Connection, uids: Sequence[Uid], site: str) -> dict[Uid, str]:
@@ -40,36 +39,43 @@ def known_addresses(connection: Connection, uids: Sequence[Uid], site: str) -> d
     return {Uid(row.article): row.address for row in connection.execute(query) if row.address}
 
 
-def _on_site(site: str) -> Select[Any]:
-    """The release of each article that stands on a site."""
-    return (
-        select(_bases.c.release)
-        .join(_articles, _articles.c.uid == _bases.c.article)
-        .join(_stories, _stories.c.uid == _articles.c.story)
-        .where(_bases.c.site == site, _articles.c.live.in_(_SEEN), _stories.c.binned.is_(None))
-    )
+_RELEASE = """
+SELECT b."release" FROM stories s
+CROSS JOIN articles a ON a.story = s.uid AND a.live IN :seen
+CROSS JOIN bases b ON b.site = :site AND b.article = a.uid
+WHERE s.binned IS NULL"""
+"""The order of the joins is meant: the few stories that are wanted come first, by an index."""
+_HERE = f"{_RELEASE} AND a.edition = :edition"
+_NEWEST_FIRST = " ORDER BY s.sort_date DESC, s.id DESC LIMIT :limit"
+_STORY = f"{_RELEASE} AND s.uid = :story"
+_SERIES = f"{_HERE} AND s.series = :series"
+_LINKED = f"{_HERE} AND s.uid IN :links"
+_POSTS = f"{_HERE} AND s.kind != 'page' {_NEWEST_FIRST}"
+_OF_KIND = f"{_HERE} AND s.kind = :kind {_NEWEST_FIRST}"
+_INSIDE = """
+SELECT b."release" FROM article_sections x
+CROSS JOIN articles a ON a.uid = x.article AND a.live IN :seen
+CROSS JOIN stories s ON s.uid = x.story AND s.binned IS NULL AND s.kind = 'article'
+CROSS JOIN bases b ON b.site = :site AND b.article = a.uid
+WHERE x.section = :section AND x.edition = :edition LIMIT 1"""
 
 
-def _kin(own: Head, site: str) -> Iterator[Select[Any]]:
-    """The story elsewhere, its series, what it links to."""
-    there = _on_site(site)
-    yield there.where(_articles.c.story == own.story)
-    here = there.where(_articles.c.edition == own.edition)
-    if own.series:
-        yield here.where(_stories.c.series == own.series)
-    if own.links:
-        yield here.where(_articles.c.story.in_(own.links))
+def _found(connection: Connection, own: Head, site: str) -> Iterator[Sequence[str]]:
+    """Uids of releases: what belongs to the article, then what menu and lists are made of."""
 
+    def found(sql: str, **values: object) -> Sequence[str]:
+        same = {"site": site, "edition": own.edition, "seen": _SEEN}
+        given = {k: v for k, v in {**same, **values}.items() if f":{k}" in sql}
+        many: list[BindParameter[Any]] = [
+            bindparam(k, expanding=True) for k, v in given.items() if isinstance(v, list)
+        ]
+        return connection.execute(text(sql).bindparams(*many), given).scalars().all()
 
-def _lists(connection: Connection, own: Head, site: str) -> Iterable[Select[Any]]:
-    """What the menu, the footer and the lists beside the text are made of."""
-    here = _on_site(site).where(_articles.c.edition == own.edition)
-    newest = here.order_by(_stories.c.sort_date.desc(), _stories.c.id.desc())
-    yield newest.where(_stories.c.kind != Kind.PAGE.value).limit(NEWEST)
+    yield found(_STORY, story=own.story)
+    yield found(_SERIES, series=own.series)
+    yield found(_LINKED, links=list(own.links))
+    yield found(_POSTS, limit=NEWEST)
     for kind in Kind:
-        of_kind = newest.where(_stories.c.kind == kind.value)
-        yield of_kind if kind is Kind.PAGE else of_kind.limit(OF_A_KIND)
-    sections = schema.article_sections
+        yield found(_OF_KIND, kind=kind.value, limit=-1 if kind is Kind.PAGE else OF_A_KIND)
     for section in load_newsroom(connection).sections:
-        inside = newest.join(sections, sections.c.article == _articles.c.uid)
-        yield inside.where(sections.c.section == section.uid).limit(1)
+        yield found(_INSIDE, section=section.uid)

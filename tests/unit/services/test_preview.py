@@ -147,6 +147,17 @@ def test_around_a_draft_stands_what_is_on_the_site(room: Opened, address: str) -
     assert place.startswith(path)
 
 
+def test_a_draft_leads_to_its_story_in_other_languages(room: Opened, address: str) -> None:
+    services = room.services
+    source = article(services, "Library", "Books.")
+    services.publishing.approve(source.uid)
+    services.publishing.sync(WATCH)
+    target = services.translating.start(source.story, "fa")
+    place, html = page(address, services.previews.show(target.uid))
+    assert "/fa/" in place
+    assert 'href="../../../en/2026/library/"' in html
+
+
 def test_a_path_with_another_token_leads_nowhere(room: Opened, address: str) -> None:
     made = article(room.services, "Bridge")
     path = room.services.previews.show(made.uid)

@@ -2339,8 +2339,8 @@
     <message numerus="yes">
         <source>{count} comment(s) on this paragraph</source>
         <translation>
-                <numerusform>{count} یادداشت بر این پاراگراف</numerusform>
-            </translation>
+            <numerusform>{count} یادداشت بر این پاراگراف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3096,8 +3096,8 @@
     <message numerus="yes">
         <source>{shown} stories shown, {cells} cells not live</source>
         <translation>
-                <numerusform>{shown} مطلب نمایان، {cells} خانهٔ منتشرنشده</numerusform>
-            </translation>
+            <numerusform>{shown} مطلب نمایان، {cells} خانهٔ منتشرنشده</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stories and editions</source>
@@ -4628,7 +4628,7 @@
     <name>Previewing</name>
     <message>
         <source>As on the site</source>
-        <translation>همان‌گونه که در سایت است</translation>
+        <translation>همان‌گونه که در سایت</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import os
 import shutil
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
@@ -57,8 +57,8 @@ def outlet(target: Path, now: datetime, *, one_file: bool) -> Iterator[Outlet]:
     """
     demand_free(target)
     working = target.with_name(f".{target.name}.part")
-    _remove(working)
     try:
+        _remove(working)
         target.parent.mkdir(parents=True, exist_ok=True)
         if one_file:
             with os.fdopen(_new(working), "wb") as raw, zipfile.ZipFile(raw, "w") as archive:
@@ -70,12 +70,17 @@ def outlet(target: Path, now: datetime, *, one_file: bool) -> Iterator[Outlet]:
             target.rmdir()
         working.replace(target)
     except OSError as error:
-        raise NewsroomError(
-            f"“{target.name}” could not be written: {error.strerror or error}. Nothing was left "
-            "there; the newsroom is as it was."
-        ) from error
+        raise not_written(target, error) from error
     finally:
         _remove(working)
+
+
+def not_written(target: Path, error: OSError) -> NewsroomError:
+    """What is said when the disk refuses an export."""
+    return NewsroomError(
+        f"“{target.name}” could not be written: {error.strerror or error}. Nothing was left "
+        "there; the newsroom is as it was."
+    )
 
 
 def demand_free(target: Path) -> None:
@@ -92,4 +97,5 @@ def _remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:
-        path.unlink(missing_ok=True)
+        with suppress(NotADirectoryError):
+            path.unlink(missing_ok=True)

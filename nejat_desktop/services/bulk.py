@@ -7,7 +7,7 @@ from typing import Protocol
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.bulk import Change, applied
 from nejat_desktop.domain.desk import Filter, Shown
-from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.errors import BadInputError, NewsroomError
 from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move, steps
@@ -114,6 +114,16 @@ class Bulk:
                 return None
             for shown in page:
                 _count(found, shown)
+        return found
+
+    def stories(self, chosen: Chosen) -> tuple[Uid, ...]:
+        """The chosen stories outside the bin; `BadInputError` when there is none."""
+        shown = (shown for page in self._pages(chosen) for shown in page)
+        found = tuple(one.story for one in shown if not one.binned)
+        if not found:
+            raise BadInputError(
+                "There is nothing to export: no text stands there. Nothing was written."
+            )
         return found
 
     def hand_on(self, move: Move, chosen: Chosen, watch: Watch, comment: str = "") -> Outcome:

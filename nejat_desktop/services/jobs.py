@@ -21,6 +21,8 @@ class Lane(StrEnum):
     """Work on many stories, and backups: what is typed must not stand behind it."""
     IMPORT = "import"
     """Takes minutes and writes in parts: saving must not stand behind it."""
+    EXPORT = "export"
+    """Takes minutes and reads only: neither lists nor deeds must stand behind it."""
     PICTURES = "pictures"
     """Decoding takes its time: lists and searches must not stand behind it."""
 

@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -48,10 +48,13 @@ def snapshot(source: Path, target: Path) -> None:
         working.unlink(missing_ok=True)
 
 
-def write_backup(folder: Path, target: Path) -> int:
+def write_backup(
+    folder: Path, target: Path, told: Callable[[int, int], None] = lambda done, total: None
+) -> int:
     """The newsroom (settings, database, originals) as one zip; gives the number of originals.
 
-    Written beside the target and renamed when it is whole and was read back.
+    Written beside the target and renamed when it is whole and was read back. `told` hears how
+    many originals are in, of how many; what it raises ends the work, and nothing is left.
     """
     if target.exists():
         raise BadInputError(f"“{target.name}” exists already. Nothing was overwritten.")
@@ -65,8 +68,10 @@ def write_backup(folder: Path, target: Path) -> int:
         with zipfile.ZipFile(working, "w", zipfile.ZIP_STORED) as archive:
             archive.write(folder / SETTINGS_NAME, SETTINGS_NAME)
             archive.write(database, DATABASE_NAME, zipfile.ZIP_DEFLATED)
-            for path in originals:
+            for done, path in enumerate(originals):
+                told(done, len(originals))
                 archive.write(path, path.relative_to(folder).as_posix())
+            told(len(originals), len(originals))
         with zipfile.ZipFile(working) as archive:
             demand_members(archive)
         with working.open("rb+") as file:

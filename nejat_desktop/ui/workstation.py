@@ -17,6 +17,7 @@ from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.editions import EditionsPlace
+from nejat_desktop.ui.exports import Exporting
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.photos import PhotosPlace
 from nejat_desktop.ui.self_backup import SelfBackup
@@ -72,6 +73,7 @@ class Workstation(QObject):
         self.self_backup = SelfBackup(work.services, work.background, self.window)
         self.housekeeping = Housekeeping(work, self.window, self.settings)
         self.archive = ArchiveTab(work, self.window, self.desk)
+        self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
         self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
         self._soon.timeout.connect(self._count_waiting)
         self._connect()
@@ -101,6 +103,7 @@ class Workstation(QObject):
         """Save what is open, and close."""
         self.flush()
         self.archive.close()
+        self.exporting.close()
         self._listening()
         self.desk.looking.stop()
         for looking in (self.photos.looking, self.editions.looking):

@@ -4,11 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from nejat_desktop.domain.errors import BadInputError
-from nejat_desktop.interchange.outlet import demand_free, outlet
+from nejat_desktop.interchange.outlet import demand_free, not_written, outlet
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.exchange.asked import Asked, Exported, Form
 from nejat_desktop.services.exchange.bundle_out import BundleOut
-from nejat_desktop.services.exchange.gathering import Gathering, Originals
+from nejat_desktop.services.exchange.gathering import Gathering, Originals, demand_wanted
 from nejat_desktop.services.exchange.markdown_out import MarkdownOut
 from nejat_desktop.services.exchange.wxr_out import WxrOut
 from nejat_desktop.store import stories
@@ -34,11 +34,11 @@ class Exports:
         demand_free(target)
         report = Exported(asked.form, target)
         if asked.form is Form.BUNDLE and asked.is_whole:
-            return self._backup(report)
+            return self._backup(report, watch)
         one_file = asked.form is Form.BUNDLE or target.suffix.lower() == ".zip"
         with outlet(target, self._context.clock(), one_file=one_file) as out:
             gathering = Gathering(self._context, asked, report, watch)
-            originals = Originals(self._context, out, report)
+            originals = Originals(self._context, out, report, watch)
             match asked.form:
                 case Form.BUNDLE:
                     BundleOut(self._context, gathering, out).write(originals)
@@ -58,10 +58,18 @@ class Exports:
         for uid in asked.stories:
             self._context.read(lambda c, u=uid: stories.load_story(c, u))  # type: ignore[misc]
 
-    def _backup(self, report: Exported) -> Exported:
+    def _backup(self, report: Exported, watch: Watch) -> Exported:
         """The whole newsroom in the form of a backup, history and settings included."""
 
-        write_backup(self._context.database.folder, report.target)
+        def told(done: int, total: int) -> None:
+            demand_wanted(watch)
+            watch.progress(done, total, "original", "")
+
+        demand_wanted(watch)
+        try:
+            write_backup(self._context.database.folder, report.target, told)
+        except OSError as error:
+            raise not_written(report.target, error) from error
         held = self._context.read(stories.counted)
         return replace(
             report,

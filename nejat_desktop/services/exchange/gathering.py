@@ -64,8 +64,7 @@ class Gathering:
         """
         uids = self._asked.stories or self._context.read(stories.all_uids)
         for done, uid in enumerate(uids):
-            if self._watch.cancelled():
-                raise CancelledError("The export was stopped; nothing was left of it.")
+            demand_wanted(self._watch)
             told = self._context.read(lambda c, u=uid: self._told(c, u))  # type: ignore[misc]
             said = next((one.content.headline for one in told.articles), "")
             self._watch.progress(done, len(uids), "export", said)
@@ -98,12 +97,17 @@ class Gathering:
 class Originals:
     """Writes the originals of an export, each once."""
 
-    def __init__(self, context: Context, outlet: Outlet, report: Exported) -> None:
-        self._context, self._outlet, self._report = context, outlet, report
+    def __init__(self, context: Context, outlet: Outlet, report: Exported, watch: Watch) -> None:
+        self._context, self._outlet = context, outlet
+        self._report, self._watch = report, watch
         self._written: dict[str, bool] = {}
 
     def put(self, original: Photo | MediaFile, name: str) -> bool:
-        """Write an original under this name; False when it is missing or damaged here."""
+        """Write an original under this name; False when it is missing or damaged here.
+
+        `CancelledError` when somebody stopped the export.
+        """
+        demand_wanted(self._watch)
         if name not in self._written:
             self._written[name] = self._write(original, name)
         return self._written[name]
@@ -137,6 +141,12 @@ def file_name(original: Photo | MediaFile) -> str:
     """A name by which people know it again, and that no other one has."""
     stem = slug_from(PurePath(original.name).stem)[:_STEM].strip("-") or "file"
     return f"{stem}-{original.uid[-12:]}.{suffix_of(original)}"
+
+
+def demand_wanted(watch: Watch) -> None:
+    """`CancelledError` when somebody stopped the export."""
+    if watch.cancelled():
+        raise CancelledError("The export was stopped; nothing was left of it.")
 
 
 def demand_here(context: Context, uids: Iterable[Uid]) -> None:

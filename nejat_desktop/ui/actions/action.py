@@ -53,6 +53,8 @@ class Condition(StrEnum):
     """A cell of the editions' board is current."""
     EXPORTING = "exporting"
     """The board is being written into a file."""
+    WRITING_OUT = "writing_out"
+    """Stories, or the newsroom, are being exported."""
     PLANNED = "planned"
     """A plan is shown, and it has steps."""
     SYNCING = "syncing"

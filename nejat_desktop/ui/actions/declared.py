@@ -74,6 +74,21 @@ NEWSROOM_ACTIONS: tuple[Action, ...] = (
         when=_OPEN,
     ),
     Action(
+        "newsroom.export",
+        QT_TRANSLATE_NOOP("Action", "Export the newsroom…"),
+        "export",
+        menu=Menu.NEWSROOM,
+        when=_OPEN,
+        starts_group=True,
+    ),
+    Action(
+        "newsroom.stop_export",
+        QT_TRANSLATE_NOOP("Action", "Stop the export"),
+        "stop",
+        menu=Menu.NEWSROOM,
+        when=(Condition.WRITING_OUT,),
+    ),
+    Action(
         "app.quit",
         QT_TRANSLATE_NOOP("Action", "Quit"),
         "sign-out",

@@ -81,6 +81,15 @@ STORY_ACTIONS: tuple[Action, ...] = (
         starts_group=True,
     ),
     Action(
+        "stories.export",
+        QT_TRANSLATE_NOOP("Action", "Export stories…"),
+        "export",
+        contexts=_DESK,
+        menu=Menu.STORY,
+        when=(Condition.SELECTION,),
+        starts_group=True,
+    ),
+    Action(
         "story.bin",
         QT_TRANSLATE_NOOP("Action", "Move to the bin"),
         "trash",

@@ -31,6 +31,7 @@ AMOUNTS: dict[str, Callable[[Fitting], int]] = {
     "bulk.add_tag": lambda found: found.outside,
     "bulk.remove_tag": lambda found: found.outside,
     "bulk.set_date": lambda found: found.outside,
+    "stories.export": lambda found: found.outside,
     "story.bin": lambda found: found.to_bin,
 }
 """For how many stories of a selection each action is possible; in the order of importance."""

@@ -31,6 +31,7 @@ MENU = (
     "article.withdraw",
     "article.assign_me",
     "article.assign",
+    "stories.export",
     "story.bin",
     "story.restore",
     "story.delete",

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.desk.asked import Asked
 from nejat_desktop.ui.desk.bulk import BulkBar
-from nejat_desktop.ui.desk.busy_row import BusyRow
 from nejat_desktop.ui.desk.column_head import ColumnHead
 from nejat_desktop.ui.desk.empty_words import Remedy, empty_words
 from nejat_desktop.ui.desk.filter_bar import FilterBar
@@ -15,6 +14,7 @@ from nejat_desktop.ui.desk.list_view import DeskList
 from nejat_desktop.ui.desk.words import DeskWords
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import (
+    BusyRow,
     Button,
     EmptyState,
     Ground,

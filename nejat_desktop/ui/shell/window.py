@@ -19,7 +19,7 @@ from nejat_desktop.ui.shell.statusbar import StatusBar
 from nejat_desktop.ui.shell.tabs import TabLook
 from nejat_desktop.ui.shell.topbar import TopBar
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets import NoticeBar
+from nejat_desktop.ui.widgets import BusyRow, NoticeBar
 
 if TYPE_CHECKING:
     from nejat_desktop.ui.context import Preferences
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._bar = TopBar(theme, actions)
         self._rail = Rail(theme)
         self._status = StatusBar(theme)
+        self.busy = BusyRow(theme)
         self.notices = NoticeBar(theme)
         self.deck = Deck(actions, self._rail, self._bar.tabs, self)
         self._panes = PaneKeys(actions, self.deck, self, self._rail)
@@ -140,8 +141,9 @@ class MainWindow(QMainWindow):
         grid.addWidget(self._bar, 0, 0, 1, 2)
         grid.addWidget(self._rail, 1, 0)
         grid.addWidget(self.deck.stack, 1, 1)
-        grid.addWidget(self.notices, 2, 1)
-        grid.addWidget(self._status, 3, 0, 1, 2)
+        grid.addWidget(self.busy, 2, 1)
+        grid.addWidget(self.notices, 3, 1)
+        grid.addWidget(self._status, 4, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
         self.setCentralWidget(centre)

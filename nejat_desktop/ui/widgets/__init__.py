@@ -1,6 +1,7 @@
 """The parts that every screen is made of, as drawn."""
 
 from nejat_desktop.ui.widgets.busy import ProgressLine
+from nejat_desktop.ui.widgets.busy_row import BusyRow
 from nejat_desktop.ui.widgets.button import Button, ButtonKind, IconButton
 from nejat_desktop.ui.widgets.chip import ChipState, chip_size, chip_words, paint_chip
 from nejat_desktop.ui.widgets.choice import SegmentedChoice
@@ -16,6 +17,7 @@ from nejat_desktop.ui.widgets.search import SearchField
 from nejat_desktop.ui.widgets.tags import TagsField
 
 __all__ = [
+    "BusyRow",
     "Button",
     "ButtonKind",
     "ChipState",

@@ -1,12 +1,15 @@
-"""How far a deed to many stories is, and the way to stop it, at the foot of the list."""
+"""How far a long piece of work is, and the way to stop it, at the foot of what it concerns."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nejat_desktop.services.jobs import Job, Progress
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate
-from nejat_desktop.ui.widgets import Button, Ground, ProgressLine
+from nejat_desktop.ui.widgets.busy import ProgressLine
+from nejat_desktop.ui.widgets.button import Button
+from nejat_desktop.ui.widgets.label import Ground
 from nejat_desktop.ui.widgets.margins import StartEndMargins
 
 
@@ -28,6 +31,11 @@ class BusyRow(Ground):
         row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignVCenter)
         self.stop.setText(self.tr("Stop"))
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line over it."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._row_theme.color("line_strong"))
 
     def begin(self, job: Job) -> None:
         """A job began."""

@@ -45,6 +45,14 @@ CHOSEN = (
     "activity-plan",
     "activity",
     "settings",
+    "photos",
+    "editions",
+    "gallery",
+    "book-fa",
+    "newsletter",
+    "comments",
+    "held",
+    "backups",
 )
 PAGE = (900, 1120)
 GAP = 24

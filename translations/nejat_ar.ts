@@ -36,6 +36,10 @@
         <translation>استيراد نصوص…</translation>
     </message>
     <message>
+        <source>Export the newsroom…</source>
+        <translation>تصدير غرفة الأخبار…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Series</source>
         <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>Export stories…</source>
+        <translation>تصدير مواد…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3176,6 +3184,69 @@
     <message>
         <source>Tables</source>
         <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”</source>
+        <translation>كتابة «{file}»</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Stop it first, or let it end.</source>
+        <translation>ما زال تصدير يُكتب. أوقفه أولًا أو دعه ينتهي.</translation>
+    </message>
+    <message>
+        <source>Export the newsroom</source>
+        <translation>تصدير غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Export stories</source>
+        <translation>تصدير مواد</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>One file that restores on another laptop</source>
+        <translation>ملف واحد يُستعاد على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>WordPress files, one for each edition, with pictures</source>
+        <translation>ملفات ووردبريس، واحد لكل طبعة، مع الصور</translation>
+    </message>
+    <message>
+        <source>Texts as Markdown, with pictures</source>
+        <translation>النصوص بصيغة ⁦Markdown⁩ مع الصور</translation>
+    </message>
+    <message>
+        <source>A bundle for another newsroom</source>
+        <translation>حزمة لغرفة أخبار أخرى</translation>
+    </message>
+    <message>
+        <source>Zip files</source>
+        <translation>ملفات ⁦zip⁩</translation>
+    </message>
+    <message>
+        <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
+        <translation>الصور والملفات هي الأصول كما هي، مع كل ما تقوله عن الناس.</translation>
+    </message>
+    <message>
+        <source>Restored on another laptop, it is the same newsroom there.</source>
+        <translation>إذا استُعيد على حاسوب آخر كان هناك غرفة الأخبار نفسها.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
+        <translation>في «{file}»: {stories}، {articles}، {pictures}، {files}.</translation>
+    </message>
+    <message>
+        <source>Missing or damaged here, and left out: {names}.</source>
+        <translation>ناقص أو تالف هنا، فتُرك: {names}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

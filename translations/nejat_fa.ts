@@ -36,6 +36,10 @@
         <translation>درون‌ریزی متن‌ها…</translation>
     </message>
     <message>
+        <source>Export the newsroom…</source>
+        <translation>برون‌ریزی تحریریه…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>خروج</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Series</source>
         <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>Export stories…</source>
+        <translation>برون‌ریزی مطلب‌ها…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3131,6 +3139,69 @@
     <message>
         <source>Tables</source>
         <translation>جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”</source>
+        <translation>نوشتن «{file}»</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>نمایش پوشه</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Stop it first, or let it end.</source>
+        <translation>برون‌ریزی هنوز نوشته می‌شود. نخست متوقفش کنید، یا بگذارید تمام شود.</translation>
+    </message>
+    <message>
+        <source>Export the newsroom</source>
+        <translation>برون‌ریزی تحریریه</translation>
+    </message>
+    <message>
+        <source>Export stories</source>
+        <translation>برون‌ریزی مطلب‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>One file that restores on another laptop</source>
+        <translation>یک پرونده که روی لپ‌تاپی دیگر بازمی‌گردد</translation>
+    </message>
+    <message>
+        <source>WordPress files, one for each edition, with pictures</source>
+        <translation>پرونده‌های وردپرس، یکی برای هر نسخه، با تصویرها</translation>
+    </message>
+    <message>
+        <source>Texts as Markdown, with pictures</source>
+        <translation>متن‌ها به ⁦Markdown⁩، با تصویرها</translation>
+    </message>
+    <message>
+        <source>A bundle for another newsroom</source>
+        <translation>بسته‌ای برای تحریریه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Zip files</source>
+        <translation>پرونده‌های زیپ</translation>
+    </message>
+    <message>
+        <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
+        <translation>تصویرها و پرونده‌ها اصل دست‌نخورده‌اند، با هر آنچه از آدم‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Restored on another laptop, it is the same newsroom there.</source>
+        <translation>روی لپ‌تاپی دیگر بازگردانید، آنجا همین تحریریه است.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
+        <translation>«{file}» دارای {stories}، {articles}، {pictures}، {files} است.</translation>
+    </message>
+    <message>
+        <source>Missing or damaged here, and left out: {names}.</source>
+        <translation>اینجا نیست یا آسیب دیده و کنار ماند: {names}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>Importo tekste…</translation>
     </message>
     <message>
+        <source>Export the newsroom…</source>
+        <translation>Eksporto redaksinë…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Dil</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Series</source>
         <translation>Seria</translation>
+    </message>
+    <message>
+        <source>Export stories…</source>
+        <translation>Eksporto shkrimet…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3140,6 +3148,69 @@
     <message>
         <source>Tables</source>
         <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Writing “{file}”</source>
+        <translation>Po shkruhet „{file}“</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Shfaq dosjen</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Stop it first, or let it end.</source>
+        <translation>Një eksport po shkruhet ende. Ndaleni më parë, ose lëreni të mbarojë.</translation>
+    </message>
+    <message>
+        <source>Export the newsroom</source>
+        <translation>Eksporto redaksinë</translation>
+    </message>
+    <message>
+        <source>Export stories</source>
+        <translation>Eksporto shkrimet</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>One file that restores on another laptop</source>
+        <translation>Një skedar që rikthehet në një laptop tjetër</translation>
+    </message>
+    <message>
+        <source>WordPress files, one for each edition, with pictures</source>
+        <translation>Skedarë WordPress, një për çdo edicion, me foto</translation>
+    </message>
+    <message>
+        <source>Texts as Markdown, with pictures</source>
+        <translation>Tekstet si Markdown, me foto</translation>
+    </message>
+    <message>
+        <source>A bundle for another newsroom</source>
+        <translation>Një paketë për një redaksi tjetër</translation>
+    </message>
+    <message>
+        <source>Zip files</source>
+        <translation>Skedarë zip</translation>
+    </message>
+    <message>
+        <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
+        <translation>Fotot dhe skedarët janë origjinalet e paprekura, me gjithçka që tregojnë për njerëzit.</translation>
+    </message>
+    <message>
+        <source>Restored on another laptop, it is the same newsroom there.</source>
+        <translation>I rikthyer në një laptop tjetër, atje është e njëjta redaksi.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
+        <translation>„{file}“ përmban {stories}, {articles}, {pictures}, {files}.</translation>
+    </message>
+    <message>
+        <source>Missing or damaged here, and left out: {names}.</source>
+        <translation>Mungon ose është i dëmtuar këtu, dhe u la jashtë: {names}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -3191,11 +3191,11 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>عرض المجلد</translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>An export is still being written. Stop it first, or let it end.</source>
-        <translation>ما زال تصدير يُكتب. أوقفه أولًا أو دعه ينتهي.</translation>
+        <translation>ما زال التصدير جاريًا. أوقفه أولًا أو دعه ينتهي.</translation>
     </message>
     <message>
         <source>Export the newsroom</source>
@@ -3210,7 +3210,7 @@
     <name>Exports</name>
     <message>
         <source>One file that restores on another laptop</source>
-        <translation>ملف واحد يُستعاد على حاسوب آخر</translation>
+        <translation>ملف واحد يُستعاد على حاسوب محمول آخر</translation>
     </message>
     <message>
         <source>WordPress files, one for each edition, with pictures</source>
@@ -3230,11 +3230,11 @@
     </message>
     <message>
         <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
-        <translation>الصور والملفات هي الأصول كما هي، مع كل ما تقوله عن الناس.</translation>
+        <translation>الصور والملفات هي الأصول كما هي، بكل ما تكشفه عن الأشخاص.</translation>
     </message>
     <message>
         <source>Restored on another laptop, it is the same newsroom there.</source>
-        <translation>إذا استُعيد على حاسوب آخر كان هناك غرفة الأخبار نفسها.</translation>
+        <translation>عند استعادته على حاسوب محمول آخر تكون هناك غرفة الأخبار نفسها.</translation>
     </message>
     <message>
         <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Missing or damaged here, and left out: {names}.</source>
-        <translation>ناقص أو تالف هنا، فتُرك: {names}.</translation>
+        <translation>مفقود أو متضرر هنا، ولم يُصدَّر: {names}.</translation>
     </message>
     <message>
         <source>, </source>

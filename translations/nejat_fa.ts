@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Export stories…</source>
-        <translation>برون‌ریزی مطلب‌ها…</translation>
+        <translation>برون‌ریزی مطالب…</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>An export is still being written. Stop it first, or let it end.</source>
-        <translation>برون‌ریزی هنوز نوشته می‌شود. نخست متوقفش کنید، یا بگذارید تمام شود.</translation>
+        <translation>برون‌ریزی هنوز در جریان است. نخست متوقفش کنید، یا بگذارید تمام شود.</translation>
     </message>
     <message>
         <source>Export the newsroom</source>
@@ -3158,14 +3158,14 @@
     </message>
     <message>
         <source>Export stories</source>
-        <translation>برون‌ریزی مطلب‌ها</translation>
+        <translation>برون‌ریزی مطالب</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>One file that restores on another laptop</source>
-        <translation>یک پرونده که روی لپ‌تاپی دیگر بازمی‌گردد</translation>
+        <translation>یک پرونده، بازگرداندنی در رایانه‌ای دیگر</translation>
     </message>
     <message>
         <source>WordPress files, one for each edition, with pictures</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Texts as Markdown, with pictures</source>
-        <translation>متن‌ها به ⁦Markdown⁩، با تصویرها</translation>
+        <translation>متن‌ها به‌صورت ⁦Markdown⁩، با تصویرها</translation>
     </message>
     <message>
         <source>A bundle for another newsroom</source>
@@ -3185,11 +3185,11 @@
     </message>
     <message>
         <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
-        <translation>تصویرها و پرونده‌ها اصل دست‌نخورده‌اند، با هر آنچه از آدم‌ها می‌گویند.</translation>
+        <translation>تصویرها و پرونده‌ها اصل و دست‌نخورده‌اند، با هر آنچه دربارهٔ افراد فاش می‌کنند.</translation>
     </message>
     <message>
         <source>Restored on another laptop, it is the same newsroom there.</source>
-        <translation>روی لپ‌تاپی دیگر بازگردانید، آنجا همین تحریریه است.</translation>
+        <translation>اگر در رایانه‌ای دیگر بازگردانده شود، آنجا همین تحریریه است.</translation>
     </message>
     <message>
         <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Missing or damaged here, and left out: {names}.</source>
-        <translation>اینجا نیست یا آسیب دیده و کنار ماند: {names}.</translation>
+        <translation>اینجا نبود یا آسیب دیده بود و کنار گذاشته شد: {names}.</translation>
     </message>
     <message>
         <source>, </source>

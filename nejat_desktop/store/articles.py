@@ -3,9 +3,24 @@
 import json
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    select,
+    text,
+    union_all,
+    update,
+)
 
 from nejat_desktop.domain.article import Article, Content, Live, Status
 from nejat_desktop.domain.body import Body
@@ -30,12 +45,19 @@ _sections = schema.article_sections
 _holders = schema.people.alias()
 
 
-def add_article(connection: Connection, article: Article, body: Body | None = None) -> None:
-    """A new article; who parsed its text already gives the body."""
+def add_article(
+    connection: Connection, article: Article, body: Body | None = None, *, among_many: bool = False
+) -> None:
+    """A new article; who parsed its text already gives the body.
+
+    Who adds many at once (`among_many`) calls `note_standing` for their stories afterwards.
+    """
     values = _values(article) | {"uid": article.uid, "story": article.story}
     values |= {"edition": article.edition, "version": article.version}
     connection.execute(insert(_articles).values(values))
     _write_around(connection, article, body)
+    if not among_many:
+        note_standing(connection, [article.story])
 
 
 def save_article(connection: Connection, article: Article, expected: int) -> Article:
@@ -54,6 +76,7 @@ def save_article(connection: Connection, article: Article, expected: int) -> Art
             "still in the window."
         )
     _write_around(connection, article)
+    note_standing(connection, [article.story])
     return load_article(connection, article.uid)
 
 
@@ -97,7 +120,6 @@ def _write_around(connection: Connection, article: Article, body: Body | None = 
         connection.execute(insert(_sections), rows)
     if article.translation is not None:
         save_translation(connection, article.uid, article.translation)
-    note_standing(connection, [article.story])
     note_text_photos(connection, article)
     index_article(connection, article, body)
 
@@ -186,15 +208,32 @@ def _article(connection: Connection, row: Row[Any]) -> Article:
     )
 
 
-def slug_taken(connection: Connection, article: Article, date: datetime | None) -> bool:
-    """Whether another article of the edition and year has the same slug or address."""
-    slug, year = article.content.slug, f"{date.year}-" if date else ""
-    other = (_articles.c.edition == article.edition) & (_articles.c.uid != article.uid)
-    same = (_articles.c.slug == slug) | (_articles.c.frozen_slug == slug)
+@cache
+def _with_slug() -> CompoundSelect[str | None, str | None]:
+    """The dates of the articles that have a slug; built once, since imports ask for every post.
+
+    Two questions, each for an index of its own: asked as one, all of the edition is looked through.
+    """
+    return union_all(_whose(_articles.c.slug), _whose(_articles.c.frozen_slug))
+
+
+def _whose(column: ColumnElement[str]) -> Select[str | None, str | None]:
     dated = select(schema.stories.c.uid).where(
         schema.stories.c.uid == _articles.c.story,
         schema.stories.c.binned.is_(None),
     )
-    query = select(_articles.c.first_published, _articles.c.date).where(other, same, exists(dated))
-    years = [row.first_published or row.date for row in connection.execute(query)]
+    return select(_articles.c.first_published, _articles.c.date).where(
+        column == bindparam("slug"),
+        _articles.c.edition == bindparam("edition"),
+        _articles.c.uid != bindparam("besides"),
+        exists(dated),
+    )
+
+
+def slug_taken(connection: Connection, article: Article, date: datetime | None) -> bool:
+    """Whether another article of the edition and year has the same slug or address."""
+    year = f"{date.year}-" if date else ""
+    asked = {"edition": article.edition, "besides": article.uid, "slug": article.content.slug}
+    found = connection.execute(_with_slug(), asked)
+    years = [row.first_published or row.date for row in found]
     return any(not year or found is None or found.startswith(year) for found in years)

@@ -1,5 +1,6 @@
 """A translation beside its source: pairs by row id, their states, and what comes along."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -9,6 +10,8 @@ from nejat_desktop.domain.body import Body, Row, RowKind, parse, plain_text
 from nejat_desktop.domain.kinds import facts_seen, taken_over
 
 HEADLINE = "headline"
+_BEFORE_MARKUP = re.compile(r"[^<&\[\ufffc]*")
+"""The beginning of a row in which everything is a letter that readers see, or white space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ def source_rows(content: Content, body: Body | None = None) -> dict[str, str]:
 
 
 def _is_text(row: Row) -> bool:
-    return not row.is_card and _says(row.inner)
+    plain = _BEFORE_MARKUP.match(row.inner)
+    return not row.is_card and (bool(plain and plain[0].strip()) or _says(row.inner))
 
 
 @lru_cache(maxsize=4000)

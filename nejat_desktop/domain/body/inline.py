@@ -155,8 +155,10 @@ def _special(found: re.Match[str], spacing: Spacing) -> Token | None:
 
 
 def _space(raw: str, spacing: Spacing) -> Token | None:
+    if raw == " ":
+        return None
     newlines = raw.replace("\r\n", "\n").replace("\r", "\n").count("\n")
-    if raw == " " or (spacing is Spacing.KEEP and not newlines):
+    if spacing is Spacing.KEEP and not newlines:
         return None
     match spacing:
         case Spacing.COLLAPSE:

@@ -28,6 +28,7 @@ from nejat_desktop.services.source_rows import body_of
 from nejat_desktop.store import articles, files, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.origins import add_origins, origins_of
+from nejat_desktop.store.standing import note_standing
 from nejat_desktop.store.translations import save_source_rows
 from nejat_desktop.translation.pairing import source_rows
 
@@ -52,6 +53,7 @@ class Writer:
         shown = self._photos(connection, part)
         known = _known(connection, shown)
         written = [self._one(connection, one, shown[one.post], known) for one in part]
+        note_standing(connection, [each.story.uid for each in written])
         pairs = zip(part, written, strict=True)
         add_origins(connection, [self._origin(one, each.article) for one, each in pairs])
         return written
@@ -119,7 +121,7 @@ class Writer:
         if one.ours is not None and len(set(one.ours.row_ids)) == len(body.rows):
             body = body.with_ids(one.ours.row_ids)
         article = self._article(connection, one, story, body)
-        articles.add_article(connection, article, body)
+        articles.add_article(connection, article, body, among_many=True)
         date = article.content.date or one.sorted_by or self._stamp.at
         self._keep(connection, story, article, known, date, body)
         save_source_rows(connection, article.uid, source_rows(article.content, body))

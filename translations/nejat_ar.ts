@@ -3229,6 +3229,10 @@
         <translation>ملفات ⁦zip⁩</translation>
     </message>
     <message>
+        <source>Nobody approved {n} of these texts as they stand; the file is not for the public.</source>
+        <translation>من هذه النصوص ما لم يعتمده أحد على حاله: {n}؛ فالملف ليس للعموم.</translation>
+    </message>
+    <message>
         <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
         <translation>الصور والملفات هي الأصول كما هي، بكل ما تكشفه عن الأشخاص.</translation>
     </message>
@@ -3237,8 +3241,12 @@
         <translation>عند استعادته على حاسوب محمول آخر تكون هناك غرفة الأخبار نفسها.</translation>
     </message>
     <message>
-        <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
-        <translation>في «{file}»: {stories}، {articles}، {pictures}، {files}.</translation>
+        <source>“{file}” holds: stories {stories}, articles {articles}, pictures {pictures}, files {files}.</source>
+        <translation>في «{file}»: المواد {stories}، المقالات {articles}، الصور {pictures}، الملفات {files}.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>وغيرها: {n}</translation>
     </message>
     <message>
         <source>Missing or damaged here, and left out: {names}.</source>

@@ -3184,6 +3184,10 @@
         <translation>پرونده‌های زیپ</translation>
     </message>
     <message>
+        <source>Nobody approved {n} of these texts as they stand; the file is not for the public.</source>
+        <translation>{n} تا از این متن‌ها را کسی به این شکل تأیید نکرده؛ این پرونده برای همگان نیست.</translation>
+    </message>
+    <message>
         <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
         <translation>تصویرها و پرونده‌ها اصل و دست‌نخورده‌اند، با هر آنچه دربارهٔ افراد فاش می‌کنند.</translation>
     </message>
@@ -3192,8 +3196,12 @@
         <translation>اگر در رایانه‌ای دیگر بازگردانده شود، آنجا همین تحریریه است.</translation>
     </message>
     <message>
-        <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
-        <translation>«{file}» دارای {stories}، {articles}، {pictures}، {files} است.</translation>
+        <source>“{file}” holds: stories {stories}, articles {articles}, pictures {pictures}, files {files}.</source>
+        <translation>«{file}» دارد: مطلب {stories}، متن {articles}، تصویر {pictures}، پرونده {files}.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و {n} دیگر</translation>
     </message>
     <message>
         <source>Missing or damaged here, and left out: {names}.</source>

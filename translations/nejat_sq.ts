@@ -3193,6 +3193,10 @@
         <translation>Skedarë zip</translation>
     </message>
     <message>
+        <source>Nobody approved {n} of these texts as they stand; the file is not for the public.</source>
+        <translation>{n} prej këtyre teksteve nuk i ka miratuar askush siç janë; skedari nuk është për publikun.</translation>
+    </message>
+    <message>
         <source>Pictures and files are the untouched originals, with all that they tell of people.</source>
         <translation>Fotot dhe skedarët janë origjinalet e paprekura, me gjithçka që tregojnë për njerëzit.</translation>
     </message>
@@ -3201,8 +3205,12 @@
         <translation>I rikthyer në një laptop tjetër, atje është e njëjta redaksi.</translation>
     </message>
     <message>
-        <source>“{file}” holds {stories}, {articles}, {pictures}, {files}.</source>
-        <translation>„{file}“ përmban {stories}, {articles}, {pictures}, {files}.</translation>
+        <source>“{file}” holds: stories {stories}, articles {articles}, pictures {pictures}, files {files}.</source>
+        <translation>„{file}“ përmban: shkrime {stories}, artikuj {articles}, foto {pictures}, skedarë {files}.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dhe {n} të tjera</translation>
     </message>
     <message>
         <source>Missing or damaged here, and left out: {names}.</source>

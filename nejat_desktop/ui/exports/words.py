@@ -28,11 +28,9 @@ def _sentences(report: Exported, theme: Theme) -> Iterator[str]:
     if report.unapproved:
         words = translate(
             "Exports",
-            "Nobody approved %n of these text(s) as they stand; the file is not for the public.",
-            "",
-            report.unapproved,
+            "Nobody approved {n} of these texts as they stand; the file is not for the public.",
         )
-        yield theme.digits(words)
+        yield words.format(n=theme.number(report.unapproved))
     if report.pictures or report.files:
         yield translate(
             "Exports",
@@ -45,21 +43,24 @@ def _sentences(report: Exported, theme: Theme) -> Iterator[str]:
 
 
 def _held(report: Exported, theme: Theme) -> str:
-    counted = {
-        "stories": translate("Exports", "%n story(s)", "", report.stories),
-        "articles": translate("Exports", "%n article(s)", "", report.articles),
-        "pictures": translate("Exports", "%n picture(s)", "", report.pictures),
-        "files": translate("Exports", "%n file(s)", "", report.files),
-    }
-    words = translate("Exports", "“{file}” holds {stories}, {articles}, {pictures}, {files}.")
-    numbers = {key: theme.digits(value) for key, value in counted.items()}
-    return words.format(file=isolate(report.target.name), **numbers)
+    words = translate(
+        "Exports",
+        "“{file}” holds: stories {stories}, articles {articles}, pictures {pictures}, "
+        "files {files}.",
+    )
+    return words.format(
+        file=isolate(report.target.name),
+        stories=theme.number(report.stories),
+        articles=theme.number(report.articles),
+        pictures=theme.number(report.pictures),
+        files=theme.number(report.files),
+    )
 
 
 def _lost(names: list[str], theme: Theme) -> str:
     listed = [isolate(name) for name in names[:NAMED]]
     if len(names) > NAMED:
-        more = translate("Exports", "%n more", "", len(names) - NAMED)
-        listed.append(theme.digits(more))
+        more = translate("Exports", "and {n} more")
+        listed.append(more.format(n=theme.number(len(names) - NAMED)))
     words = translate("Exports", "Missing or damaged here, and left out: {names}.")
     return words.format(names=translate("Exports", ", ").join(listed))

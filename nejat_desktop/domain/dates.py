@@ -1,6 +1,7 @@
 """Dates, numbers and years as the readers of an edition see them: its zone, calendar, digits."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 import jdatetime
 
@@ -150,6 +151,7 @@ def _day_and_month(moment: datetime, edition: Edition) -> str:
     return f"{day} {name if len(name) <= whole else name[:3]}"
 
 
+@lru_cache(maxsize=20_000)
 def _parts(day: date, calendar: Calendar) -> tuple[int, int, int]:
     match calendar:
         case Calendar.GREGORIAN:

@@ -74,6 +74,7 @@ def _config(newsroom: Newsroom) -> dict[str, object]:
         "paginate": 10,
         "taxonomies": {"section": "sections"},
         "permalinks": {"articles": "/:year/:slug/"},
+        "rssLimit": 20,
         "timeout": "600s",
     }
 

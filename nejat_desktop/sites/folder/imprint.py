@@ -5,12 +5,13 @@ and dataclasses of them, and nothing else. So a page whose imprint is the same h
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
 from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ _PLAIN = frozenset({str, int, float, bool, type(None), bytes})
 
 def imprint_of(*values: object) -> str:
     """The digest of values; `TypeError` for one of which nobody can say what a page reads."""
-    text = repr([_flat(value) for value in values])
+    text = repr(_all(values))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -36,26 +37,31 @@ def program_imprint() -> str:
 
 
 def _flat(value: object) -> object:
-    if type(value) in _PLAIN:
-        return value
-    if isinstance(value, tuple):
-        return [_flat(item) for item in value]
-    return getattr(value, "imprint", None) or _spread(value)
-
-
-def _spread(value: object) -> object:
-    """The parts of a value that has no imprint of its own."""
-    match value:
-        case Enum() | date():
-            return str(value)
-        case Mapping():
-            return sorted((key, _flat(item)) for key, item in value.items())
-        case _ if is_dataclass(value):
-            names = _names(type(value))  # type: ignore[arg-type]
-            return [_flat(getattr(value, name)) for name in names]
-    raise TypeError(f"A page can’t be made of a {type(value).__name__}: it has no imprint.")
+    """The value as nothing but plain values, lists and imprints."""
+    kind = type(value)
+    return value if kind in _PLAIN else _way(kind)(value)  # type: ignore[arg-type]
 
 
 @cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(item.name for item in fields(kind))
+def _way(kind: Any) -> Callable[[Any], object]:
+    """How a value of a type is made flat; found out once for each type."""
+    if issubclass(kind, tuple):
+        return _all
+    if hasattr(kind, "imprint"):
+        return attrgetter("imprint")
+    if issubclass(kind, Enum | date):
+        return str
+    if issubclass(kind, Mapping):
+        return lambda value: sorted((key, _flat(item)) for key, item in value.items())
+    if is_dataclass(kind):
+        return _parts_of(tuple(item.name for item in fields(kind)))
+    raise TypeError(f"A page can’t be made of a {kind.__name__}: it has no imprint.")
+
+
+def _parts_of(names: tuple[str, ...]) -> Callable[[Any], object]:
+    parts = attrgetter(*names)
+    return (lambda value: _all(parts(value))) if len(names) > 1 else lambda v: _flat(parts(v))
+
+
+def _all(values: Iterable[object]) -> list[object]:
+    return [v if type(v) in _PLAIN else _way(type(v))(v) for v in values]  # type: ignore[arg-type]

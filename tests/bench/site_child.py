@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -48,7 +47,7 @@ def main(folder: Path, what: str) -> None:
         found["seconds"] = time.perf_counter() - began
         found["busy"] = time.process_time() - busy
     found["before"] = before
-    found["most"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    found["most"] = resident("VmHWM")
     print(json.dumps(found), flush=True)  # noqa: T201
     os._exit(0)
 

@@ -183,9 +183,3 @@ def row_ids(connection: Connection, uids: Sequence[str]) -> list[int]:
     """The row ids of some stories."""
     query = select(_stories.c.id).where(_stories.c.uid.in_(uids))
     return list(connection.execute(query).scalars())
-
-
-def uids_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
-    """The uids of some stories, by row id."""
-    query = select(_stories.c.id, _stories.c.uid).where(_stories.c.id.in_(ids))
-    return {row_id: uid for row_id, uid in connection.execute(query)}

@@ -1,0 +1,176 @@
+"""What sync remembers of a site of posts: each thing is on disk before it is acted on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from nejat_desktop.domain.ports.posts import Fields, MediaThere
+from nejat_desktop.domain.uid import Uid
+
+
+@dataclass(frozen=True, slots=True)
+class PostBase:
+    """What was last agreed on with a site for one article."""
+
+    article: Uid
+    type: str
+    id: int
+    release: Uid
+    """The release that stands there."""
+    mark: str
+    """`PostSite.mark` of that release then: while it is the same, nothing of ours has changed."""
+    digest: str
+    """Of the wire form as the site stores it: it may have rewritten what was sent."""
+    status: str
+    modified: datetime
+    revision: int = 0
+    revisions: int = 0
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A post of the site that is an article of ours without a base yet: it is adopted, not doubled.
+
+    It came with an archive, carries our marker, or was unpublished by us.
+    """
+
+    article: Uid
+    type: str
+    id: int
+
+
+class Phase(StrEnum):
+    """How far the sending of one article came."""
+
+    INTENDED = "intended"
+    """It is to be reserved: a post may stand there under the stub's slug."""
+    RESERVED = "reserved"
+    """Its number is known."""
+    SENT = "sent"
+    """A fill is about to go out, or went: its digest is among those sent."""
+    PARKED = "parked"
+    """It was refused; `message` says why. It is tried again when the release changes or a person
+    asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """An article on its way to a site; it ends with its base."""
+
+    article: Uid
+    release: Uid
+    phase: Phase
+    type: str
+    id: int = 0
+    digest: str = ""
+    """Of the fields of the fill that went out last."""
+    attempts: int = 0
+    tried: datetime | None = None
+    message: str = ""
+
+
+class ConflictKind(StrEnum):
+    """What a person is asked about."""
+
+    BOTH_CHANGED = "both_changed"
+    GONE = "gone"
+    """It was deleted at the site, or moved to the bin there."""
+    UNPUBLISHED = "unpublished"
+    """Somebody made a draft of it there."""
+
+
+class PostJournal(Protocol):
+    """Keeps what sync has to know after a crash; commits before it returns."""
+
+    def bases(self, site: str) -> Mapping[Uid, PostBase]:
+        """What was agreed on, by article."""
+        ...
+
+    def fields(self, site: str, article: Uid) -> Fields | None:
+        """The wire form that an article's base stores there, whole."""
+        ...
+
+    def known(self, site: str) -> Mapping[Uid, Known]:
+        """Posts to adopt, by article; those with a base are not among them."""
+        ...
+
+    def note_known(self, site: str, known: Sequence[Known]) -> None:
+        """Keep posts that are articles of ours."""
+        ...
+
+    def sendings(self, site: str) -> Mapping[Uid, Sending]:
+        """What is under way, by article, the one tried longest ago first."""
+        ...
+
+    def note_sending(self, site: str, sending: Sending, run: Uid | None = None) -> None:
+        """Keep how far one came, and add a line to the log. Its digest counts as sent from now."""
+        ...
+
+    def drop_sending(self, site: str, article: Uid) -> None:
+        """It is not to be sent any more."""
+        ...
+
+    def sent(self, site: str, article: Uid) -> frozenset[str]:
+        """Every digest that was ever sent for the article, or seen stored right after."""
+        ...
+
+    def note_sent(self, site: str, article: Uid, digests: Sequence[str]) -> None:
+        """Keep digests that are ours."""
+        ...
+
+    def confirm(self, site: str, base: PostBase, fields: Fields, run: Uid | None = None) -> None:
+        """In one transaction: the base moves, the sending ends, the article is published (or
+        scheduled, by the base's status), its address is frozen. `fields` are what is stored there;
+        their digest counts as sent."""
+        ...
+
+    def withdrawn(self, site: str, article: Uid, run: Uid | None = None) -> None:
+        """It is out of the readers' sight there: the base becomes a known post."""
+        ...
+
+    def terms(self, site: str) -> Mapping[tuple[str, str], int]:
+        """Numbers of terms by taxonomy and key."""
+        ...
+
+    def note_term(self, site: str, taxonomy: str, key: str, id: int) -> None:
+        """Keep the number of a term; 0 forgets it."""
+        ...
+
+    def media(self, site: str, originals: Sequence[str] | None = None) -> Mapping[str, MediaThere]:
+        """Uploads by the sha256 of their originals; of these, or all."""
+        ...
+
+    def note_media(self, site: str, original: str, media: MediaThere) -> None:
+        """Keep an upload."""
+        ...
+
+    def note_upload(self, site: str, original: str, digest: str) -> None:
+        """An upload is about to begin: the sweep looks for doubles of it for seven days."""
+        ...
+
+    def uploads(self, site: str, since: datetime) -> Mapping[str, str]:
+        """Originals by the digest of what was about to be uploaded since an instant."""
+        ...
+
+    def reservations(self, site: str, since: datetime) -> Sequence[tuple[Uid, str]]:
+        """Articles (and post types) for which a stub was about to be reserved since an instant."""
+        ...
+
+    def cursor(self, site: str) -> tuple[str, Mapping[str, int]]:
+        """Where the next look begins, and the counts of the last one; "" and {} at first."""
+        ...
+
+    def note_cursor(self, site: str, cursor: str, counts: Mapping[str, int]) -> None:
+        """Keep where the next look begins: everything before it has been dealt with."""
+        ...
+
+    def rested(self, site: str) -> tuple[datetime | None, int]:
+        """Until when the site is left alone, and how often in a row it could not be reached."""
+        ...
+
+    def note_rest(self, site: str, until: datetime | None, failures: int) -> None:
+        """Leave the site alone until an instant."""
+        ...

@@ -1,0 +1,384 @@
+"""A site of posts, which others edit too: what sync needs of WordPress, step by step.
+
+Unlike the site folder, such a site gives numbers and addresses itself, may rewrite what it is sent,
+and knows no way to write only if nothing has changed. So sync reserves, fills, looks again and
+confirms, and each of these is one call here.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Protocol
+
+from nejat_desktop.domain.article import Content, Release
+from nejat_desktop.domain.errors import SiteError
+from nejat_desktop.domain.head import Head
+from nejat_desktop.domain.records import to_record
+from nejat_desktop.domain.uid import Uid
+
+POST, PAGE = "post", "page"
+PUBLISHED, FUTURE, DRAFT, PENDING, PRIVATE, TRASH = (
+    "publish",
+    "future",
+    "draft",
+    "pending",
+    "private",
+    "trash",
+)
+OUT = frozenset({PUBLISHED, FUTURE})
+"""What readers see, now or at its date; the site moves a post from one to the other by itself."""
+
+
+class ShutOutError(SiteError):
+    """The site does not let this account in, or not any more: nothing else is tried there."""
+
+
+class RefusedError(SiteError):
+    """The site refused one thing; the rest can go on. `code` is its own word for the reason."""
+
+    def __init__(self, sentence: str, code: str = "") -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The wire form: everything of a post that we write and compare."""
+
+    type: str
+    """`post` or `page`: which list of the site it stands in. A page has no terms and no format."""
+    status: str
+    slug: str
+    title: str
+    content: str
+    excerpt: str = ""
+    date: datetime | None = None
+    """UTC, whole seconds; None: the site has none yet (a draft)."""
+    format: str = "standard"
+    sections: tuple[int, ...] = ()
+    """Numbers of categories, in ascending order."""
+    tags: tuple[int, ...] = ()
+    """Numbers of tags, in ascending order."""
+    lead: int = 0
+    """The number of the lead picture; 0: none."""
+    comments_open: bool = True
+
+    @property
+    def digest(self) -> str:
+        """sha256 of all of it, as hex. A post that waits at the site for its date has the same
+        digest when the site has published it; of what is not out, the date does not count."""
+        out = self.status in OUT
+        seen = replace(self, status=PUBLISHED if out else self.status)
+        record = to_record(seen if out else replace(seen, date=None))
+        text = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        """What a revision of the site keeps: title, content, excerpt."""
+        return (self.title, self.content, self.excerpt)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What a site holds under one number now."""
+
+    id: int
+    fields: Fields
+    modified: datetime
+    """The site's own clock (UTC, whole seconds): a hint, never the proof that nothing changed."""
+    revision: int = 0
+    """The number of its newest revision; 0: none, or they are off."""
+    revisions: int = 0
+    """How many revisions it has."""
+    address: str = ""
+    """Where readers find it, whole."""
+    author: int = 0
+    """The account that it belongs to."""
+    marked: Uid | None = None
+    """The article whose marker its text carries."""
+    is_filtered: bool = False
+    """Whether the site filters what this account writes there (no unfiltered HTML)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRevision:
+    """An older or newer state of a post's texts, as the site kept it."""
+
+    id: int
+    texts: tuple[str, str, str]
+    """Title, content, excerpt."""
+    author: int
+    who: str
+    """The author's name, where the site says it."""
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a site says of itself; another one means another site answers at the address."""
+
+    name: str
+    url: str
+    home: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who we are at a site and what it lets us do."""
+
+    id: int
+    name: str
+    roles: tuple[str, ...] = ()
+    can: frozenset[str] = frozenset()
+    """The site's own words: publish_posts, edit_others_posts, upload_files, manage_categories, …"""
+
+
+@dataclass(frozen=True, slots=True)
+class TermNeed:
+    """A category or tag that a release stands under."""
+
+    taxonomy: str
+    """`category` or `post_tag`."""
+    key: str
+    """What the newsroom knows it by: the section's uid, or the tag's normalised name."""
+    name: str
+    slug: str = ""
+    """Latin; empty: the site makes one."""
+    parent: str = ""
+    """The key of the category that it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaNeed:
+    """A picture or file that a release shows, and its words in the release's edition."""
+
+    sha256: str
+    """Of the original in the vault."""
+    photo: Uid | None = None
+    file: Uid | None = None
+    name: str = ""
+    """A file name for readers, ASCII, without its suffix."""
+    caption: str = ""
+    alt: str = ""
+    credit: str = ""
+    title: str = ""
+
+    @property
+    def words(self) -> str:
+        """A digest of its words: another one means that they are to be written anew."""
+        said = "\0".join((self.caption, self.alt, self.credit, self.title))
+        return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """The bytes that leave the laptop for a picture or file: a clean copy of an original."""
+
+    data: bytes = field(repr=False)
+    digest: str
+    """sha256 of `data`, hex. The slug under which it is found again is made of it."""
+    suffix: str
+    """`jpg`, `webp`, `pdf`, …"""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MediaThere:
+    """A picture or file as it stands at a site."""
+
+    id: int
+    url: str
+    digest: str = ""
+    """Of the payload that was sent, as its slug says; empty: somebody else's upload."""
+    sizes: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    """By the site's name of a size: address, width, height."""
+    width: int = 0
+    height: int = 0
+    words: str = ""
+    """`MediaNeed.words` that were last written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Everything a release refers to that has to stand at the site before it."""
+
+    terms: tuple[TermNeed, ...] = ()
+    """Parents before their children."""
+    media: tuple[MediaNeed, ...] = ()
+    """Each original once; the lead picture first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refs:
+    """What those things are called at the site, and what lies around the article."""
+
+    terms: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """Numbers by taxonomy and key."""
+    media: Mapping[str, MediaThere] = field(default_factory=dict)
+    """By the sha256 of the original."""
+    stories: Mapping[Uid, str] = field(default_factory=dict)
+    """Addresses of stories in the same edition, whole, by story."""
+    editions: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """The same story elsewhere: address and headline by edition code."""
+    series: tuple[tuple[int, str, str], ...] = ()
+    """The other parts of its series: part, headline, address."""
+    kept_sections: tuple[int, ...] = ()
+    """Numbers of categories that the post stands under there and that are no section of ours:
+    they stay as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a site's post says, as an article of ours: made by `PostSite.unwired`."""
+
+    content: Content
+    lead: Uid | None
+    """The photo of ours that leads it; None: none, or one that we don't know."""
+    status: str
+    foreign_lead: int = 0
+    """The number of a lead picture that is not ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look at the changes found."""
+
+    posts: tuple[Post, ...]
+    """Whole posts of both types, changed since the cursor, in any state but the bin."""
+    cursor: str
+    """Where the next look begins; opaque to all but the site."""
+    counts: Mapping[str, int]
+    """How many posts and pages there are, by status: one more or less than before means that
+    something came or went unseen."""
+    complete: bool = False
+    """Whether every post of the site is among them: the look had no cursor."""
+
+
+class PostSite(Protocol):
+    """One site for the length of one run.
+
+    Each call that goes out makes one request, or one a page of a list. All of them raise
+    `UnreachableError`, `ShutOutError`, `RefusedError` or `CancelledError`, and nothing else that
+    is expected.
+    """
+
+    uid: str
+
+    # what is worked out here, without the network
+
+    def mark(self, head: Head, refs: Refs) -> str:
+        """A digest of everything that the wire form of a release is made of, but its terms and
+        media: another one means that the wire form is to be made and compared."""
+        ...
+
+    def needs(self, release: Release) -> Needs:
+        """What has to stand there first."""
+        ...
+
+    def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:
+        """The wire form. With `out` it is published, or scheduled where its date lies ahead."""
+        ...
+
+    def unwired(self, fields: Fields, base: Release | None, refs: Refs) -> Incoming:
+        """The article that a post of ours says now; `base` is the release that it was.
+
+        `unwired(wired(r, refs), r, refs).content == r.content` for every release.
+        """
+        ...
+
+    def stub_slug(self, article: Uid) -> str:
+        """The slug under which an article is reserved."""
+        ...
+
+    def is_stub(self, post: Post) -> bool:
+        """Whether it is a reserved draft in which nobody has written anything yet."""
+        ...
+
+    # looking
+
+    def identity(self) -> Identity:
+        """What answers at the address now."""
+        ...
+
+    def account(self) -> Account:
+        """Who we are there; `ShutOutError` when the password is not right any more."""
+        ...
+
+    def changes(self, cursor: str) -> Seen:
+        """Everything that may have changed since the cursor; "" looks at the whole site."""
+        ...
+
+    def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post]:
+        """These posts as they are now, those in the bin too; what is gone is left out."""
+        ...
+
+    def post(self, type: str, id: int) -> Post | None:
+        """One post as it is now, in the bin too; None when it is gone."""
+        ...
+
+    def reserved(self, type: str, article: Uid) -> Sequence[Post]:
+        """Everything that was ever reserved for an article and not filled, in the bin too, the
+        lowest number first."""
+        ...
+
+    def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:
+        """The revisions with a higher number than `after`, oldest first."""
+        ...
+
+    # writing
+
+    def reserve(self, type: str, article: Uid) -> Post:
+        """A new empty draft that carries the article's marker: readers see nothing of it."""
+        ...
+
+    def fill(self, id: int, fields: Fields) -> Post:
+        """Write a post as a whole; doing it twice has the effect of doing it once."""
+        ...
+
+    def bin(self, type: str, id: int) -> None:
+        """Move a post to the site's bin; nothing happens to one that is there or gone."""
+        ...
+
+    def term(self, need: TermNeed, parent: int) -> int | None:
+        """The number of a term that is there already."""
+        ...
+
+    def terms_named(self, taxonomy: str, ids: Sequence[int]) -> Mapping[int, str]:
+        """The names of these terms, as readers see them; unknown numbers are left out."""
+        ...
+
+    def add_term(self, need: TermNeed, parent: int) -> int:
+        """A new term; one that turns out to be there is adopted."""
+        ...
+
+    def media(self, digest: str) -> Sequence[MediaThere]:
+        """What was uploaded with this payload's digest, the lowest number first."""
+        ...
+
+    def upload(self, need: MediaNeed, payload: Payload) -> MediaThere:
+        """A new picture or file, with its words."""
+        ...
+
+    def describe(self, id: int, need: MediaNeed) -> None:
+        """Write the words of a picture or file anew."""
+        ...
+
+    def remove_media(self, id: int) -> None:
+        """Delete an upload of ours that nothing shows."""
+        ...
+
+
+def differing(sent: Fields, stored: Fields) -> Iterable[str]:
+    """The names of the fields that a site keeps otherwise than they were sent."""
+    names = ("status", "slug", "title", "content", "excerpt", "date", "format")
+    others = ("sections", "tags", "lead", "comments_open")
+    for name in (*names, *others):
+        mine, theirs = getattr(sent, name), getattr(stored, name)
+        if name == "status" and {mine, theirs} <= OUT:
+            continue
+        if mine != theirs:
+            yield name

@@ -63,6 +63,16 @@ def load_heads(connection: Connection, uids: Sequence[Uid]) -> dict[Uid, Head]:
     return found
 
 
+def newest_heads(connection: Connection, articles: Sequence[Uid]) -> dict[Uid, Head]:
+    """The head of the newest release of each of these articles, whatever readers see of it."""
+    found: dict[Uid, Head] = {}
+    for start in range(0, len(articles), _TOGETHER):
+        part = articles[start : start + _TOGETHER]
+        newest = select(_articles.c.release).where(_articles.c.uid.in_(part))
+        found |= {h.article: h for h in _select(connection, _releases.c.uid.in_(newest))}
+    return found
+
+
 def heads_in_sight(connection: Connection) -> list[Head]:
     """The head of the newest release of each article that readers may see, oldest date first."""
     stories = schema.stories

@@ -41,6 +41,10 @@ class StoredReleases:
         """The heads of these releases."""
         return self._database.read(lambda c: heads.load_heads(c, releases))
 
+    def newest(self, articles: Sequence[Uid]) -> Mapping[Uid, Head]:
+        """The head of the newest release of each of these articles, held ones too."""
+        return self._database.read(lambda c: heads.newest_heads(c, articles))
+
     def release(self, uid: Uid) -> Release:
         """One release, whole."""
         return self._database.read(lambda c: load_release(c, uid))
@@ -76,7 +80,10 @@ def _out_of_sight(connection: Connection) -> list[Withdrawal]:
         )
         .order_by(_articles.c.uid)
     )
-    return [Withdrawal(Uid(row.uid), from_text(_since(row))) for row in connection.execute(query)]
+    return [
+        Withdrawal(Uid(row.uid), from_text(_since(row)), binned=row.binned is not None)
+        for row in connection.execute(query)
+    ]
 
 
 def _since(row: Row[Any]) -> str:

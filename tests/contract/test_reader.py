@@ -172,6 +172,17 @@ def test_what_was_withdrawn_is_told_and_can_come_back(room: Room) -> None:
     assert kept != gone
 
 
+def test_the_newest_release_of_an_article_is_found_though_readers_see_it_no_more(
+    room: Room,
+) -> None:
+    kept, gone = room.approve("Kept"), room.approve("Gone")
+    room.approve_again(kept, "Kept again")
+    room.withdraw(gone)
+    found = room.reader.newest([kept, gone, new_uid()])
+    assert {uid: head.headline for uid, head in found.items()} == {kept: "Kept again", gone: "Gone"}
+    assert [left.binned for left in room.reader.withdrawn()] == [False]
+
+
 def test_a_release_that_was_never_made_is_not_found(room: Room) -> None:
     with pytest.raises(NotFoundError):
         room.reader.release(new_uid())

@@ -21,6 +21,7 @@ class MemoryReader:
         self._all: dict[Uid, Release] = {}
         self._newest: dict[Uid, Release] = {}
         self._withdrawn: dict[Uid, datetime] = {}
+        self._binned: set[Uid] = set()
         self.originals: dict[str, bytes] = {}
 
     def approve(self, release: Release) -> None:
@@ -28,9 +29,10 @@ class MemoryReader:
         self._all[release.uid] = self._newest[release.article] = release
         self._withdrawn.pop(release.article, None)
 
-    def withdraw(self, article: Uid, since: datetime = LONG_AGO) -> None:
-        """It is for readers no more."""
+    def withdraw(self, article: Uid, since: datetime = LONG_AGO, *, binned: bool = False) -> None:
+        """It is for readers no more; with its story in the bin, or not."""
         self._withdrawn[article] = since
+        (self._binned.add if binned else self._binned.discard)(article)
 
     def newsroom(self) -> Newsroom:
         """The settings."""
@@ -45,6 +47,10 @@ class MemoryReader:
         """The heads of these releases."""
         return {uid: head_of(self._all[uid]) for uid in releases if uid in self._all}
 
+    def newest(self, articles: Sequence[Uid]) -> Mapping[Uid, Head]:
+        """The head of the newest release of each of these articles."""
+        return {uid: head_of(self._newest[uid]) for uid in articles if uid in self._newest}
+
     def release(self, uid: Uid) -> Release:
         """One release."""
         if uid not in self._all:
@@ -53,7 +59,8 @@ class MemoryReader:
 
     def withdrawn(self) -> Sequence[Withdrawal]:
         """Released once, for readers no more."""
-        return [Withdrawal(uid, since) for uid, since in sorted(self._withdrawn.items())]
+        found = sorted(self._withdrawn.items())
+        return [Withdrawal(uid, since, binned=uid in self._binned) for uid, since in found]
 
     def original(self, sha256: str) -> bytes:
         """The bytes of an original."""

@@ -33,6 +33,11 @@ class Foreign:
     """The article that the post says now."""
     before: Incoming | None = None
     """The article that the base's wire form says, as the site stored it; None: as the release."""
+    is_guess: bool = False
+    """The base is only supposed: the post was adopted, and nothing was ever agreed on. A text that
+    is still held back gives way to the site's; with any other the difference is a conflict."""
+    must_ask: bool = False
+    """A person has to look, whatever could be joined: most of the text is gone there."""
     who: str = ""
     """The name of whoever changed it, if the site says so."""
     when: datetime | None = None

@@ -32,14 +32,19 @@ class PostBase:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A post of the site that is an article of ours without a base yet: it is adopted, not doubled.
+    """A post of the site that is an article of ours without a base: it is used, never doubled.
 
-    It came with an archive, carries our marker, or was unpublished by us.
+    It came with an archive, carries our marker, or we took it out of the readers' sight ourselves.
     """
 
     article: Uid
     type: str
     id: int
+    digest: str = ""
+    """Of the wire form that was seen last: while the site has it, nobody else has touched the
+    post. Empty: it was never seen whole, so that it is compared with our text before any write."""
+    status: str = ""
+    """The status that it had then: `trash` when we binned it."""
 
 
 class Phase(StrEnum):
@@ -70,6 +75,20 @@ class Sending:
     attempts: int = 0
     tried: datetime | None = None
     message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that may stand at a site twice: a request was sent, and no answer came.
+
+    It may even be carried out later, so that the sweep looks for it for seven days.
+    """
+
+    kind: str
+    """`post`, `page` or `media`."""
+    key: str
+    """The article's uid, or the digest of the payload."""
+    at: datetime
 
 
 class ConflictKind(StrEnum):
@@ -143,20 +162,16 @@ class PostJournal(Protocol):
         """Uploads by the sha256 of their originals; of these, or all."""
         ...
 
-    def note_media(self, site: str, original: str, media: MediaThere) -> None:
-        """Keep an upload."""
+    def note_media(self, site: str, original: str, media: MediaThere | None) -> None:
+        """Keep an upload; None forgets it."""
         ...
 
-    def note_upload(self, site: str, original: str, digest: str) -> None:
-        """An upload is about to begin: the sweep looks for doubles of it for seven days."""
+    def note_doubt(self, site: str, doubt: Doubt) -> None:
+        """Keep that something may stand at the site twice, since an answer was lost."""
         ...
 
-    def uploads(self, site: str, since: datetime) -> Mapping[str, str]:
-        """Originals by the digest of what was about to be uploaded since an instant."""
-        ...
-
-    def reservations(self, site: str, since: datetime) -> Sequence[tuple[Uid, str]]:
-        """Articles (and post types) for which a stub was about to be reserved since an instant."""
+    def doubts(self, site: str, since: datetime) -> Sequence[Doubt]:
+        """What may stand there twice, of all that was noted since an instant."""
         ...
 
     def cursor(self, site: str) -> tuple[str, Mapping[str, int]]:

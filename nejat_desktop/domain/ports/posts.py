@@ -206,6 +206,8 @@ class MediaThere:
 class Needs:
     """Everything a release refers to that has to stand at the site before it."""
 
+    type: str = POST
+    """Which list it goes to: `post` or `page`."""
     terms: tuple[TermNeed, ...] = ()
     """Parents before their children."""
     media: tuple[MediaNeed, ...] = ()
@@ -248,7 +250,7 @@ class Seen:
     """What a look at the changes found."""
 
     posts: tuple[Post, ...]
-    """Whole posts of both types, changed since the cursor, in any state but the bin."""
+    """Whole posts of both types, changed since the cursor, in any state, those in the bin too."""
     cursor: str
     """Where the next look begins; opaque to all but the site."""
     counts: Mapping[str, int]

@@ -17,6 +17,8 @@ class Withdrawal:
 
     article: Uid
     since: datetime
+    binned: bool = False
+    """Whether its story is in the bin."""
 
 
 class ReleaseReader(Protocol):
@@ -36,6 +38,11 @@ class ReleaseReader(Protocol):
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases by their uids, older ones too; unknown ones are left out."""
+        ...
+
+    def newest(self, articles: Sequence[Uid]) -> Mapping[Uid, Head]:
+        """The head of the newest release of each of these articles, whether readers may see it or
+        it is held back; those without any are left out."""
         ...
 
     def release(self, uid: Uid) -> Release:

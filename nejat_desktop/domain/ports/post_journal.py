@@ -20,7 +20,7 @@ class PostBase:
     release: Uid
     """The release that stands there."""
     mark: str
-    """`PostSite.mark` of that release then: while it is the same, nothing of ours has changed."""
+    """`PostWire.mark` of that release then: while it is the same, nothing of ours has changed."""
     digest: str
     """Of the wire form as the site stores it: it may have rewritten what was sent."""
     status: str
@@ -149,6 +149,10 @@ class PostJournal(Protocol):
     def withdrawn(self, site: str, article: Uid, run: Uid | None = None) -> None:
         """It is out of the readers' sight there: the base becomes a known post."""
         ...
+
+
+class SiteMemory(Protocol):
+    """What is remembered of a site as a whole; each call commits before it returns."""
 
     def terms(self, site: str) -> Mapping[tuple[str, str], int]:
         """Numbers of terms by taxonomy and key."""

@@ -235,7 +235,7 @@ class Refs:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What a site's post says, as an article of ours: made by `PostSite.unwired`."""
+    """What a site's post says, as an article of ours: made by `PostWire.unwired`."""
 
     content: Content
     lead: Uid | None
@@ -260,17 +260,8 @@ class Seen:
     """Whether every post of the site is among them: the look had no cursor."""
 
 
-class PostSite(Protocol):
-    """One site for the length of one run.
-
-    Each call that goes out makes one request, or one a page of a list. All of them raise
-    `UnreachableError`, `ShutOutError`, `RefusedError` or `CancelledError`, and nothing else that
-    is expected.
-    """
-
-    uid: str
-
-    # what is worked out here, without the network
+class PostWire(Protocol):
+    """The wire form, there and back. Pure: it opens nothing."""
 
     def mark(self, head: Head, refs: Refs) -> str:
         """A digest of everything that the wire form of a release is made of, but its terms and
@@ -292,15 +283,20 @@ class PostSite(Protocol):
         """
         ...
 
-    def stub_slug(self, article: Uid) -> str:
-        """The slug under which an article is reserved."""
-        ...
+
+class PostSite(Protocol):
+    """One site for the length of one run.
+
+    Each call that goes out makes one request, or one a page of a list. All of them raise
+    `UnreachableError`, `ShutOutError`, `RefusedError` or `CancelledError`, and nothing else that
+    is expected.
+    """
+
+    uid: str
 
     def is_stub(self, post: Post) -> bool:
         """Whether it is a reserved draft in which nobody has written anything yet."""
         ...
-
-    # looking
 
     def identity(self) -> Identity:
         """What answers at the address now."""
@@ -331,8 +327,6 @@ class PostSite(Protocol):
         """The revisions with a higher number than `after`, oldest first."""
         ...
 
-    # writing
-
     def reserve(self, type: str, article: Uid) -> Post:
         """A new empty draft that carries the article's marker: readers see nothing of it."""
         ...
@@ -345,16 +339,25 @@ class PostSite(Protocol):
         """Move a post to the site's bin; nothing happens to one that is there or gone."""
         ...
 
+
+class SiteLibrary(Protocol):
+    """The terms and media of a site: each call is one request, or one a page of a list.
+
+    They raise what `PostSite` does.
+    """
+
+    uid: str
+
     def term(self, need: TermNeed, parent: int) -> int | None:
         """The number of a term that is there already."""
         ...
 
-    def terms_named(self, taxonomy: str, ids: Sequence[int]) -> Mapping[int, str]:
-        """The names of these terms, as readers see them; unknown numbers are left out."""
-        ...
-
     def add_term(self, need: TermNeed, parent: int) -> int:
         """A new term; one that turns out to be there is adopted."""
+        ...
+
+    def terms_named(self, taxonomy: str, ids: Sequence[int]) -> Mapping[int, str]:
+        """The names of these terms, as readers see them; unknown numbers are left out."""
         ...
 
     def media(self, digest: str) -> Sequence[MediaThere]:

@@ -150,6 +150,10 @@ class RevisionReason(StrEnum):
     RESTORED = "restored"
     IMPORTED = "imported"
     CREATED = "created"
+    FROM_SITE = "from_site"
+    """What somebody wrote at a site where it is published."""
+    JOINED = "joined"
+    """Made of a text from the site and the one here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,10 @@ class Revision:
     content: Content
     stamp: Stamp
     comment: str = ""
+    who: str = ""
+    """Of a text from a site: the name of whoever wrote it there, if the site says it."""
+    written: datetime | None = None
+    """Of a text from a site: when it was written there (UTC)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,12 @@ from nejat_desktop.domain.records import from_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
 from nejat_desktop.store.heads import keep_head
-from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.instants import (
+    from_text,
+    from_text_or_none,
+    to_text,
+    to_text_or_none,
+)
 from nejat_desktop.store.packing import pack, unpack
 
 _revisions = schema.revisions
@@ -36,23 +41,30 @@ def add_revision(  # noqa: PLR0917 - a revision's fields, in its own order
     content: Content,
     stamp: Stamp,
     comment: str = "",
+    *,
+    who: str = "",
+    written: datetime | None = None,
 ) -> Revision:
-    """Keep a copy of an article's content; its number follows the article's last."""
+    """Keep a copy of an article's content; its number follows the article's last.
+
+    `who` and `written` say who wrote a text at a site, and when.
+    """
     query = select(func.max(_revisions.c.number)).where(_revisions.c.article == article)
-    revision = Revision(
-        uid, article, (connection.execute(query).scalar() or 0) + 1, reason, content, stamp, comment
-    )
+    number = (connection.execute(query).scalar() or 0) + 1
+    revision = Revision(uid, article, number, reason, content, stamp, comment, who, written)
     connection.execute(
         insert(_revisions).values(
             uid=uid,
             article=article,
-            number=revision.number,
+            number=number,
             reason=reason.value,
             content=pack(content),
             comment=comment,
             person=stamp.person.uid,
             device=stamp.device,
             at=to_text(stamp.at),
+            who=who,
+            written=to_text_or_none(written),
         )
     )
     return revision
@@ -92,6 +104,8 @@ def _revision(row: Row[Any]) -> Revision:
         content=from_record(Content, unpack(row.content)),
         stamp=Stamp(Person(Uid(row.person), row.name), row.device, from_text(row.at)),
         comment=row.comment,
+        who=row.who,
+        written=from_text_or_none(row.written),
     )
 
 

@@ -69,6 +69,8 @@ def reason_words(reason: RevisionReason) -> str:
         RevisionReason.RESTORED: translate("Write", "Earlier version restored"),
         RevisionReason.IMPORTED: translate("Write", "Imported"),
         RevisionReason.CREATED: translate("Write", "Begun"),
+        RevisionReason.FROM_SITE: translate("Write", "From the site"),
+        RevisionReason.JOINED: translate("Write", "Joined with the site’s text"),
     }[reason]
 
 

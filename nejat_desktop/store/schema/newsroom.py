@@ -1,4 +1,4 @@
-"""The tables. Instants are ISO 8601 text in UTC, so that every database can hold and sort them."""
+"""The tables of what people make: stories, articles, their history, pictures, comments."""
 
 from sqlalchemy import (
     Boolean,
@@ -7,19 +7,13 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
 
-metadata = MetaData()
-
-
-def _uid(name: str = "uid", **options: object) -> Column[str]:
-    return Column(name, String(32), nullable=False, **options)  # type: ignore[arg-type]
-
+from nejat_desktop.store.schema.base import metadata, uid_column
 
 settings = Table(
     "settings",
@@ -28,15 +22,19 @@ settings = Table(
     Column("value", Text, nullable=False),
 )
 
-people = Table("people", metadata, _uid(primary_key=True), Column("name", Text, nullable=False))
+people = Table(
+    "people", metadata, uid_column(primary_key=True), Column("name", Text, nullable=False)
+)
 
-series = Table("series", metadata, _uid(primary_key=True), Column("titles", Text, nullable=False))
+series = Table(
+    "series", metadata, uid_column(primary_key=True), Column("titles", Text, nullable=False)
+)
 
 stories = Table(
     "stories",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(unique=True),
+    uid_column(unique=True),
     Column("kind", String(20), nullable=False),
     Column("source_edition", String(16), nullable=False),
     Column("created", String(32), nullable=False),
@@ -68,7 +66,7 @@ articles = Table(
     "articles",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(unique=True),
+    uid_column(unique=True),
     Column("story", String(32), ForeignKey("stories.uid"), nullable=False),
     Column("edition", String(16), nullable=False),
     Column("version", Integer, nullable=False),
@@ -136,7 +134,7 @@ revisions = Table(
     "revisions",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(unique=True),
+    uid_column(unique=True),
     Column("article", String(32), ForeignKey("articles.uid"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("reason", String(20), nullable=False),
@@ -145,6 +143,8 @@ revisions = Table(
     Column("person", String(32), ForeignKey("people.uid"), nullable=False),
     Column("device", Text, nullable=False),
     Column("at", String(32), nullable=False),
+    Column("who", Text, nullable=False, server_default="", comment="who wrote it at a site"),
+    Column("written", String(32), comment="when it was written there"),
     UniqueConstraint("article", "number"),
 )
 
@@ -172,7 +172,7 @@ photos = Table(
     "photos",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(unique=True),
+    uid_column(unique=True),
     Column("sha256", String(64), nullable=False, unique=True),
     Column("format", String(8), nullable=False),
     Column("width", Integer, nullable=False),
@@ -205,7 +205,7 @@ files = Table(
     "files",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(unique=True),
+    uid_column(unique=True),
     Column("sha256", String(64), nullable=False, unique=True),
     Column("type", String(8), nullable=False),
     Column("size", Integer, nullable=False),
@@ -239,7 +239,7 @@ comments = Table(
     "comments",
     metadata,
     Column("id", Integer, primary_key=True),
-    _uid(unique=True),
+    uid_column(unique=True),
     Column("article", String(32), ForeignKey("articles.uid"), nullable=False),
     Column("row", String(64), nullable=False, comment="a paragraph, or empty: the whole article"),
     Column("answers", String(32), ForeignKey("comments.uid")),
@@ -266,7 +266,7 @@ ticks = Table(
 kept_filters = Table(
     "kept_filters",
     metadata,
-    _uid(primary_key=True),
+    uid_column(primary_key=True),
     Column("place", String(16), nullable=False),
     Column("person", String(32), ForeignKey("people.uid"), nullable=False),
     Column("name", Text, nullable=False),
@@ -284,56 +284,4 @@ photo_words = Table(
     Column("alt", Text, nullable=False),
     Column("credit", Text, nullable=False),
     Index("photo_words_by_credit", "edition", "credit", "photo"),
-)
-
-sync_runs = Table(
-    "sync_runs",
-    metadata,
-    _uid(primary_key=True),
-    Column("site", String(40), nullable=False),
-    Column("began", String(32), nullable=False),
-    Column("ended", String(32)),
-    Column("result", String(12), nullable=False),
-)
-
-sync_steps = Table(
-    "sync_steps",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("run", String(32), ForeignKey("sync_runs.uid"), nullable=False),
-    Column("kind", String(12), nullable=False),
-    Column("key", Text, nullable=False),
-    Column("digest", String(64), nullable=False),
-    Column("state", String(10), nullable=False),
-    Column("at", String(32), nullable=False),
-    Column("message", Text, nullable=False),
-    Index("sync_steps_by_run", "run"),
-)
-
-bases = Table(
-    "bases",
-    metadata,
-    Column("site", String(40), primary_key=True),
-    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
-    Column("remote_id", Text, nullable=False),
-    Column("digest", String(64), nullable=False),
-    Column("release", String(32), ForeignKey("releases.uid"), nullable=False),
-    Column("address", Text, nullable=False),
-)
-
-addresses = Table(
-    "addresses",
-    metadata,
-    Column("site", String(40), primary_key=True),
-    Column("address", Text, primary_key=True),
-    Column("article", String(32), ForeignKey("articles.uid"), nullable=False),
-    comment="Every address that readers may know, noted before anything is put there",
-)
-
-sent = Table(
-    "sent",
-    metadata,
-    Column("site", String(40), primary_key=True),
-    Column("article", String(32), ForeignKey("articles.uid"), primary_key=True),
-    Column("digest", String(64), primary_key=True),
 )

@@ -7,7 +7,7 @@ confirms, and each of these is one call here.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
@@ -247,17 +247,20 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a look at the changes found."""
+    """One page of a look at the changes: no look holds all the texts of a site at once."""
 
     posts: tuple[Post, ...]
-    """Whole posts of both types, changed since the cursor, in any state, those in the bin too."""
+    """Whole posts of one type, the lowest number first: the pages of posts, then those of pages.
+    A look at everything leaves the bin out; a later one shows what was moved there, too."""
     cursor: str
-    """Where the next look begins; opaque to all but the site."""
-    counts: Mapping[str, int]
-    """How many posts and pages there are, by status: one more or less than before means that
-    something came or went unseen."""
+    """Where to go on when this page has been dealt with, now or in a later run; opaque to all but
+    the site. That of the last page is where the next look begins."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """On the last page alone: how many each of `post` and `page` there are outside the bin, and how
+    many of both wait for their date (`future`), when the look began. Another number than before:
+    something was made with a date in the past, deleted past the bin, or came out in its time."""
     complete: bool = False
-    """Whether every post of the site is among them: the look had no cursor."""
+    """Whether this look comes by every post of the site: it began with no cursor."""
 
 
 class PostWire(Protocol):
@@ -306,12 +309,17 @@ class PostSite(Protocol):
         """Who we are there; `ShutOutError` when the password is not right any more."""
         ...
 
-    def changes(self, cursor: str) -> Seen:
-        """Everything that may have changed since the cursor; "" looks at the whole site."""
+    def changes(self, cursor: str) -> Iterator[Seen]:
+        """Everything that may have changed since the cursor, a page at a time, at least one; ""
+        (and a cursor that can't be read) looks at the whole site. Looks overlap: some of it did
+        not change. What is changed meanwhile is seen by this look or the next."""
         ...
 
     def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post]:
-        """These posts as they are now, those in the bin too; what is gone is left out."""
+        """These posts as they are now, those in the bin too; what is gone is left out.
+
+        `ShutOutError` when the site has some of them and does not show them to this account.
+        """
         ...
 
     def post(self, type: str, id: int) -> Post | None:

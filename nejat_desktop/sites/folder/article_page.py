@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import PICTURE_KINDS, Kind
+from nejat_desktop.sites.credit_line import named
 from nejat_desktop.sites.folder.cards import Card, card
-from nejat_desktop.sites.folder.credit_line import named
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.pictures import PictureFiles
 from nejat_desktop.sites.folder.setting import Setting

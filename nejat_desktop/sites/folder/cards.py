@@ -12,9 +12,10 @@ from nejat_desktop.domain.newsroom import PUBLICATION_KINDS, Kind
 from nejat_desktop.sites.folder.catalogue import PLACES, Item
 from nejat_desktop.sites.folder.covers import DOT, Cover, cover, volume_facts, volume_title
 from nejat_desktop.sites.folder.frame import EditionLink
-from nejat_desktop.sites.folder.measures import file_words, length_words
+from nejat_desktop.sites.folder.measures import file_words
 from nejat_desktop.sites.folder.pictures import PictureFiles
 from nejat_desktop.sites.folder.setting import Entry, Setting
+from nejat_desktop.sites.lengths import length_words
 
 PLAY, PICTURES = "play", "pictures"
 STRIP = 4

@@ -7,8 +7,8 @@ from markupsafe import Markup, escape
 from nejat_desktop.domain.dates import in_digits, issue_words
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import ISSUE_KINDS, Kind
+from nejat_desktop.sites.credit_line import isolated
 from nejat_desktop.sites.folder.catalogue import PLACES
-from nejat_desktop.sites.folder.credit_line import isolated
 from nejat_desktop.sites.folder.pictures import PictureFiles
 from nejat_desktop.sites.folder.setting import Setting
 

@@ -12,7 +12,7 @@ from nejat_desktop.sites.folder.json_ld import Thing
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH, PictureFiles
 from nejat_desktop.sites.folder.setting import Entry, Setting, home_of
 from nejat_desktop.sites.folder.theme import ICON
-from nejat_desktop.sites.folder.wording import Wording
+from nejat_desktop.sites.wording import Wording
 
 PAGE, INSIDE = "page", "true"
 _COLUMNS = 3

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from nejat_desktop.domain.article import Release, ReleasedPicture
 from nejat_desktop.domain.dates import number_words
-from nejat_desktop.sites.folder.credit_line import named
+from nejat_desktop.sites.credit_line import named
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.pictures import WIDTHS, PictureFiles
 from nejat_desktop.sites.folder.setting import Setting

@@ -15,8 +15,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-_PRINTERS = ("domain", "sites/folder")
-"""The packages that pages are printed with."""
+_PRINTERS = ("domain/**/*.py", "sites/*.py", "sites/folder/**/*.py")
+"""The modules that pages are printed with."""
 _LIBRARIES = ("nejat-desktop", "Jinja2", "MarkupSafe", "jdatetime", "tzdata")
 _PLAIN = frozenset({str, int, float, bool, type(None), bytes})
 
@@ -31,7 +31,7 @@ def imprint_of(*values: object) -> str:
 def program_imprint() -> str:
     """The digest of the program that prints pages: another one may print them in another way."""
     own = Path(__file__).parents[2]
-    sources = (f for name in _PRINTERS for f in sorted((own / name).rglob("*.py")))
+    sources = (f for pattern in _PRINTERS for f in sorted(own.glob(pattern)))
     versions = tuple(version(name) for name in _LIBRARIES)
     return imprint_of(versions, tuple(source.read_bytes() for source in sources))
 

@@ -1,12 +1,12 @@
-"""Sizes, lengths and numbers as the readers of an edition see them."""
+"""Sizes and numbers as the readers of an edition see them."""
 
 from markupsafe import Markup, escape
 
 from nejat_desktop.domain.dates import in_digits
 from nejat_desktop.domain.edition import Digits
-from nejat_desktop.sites.folder.credit_line import isolated
+from nejat_desktop.sites.credit_line import isolated
 from nejat_desktop.sites.folder.files import SiteFile
-from nejat_desktop.sites.folder.wording import Wording
+from nejat_desktop.sites.wording import Wording
 
 _KILO, _MEGA = 1_000, 1_000_000
 _SMALL = 100_000
@@ -31,13 +31,3 @@ def _unit(key: str, number: str, words: Wording) -> str:
     latin = words.edition.digits is Digits.LATIN and not words("decimal").isascii()
     number = number.replace(".", _LATIN_MARK if latin else words("decimal"))
     return words(key, n=in_digits(number, words.edition.digits)).replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def length_words(seconds: int, words: Wording) -> str:
-    """How long a video runs: “6:40”, “1:02:05”; empty when nobody knows."""
-    if seconds <= 0:
-        return ""
-    minutes, second = divmod(seconds, 60)
-    hour, minute = divmod(minutes, 60)
-    text = f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
-    return in_digits(text, words.edition.digits)

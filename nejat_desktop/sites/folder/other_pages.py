@@ -11,7 +11,7 @@ from nejat_desktop.sites.folder.cards import Card, card
 from nejat_desktop.sites.folder.catalogue import Item
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.setting import Entry, Setting
-from nejat_desktop.sites.folder.wording import Wording
+from nejat_desktop.sites.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from markupsafe import Markup, escape
 from nejat_desktop.domain.dates import in_digits
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.sites.credit_line import isolated, named
 from nejat_desktop.sites.folder.covers import DOT, Cover, cover, number_words, period
-from nejat_desktop.sites.folder.credit_line import isolated, named
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.measures import file_words
 from nejat_desktop.sites.folder.setting import Setting

@@ -19,7 +19,7 @@ from nejat_desktop.sites.folder.files import Files
 from nejat_desktop.sites.folder.imprint import imprint_of
 from nejat_desktop.sites.folder.pictures import Gallery
 from nejat_desktop.sites.folder.theme import Theme
-from nejat_desktop.sites.folder.wording import Wording, load_wording
+from nejat_desktop.sites.wording import Wording, load_wording
 
 CONTACT = "contact"
 FEED = "feed.xml"

@@ -9,12 +9,12 @@ from nejat_desktop.domain.article import Release, ReleasedPicture
 from nejat_desktop.domain.dates import date_words, iso_date
 from nejat_desktop.domain.newsroom import PUBLICATION_KINDS, Kind
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.credit_line import credit_line
 from nejat_desktop.sites.folder.addresses import link
 from nejat_desktop.sites.folder.body import Surroundings, body_text
 from nejat_desktop.sites.folder.body_files import BodyFile
 from nejat_desktop.sites.folder.cards import kicker, other_editions
 from nejat_desktop.sites.folder.catalogue import PLACES
-from nejat_desktop.sites.folder.credit_line import credit_line
 from nejat_desktop.sites.folder.frame import EditionLink, Frame
 from nejat_desktop.sites.folder.measures import file_words
 from nejat_desktop.sites.folder.metadata import OG_TYPES

@@ -5,19 +5,20 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
+from nejat_desktop.sites.credit_line import isolated, named
 from nejat_desktop.sites.folder.cards import Card, card, seconds_of
 from nejat_desktop.sites.folder.catalogue import Item
-from nejat_desktop.sites.folder.credit_line import isolated, named
 from nejat_desktop.sites.folder.files import MIME, SiteFile
 from nejat_desktop.sites.folder.frame import Frame
-from nejat_desktop.sites.folder.measures import file_words, length_words
+from nejat_desktop.sites.folder.measures import file_words
 from nejat_desktop.sites.folder.pictures import PREVIEW_WIDTH, PictureFiles
 from nejat_desktop.sites.folder.setting import Setting
 from nejat_desktop.sites.folder.story import Story, story, story_frame
 from nejat_desktop.sites.folder.story_matter import StoryMatter
 from nejat_desktop.sites.folder.theme import PLAYER
 from nejat_desktop.sites.folder.video_hosts import Host, host_of
-from nejat_desktop.sites.folder.wording import Wording
+from nejat_desktop.sites.lengths import length_words
+from nejat_desktop.sites.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import pytest
 from site_samples import THEME, editions
 
 from nejat_desktop.domain.credits import Credits
-from nejat_desktop.sites.folder.credit_line import credit_line, isolated
-from nejat_desktop.sites.folder.wording import load_wording
+from nejat_desktop.sites.credit_line import credit_line, isolated
+from nejat_desktop.sites.wording import load_wording
 
 WORDS = {edition.code: load_wording(THEME, edition) for edition in editions()}
 STAFF = Credits("Lena Marek", staff=True)

@@ -8,8 +8,9 @@ from site_samples import THEME, editions, media_file
 from nejat_desktop.domain.edition import Digits
 from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.sites.folder.files import SiteFile
-from nejat_desktop.sites.folder.measures import file_words, length_words, size_words
-from nejat_desktop.sites.folder.wording import load_wording
+from nejat_desktop.sites.folder.measures import file_words, size_words
+from nejat_desktop.sites.lengths import length_words
+from nejat_desktop.sites.wording import load_wording
 
 EN, AR, FA, SQ = (load_wording(THEME, edition) for edition in editions())
 _ = "\N{NO-BREAK SPACE}"

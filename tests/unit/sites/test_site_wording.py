@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from site_samples import THEME, editions
 
-from nejat_desktop.sites.folder.wording import load_wording, plural_form
+from nejat_desktop.sites.wording import load_wording, plural_form
 
 SHIPPED = {
     code: json.loads((THEME / "wording" / f"{code}.json").read_text(encoding="utf-8"))

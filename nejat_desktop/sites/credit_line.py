@@ -5,7 +5,7 @@ from markupsafe import Markup, escape
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Direction, Edition
 from nejat_desktop.domain.text import first_strong
-from nejat_desktop.sites.folder.wording import Wording
+from nejat_desktop.sites.wording import Wording
 
 
 def isolated(text: str, edition: Edition, language: str = "") -> Markup:

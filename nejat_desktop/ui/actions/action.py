@@ -62,6 +62,10 @@ class Condition(StrEnum):
     """No sync is running."""
     SITE = "site"
     """The site folder has pages."""
+    CONFLICT = "conflict"
+    """A conflict is looked at."""
+    DECIDED = "decided"
+    """Every block of it is decided."""
 
 
 class Menu(StrEnum):

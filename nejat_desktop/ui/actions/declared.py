@@ -2,6 +2,7 @@
 
 from nejat_desktop.ui.actions.action import Action, Condition, Context, Menu
 from nejat_desktop.ui.actions.declared_board import BOARD_ACTIONS
+from nejat_desktop.ui.actions.declared_conflict import CONFLICT_ACTIONS
 from nejat_desktop.ui.actions.declared_desk import DAILY_ACTIONS
 from nejat_desktop.ui.actions.declared_photos import PHOTO_ACTIONS
 from nejat_desktop.ui.actions.declared_story import STORY_ACTIONS
@@ -15,6 +16,7 @@ _DESK = frozenset({Context.DESK})
 _WITH_TEXT = frozenset({Context.DESK, Context.WRITE, Context.TRANSLATE})
 _PAGES = frozenset({Context.WRITE, Context.TRANSLATE})
 _TRANSLATE = frozenset({Context.TRANSLATE})
+_DIFFERENCES = frozenset({Context.WRITE, Context.TRANSLATE, Context.ACTIVITY})
 
 NEWSROOM_ACTIONS: tuple[Action, ...] = (
     Action(
@@ -257,7 +259,7 @@ TRANSLATE_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Next difference"),
         "git-diff",
         ("F7",),
-        _PAGES,
+        _DIFFERENCES,
         Menu.TRANSLATE,
         starts_group=True,
     ),
@@ -266,7 +268,7 @@ TRANSLATE_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Action", "Previous difference"),
         "git-diff",
         ("Shift+F7",),
-        _PAGES,
+        _DIFFERENCES,
     ),
     Action(
         "check.next",
@@ -329,6 +331,7 @@ ACTIONS: tuple[Action, ...] = (
     *TEXT_ACTIONS,
     *TRANSLATE_ACTIONS,
     *SYNC_ACTIONS,
+    *CONFLICT_ACTIONS,
     *VIEW_ACTIONS,
     *DAILY_ACTIONS,
 )

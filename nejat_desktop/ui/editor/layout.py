@@ -82,6 +82,8 @@ class RowLayout(QAbstractTextDocumentLayout):
     def measure(self) -> Measure:
         """The column of text in the present width."""
         look, width = self.setter.look, self._width
+        if self.setter.mode is Mode.FIELD:
+            return Measure(0, width)
         if self.setter.mode is Mode.PAGE:
             page = min(width, look.px(PAGE_WIDTH))
             inset = min(look.px(PAGE_INSET), page / 8)

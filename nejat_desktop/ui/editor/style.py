@@ -20,10 +20,12 @@ THUMB_WIDTH, THUMB_HEIGHT, THUMB_GAP = 84, 56, 12
 
 
 class Mode(Enum):
-    """Where the text stands: on a page by itself, or beside its translation."""
+    """Where the text stands: on a page by itself, beside its translation, or in a field."""
 
     PAGE = "page"
     PAIR = "pair"
+    FIELD = "field"
+    """One row of it in a field of a form, from edge to edge."""
 
 
 @dataclass(frozen=True, slots=True)

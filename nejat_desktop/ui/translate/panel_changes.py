@@ -2,95 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nejat_desktop.domain.body import Change, ChangeOp
-from nejat_desktop.ui.theme import FontRole, Script, Theme
+from nejat_desktop.domain.body import Change
+from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.translate.panel_parts import ColumnHead, QuietLine
 from nejat_desktop.ui.widgets import Button, Line, scrolling
-from nejat_desktop.ui.write.difference import change_format
+from nejat_desktop.ui.widgets.marked_text import MarkedText
 from nejat_desktop.ui.write.words import count_words
 
 _MEASURE = 720
 """Lines longer than this are hard to read."""
 
 
-class ChangedWords(QTextEdit):
+class ChangedWords(MarkedText):
     """The paragraph with removed words struck through and added ones on a ground."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._shown: tuple[tuple[Change, ...], bool] = ((), False)
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("ring", False)
+        super().__init__(theme)
         self.setAccessibleName(self.tr("What changed in the source"))
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
         self.setMaximumWidth(theme.px(_MEASURE))
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        theme.changed.connect(lambda: self.show_changes(*self._shown))
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        """What is shown."""
-        return self._shown[0]
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Loads nothing, from nowhere."""
-        return None
-
-    def show_changes(self, changes: Sequence[Change], rtl: bool) -> None:
-        """Other words, in their own direction."""
-        self._shown = (tuple(changes), rtl)
-        self.clear()
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        option.setTextDirection(direction)
-        self.document().setDefaultTextOption(option)
-        script = Script.ARABIC if rtl else Script.LATIN
-        font = self._theme.font(FontRole.PAIR, script)
-        families = self._theme.tokens.families
-        font.setFamilies([*families["page_arabic" if rtl else "page_latin"]])
-        self.document().setDefaultFont(font)
-        cursor = QTextCursor(self.document())
-        shape = QTextBlockFormat()
-        height = self._theme.line_height(FontRole.PAIR, script)
-        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor.setBlockFormat(shape)
-        last: Change | None = None
-        for change in changes:
-            if last is not None and ChangeOp.SAME not in (last.op, change.op):
-                cursor.insertText("\u2009", change_format(self._theme, ChangeOp.SAME))
-            cursor.insertText(change.text, change_format(self._theme, change.op))
-            last = change
 
     def sizeHint(self) -> QSize:
-        """As high as its lines."""
-        return QSize(self._theme.px(_MEASURE), self._height())
-
-    def minimumSizeHint(self) -> QSize:
-        """It can become narrow, never lower than its lines."""
-        return QSize(self._theme.px(120), self._height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrower lines are more lines."""
-        super().resizeEvent(event)
-        self._grow()
-
-    def _grow(self) -> None:
-        self.updateGeometry()
-
-    def _height(self) -> int:
-        return round(self.document().size().height()) + 2
+        """The measure that is good to read."""
+        return QSize(self._theme.px(_MEASURE), super().sizeHint().height())
 
 
 class ChangesColumn(QWidget):

@@ -17,7 +17,8 @@ from nejat_desktop.domain.body import (
     word_diff,
 )
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
+from nejat_desktop.ui.theme import FontRole, Script, Theme
+from nejat_desktop.ui.widgets.marked_text import change_format
 from nejat_desktop.ui.write.words import translate
 
 
@@ -44,23 +45,6 @@ def _words(row: Row | None) -> str:
     if row.is_card:
         return translate("Write", "[picture or block]")
     return plain_text(row.inner)
-
-
-def change_format(theme: Theme, op: ChangeOp) -> QTextCharFormat:
-    """How words that went, came or stayed are set."""
-    shape, color = QTextCharFormat(), theme.color
-    match op:
-        case ChangeOp.SAME:
-            shape.setForeground(color("text_soft"))
-        case ChangeOp.REMOVED:
-            shape.setForeground(color("on_removed"))
-            shape.setBackground(color("removed"))
-            shape.setFontStrikeOut(True)
-        case ChangeOp.ADDED:
-            shape.setForeground(color("on_added"))
-            shape.setBackground(color("added"))
-            shape.setFontUnderline(theme.mode is Mode.HIGH_CONTRAST)
-    return shape
 
 
 class DifferenceView(QTextEdit):

@@ -1,0 +1,228 @@
+"""The conflict as people decide it: keys, choices, the result, the way through, the words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from nejat_desktop.domain.body import ChangeOp
+from nejat_desktop.ui.actions import Condition, Context
+from nejat_desktop.ui.conflicts.column import Column
+from nejat_desktop.ui.conflicts.frame import FoldLine
+from nejat_desktop.ui.conflicts.sheet import Choice
+from nejat_desktop.ui.conflicts.view import ConflictView
+from nejat_desktop.ui.theme import Mode
+from tests.ui.conflicts.sheets import JOINED, MINE, SITE, night_train
+from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.look import OFFSCREEN, nameless
+
+pytestmark = OFFSCREEN
+
+
+@pytest.fixture
+def made(tmp_path: Path, qapp: QApplication) -> Iterator[Bench]:
+    with bench(tmp_path / "room", qapp) as ready:
+        yield ready
+
+
+@pytest.fixture
+def view(made: Bench, qtbot: QtBot) -> Iterator[ConflictView]:
+    shown = ConflictView(made.theme, made.actions, made.workplace.pictures)
+    shown.resize(1000, 828)
+    made.actions.enter(
+        Context.ACTIVITY,
+        {
+            "difference.next": lambda: shown.step(1),
+            "difference.previous": lambda: shown.step(-1),
+            "conflict.join": lambda: None,
+            "conflict.later": lambda: None,
+        },
+    )
+    made.actions.set_conditions({Condition.CONFLICT: True})
+    shown.show_sheet(night_train(made.room.services.settings.newsroom().editions[0]))
+    with qtbot.waitExposed(shown):
+        shown.show()
+    yield shown
+    discard(shown)
+
+
+def press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
+    """A key with the text that a keyboard of any script makes of it."""
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QKeyEvent(QKeyEvent.Type.KeyPress, key, none, text))
+
+
+def result(view: ConflictView, number: int = 0) -> str:
+    return view.open_blocks[number].result.edit.toPlainText()
+
+
+def test_what_joined_by_itself_asks_nothing(view: ConflictView) -> None:
+    headline = view.blocks[0]
+    assert not headline.buttons and headline.is_decided
+    assert "only the site changed it" in headline.accessibleName()
+    assert len(view.open_blocks) == 2
+
+
+def test_equal_paragraphs_are_one_line(view: ConflictView) -> None:
+    folds = [fold.words.text() for fold in view.findChildren(FoldLine)]
+    assert folds == [
+        "Paragraph 1 is the same on both sides",
+        "Paragraphs 3 to 5 are the same on both sides",
+        "Paragraphs 6 to 9 are the same on both sides",
+    ]
+
+
+def test_words_that_came_and_went_are_marked(view: ConflictView) -> None:
+    site, base, _ = view.open_blocks[0].columns.parts
+    assert isinstance(site, Column) and isinstance(base, Column)
+    assert site.words is not None and base.words is not None
+    added = {c.text for c in site.words.changes if c.op is ChangeOp.ADDED}
+    gone = {c.text for c in base.words.changes if c.op is ChangeOp.REMOVED}
+    assert "eight" in added and "six" in gone
+    assert "new: eight." in site.words.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "choice", "words"),
+    [
+        (Qt.Key.Key_1, "1", Choice.SITE, SITE),
+        (Qt.Key.Key_2, "2", Choice.JOINED, JOINED),
+        (Qt.Key.Key_3, "3", Choice.MINE, MINE),
+        (Qt.Key.Key_2, "۲", Choice.JOINED, JOINED),
+        (Qt.Key.Key_3, "٣", Choice.MINE, MINE),
+    ],
+)
+def test_a_digit_of_any_keyboard_takes_and_the_result_stands_below(
+    view: ConflictView, key: Qt.Key, text: str, choice: Choice, words: str
+) -> None:
+    view.enter()
+    press(view.open_blocks[0].buttons[Choice.SITE], key, text)
+    assert view.open_blocks[0].choice is choice
+    assert result(view) == words
+
+
+def test_both_are_kept_one_after_the_other(view: ConflictView) -> None:
+    view.take(Choice.BOTH)
+    assert result(view).split("\n") == [MINE, SITE]
+    rows = view.open_blocks[0].piece.results[Choice.BOTH]
+    assert view.open_blocks[0].result.rows == rows, "what nobody typed in is the very same"
+
+
+def test_the_result_can_be_typed_in_and_digits_are_text_there(
+    view: ConflictView, qtbot: QtBot
+) -> None:
+    view.take(Choice.JOINED)
+    block = view.open_blocks[0]
+    edit = block.result.edit
+    edit.setFocus()
+    edit.moveCursor(edit.textCursor().MoveOperation.End)
+    with qtbot.waitSignal(view.decided):
+        press(edit, Qt.Key.Key_3, "3")
+    assert result(view) == JOINED + "3" and block.choice is Choice.JOINED
+    decision = view.decisions["p2"]
+    assert decision.typed is not None
+    (row,) = decision.typed
+    assert row.inner == JOINED + "3" and row.id == "p2"
+    press(edit, Qt.Key.Key_Return, "\r")
+    assert result(view) == JOINED + "3"
+
+
+def test_another_choice_puts_its_own_text_in_the_place_of_what_was_typed(
+    view: ConflictView,
+) -> None:
+    view.take(Choice.JOINED)
+    press(view.open_blocks[0].result.edit, Qt.Key.Key_X, "x")
+    view.take(Choice.SITE)
+    assert view.decisions["p2"].typed is None and result(view) == SITE
+
+
+def test_next_and_previous_walk_the_blocks_that_ask_round_the_end(
+    made: Bench, view: ConflictView
+) -> None:
+    assert view.head.place.text() == "Block 1 of 2"
+    made.actions.trigger("difference.next")
+    assert view.head.place.text() == "Block 2 of 2"
+    assert QApplication.focusWidget() in view.open_blocks[1].buttons.values()
+    made.actions.trigger("difference.next")
+    assert view.head.place.text() == "Block 1 of 2"
+    view.head.previous.click()
+    assert view.head.place.text() == "Block 2 of 2"
+
+
+def test_a_block_that_is_worked_in_is_the_current_one(view: ConflictView) -> None:
+    view.open_blocks[1].buttons[Choice.MINE].setFocus()
+    assert view.head.place.text() == "Block 2 of 2"
+
+
+def test_it_can_be_joined_when_everything_is_decided(view: ConflictView) -> None:
+    assert not view.foot.join.isEnabled() and view.foot.decided.text() == "0 of 2 decided"
+    view.take(Choice.JOINED)
+    assert not view.is_decided
+    view.step(1)
+    view.take(Choice.MINE)
+    assert view.is_decided and view.foot.decided.text() == "2 of 2 decided"
+    assert view.foot.join.isEnabled()
+
+
+def test_a_picture_that_was_taken_out_is_left_out_or_kept(view: ConflictView) -> None:
+    block = view.open_blocks[1]
+    words = [button.text() for button in block.buttons.values()]
+    assert words == ["Leave it out", "Keep mine"]
+    assert not view.decisions
+
+
+def test_what_cannot_be_taken_for_a_block_changes_nothing(view: ConflictView) -> None:
+    view.step(-1)
+    view.take(Choice.JOINED)
+    assert view.open_blocks[1].choice is None
+
+
+def test_escape_goes_back_a_step(view: ConflictView, qtbot: QtBot) -> None:
+    view.enter()
+    with qtbot.waitSignal(view.left):
+        QTest.keyClick(view.open_blocks[0].buttons[Choice.SITE], Qt.Key.Key_Escape)
+
+
+def test_everything_is_named_and_tab_walks_in_reading_order(view: ConflictView) -> None:
+    assert nameless(view) == []
+    view.take(Choice.JOINED)
+    block = view.open_blocks[0]
+    assert block.buttons[Choice.JOINED].accessibleName() == "Join word by word, Paragraph 2"
+    view.head.next.setFocus()
+    walked = []
+    for _ in range(4):
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(view.focusWidget())
+    second = view.open_blocks[1].buttons[Choice.SITE]
+    chosen = block.buttons[Choice.JOINED]
+    assert walked == [chosen, block.result.edit, second, view.foot.later]
+
+
+def test_arrows_walk_the_choices_and_take_them(view: ConflictView) -> None:
+    view.take(Choice.SITE)
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Right)
+    assert view.open_blocks[0].choice is Choice.JOINED and result(view) == JOINED
+
+
+def test_mirrored_the_site_stands_at_the_right_and_texts_keep_their_direction(
+    made: Bench, view: ConflictView, qtbot: QtBot
+) -> None:
+    view.take(Choice.JOINED)
+    made.theme.set(mode=Mode.DARK, language="fa")
+    site, _, mine = view.open_blocks[0].columns.parts
+    origin = QPoint(0, 0)
+    qtbot.waitUntil(lambda: site.mapTo(view, origin).x() > mine.mapTo(view, origin).x())
+    assert isinstance(site, Column) and site.words is not None
+    option = site.words.document().defaultTextOption()
+    assert option.textDirection() == Qt.LayoutDirection.LeftToRight
+    assert view.grab().size() == view.size()
+
+
+def test_columns_are_equal_whatever_is_in_them(view: ConflictView) -> None:
+    widths = {part.width() for part in view.open_blocks[0].columns.parts}
+    assert max(widths) - min(widths) <= 1

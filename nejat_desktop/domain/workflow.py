@@ -128,11 +128,17 @@ class Shown:
     frozen_slug: str
 
 
-def arrived(shown: Shown, release: Uid, address_slug: str, date: datetime) -> Shown:
+def arrived(
+    shown: Shown, release: Uid, address_slug: str, date: datetime, *, waits: bool = False
+) -> Shown:
     """After a sync confirmed a release: published, its address frozen.
 
-    A newer release that was approved while the sync ran goes on waiting.
+    A newer release that was approved while the sync ran goes on waiting. One that `waits` at the
+    site for its date is scheduled: readers know nothing of it yet.
     """
+    if waits:
+        is_newest = shown.release == release and shown.live not in (Live.WITHDRAWN, Live.NEVER)
+        return replace(shown, live=Live.SCHEDULED if is_newest else shown.live)
     live = Live.PUBLISHED if shown.release == release else shown.live
     if shown.live is Live.WITHDRAWN or shown.live is Live.NEVER:
         live = shown.live

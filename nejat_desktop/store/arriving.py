@@ -1,6 +1,7 @@
 """What a sync brought to the readers: bases move, articles are published, addresses are frozen."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -19,12 +20,24 @@ _articles, _bases = schema.articles, schema.bases
 _TOGETHER = 500
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A release that a site confirmed."""
+
+    article: Uid
+    release: Uid
+    waits: bool = False
+    """It lies at the site until its date: readers don't see it yet."""
+    slug: str = ""
+    """What the site calls it, for a release that has no slug."""
+
+
 def note_arrived(connection: Connection, site: str, bases: Sequence[Base]) -> None:
     """Note what was confirmed on a site. The texts stay, so a window that edits one goes on."""
     for start in range(0, len(bases), _TOGETHER):
         part = bases[start : start + _TOGETHER]
         _move(connection, site, part)
-        _publish(connection, part)
+        publish(connection, [Arrival(base.article, base.release) for base in part])
 
 
 def _move(connection: Connection, site: str, bases: Sequence[Base]) -> None:
@@ -45,13 +58,21 @@ def _move(connection: Connection, site: str, bases: Sequence[Base]) -> None:
     connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=new), rows)
 
 
-def _publish(connection: Connection, bases: Sequence[Base]) -> None:
-    heads = load_heads(connection, [base.release for base in bases])
-    sent = {base.article: heads[base.release] for base in bases}
+def publish(connection: Connection, arrivals: Sequence[Arrival]) -> None:
+    """Articles are published, or scheduled at their site; the addresses that readers know freeze.
+
+    Versions and texts stay.
+    """
+    heads = load_heads(connection, [arrival.release for arrival in arrivals])
+    sent = {arrival.article: arrival for arrival in arrivals}
     columns = (_articles.c.uid, _articles.c.story, _articles.c.release, _articles.c.live)
     query = select(*columns, _articles.c.first_published, _articles.c.frozen_slug)
     found = connection.execute(query.where(_articles.c.uid.in_(sent))).all()
-    after = {row.uid: _after(row._mapping, sent[Uid(row.uid)]) for row in found}
+    after = {
+        row.uid: _after(row._mapping, arrival, heads[arrival.release])
+        for row in found
+        if (arrival := sent[Uid(row.uid)])
+    }
     statement = update(_articles).where(_articles.c.uid == bindparam("whose"))
     connection.execute(
         statement,
@@ -68,7 +89,7 @@ def _publish(connection: Connection, bases: Sequence[Base]) -> None:
     note_standing(connection, tuple({row.story for row in found}))
 
 
-def _after(row: RowMapping, sent: Head) -> Shown:
+def _after(row: RowMapping, arrival: Arrival, sent: Head) -> Shown:
     release = row["release"]
     before = Shown(
         Uid(release) if release else None,
@@ -76,4 +97,5 @@ def _after(row: RowMapping, sent: Head) -> Shown:
         from_text_or_none(row["first_published"]),
         row["frozen_slug"] or "",
     )
-    return arrived(before, sent.release, sent.slug, sent.date)
+    slug = sent.slug or arrival.slug
+    return arrived(before, sent.release, slug, sent.date, waits=arrival.waits)

@@ -117,7 +117,7 @@ class PostJournal(Protocol):
         ...
 
     def note_known(self, site: str, known: Sequence[Known]) -> None:
-        """Keep posts that are articles of ours."""
+        """Keep posts that are articles of ours; of articles that are not here, nothing is kept."""
         ...
 
     def sendings(self, site: str) -> Mapping[Uid, Sending]:
@@ -146,8 +146,9 @@ class PostJournal(Protocol):
         their digest counts as sent."""
         ...
 
-    def withdrawn(self, site: str, article: Uid, run: Uid | None = None) -> None:
-        """It is out of the readers' sight there: the base becomes a known post."""
+    def withdrawn(self, site: str, known: Known, run: Uid | None = None) -> None:
+        """In one transaction: it is out of the readers' sight there; its base and its sending go,
+        and it is a known post. Its digest counts as sent."""
         ...
 
 

@@ -75,6 +75,8 @@ known_posts = Table(
     _article(),
     Column("type", String(20), nullable=False),
     Column("post", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("status", String(20), nullable=False),
 )
 
 sendings = Table(
@@ -92,14 +94,14 @@ sendings = Table(
     Column("message", Text, nullable=False),
 )
 
-reservations = Table(
-    "reservations",
+doubts = Table(
+    "doubts",
     metadata,
     _site(),
-    Column("article", String(32), primary_key=True, comment="it may be deleted here meanwhile"),
-    Column("type", String(20), primary_key=True),
+    Column("kind", String(20), primary_key=True),
+    Column("key", String(64), primary_key=True, comment="an article, or the digest of a payload"),
     Column("at", String(32), nullable=False),
-    comment="What was about to be reserved: a post may stand there under the stub's slug",
+    comment="What may stand at a site twice, since an answer was lost",
 )
 
 site_terms = Table(
@@ -119,16 +121,6 @@ site_media = Table(
     Column("media", Integer, nullable=False),
     Column("record", Text, nullable=False),
     comment="Uploads as they stand at a site, by what they were made of",
-)
-
-site_uploads = Table(
-    "site_uploads",
-    metadata,
-    _site(),
-    Column("digest", String(64), primary_key=True, comment="sha256 of the payload"),
-    Column("original", String(64), nullable=False),
-    Column("at", String(32), nullable=False),
-    comment="What was about to be uploaded: it may stand there twice",
 )
 
 site_cursors = Table(

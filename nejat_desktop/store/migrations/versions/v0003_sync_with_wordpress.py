@@ -52,6 +52,8 @@ STATEMENTS = (
         article VARCHAR(32) NOT NULL,
         type VARCHAR(20) NOT NULL,
         post INTEGER NOT NULL,
+        digest VARCHAR(64) NOT NULL,
+        status VARCHAR(20) NOT NULL,
         PRIMARY KEY (site, article),
         FOREIGN KEY(article) REFERENCES articles (uid)
     )""",
@@ -70,12 +72,12 @@ STATEMENTS = (
         FOREIGN KEY(article) REFERENCES articles (uid),
         FOREIGN KEY(release) REFERENCES releases (uid)
     )""",
-    """CREATE TABLE reservations (
+    """CREATE TABLE doubts (
         site VARCHAR(40) NOT NULL,
-        article VARCHAR(32) NOT NULL,
-        type VARCHAR(20) NOT NULL,
+        kind VARCHAR(20) NOT NULL,
+        "key" VARCHAR(64) NOT NULL,
         at VARCHAR(32) NOT NULL,
-        PRIMARY KEY (site, article, type)
+        PRIMARY KEY (site, kind, "key")
     )""",
     """CREATE TABLE site_terms (
         site VARCHAR(40) NOT NULL,
@@ -90,13 +92,6 @@ STATEMENTS = (
         media INTEGER NOT NULL,
         record TEXT NOT NULL,
         PRIMARY KEY (site, original)
-    )""",
-    """CREATE TABLE site_uploads (
-        site VARCHAR(40) NOT NULL,
-        digest VARCHAR(64) NOT NULL,
-        original VARCHAR(64) NOT NULL,
-        at VARCHAR(32) NOT NULL,
-        PRIMARY KEY (site, digest)
     )""",
     """CREATE TABLE site_cursors (
         site VARCHAR(40) NOT NULL,

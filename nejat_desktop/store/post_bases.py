@@ -1,0 +1,130 @@
+"""Bases of posts: what was last agreed on with a site for each article, and its wire form."""
+
+from sys import intern
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from nejat_desktop.domain.ports.post_journal import Known, PostBase
+from nejat_desktop.domain.ports.posts import FUTURE, OUT, Fields
+from nejat_desktop.domain.records import from_record
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.arriving import Arrival, publish
+from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.packing import pack, unpack
+
+_bases, _fields, _known = schema.post_bases, schema.post_fields, schema.known_posts
+_sendings, _sent = schema.sendings, schema.sent
+
+
+def load_bases(connection: Connection, site: str) -> dict[Uid, PostBase]:
+    """What was agreed on with a site, by article; no wire form is read for it."""
+    query = select(_bases).where(_bases.c.site == site)
+    return {Uid(row.article): _base(row) for row in connection.execute(query)}
+
+
+def load_base(connection: Connection, site: str, article: Uid) -> PostBase | None:
+    """What was agreed on with a site for one article."""
+    query = select(_bases).where(_bases.c.site == site, _bases.c.article == article)
+    row = connection.execute(query).first()
+    return _base(row) if row else None
+
+
+def load_fields(connection: Connection, site: str, article: Uid) -> Fields | None:
+    """The wire form that an article's base stores at a site."""
+    query = select(_fields.c.fields).where(_fields.c.site == site, _fields.c.article == article)
+    packed = connection.execute(query).scalar()
+    return from_record(Fields, unpack(packed)) if packed is not None else None
+
+
+def _base(row: Row[Any]) -> PostBase:
+    return PostBase(
+        article=Uid(row.article),
+        type=intern(row.type),
+        id=row.post,
+        release=Uid(row.release),
+        mark=row.mark,
+        digest=row.digest,
+        status=intern(row.status),
+        modified=from_text(row.modified),
+        revision=row.revision,
+        revisions=row.revisions,
+        address=row.address,
+    )
+
+
+def move_base(connection: Connection, site: str, base: PostBase, fields: Fields) -> None:
+    """Agree on a state of a post: what was known or under way of it is settled with that.
+
+    The article is published, or scheduled by the base's status. Both digests count as sent.
+    """
+    key = {"site": site, "article": base.article}
+    values = {
+        "type": base.type,
+        "post": base.id,
+        "release": base.release,
+        "mark": base.mark,
+        "digest": base.digest,
+        "status": base.status,
+        "modified": to_text(base.modified),
+        "revision": base.revision,
+        "revisions": base.revisions,
+        "address": base.address,
+    }
+    for table, new in ((_bases, values), (_fields, {"fields": pack(fields)})):
+        statement = upsert(table).values(key | new)
+        connection.execute(
+            statement.on_conflict_do_update(index_elements=["site", "article"], set_=new)
+        )
+    _settle(connection, site, base.article)
+    keep_sent(connection, site, base.article, base.digest, fields.digest)
+    if base.status in OUT:
+        waits = base.status == FUTURE
+        publish(connection, [Arrival(base.article, base.release, waits, fields.slug)])
+
+
+def _settle(connection: Connection, site: str, article: Uid) -> None:
+    for table in (_sendings, _known):
+        mine = (table.c.site == site) & (table.c.article == article)
+        connection.execute(delete(table).where(mine))
+
+
+def drop_base(connection: Connection, site: str, article: Uid) -> None:
+    """Nothing is agreed on any more, and nothing is under way."""
+    _settle(connection, site, article)
+    for table in (_bases, _fields):
+        mine = (table.c.site == site) & (table.c.article == article)
+        connection.execute(delete(table).where(mine))
+
+
+def keep_sent(connection: Connection, site: str, article: Uid, *digests: str) -> None:
+    """These digests are ours, wherever they are met. An empty one says nothing."""
+    rows = [{"site": site, "article": article, "digest": d} for d in set(digests) if d]
+    if rows:
+        connection.execute(upsert(_sent).on_conflict_do_nothing(), rows)
+
+
+def load_known(connection: Connection, site: str) -> dict[Uid, Known]:
+    """Posts that are articles of ours without a base."""
+    agreed = (_bases.c.site == site) & (_bases.c.article == _known.c.article)
+    lacking = ~select(_bases.c.article).where(agreed).exists()
+    query = select(_known).where(_known.c.site == site, lacking)
+    return {
+        Uid(row.article): Known(Uid(row.article), row.type, row.post, row.digest, row.status)
+        for row in connection.execute(query)
+    }
+
+
+def keep_known(connection: Connection, site: str, known: Known) -> None:
+    """Keep that a post is an article of ours; nothing is kept of an article that is not here."""
+    here = select(schema.articles.c.uid).where(schema.articles.c.uid == known.article)
+    if connection.execute(here).first() is None:
+        return
+    new = {"type": known.type, "post": known.id, "digest": known.digest, "status": known.status}
+    statement = upsert(_known).values({"site": site, "article": known.article} | new)
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["site", "article"], set_=new)
+    )
+    keep_sent(connection, site, known.article, known.digest)

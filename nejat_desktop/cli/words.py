@@ -62,6 +62,10 @@ VERDICTS = {
     Verdict.WAIT: "waits",
     Verdict.CONFIRM: "is there already",
     Verdict.CONFLICT: "was changed on the site too",
+    Verdict.TAKE: "was changed on the site: that comes in",
+    Verdict.ADOPT: "is on the site already and is taken as it is",
+    Verdict.ASK: "is missing on the site: a person is asked",
+    Verdict.PARKED: "was refused by the site and waits",
 }
 
 

@@ -146,9 +146,15 @@ class PostJournal(Protocol):
         their digest counts as sent."""
         ...
 
-    def withdrawn(self, site: str, known: Known, run: Uid | None = None) -> None:
-        """In one transaction: it is out of the readers' sight there; its base and its sending go,
-        and it is a known post. Its digest counts as sent."""
+    def forget_known(self, site: str, article: Uid) -> None:
+        """A known post is not there any more: the article starts anew."""
+        ...
+
+    def withdrawn(
+        self, site: str, article: Uid, known: Known | None, run: Uid | None = None
+    ) -> None:
+        """In one transaction: it is out of the readers' sight there; its base and its sending go.
+        It is a known post from now, whose digest counts as sent; None: it is gone there."""
         ...
 
 

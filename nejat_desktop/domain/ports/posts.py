@@ -7,7 +7,7 @@ confirms, and each of these is one call here.
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
@@ -343,6 +343,10 @@ class PostSite(Protocol):
         """Write a post as a whole; doing it twice has the effect of doing it once."""
         ...
 
+    def move(self, type: str, id: int, status: str) -> Post:
+        """Write the status of a post and nothing else of it."""
+        ...
+
     def bin(self, type: str, id: int) -> None:
         """Move a post to the site's bin; nothing happens to one that is there or gone."""
         ...
@@ -383,15 +387,3 @@ class SiteLibrary(Protocol):
     def remove_media(self, id: int) -> None:
         """Delete an upload of ours that nothing shows."""
         ...
-
-
-def differing(sent: Fields, stored: Fields) -> Iterable[str]:
-    """The names of the fields that a site keeps otherwise than they were sent."""
-    names = ("status", "slug", "title", "content", "excerpt", "date", "format")
-    others = ("sections", "tags", "lead", "comments_open")
-    for name in (*names, *others):
-        mine, theirs = getattr(sent, name), getattr(stored, name)
-        if name == "status" and {mine, theirs} <= OUT:
-            continue
-        if mine != theirs:
-            yield name

@@ -47,6 +47,14 @@ class Verdict(StrEnum):
     CONFIRM = "confirm"
     """It is there already, as we sent it: only the base is behind."""
     CONFLICT = "conflict"
+    TAKE = "take"
+    """It was changed at the site: that is taken in."""
+    ADOPT = "adopt"
+    """It stands there already, from before: it is taken as it is, and written by nobody."""
+    ASK = "ask"
+    """It is gone there, or readers don’t see it any more: a person is asked."""
+    PARKED = "parked"
+    """The site refused it; it waits for a change or for a person."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,257 @@
+"""One run with one site of posts: look, decide, take in, send, look again until nothing is left."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from nejat_desktop.domain.errors import CancelledError, NewsroomError, SiteError
+from nejat_desktop.domain.ports.post_journal import Phase, Sending
+from nejat_desktop.domain.ports.posts import Identity, RefusedError, ShutOutError
+from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.ports.transport import UnreachableError
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sync.execute import Watch
+from nejat_desktop.sync.posts.errands import Errands
+from nejat_desktop.sync.posts.leaving import Leaving
+from nejat_desktop.sync.posts.parts import Parts
+from nejat_desktop.sync.posts.plan import Matter, order, planned
+from nejat_desktop.sync.posts.resting import IN_A_ROW, rest_until
+from nejat_desktop.sync.posts.sending import Sender
+from nejat_desktop.sync.posts.sight import Sight, look
+from nejat_desktop.sync.posts.sweeping import sweep
+from nejat_desktop.sync.posts.taking import Taking
+from nejat_desktop.sync.posts.things import Things
+
+ROUNDS = 4
+"""Looks of one run: what was sent changes what its neighbours say, and that settles in two."""
+INCOMING = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK, Verdict.CONFIRM)
+OUTGOING = (Verdict.WITHDRAW, Verdict.PUBLISH, Verdict.UPDATE)
+Act = Callable[[Sight, Matter], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PostReport:
+    """What a run did, and how it stands with the site."""
+
+    plan: Plan
+    """What was decided at the first look."""
+    errands: Errands
+    stopped: bool = False
+    """A guard stopped it: nothing was done."""
+    resting: datetime | None = None
+    """Until when the site is left alone."""
+    shut_out: str = ""
+    """Why the site does not let us in, as a sentence."""
+    trouble: str = ""
+    """Why it could not be reached, as a sentence."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one run carries along."""
+
+    parts: Parts
+    watch: Watch
+    sender: Sender
+    taking: Taking
+    leaving: Leaving
+    errands: Errands
+    journalled: Uid | None = None
+    failures: int = 0
+    retry_after: float | None = None
+    trouble: str = ""
+    done: int = 0
+    tried: set[tuple[Uid, Verdict]] = field(default_factory=set)
+
+
+class PostSync:
+    """Brings one site to what is approved, and takes in what was changed there."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def look(self) -> Plan:
+        """What `run` would do now. Nothing is written anywhere."""
+        guards = self._greeted()
+        sight = look(self._parts)
+        return planned(sight.matters, (*guards, *_emptied(sight)))
+
+    def run(self, watch: Watch, *, agreed: bool = False) -> PostReport:
+        """Do it, article by article. `agreed` says that a person saw the guards' warnings.
+
+        What the site refuses is parked and the rest goes on; what fails in between is journalled,
+        so that the next run goes on there. Only a stop by a person is raised: `CancelledError`.
+        """
+        until, _ = self._parts.memory.rested(self._parts.uid)
+        if until is not None and until > self._parts.clock():
+            return PostReport(Plan(), Errands(), resting=until)
+        run = self._begun(watch, agreed=agreed)
+        plan = Plan()
+        try:
+            guards = self._greeted()
+            plan = self._rounds(run, guards, agreed=agreed)
+        except ShutOutError as error:
+            return self._ended(run, plan, shut_out=str(error))
+        except UnreachableError as error:
+            run.failures += 1
+            run.trouble, run.retry_after = str(error), error.retry_after
+        if plan.guards and not agreed:
+            return PostReport(plan, run.errands, stopped=True)
+        return self._ended(run, plan)
+
+    def _begun(self, watch: Watch, *, agreed: bool) -> _Run:
+        parts, errands = self._parts, Errands()
+        things = Things(parts)
+        taking = Taking(parts, things, errands)
+        sender = Sender(parts, things, taking, errands, agreed)
+        return _Run(parts, watch, sender, taking, Leaving(parts, taking, errands), errands)
+
+    def _greeted(self) -> tuple[str, ...]:
+        """Whether it is the same site and the same account as when it was connected."""
+        identity = self._parts.site.identity()
+        self._parts.site.account()
+        return _another(self._parts.identity, identity)
+
+    def _rounds(self, run: _Run, guards: tuple[str, ...], *, agreed: bool) -> Plan:
+        first: Plan | None = None
+        for _ in range(ROUNDS):
+            sight = look(self._parts)
+            plan = planned(sight.matters, (*guards, *_emptied(sight)))
+            first = first or plan
+            if plan.guards and not agreed:
+                return plan
+            if not self._round(run, sight, plan):
+                self._settled(run, sight)
+                break
+        return first or Plan()
+
+    def _round(self, run: _Run, sight: Sight, plan: Plan) -> bool:
+        """Everything that one look gave to do; whether there was anything."""
+        matters = {matter.article: matter for matter in sight.matters}
+        incoming = plan.having(*INCOMING)
+        outgoing = sorted(plan.having(*OUTGOING), key=lambda d: order(d, sight.sendings))
+        acts = [d for d in (*incoming, *outgoing) if (d.article, d.verdict) not in run.tried]
+        for number, decision in enumerate(acts):
+            _look_on(run, number, len(acts), decision)
+            self._one(run, sight, matters[decision.article], decision)
+            if run.failures >= IN_A_ROW:
+                raise UnreachableError(run.trouble, retry_after=run.retry_after)
+        return bool(acts)
+
+    def _one(self, run: _Run, sight: Sight, matter: Matter, decision: Decision) -> None:
+        """One errand; what stands in its way is its own affair, unless the site is closed to us."""
+        if run.journalled is None:
+            run.journalled = self._parts.runs.begin(self._parts.uid)
+        try:
+            self._act(run, sight, matter, decision.verdict)
+            run.failures, run.done = 0, run.done + 1
+        except (ShutOutError, CancelledError):
+            raise
+        except UnreachableError as error:
+            run.failures += 1
+            run.trouble, run.retry_after = str(error), error.retry_after
+            run.tried.add((matter.article, decision.verdict))
+            self._put_off(run, matter, str(error))
+        except (RefusedError, SiteError, NewsroomError) as error:
+            run.tried.add((matter.article, decision.verdict))
+            self._park(run, matter, str(error))
+
+    def _act(self, run: _Run, sight: Sight, matter: Matter, verdict: Verdict) -> None:
+        match verdict:
+            case Verdict.ADOPT:
+                self._adopt(run, sight, matter)
+            case Verdict.TAKE | Verdict.ASK:
+                if matter.base is not None:
+                    run.taking.changed(sight, matter.base)
+            case Verdict.WITHDRAW:
+                run.leaving.leave(sight, matter, run.journalled)
+            case Verdict.PUBLISH | Verdict.UPDATE | Verdict.CONFIRM:
+                run.sender.send(sight, matter, run.journalled)
+            case Verdict.KEEP | Verdict.WAIT | Verdict.CONFLICT | Verdict.PARKED:
+                return
+
+    def _adopt(self, run: _Run, sight: Sight, matter: Matter) -> None:
+        head, known = matter.head, matter.known
+        if head is None or known is None:
+            return
+        mark = matter.mark or self._parts.wire.mark(head, sight.refs(head))
+        if not run.taking.adopt(sight, head, known, mark):
+            self._parts.journal.forget_known(self._parts.uid, matter.article)
+
+    def _put_off(self, run: _Run, matter: Matter, words: str) -> None:
+        """It is tried again, after all others."""
+        sending = self._parts.journal.sendings(self._parts.uid).get(matter.article)
+        if sending is not None:
+            tried = replace(sending, tried=self._parts.clock(), message=words)
+            self._parts.journal.note_sending(self._parts.uid, tried, run.journalled)
+
+    def _park(self, run: _Run, matter: Matter, words: str) -> None:
+        """It waits for a change of its release, or for a person."""
+        run.errands.note(matter.article, "parked", words)
+        run.errands.count("parked")
+        if matter.head is None:
+            return
+        known = self._parts.journal.sendings(self._parts.uid).get(matter.article)
+        there = matter.base or matter.known
+        sending = known or Sending(
+            article=matter.article,
+            release=matter.head.release,
+            phase=Phase.PARKED,
+            type=there.type if there else "post",
+        )
+        parked = replace(
+            sending,
+            release=matter.head.release,
+            phase=Phase.PARKED,
+            tried=self._parts.clock(),
+            message=words,
+        )
+        self._parts.journal.note_sending(self._parts.uid, parked, run.journalled)
+
+    def _settled(self, run: _Run, sight: Sight) -> None:
+        """Nothing is left to do: what may stand there twice is swept, and the look is kept."""
+        run.errands.counts["swept"] = sweep(self._parts)
+        if not run.tried:
+            self._parts.memory.note_cursor(self._parts.uid, sight.cursor, sight.counts)
+
+    def _ended(self, run: _Run, plan: Plan, shut_out: str = "") -> PostReport:
+        """The run's line in the log is closed, and the site left alone where it has to be."""
+        parts, until = self._parts, None
+        _, before = parts.memory.rested(parts.uid)
+        if run.failures and not run.done:
+            failures = before + 1
+            until = rest_until(parts.clock(), failures, run.retry_after, parts.jitter)
+            parts.memory.note_rest(parts.uid, until, failures)
+        elif run.retry_after is not None:
+            until = rest_until(parts.clock(), 1, run.retry_after, parts.jitter)
+            parts.memory.note_rest(parts.uid, until, 1)
+        elif before:
+            parts.memory.note_rest(parts.uid, None, 0)
+        if run.journalled is not None:
+            parts.runs.confirm(run.journalled, (), ())
+        return PostReport(plan, run.errands, resting=until, shut_out=shut_out, trouble=run.trouble)
+
+
+def _look_on(run: _Run, done: int, total: int, decision: Decision) -> None:
+    if run.watch.cancelled():
+        raise CancelledError(
+            f"Stopped after {done} of {total} articles. What was sent is whole; the next sync "
+            "does the rest."
+        )
+    headline = decision.head.headline if decision.head else ""
+    run.watch.progress(done, total, decision.verdict.value, headline)
+
+
+def _emptied(sight: Sight) -> Iterator[str]:
+    if sight.emptied:
+        yield "The site shows nothing of what was published there. Nothing was sent."
+
+
+def _another(expected: Identity | None, found: Identity) -> tuple[str, ...]:
+    if expected is None or expected == found:
+        return ()
+    return (
+        f"Another site answers now: “{found.name}” at {found.home} instead of “{expected.name}” "
+        f"at {expected.home}. Nothing was sent; look at the connection, and sync again if that "
+        "is meant.",
+    )

@@ -1,0 +1,31 @@
+"""What an errand at a site came to: the words for the report, and what else is to be told."""
+
+from dataclasses import dataclass, field
+
+from nejat_desktop.domain.uid import Uid
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing that people are told of one article. `words` is a sentence or the site's own."""
+
+    article: Uid
+    kind: str
+    """`rewritten`, `parked`, `joined`, `taken`, `conflict`, `asked`, `lost`."""
+    words: str = ""
+
+
+@dataclass(slots=True)
+class Errands:
+    """Counts by kind, and notes, of one run."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+
+    def count(self, kind: str) -> None:
+        """One more of a kind."""
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+
+    def note(self, article: Uid, kind: str, words: str = "") -> None:
+        """Something that people are told."""
+        self.notes.append(Note(article, kind, words))

@@ -1,0 +1,58 @@
+"""What the engine is made of: everything that it touches is passed in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from nejat_desktop.domain.ports.arrivals import Arrivals
+from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.journal import Journal
+from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
+from nejat_desktop.domain.ports.posts import (
+    Identity,
+    MediaNeed,
+    Payload,
+    PostSite,
+    PostWire,
+    SiteLibrary,
+)
+from nejat_desktop.domain.ports.releases import ReleaseReader
+from nejat_desktop.domain.uid import Uid
+
+Elsewhere = Mapping[Uid, Mapping[str, tuple[str, str]]]
+"""The same stories in other editions: by story and edition code, address and headline."""
+
+
+class PayloadMaker(Protocol):
+    """Makes the clean copy of an original that may leave the laptop."""
+
+    def payload(self, need: MediaNeed) -> Payload:
+        """The same original always gives the same bytes; `BadInputError` when it gives none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One site, one edition, and what stands between them."""
+
+    edition: str
+    site: PostSite
+    wire: PostWire
+    library: SiteLibrary
+    reader: ReleaseReader
+    journal: PostJournal
+    memory: SiteMemory
+    runs: Journal
+    arrivals: Arrivals
+    maker: PayloadMaker
+    clock: Clock
+    jitter: Callable[[float], float]
+    """A number between 0 and its argument, by chance."""
+    identity: Identity | None = None
+    """What the site said of itself when it was connected."""
+    elsewhere: Elsewhere = field(default_factory=dict)
+
+    @property
+    def uid(self) -> str:
+        """The uid of the site, as the journal knows it."""
+        return self.site.uid

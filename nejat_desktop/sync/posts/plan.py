@@ -1,0 +1,162 @@
+"""What is to be done with one article on a site of posts. Pure and total."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nejat_desktop.domain.head import Head
+from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Sending
+from nejat_desktop.domain.ports.posts import OUT, TRASH
+from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.uid import Uid
+
+VANISH_COUNT = 10
+VANISH_SHARE = 0.05
+VANISH_LEAST = 3
+
+
+class Aim(StrEnum):
+    """What the newsroom wants of an article on the site."""
+
+    OUT = "out"
+    """Readers are to see it, now or at its date."""
+    OFF = "off"
+    """It is withdrawn: a draft there."""
+    BIN = "bin"
+    """Its story is in the bin: so is the post."""
+    HELD = "held"
+    """Its release came with an archive and waits; what is at the site is adopted, not written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What was seen of a post: enough to decide, without its text."""
+
+    type: str
+    id: int
+    digest: str
+    status: str
+
+
+GONE = Glance("", 0, "", "")
+"""It is not at the site any more, not in its bin either."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that is known of one article and one site."""
+
+    article: Uid
+    edition: str
+    aim: Aim
+    head: Head | None = None
+    mark: str = ""
+    """`PostWire.mark` of the newest release."""
+    base: PostBase | None = None
+    known: Known | None = None
+    sending: Sending | None = None
+    glance: Glance | None = None
+    """What a look found; None: nothing has changed there since the base."""
+    sent: frozenset[str] = frozenset()
+    """Digests that are ours, wherever they are met."""
+    is_asked: bool = False
+    """Whether a person has been asked about it, and has not answered."""
+
+
+def verdict(matter: Matter) -> Verdict:
+    """One word for each matter. Nothing is written over a state that somebody else made, and
+    nothing leaves that is not approved: only heads of releases are ever sent."""
+    if matter.is_asked:
+        return Verdict.CONFLICT
+    if matter.base is None:
+        return _without_base(matter)
+    return _with_base(matter, matter.base)
+
+
+def _without_base(matter: Matter) -> Verdict:
+    if matter.head is None or matter.aim in (Aim.OFF, Aim.BIN):
+        return Verdict.KEEP
+    if _is_parked(matter):
+        return Verdict.PARKED
+    if matter.known is not None and not matter.known.digest:
+        return Verdict.ADOPT
+    if matter.aim is Aim.HELD:
+        return Verdict.KEEP
+    return Verdict.PUBLISH
+
+
+def _with_base(matter: Matter, base: PostBase) -> Verdict:
+    glance = matter.glance
+    leaves = matter.aim in (Aim.OFF, Aim.BIN) or matter.head is None
+    if glance is not None and (glance is GONE or glance.status == TRASH != base.status):
+        return Verdict.WITHDRAW if leaves else Verdict.ASK
+    if glance is not None and glance.digest not in {base.digest, *matter.sent}:
+        is_hidden = base.status in OUT and glance.status not in OUT and not leaves
+        return Verdict.ASK if is_hidden else Verdict.TAKE
+    if leaves:
+        return Verdict.WITHDRAW
+    if _is_parked(matter):
+        return Verdict.PARKED
+    return _written(matter, base)
+
+
+def _written(matter: Matter, base: PostBase) -> Verdict:
+    """What is to be done where the site shows what we left there."""
+    head, glance = matter.head, matter.glance
+    is_same = head is not None and base.release == head.release and base.mark == matter.mark
+    if not is_same or matter.sending is not None:
+        return Verdict.UPDATE
+    if glance is None:
+        return Verdict.KEEP
+    if glance.digest != base.digest:
+        return Verdict.UPDATE  # an older state that we sent came late, and stands there again
+    return Verdict.KEEP if glance.status == base.status else Verdict.CONFIRM
+
+
+def _is_parked(matter: Matter) -> bool:
+    sending, head = matter.sending, matter.head
+    return (
+        sending is not None
+        and sending.phase is Phase.PARKED
+        and head is not None
+        and sending.release == head.release
+    )
+
+
+def planned(matters: Sequence[Matter], guards: Sequence[str] = ()) -> Plan:
+    """A decision for each matter, and reasons to stop and ask a person first."""
+    decisions = tuple(Decision(m.article, m.edition, verdict(m), m.head) for m in matters)
+    return Plan(decisions, (*guards, *_guards(matters, decisions)))
+
+
+def _guards(matters: Sequence[Matter], decisions: Sequence[Decision]) -> Iterator[str]:
+    known = sum(matter.base is not None for matter in matters)
+    leaving = sum(decision.verdict is Verdict.WITHDRAW for decision in decisions)
+    missing = sum(decision.verdict is Verdict.ASK for decision in decisions)
+    if _is_mass(leaving, known):
+        yield (
+            f"{leaving} of {known} published articles would be taken off the site. "
+            "Nothing was sent; look at the plan, and sync again if that is meant."
+        )
+    if known and missing == known:
+        yield "The site shows nothing of what was published there. Nothing was sent."
+    elif _is_mass(missing, known):
+        yield (
+            f"{missing} of {known} published articles are missing on the site. Nothing was sent; "
+            "look at the site, and sync again if that is meant."
+        )
+
+
+def _is_mass(count: int, known: int) -> bool:
+    return count > VANISH_COUNT or (count > VANISH_LEAST and count > VANISH_SHARE * known)
+
+
+def order(decision: Decision, sendings: Mapping[Uid, Sending]) -> tuple[object, ...]:
+    """By last attempt, never by number: so no article that fails again and again holds up others.
+
+    What was never tried comes first, the oldest date before the others.
+    """
+    sending = sendings.get(decision.article)
+    tried = sending.tried if sending else None
+    date = decision.head.date.timestamp() if decision.head else 0.0
+    return (tried.timestamp() if tried else 0.0, date, decision.article)

@@ -1,0 +1,158 @@
+"""What was changed at the site comes in; nothing of it is ever written over unseen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.head import Head
+from nejat_desktop.domain.ports.arrivals import Arrived, Foreign
+from nejat_desktop.domain.ports.post_journal import ConflictKind, Known, PostBase
+from nejat_desktop.domain.ports.posts import (
+    OUT,
+    TRASH,
+    Fields,
+    Incoming,
+    Post,
+    SiteRevision,
+)
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sync.posts.comparing import shrank
+from nejat_desktop.sync.posts.errands import Errands
+from nejat_desktop.sync.posts.parts import Parts
+from nejat_desktop.sync.posts.sight import Sight
+from nejat_desktop.sync.posts.things import Things
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """Hands changes of the site to the newsroom."""
+
+    parts: Parts
+    things: Things
+    errands: Errands
+
+    def changed(self, sight: Sight, base: PostBase) -> None:
+        """A post was changed there: read it whole, and hand it in."""
+        post = self.parts.site.post(base.type, base.id)
+        if post is None or (post.fields.status == TRASH and base.status != TRASH):
+            self.missing(base, ConflictKind.GONE)
+            return
+        if base.status in OUT and post.fields.status not in OUT and base.article in sight.heads:
+            self.missing(base, ConflictKind.UNPUBLISHED)
+            return
+        self.hand_in(sight, base, post)
+
+    def hand_in(self, sight: Sight, base: PostBase, post: Post) -> Arrived:
+        """A state that is not ours."""
+        release = self.parts.reader.release(base.release)
+        foreign = self._foreign(sight, base, post, release)
+        who, when = self._author(base, post)
+        foreign = replace(foreign, who=who, when=when or post.modified)
+        arrived = self.parts.arrivals.changed(foreign)
+        self.errands.count(arrived.taken.value)
+        self.errands.note(base.article, arrived.taken.value, who)
+        return arrived
+
+    def lost(self, sight: Sight, base: PostBase, post: Post, revision: SiteRevision) -> None:
+        """A state that our own write went over: it is kept, and a person is told."""
+        release = self.parts.reader.release(base.release)
+        title, content, excerpt = revision.texts
+        fields = replace(post.fields, title=title, content=content, excerpt=excerpt)
+        went = replace(post, fields=fields, revision=revision.id, modified=revision.when)
+        foreign = self._foreign(sight, base, went, release)
+        foreign = replace(foreign, who=revision.who, when=revision.when)
+        self.parts.arrivals.found_lost(foreign)
+        self.errands.count("conflict")
+        self.errands.note(base.article, "lost", revision.who)
+
+    def missing(self, base: PostBase, kind: ConflictKind) -> None:
+        """It is gone or hidden there: a person is asked, once."""
+        self.parts.arrivals.missing(self.parts.uid, base, kind)
+        self.errands.count("asked")
+        self.errands.note(base.article, "asked", kind.value)
+
+    def gone_or_hidden(self, sight: Sight, base: PostBase) -> None:
+        """Look which of the two it is, since only then can a person be asked."""
+        self.changed(sight, base)
+
+    def adopt(self, sight: Sight, head: Head, known: Known, mark: str) -> bool:
+        """A post that stands there from before becomes ours as it is; whether it is there."""
+        post = self.parts.site.post(known.type, known.id)
+        if post is None or post.fields.status == TRASH:
+            return False
+        release = self.parts.reader.release(head.release)
+        around = sight.refs(head)
+        refs = self.things.reading(post.fields, around, self.parts.wire.needs(release))
+        incoming = self.parts.wire.unwired(post.fields, release, refs)
+        base = base_of(head, post, mark, post.fields)
+        if _same_words(incoming, release):
+            self.parts.journal.confirm(self.parts.uid, base, post.fields)
+            self.errands.count("adopted")
+            return True
+        supposed = replace(base, digest="")
+        foreign = Foreign(self.parts.uid, supposed, post, incoming, is_guess=True)
+        arrived = self.parts.arrivals.changed(foreign)
+        self.errands.count(arrived.taken.value)
+        self.errands.note(head.article, arrived.taken.value)
+        return True
+
+    def _foreign(self, sight: Sight, base: PostBase, post: Post, release: Release) -> Foreign:
+        head = (
+            sight.heads.get(base.article)
+            or self.parts.reader.heads_of([base.release])[base.release]
+        )
+        around, needs = sight.refs(head), self.parts.wire.needs(release)
+        unwired = self.parts.wire.unwired
+        refs = self.things.reading(post.fields, around, needs)
+        before = self.parts.journal.fields(self.parts.uid, base.article)
+        return Foreign(
+            site=self.parts.uid,
+            base=base,
+            post=post,
+            incoming=unwired(post.fields, release, refs),
+            before=unwired(before, release, refs) if before is not None else None,
+            must_ask=before is not None and shrank(before, post.fields),
+            when=post.modified,
+        )
+
+    def _author(self, base: PostBase, post: Post) -> tuple[str, datetime | None]:
+        """Who changed it last, as far as its revisions tell."""
+        if post.revision <= base.revision:
+            return "", None
+        revisions: Sequence[SiteRevision] = self.parts.site.revisions(
+            base.type, base.id, base.revision
+        )
+        newest = max(revisions, key=lambda revision: revision.id, default=None)
+        return (newest.who, newest.when) if newest else ("", None)
+
+
+def base_of(head: Head, post: Post, mark: str, fields: Fields) -> PostBase:
+    """What is agreed on from now: this release, and what the site stores of it."""
+    return PostBase(
+        article=head.article,
+        type=fields.type,
+        id=post.id,
+        release=head.release,
+        mark=mark,
+        digest=fields.digest,
+        status=fields.status,
+        modified=post.modified,
+        revision=post.revision,
+        revisions=post.revisions,
+        address=post.address,
+    )
+
+
+def _same_words(incoming: Incoming, release: Release) -> bool:
+    theirs, ours = incoming.content, release.content
+    return (theirs.headline, theirs.body, theirs.excerpt) == (
+        ours.headline,
+        ours.body,
+        ours.excerpt,
+    )
+
+
+def known_of(article: Uid, post: Post) -> Known:
+    """A post that is an article of ours, as it was seen last."""
+    return Known(article, post.fields.type, post.id, post.fields.digest, post.fields.status)

@@ -1,0 +1,100 @@
+"""Terms and pictures of a release: each stands at the site once, and is found again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nejat_desktop.domain.ports.post_journal import Doubt
+from nejat_desktop.domain.ports.posts import (
+    Fields,
+    MediaNeed,
+    MediaThere,
+    Needs,
+    Refs,
+    TermNeed,
+)
+from nejat_desktop.domain.ports.transport import UnreachableError
+from nejat_desktop.sync.posts.parts import Parts
+
+CATEGORY, TAG = "category", "post_tag"
+
+
+class Things:
+    """Finds or makes what a release refers to."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._terms = dict(parts.memory.terms(parts.uid))
+
+    def resolved(self, needs: Needs, around: Refs) -> Refs:
+        """The refs of a release, with the numbers of its terms and media at the site."""
+        terms = {(need.taxonomy, need.key): self._term(need) for need in needs.terms}
+        media = {need.sha256: self._media(need) for need in needs.media}
+        return replace(around, terms=terms, media=media)
+
+    def remembered(self, needs: Needs, around: Refs) -> Refs:
+        """The same from memory alone: what is not known is left out. Nothing is asked or made."""
+        pairs = ((need.taxonomy, need.key) for need in needs.terms)
+        terms = {pair: self._terms[pair] for pair in pairs if pair in self._terms}
+        originals = [need.sha256 for need in needs.media]
+        media = self._parts.memory.media(self._parts.uid, originals) if originals else {}
+        return replace(around, terms=terms, media=media)
+
+    def reading(self, fields: Fields, around: Refs, needs: Needs) -> Refs:
+        """Refs to read a post with: its tags by their names, and media of the release."""
+        refs = self.remembered(needs, around)
+        numbers = dict(self._terms)
+        known = {number for (taxonomy, _), number in numbers.items() if taxonomy == TAG}
+        foreign = [number for number in fields.tags if number not in known]
+        if foreign:
+            named = self._parts.library.terms_named(TAG, foreign)
+            numbers |= {(TAG, name): number for number, name in named.items()}
+        return replace(refs, terms=numbers)
+
+    def kept_sections(self, fields: Fields) -> tuple[int, ...]:
+        """Categories of a post that are nothing of ours: somebody at the site chose them."""
+        ours = {number for (taxonomy, _), number in self._terms.items() if taxonomy == CATEGORY}
+        return tuple(number for number in fields.sections if number not in ours)
+
+    def forget(self, needs: Needs) -> None:
+        """What a site ignored is not there any more: it is looked for anew."""
+        for need in needs.terms:
+            self._terms.pop((need.taxonomy, need.key), None)
+            self._parts.memory.note_term(self._parts.uid, need.taxonomy, need.key, 0)
+        for picture in needs.media:
+            self._parts.memory.note_media(self._parts.uid, picture.sha256, None)
+
+    def _term(self, need: TermNeed) -> int:
+        key = (need.taxonomy, need.key)
+        if key not in self._terms:
+            parent = self._terms.get((need.taxonomy, need.parent), 0) if need.parent else 0
+            library = self._parts.library
+            found = library.term(need, parent)
+            number = library.add_term(need, parent) if found is None else found
+            self._parts.memory.note_term(self._parts.uid, need.taxonomy, need.key, number)
+            self._terms[key] = number
+        return self._terms[key]
+
+    def _media(self, need: MediaNeed) -> MediaThere:
+        memory, uid = self._parts.memory, self._parts.uid
+        there = memory.media(uid, (need.sha256,)).get(need.sha256)
+        if there is None:
+            there = self._uploaded(need)
+            memory.note_media(uid, need.sha256, there)
+        if there.words != need.words:
+            self._parts.library.describe(there.id, need)
+            there = replace(there, words=need.words)
+            memory.note_media(uid, need.sha256, there)
+        return there
+
+    def _uploaded(self, need: MediaNeed) -> MediaThere:
+        payload = self._parts.maker.payload(need)
+        found: Sequence[MediaThere] = self._parts.library.media(payload.digest)
+        if found:
+            return replace(found[0], words="")
+        try:
+            return replace(self._parts.library.upload(need, payload), words=need.words)
+        except UnreachableError as error:
+            if error.maybe_done:
+                now = self._parts.clock()
+                self._parts.memory.note_doubt(self._parts.uid, Doubt("media", payload.digest, now))
+            raise

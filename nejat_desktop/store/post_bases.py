@@ -128,3 +128,9 @@ def keep_known(connection: Connection, site: str, known: Known) -> None:
         statement.on_conflict_do_update(index_elements=["site", "article"], set_=new)
     )
     keep_sent(connection, site, known.article, known.digest)
+
+
+def drop_known(connection: Connection, site: str, article: Uid) -> None:
+    """A known post is not there any more."""
+    mine = (_known.c.site == site) & (_known.c.article == article)
+    connection.execute(delete(_known).where(mine))

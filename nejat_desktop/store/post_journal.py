@@ -99,14 +99,22 @@ class SqlPostJournal:
 
         self._database.write(work)
 
-    def withdrawn(self, site: str, known: Known, run: Uid | None = None) -> None:
-        """The base becomes a known post: all of it, or nothing."""
+    def forget_known(self, site: str, article: Uid) -> None:
+        """The article starts anew."""
+        self._database.write(lambda c: post_bases.drop_known(c, site, article))
+
+    def withdrawn(
+        self, site: str, article: Uid, known: Known | None, run: Uid | None = None
+    ) -> None:
+        """The base becomes a known post, or none: all of it, or nothing."""
 
         def work(connection: Connection) -> None:
-            post_bases.drop_base(connection, site, known.article)
-            post_bases.keep_known(connection, site, known)
+            post_bases.drop_base(connection, site, article)
+            if known is not None:
+                post_bases.keep_known(connection, site, known)
             if run is not None:
-                self._log_end(connection, run, known.article, WITHDRAW, known.digest)
+                digest = known.digest if known is not None else ""
+                self._log_end(connection, run, article, WITHDRAW, digest)
 
         self._database.write(work)
 

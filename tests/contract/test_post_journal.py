@@ -191,7 +191,7 @@ def test_what_was_taken_out_of_sight_is_a_known_post_without_base_or_sending(kep
     kept.journal.confirm(SITE, base, LONG)
     kept.journal.note_sending(SITE, kept.sending())
     gone = Known(base.article, POST, base.id, "binned", TRASH)
-    kept.journal.withdrawn(SITE, gone)
+    kept.journal.withdrawn(SITE, base.article, gone)
     journal, _ = kept.again()
     assert journal.bases(SITE) == journal.sendings(SITE) == {}
     assert journal.fields(SITE, base.article) is None
@@ -199,6 +199,16 @@ def test_what_was_taken_out_of_sight_is_a_known_post_without_base_or_sending(kep
     assert journal.sent(SITE, base.article) == {LONG.digest, "binned"}
     journal.confirm(SITE, base, LONG)
     assert kept.again()[0].bases(SITE) == {base.article: base}
+    assert kept.again()[0].known(SITE) == {}
+
+
+def test_what_is_gone_at_the_site_starts_anew(kept: Kept) -> None:
+    base = kept.base()
+    kept.journal.confirm(SITE, base, LONG)
+    kept.journal.withdrawn(SITE, base.article, None)
+    assert kept.again()[0].bases(SITE) == kept.again()[0].known(SITE) == {}
+    kept.journal.note_known(SITE, [Known(base.article, POST, base.id)])
+    kept.journal.forget_known(SITE, base.article)
     assert kept.again()[0].known(SITE) == {}
 
 

@@ -107,13 +107,22 @@ class MemoryPostJournal:
         self._sendings.get(site, {}).pop(article, None)
         self._known.get(site, {}).pop(article, None)
 
-    def withdrawn(self, site: str, known: Known, run: Uid | None = None) -> None:
+    def forget_known(self, site: str, article: Uid) -> None:
+        """The article starts anew."""
+        self.fuse.moment()
+        self._known.get(site, {}).pop(article, None)
+        self.fuse.moment()
+
+    def withdrawn(
+        self, site: str, article: Uid, known: Known | None, run: Uid | None = None
+    ) -> None:
         """All of it, or nothing."""
         self.fuse.moment()
-        self._settle(site, known.article)
-        self._bases.get(site, {}).pop(known.article, None)
-        self._fields.pop((site, known.article), None)
-        self._keep_known(site, known)
+        self._settle(site, article)
+        self._bases.get(site, {}).pop(article, None)
+        self._fields.pop((site, article), None)
+        if known is not None:
+            self._keep_known(site, known)
         self.fuse.moment()
 
 

@@ -61,8 +61,14 @@ class Arrivals(Protocol):
         """
         ...
 
-    def missing(self, site: str, base: PostBase, kind: ConflictKind) -> None:
-        """A post is in the bin there, gone, or a draft again: a person is asked what is to be."""
+    def missing(
+        self, site: str, base: PostBase, kind: ConflictKind, post: Post | None = None
+    ) -> None:
+        """A post is in the bin there, gone, or a draft again: a person is asked what is to be.
+
+        `post` is what stands there now, if anything does: when it is to be published again, that
+        state is the base, with an empty mark, so that the next run writes over it.
+        """
         ...
 
     def found_lost(self, foreign: Foreign) -> None:

@@ -89,11 +89,11 @@ class Sender:
         if matter.base is None:
             return self._of_known(sight, errand, matter.known, post)
         if post is None or (post.fields.status == TRASH != matter.base.status):
-            self.taking.missing(matter.base, ConflictKind.GONE)
+            self.taking.missing(matter.base, ConflictKind.GONE, post)
             return None
         if not self._is_ours(errand, matter.base, post):
             if post.fields.status not in OUT and matter.base.status in OUT:
-                self.taking.missing(matter.base, ConflictKind.UNPUBLISHED)
+                self.taking.missing(matter.base, ConflictKind.UNPUBLISHED, post)
             else:
                 self.taking.hand_in(sight, matter.base, post)
             return None

@@ -36,10 +36,10 @@ class Taking:
         """A post was changed there: read it whole, and hand it in."""
         post = self.parts.site.post(base.type, base.id)
         if post is None or (post.fields.status == TRASH and base.status != TRASH):
-            self.missing(base, ConflictKind.GONE)
+            self.missing(base, ConflictKind.GONE, post)
             return
         if base.status in OUT and post.fields.status not in OUT and base.article in sight.heads:
-            self.missing(base, ConflictKind.UNPUBLISHED)
+            self.missing(base, ConflictKind.UNPUBLISHED, post)
             return
         self.hand_in(sight, base, post)
 
@@ -66,15 +66,11 @@ class Taking:
         self.errands.count("conflict")
         self.errands.note(base.article, "lost", revision.who)
 
-    def missing(self, base: PostBase, kind: ConflictKind) -> None:
+    def missing(self, base: PostBase, kind: ConflictKind, post: Post | None) -> None:
         """It is gone or hidden there: a person is asked, once."""
-        self.parts.arrivals.missing(self.parts.uid, base, kind)
+        self.parts.arrivals.missing(self.parts.uid, base, kind, post)
         self.errands.count("asked")
         self.errands.note(base.article, "asked", kind.value)
-
-    def gone_or_hidden(self, sight: Sight, base: PostBase) -> None:
-        """Look which of the two it is, since only then can a person be asked."""
-        self.changed(sight, base)
 
     def adopt(self, sight: Sight, head: Head, known: Known, mark: str) -> bool:
         """A post that stands there from before becomes ours as it is; whether it is there."""

@@ -1,0 +1,19 @@
+"""A WordPress in memory, with its faults and its other people, for tests of all that syncs."""
+
+from tests.simulated.clock import VirtualClock
+from tests.simulated.pictures import tiny_png
+from tests.simulated.record import Record, State
+from tests.simulated.site import Settings
+from tests.simulated.transport import SimulatedTransport
+from tests.simulated.wordpress import PASSWORD, SimulatedWordPress
+
+__all__ = [
+    "PASSWORD",
+    "Record",
+    "Settings",
+    "SimulatedTransport",
+    "SimulatedWordPress",
+    "State",
+    "VirtualClock",
+    "tiny_png",
+]

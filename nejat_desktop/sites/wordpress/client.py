@@ -1,0 +1,112 @@
+"""The REST interface of a site over a transport: one call is one request, and one typed value."""
+
+import json
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from nejat_desktop.domain.errors import SiteError
+from nejat_desktop.domain.ports.transport import Request, Stop, Transport, UnreachableError
+from nejat_desktop.sites.wordpress.addresses import Params, rest_url
+from nejat_desktop.sites.wordpress.answers import OddAnswerError, records
+from nejat_desktop.sites.wordpress.failures import ODD, READS, Answer, judged
+
+T = TypeVar("T")
+
+PER_PAGE = 100
+"""The most that WordPress lists at once."""
+Read = Callable[[Any], T]
+"""What makes a value of an answer's JSON; `OddAnswerError` when it is of another form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """Who asks: a user name or e-mail address, and an application password."""
+
+    user: str
+    password: str = field(repr=False)
+
+    @property
+    def header(self) -> str:
+        """The Authorization header. The spaces that WordPress shows in passwords don't count."""
+        secret = f"{self.user}:{''.join(self.password.split())}"
+        return f"Basic {b64encode(secret.encode()).decode()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed(Generic[T]):
+    """One page of a list."""
+
+    items: tuple[T, ...]
+    total: int | None
+    """How many there are on all pages; None: the site does not say."""
+    when: datetime | None = None
+    """The server's clock, if it says."""
+
+
+class Client:
+    """Asks one site, as one account, until `stop` says yes.
+
+    Every call raises `UnreachableError`, `ShutOutError`, `RefusedError` (`GoneError` for what is
+    not there) or `CancelledError`, and nothing else that is expected. Nothing is sent twice.
+    """
+
+    def __init__(self, transport: Transport, root: str, login: Login, stop: Stop) -> None:
+        self._transport = transport
+        self._root = root
+        self._login = login
+        self._stop = stop
+
+    def get(self, route: str, params: Params, read: Read[T]) -> T:
+        """One thing."""
+        request = self._request("GET", route, params, {"Cache-Control": "no-cache"})
+        return self._read(request, self._asked(request).value, read)
+
+    def listed(self, route: str, params: Params, read: Read[T]) -> Listed[T]:
+        """One page of a list."""
+        request = self._request("GET", route, params, {"Cache-Control": "no-cache"})
+        answer = self._asked(request)
+
+        def each(value: object) -> tuple[T, ...]:
+            return tuple(read(item) for item in records(value))
+
+        return Listed(self._read(request, answer.value, each), answer.total, answer.when)
+
+    def post(self, route: str, params: Params, body: Mapping[str, Any], read: Read[T]) -> T:
+        """Write something as JSON."""
+        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        form = {"Content-Type": "application/json; charset=utf-8"}
+        request = self._request("POST", route, params, form, data)
+        return self._read(request, self._asked(request).value, read)
+
+    def upload(
+        self, route: str, params: Params, headers: Mapping[str, str], data: bytes, read: Read[T]
+    ) -> T:
+        """Send bytes as they are."""
+        request = self._request("POST", route, params, headers, data)
+        return self._read(request, self._asked(request).value, read)
+
+    def delete(self, route: str, params: Params) -> None:
+        """Take something away."""
+        self._asked(self._request("DELETE", route, params, {}))
+
+    def _request(
+        self, method: str, route: str, params: Params, headers: Mapping[str, str], body: bytes = b""
+    ) -> Request:
+        own = {"Accept": "application/json", "Authorization": self._login.header}
+        return Request(method, rest_url(self._root, route, params), {**own, **headers}, body)
+
+    def _asked(self, request: Request) -> Answer:
+        outcome = judged(request, self._transport.send(request, self._stop))
+        if isinstance(outcome, SiteError):
+            raise outcome
+        return outcome
+
+    @staticmethod
+    def _read(request: Request, value: object, read: Read[T]) -> T:
+        try:
+            return read(value)
+        except OddAnswerError as error:
+            raise UnreachableError(ODD, maybe_done=request.method not in READS) from error

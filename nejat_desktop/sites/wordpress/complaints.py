@@ -1,0 +1,217 @@
+"""What each error code of WordPress means: one sentence of what happened, what was kept, what next.
+
+The codes are those of facts measured on WordPress 6.1 to 7.1, and of WordPress' own source. A code
+that depends on what was asked for is looked up as `code@route` first: `rest_cannot_create@media`.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Meaning(Enum):
+    """What a complaint is about."""
+
+    SHUT_OUT = auto()
+    """The account: nothing else is tried there."""
+    REFUSED = auto()
+    """The one thing that was asked for; the rest can go on."""
+    GONE = auto()
+    """The one thing is not there any more."""
+    AGAIN = auto()
+    """Neither: it may be tried again later. The site has not done it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What a code means."""
+
+    meaning: Meaning
+    sentence: str
+
+
+def _shut(sentence: str) -> Complaint:
+    return Complaint(Meaning.SHUT_OUT, sentence)
+
+
+def _refused(sentence: str) -> Complaint:
+    return Complaint(Meaning.REFUSED, sentence)
+
+
+NOT_ACCEPTED = (
+    "The site does not accept the user name and the application password any more. Nothing was "
+    "lost; make a new application password there and connect the site again."
+)
+NOT_LOGGED_IN = (
+    "The site does not know who is asking: the application password is not right any more, or its "
+    "server holds it back. Nothing was lost; connect the site again. If that does not help, ask "
+    "whoever looks after the server to let the Authorization header through."
+)
+NO_APPLICATION_PASSWORDS = (
+    "The site does not allow application passwords any more. Nothing was lost; switch them on "
+    "there again (a security plugin may have switched them off), then sync again."
+)
+CLOSED = (
+    "A plugin of the site keeps its REST interface closed to this account. Nothing was lost; ask "
+    "whoever looks after the site to open it, then sync again."
+)
+MAY_NOT = (
+    "The account may not do this at the site. Nothing was lost; give it the role of an editor "
+    "there, then sync again."
+)
+MAY_NOT_PUBLISH = (
+    "The account may not publish at the site. Nothing was lost; give it the role of an editor "
+    "there, then sync again."
+)
+MAY_NOT_EDIT = (
+    "The account may not edit this post at the site: it is somebody else’s. Nothing was "
+    "overwritten; give the account the role of an editor there, then sync again."
+)
+MAY_NOT_WRITE = (
+    "The account may not write posts at the site. Nothing was lost; give it the role of an editor "
+    "there, then sync again."
+)
+MAY_NOT_UPLOAD = (
+    "The account may not upload pictures and files at the site. Nothing was lost; give it the role "
+    "of an editor there, then sync again."
+)
+MAY_NOT_MAKE_SECTIONS = (
+    "The account may not make categories and tags at the site. Nothing was lost; make them there, "
+    "or give the account the role of an editor, then sync again."
+)
+MAY_NOT_DELETE = (
+    "The account may not delete this at the site. It stays there as it is; give the account the "
+    "role of an editor, then sync again."
+)
+MAY_NOT_SEE = (
+    "The account may not see all posts of the site any more. Nothing was lost; give it the role "
+    "of an editor there, then sync again."
+)
+GONE_POST = (
+    "This post is not at the site any more. The text is kept here; decide whether it is to be "
+    "published anew."
+)
+GONE_TERM = (
+    "A category or tag is not at the site any more. Nothing was lost; it is looked for anew at the "
+    "next sync."
+)
+GONE_MEDIA = (
+    "A picture or file is not at the site any more. The original is kept here; it is sent anew at "
+    "the next sync."
+)
+NO_REST = (
+    "The site’s REST interface can’t be found at its address. Nothing was lost; switch it on there "
+    "(a security plugin may have switched it off), or connect the site again."
+)
+DAMAGED = (
+    "A picture or file was damaged on its way to the site. The original is kept here; it is sent "
+    "anew at the next sync."
+)
+DATABASE = (
+    "The site could not write to its database. Nothing was lost here; it is tried again later. If "
+    "it lasts, tell whoever looks after the site."
+)
+UNKNOWN_FILE = (
+    "The site does not take files of this kind. The original is kept here; save it in another "
+    "format (JPEG, PNG or PDF), and approve the story again."
+)
+FULL = (
+    "The site has no room for this file. The original is kept here; make room there, then sync "
+    "again."
+)
+TOO_LARGE = (
+    "The site’s server does not take anything as large as this. It is kept here; make the picture, "
+    "file or text smaller, or ask whoever looks after the server to raise the limit."
+)
+NO_BIN = (
+    "The site has no bin: this post would be deleted for ever, so it was left as it is. Delete it "
+    "there by hand, or switch the bin on."
+)
+NO_TEXT = (
+    "The site does not take a post that has no headline and no text. It is kept here; write "
+    "something, and approve it again."
+)
+DOORS = frozenset({NOT_ACCEPTED, NO_APPLICATION_PASSWORDS, CLOSED})
+"""What is said before an account is even known."""
+CODES: dict[str, Complaint] = {
+    "rest_not_logged_in": _shut(NOT_LOGGED_IN),
+    "incorrect_password": _shut(NOT_ACCEPTED),
+    "invalid_username": _shut(NOT_ACCEPTED),
+    "invalid_email": _shut(NOT_ACCEPTED),
+    "application_passwords_disabled": _shut(NO_APPLICATION_PASSWORDS),
+    "application_passwords_disabled_for_user": _shut(NO_APPLICATION_PASSWORDS),
+    "rest_login_required": _shut(CLOSED),
+    "rest_cannot_access": _shut(CLOSED),
+    "rest_disabled": _shut(CLOSED),
+    "rest_forbidden": _shut(MAY_NOT),
+    "rest_forbidden_context": _shut(MAY_NOT_EDIT),
+    "rest_forbidden_status": _shut(MAY_NOT_SEE),
+    "rest_forbidden_status@users": _shut(NOT_LOGGED_IN),
+    "rest_cannot_read": _shut(MAY_NOT_EDIT),
+    "rest_cannot_edit": _shut(MAY_NOT_EDIT),
+    "rest_cannot_edit@media": _shut(MAY_NOT_UPLOAD),
+    "rest_cannot_edit_others": _shut(MAY_NOT_EDIT),
+    "rest_cannot_publish": _shut(MAY_NOT_PUBLISH),
+    "rest_cannot_create": _shut(MAY_NOT_WRITE),
+    "rest_cannot_create@media": _shut(MAY_NOT_UPLOAD),
+    "rest_cannot_create@categories": _shut(MAY_NOT_MAKE_SECTIONS),
+    "rest_cannot_create@tags": _shut(MAY_NOT_MAKE_SECTIONS),
+    "rest_cannot_assign_term": _shut(MAY_NOT_MAKE_SECTIONS),
+    "rest_cannot_delete": _shut(MAY_NOT_DELETE),
+    "rest_user_cannot_delete_post": _shut(MAY_NOT_DELETE),
+    "rest_cannot_assign_sticky": _refused(
+        "The account may not make a post sticky at the site. Everything is kept here; take the "
+        "mark off there, or give the account the role of an editor."
+    ),
+    "rest_post_invalid_id": Complaint(Meaning.GONE, GONE_POST),
+    "rest_post_invalid_id@media": Complaint(Meaning.GONE, GONE_MEDIA),
+    "rest_post_invalid_parent": Complaint(Meaning.GONE, GONE_POST),
+    "rest_term_invalid": Complaint(Meaning.GONE, GONE_TERM),
+    "rest_no_route": Complaint(Meaning.AGAIN, NO_REST),
+    "rest_upload_hash_mismatch": Complaint(Meaning.AGAIN, DAMAGED),
+    "db_insert_error": Complaint(Meaning.AGAIN, DATABASE),
+    "db_update_error": Complaint(Meaning.AGAIN, DATABASE),
+    "rest_already_trashed": _refused(
+        "This post is in the site’s bin already. Nothing was changed."
+    ),
+    "rest_trash_not_supported": _refused(NO_BIN),
+    "empty_content": _refused(NO_TEXT),
+    "term_exists": _refused(
+        "The site has a category or tag of this name already, and does not say which. Nothing was "
+        "lost; sync again."
+    ),
+    "rest_invalid_author": _refused(
+        "The site does not know the author whom this names. It is kept here; choose another author "
+        "there."
+    ),
+    "rest_invalid_json": _refused(
+        "What was sent to the site did not come there whole. It is kept here; sync again. If it "
+        "lasts, ask whoever looks after the server what stands before it."
+    ),
+    "rest_upload_file_too_big": _refused(TOO_LARGE),
+    "rest_upload_unknown_error": _refused(TOO_LARGE),
+    "rest_upload_no_content_disposition": _refused(TOO_LARGE),
+    "rest_upload_no_data": _refused(TOO_LARGE),
+    "rest_upload_limited_space": _refused(FULL),
+    "rest_upload_sideload_error": _refused(UNKNOWN_FILE),
+    "rest_upload_invalid_disposition": _refused(UNKNOWN_FILE),
+    "rest_invalid_featured_media": _refused(GONE_MEDIA),
+    "rest_post_incorrect_password": _refused(
+        "The post has a password at the site, and is not shown without it. It is left as it is; "
+        "take the password off there, then sync again."
+    ),
+    "rest_batch_not_allowed": _refused(
+        "The site does not take several changes at once. Nothing was changed; sync again."
+    ),
+    "rest_post_invalid_page_number": _refused(
+        "The site’s list became shorter while it was read. Nothing was changed; sync again."
+    ),
+    "rest_invalid_type": _refused(
+        "The site does not take this post as what it is. It is kept here; look at the table of "
+        "kinds in Preferences."
+    ),
+}
+
+
+def complaint(code: str, kind: str) -> Complaint | None:
+    """What a code means where a kind of thing (`posts`, `media`, `tags`, …) was asked for."""
+    return CODES.get(f"{code}@{kind}") or CODES.get(code)

@@ -1,0 +1,164 @@
+"""The terms and media of a WordPress site."""
+
+import hashlib
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from nejat_desktop.domain.ports.posts import (
+    MediaNeed,
+    MediaThere,
+    Payload,
+    TermNeed,
+)
+from nejat_desktop.domain.text import fold
+from nejat_desktop.sites.wordpress import media
+from nejat_desktop.sites.wordpress.addresses import Params
+from nejat_desktop.sites.wordpress.answers import Record, count, identifier, record, text
+from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
+from nejat_desktop.sites.wordpress.failures import ExistsError, GoneError
+
+TAXONOMIES = {"category": "wp/v2/categories", "post_tag": "wp/v2/tags"}
+_TERM_FIELDS = ("id", "name", "slug", "parent")
+_MARKUP_LETTERS = re.compile("[&<>\"'’“”‘]+")
+_ARABIC = str.maketrans({"ی": "ي", "ک": "ك"})
+_PERSIAN = str.maketrans({"ي": "ی", "ك": "ک"})
+
+
+class WordPressLibrary:
+    """The categories, tags, pictures and files of one site."""
+
+    def __init__(self, uid: str, client: Client) -> None:
+        self.uid = uid
+        self._client = client
+
+    def term(self, need: TermNeed, parent: int) -> int | None:
+        """The number of a term that is there already: of the same name, else of the same slug.
+
+        Two spellings of a name are one here, which for the site are two: it would make another.
+        """
+        name = name_key(need.name)
+        for words in searches(need.name):
+            for row in self._rows(need.taxonomy, {"search": words}):
+                if _is_under(row, parent) and name_key(_name(row)) == name:
+                    return identifier(row.get("id"))
+        if need.slug:
+            for row in self._rows(need.taxonomy, {"slug": need.slug}):
+                if _is_under(row, parent):
+                    return identifier(row.get("id"))
+        return None
+
+    def add_term(self, need: TermNeed, parent: int) -> int:
+        """A new term; one that turns out to be there is adopted."""
+        body = {"name": need.name} | ({"slug": need.slug} if need.slug else {})
+        wanted = {**body, "parent": parent} if need.taxonomy == "category" and parent else body
+        params = {"_fields": "id"}
+        try:
+            return self._client.post(TAXONOMIES[need.taxonomy], params, wanted, _id_of)
+        except ExistsError as error:
+            return error.id
+
+    def terms_named(self, taxonomy: str, ids: Sequence[int]) -> Mapping[int, str]:
+        """The names of these terms, as readers see them; unknown numbers are left out."""
+        found: dict[int, str] = {}
+        wanted = sorted(set(ids))
+        for start in range(0, len(wanted), PER_PAGE):
+            some = wanted[start : start + PER_PAGE]
+            rows = self._rows(taxonomy, {"include": some})
+            found |= {identifier(row.get("id")): _name(row) for row in rows}
+        return found
+
+    def _rows(self, taxonomy: str, asked: Params) -> Iterator[Record]:
+        """The terms that are listed for what is asked, page by page."""
+        params: Params = {
+            "per_page": PER_PAGE,
+            "orderby": "id",
+            "order": "asc",
+            "_fields": _TERM_FIELDS,
+        }
+        page = 1
+        while True:
+            asking: Params = {**params, **asked, "page": page}
+            found = self._client.listed(TAXONOMIES[taxonomy], asking, record)
+            yield from found.items
+            if len(found.items) < PER_PAGE or found.total == page * PER_PAGE:
+                return
+            page += 1
+
+    def media(self, digest: str) -> Sequence[MediaThere]:
+        """What was uploaded with this payload's digest, the lowest number first."""
+        params: Params = {
+            **{"slug": media.slugs(digest), "per_page": PER_PAGE},
+            **{"orderby": "id", "order": "asc", "_fields": media.MEDIA_FIELDS},
+        }
+        found = self._client.listed(media.ROUTE, params, lambda row: media.media_of(row, digest))
+        return sorted(found.items, key=lambda one: one.id)
+
+    def upload(self, need: MediaNeed, payload: Payload) -> MediaThere:
+        """A new picture or file, with its words.
+
+        Words that are too long for an address (they are sent in it, as the body is the file) are
+        written in a second request.
+        """
+        words = media.words_of(need)
+        together = media.fits_an_address(words)
+        params: Params = {
+            **(words if together else {}),
+            **{"slug": media.slug(payload.digest), "_fields": media.MEDIA_FIELDS},
+        }
+        md5 = hashlib.md5(payload.data, usedforsecurity=False).hexdigest()
+        headers = media.headers(need, payload) | {"Content-MD5": md5}
+        made = self._client.upload(
+            media.ROUTE,
+            params,
+            headers,
+            payload.data,
+            lambda value: media.media_of(value, payload.digest, need.words if together else ""),
+        )
+        if together:
+            return made
+        self.describe(made.id, need)
+        return media.worded(made, need)
+
+    def describe(self, id: int, need: MediaNeed) -> None:
+        """Write the words of a picture or file anew."""
+        route = f"{media.ROUTE}/{id}"
+        self._client.post(route, {"_fields": "id"}, media.words_of(need), _id_of)
+
+    def remove_media(self, id: int) -> None:
+        """Delete an upload of ours that nothing shows; media have no bin."""
+        try:
+            self._client.delete(f"{media.ROUTE}/{id}", {"force": True, "_fields": "id"})
+        except GoneError:
+            return
+
+
+def name_key(name: str) -> str:
+    """A term's name as two are compared: without case, marks, and spellings of the same letter."""
+    return " ".join(fold(name).split())
+
+
+def searches(name: str) -> tuple[str, ...]:
+    """What to look for so that a term of this name is found, however the site stores it.
+
+    `&` and its like are stored otherwise than they are searched for, and Persian and Arabic forms
+    of a letter are two for the site: so the longest part between the former is looked for, in each
+    spelling of the latter.
+    """
+    parts = (part.strip() for part in _MARKUP_LETTERS.split(html.unescape(name)))
+    longest = max(parts, key=len, default="") or name
+    spelt = (longest, longest.translate(_PERSIAN), longest.translate(_ARABIC))
+    return tuple(dict.fromkeys(spelt))
+
+
+def _name(row: Record) -> str:
+    return html.unescape(text(row.get("name")))
+
+
+def _is_under(row: Record, parent: int) -> bool:
+    """Whether a category stands in this one; a tag stands in none."""
+    return "parent" not in row or count(row.get("parent")) == parent
+
+
+def _id_of(value: object) -> int:
+    return identifier(record(value).get("id"))

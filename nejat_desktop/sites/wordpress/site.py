@@ -1,0 +1,198 @@
+"""A WordPress site as a site of posts, for the length of one run."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from nejat_desktop.domain.ports.posts import (
+    DRAFT,
+    PAGE,
+    POST,
+    Account,
+    Fields,
+    Identity,
+    Post,
+    RefusedError,
+    Seen,
+    ShutOutError,
+    SiteRevision,
+)
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.wordpress import complaints, posts
+from nejat_desktop.sites.wordpress.addresses import Asked, Params
+from nejat_desktop.sites.wordpress.answers import (
+    Record,
+    count,
+    identifier,
+    inner,
+    record,
+    text,
+)
+from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
+from nejat_desktop.sites.wordpress.failures import GoneError
+from nejat_desktop.sites.wordpress.looks import Looks
+from nejat_desktop.sites.wordpress.marker import marker, stub_slug, stub_slugs
+from nejat_desktop.sites.wordpress.posts import (
+    EVERYWHERE,
+    POST_FIELDS,
+    REVISION_FIELDS,
+    ROUTES,
+    body_of,
+    post_of,
+    revision_of,
+)
+
+_SEES_ALL = {POST: "edit_others_posts", PAGE: "edit_others_pages"}
+_EDITING: Params = {"context": "edit", "_fields": POST_FIELDS}
+_REVISIONS_AT_ONCE = 20
+
+
+class WordPressSite:
+    """The posts and pages of one site, as one account sees them."""
+
+    def __init__(self, uid: str, client: Client) -> None:
+        self.uid = uid
+        self._client = client
+        self._authors: dict[str, int] = {}
+        self._names: dict[int, str] = {}
+        self._looks = Looks(client, self._authors)
+
+    def is_stub(self, post: Post) -> bool:
+        """Whether it is a reserved draft in which nobody has written anything yet."""
+        return posts.is_stub(post)
+
+    def identity(self) -> Identity:
+        """What answers at the address now."""
+        return self._client.get("", {"_fields": ("name", "url", "home")}, _identity_of)
+
+    def account(self) -> Account:
+        """Who we are there; `ShutOutError` when the password is not right any more."""
+        params = {"context": "edit", "_fields": ("id", "name", "roles", "capabilities")}
+        found = self._client.get("wp/v2/users/me", params, _account_of)
+        self._authors.clear()
+        self._authors |= {t: found.id for t, power in _SEES_ALL.items() if power not in found.can}
+        return found
+
+    def changes(self, cursor: str) -> Iterator[Seen]:
+        """Everything that may have changed since the cursor, a page at a time.
+
+        Beside its pages a look makes four requests. An account that does not see all posts of the
+        site (`account` tells) looks at its own.
+        """
+        return self._looks.look(cursor)
+
+    def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post]:
+        """These posts as they are now, those in the bin too; what is gone is left out."""
+        found: dict[int, Post] = {}
+        wanted = sorted(set(ids))
+        for start in range(0, len(wanted), PER_PAGE):
+            some = wanted[start : start + PER_PAGE]
+            params = {**_EDITING, "include": some, "status": EVERYWHERE, "per_page": PER_PAGE}
+            page = self._client.listed(ROUTES[type], params, post_of)
+            if page.total is not None and page.total > len(page.items):
+                raise ShutOutError(complaints.MAY_NOT_SEE)
+            found |= {post.id: post for post in page.items}
+        return found
+
+    def post(self, type: str, id: int) -> Post | None:
+        """One post as it is now, in the bin too; None when it is gone."""
+        try:
+            return self._client.get(f"{ROUTES[type]}/{id}", _EDITING, post_of)
+        except GoneError:
+            return None
+
+    def reserved(self, type: str, article: Uid) -> Sequence[Post]:
+        """Everything that was reserved for an article and not filled, the lowest number first."""
+        slugs = stub_slugs(article)
+        params: Asked = {
+            **_EDITING,
+            "slug": slugs,
+            "status": EVERYWHERE,
+            "orderby": "id",
+            "order": "asc",
+        }
+        page = self._client.listed(ROUTES[type], {**params, "per_page": PER_PAGE}, post_of)
+        ours = [post for post in page.items if post.marked in (article, None)]
+        return sorted(ours, key=lambda post: post.id)
+
+    def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:
+        """The revisions with a higher number than `after`, oldest first."""
+        found = [row for row in self._newer(type, id, after) if not posts.is_autosave(row)]
+        names = self._names_of({_author(row) for row in found})
+        made = [revision_of(row, names.get(_author(row), "")) for row in found]
+        return sorted(made, key=lambda revision: revision.id)
+
+    def _newer(self, type: str, id: int, after: int) -> Iterator[Record]:
+        """The rows of a post's revisions after one, the newest first."""
+        route, offset = f"{ROUTES[type]}/{id}/revisions", 0
+        while True:
+            params: Asked = {
+                **{"context": "edit", "_fields": REVISION_FIELDS, "orderby": "id", "order": "desc"},
+                **{"per_page": _REVISIONS_AT_ONCE, "offset": offset},
+            }
+            rows = self._client.listed(route, params, record).items
+            newer = [row for row in rows if identifier(row.get("id")) > after]
+            yield from newer
+            if len(newer) < _REVISIONS_AT_ONCE:
+                return
+            offset += len(rows)
+
+    def _names_of(self, authors: set[int]) -> Mapping[int, str]:
+        """The names of accounts, as far as the site tells them; each is asked for once."""
+        unknown = sorted(authors - self._names.keys() - {0})
+        if unknown:
+            params: Asked = {"include": unknown, "per_page": PER_PAGE, "_fields": ("id", "name")}
+            self._names |= dict.fromkeys(unknown, "")
+            try:
+                self._names |= dict(self._client.listed("wp/v2/users", params, _named).items)
+            except (RefusedError, ShutOutError):
+                return self._names
+        return self._names
+
+    def reserve(self, type: str, article: Uid) -> Post:
+        """A new empty draft that carries the article's marker: readers see nothing of it."""
+        body = {
+            "status": DRAFT,
+            "slug": stub_slug(article),
+            "title": "",
+            "content": marker(article),
+        }
+        return self._client.post(ROUTES[type], _EDITING, body, post_of)
+
+    def fill(self, id: int, fields: Fields) -> Post:
+        """Write a post as a whole; one in the bin is brought back by its status."""
+        return self._client.post(f"{ROUTES[fields.type]}/{id}", _EDITING, body_of(fields), post_of)
+
+    def bin(self, type: str, id: int) -> None:
+        """Move a post to the site's bin; nothing happens to one that is there or gone."""
+        try:
+            self._client.delete(f"{ROUTES[type]}/{id}", {"_fields": "id"})
+        except GoneError:
+            return
+        except RefusedError as error:
+            if error.code != "rest_already_trashed":
+                raise
+
+
+def _identity_of(value: object) -> Identity:
+    found = record(value)
+    return Identity(*(text(found.get(name) or "") for name in ("name", "url", "home")))
+
+
+def _account_of(value: object) -> Account:
+    found = record(value)
+    roles = found.get("roles")
+    can = found.get("capabilities")
+    return Account(
+        id=identifier(found.get("id")),
+        name=text(found.get("name") or ""),
+        roles=tuple(map(text, roles)) if isinstance(roles, list) else (),
+        can=frozenset(n for n, has in can.items() if has) if isinstance(can, dict) else frozenset(),
+    )
+
+
+def _named(value: object) -> tuple[int, str]:
+    found = record(value)
+    return identifier(found.get("id")), text(inner(found, "name") or "")
+
+
+def _author(row: Record) -> int:
+    return count(row.get("author"))

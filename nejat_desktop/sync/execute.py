@@ -1,7 +1,7 @@
 """Doing what the plan says: every step is journalled before it is acted on."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -29,6 +29,10 @@ TOGETHER = 50
 """Steps are noted in the journal so many at a time: each time waits for the disk."""
 
 
+Away = Callable[[], Mapping[str, bool]]
+"""Editions that are published elsewhere, and whether their pages stay here as they are."""
+
+
 class Watch(Protocol):
     """Somebody who looks on, and may stop the work between two steps."""
 
@@ -54,11 +58,19 @@ class Report:
 class Executor:
     """Brings one site to what is approved."""
 
-    def __init__(self, site: Site, reader: ReleaseReader, journal: Journal, clock: Clock) -> None:
+    def __init__(
+        self,
+        site: Site,
+        reader: ReleaseReader,
+        journal: Journal,
+        clock: Clock,
+        away: Away = lambda: {},
+    ) -> None:
         self._site = site
         self._reader = reader
         self._journal = journal
         self._clock = clock
+        self._away = away
 
     def look(self, edition: str = "") -> Plan:
         """What `run` would do now. Nothing is written anywhere."""
@@ -92,13 +104,16 @@ class Executor:
         return self._state(sight, _decided(sight, edition))
 
     def _sight(self) -> Sight:
+        away = self._away()
         editions = {edition.code for edition in self._reader.newsroom().editions}
-        heads = [head for head in self._reader.heads() if head.edition in editions]
+        heads = [h for h in self._reader.heads() if h.edition in editions - away.keys()]
         bases = {base.article: base for base in self._journal.bases(self._site.uid)}
         remotes = self._site.observe(tuple(bases.values()))
         kept = {head.article for head in heads}
         gone = [base for base in bases.values() if base.article not in kept]
         last = self._reader.heads_of([base.release for base in gone])
+        left = [last[base.release] for base in gone if last[base.release].edition in away]
+        heads += [head for head in left if away[head.edition]]
         return Sight(
             heads=heads,
             digests={head.article: self._site.digest(head) for head in heads},
@@ -112,6 +127,7 @@ class Executor:
             },
             mends=self._site.mends,
             editions={base.article: last[base.release].edition for base in gone},
+            meant=frozenset(head.article for head in left if not away[head.edition]),
         )
 
     def _state(self, sight: Sight, decided: Plan) -> SiteState:

@@ -27,6 +27,8 @@ class Sight:
     """Every digest ever sent, by article: an echo of one is ours, not a foreign edit."""
     editions: Mapping[Uid, str] = field(default_factory=dict)
     """The editions of articles that have a base and no release."""
+    meant: frozenset[Uid] = frozenset()
+    """Articles of which a person said already that they are to go, however many."""
     mends: bool = False
     """Whether the site writes again what is missing there, without asking a person."""
 
@@ -84,7 +86,7 @@ def _foreign(sight: Sight, remote: Remote, base: Base | None) -> bool:
 
 
 def _guards(sight: Sight, decisions: Sequence[Decision]) -> Iterator[str]:
-    going = sum(decision.verdict is Verdict.WITHDRAW for decision in decisions)
+    going = sum(d.verdict is Verdict.WITHDRAW and d.article not in sight.meant for d in decisions)
     share = going > VANISH_LEAST and going > VANISH_SHARE * len(sight.bases)
     if going > VANISH_COUNT or share:
         yield (

@@ -33,6 +33,7 @@ Act = Callable[[Sight, Matter], None]
 class PostReport:
     """What a run did, and how it stands with the site."""
 
+    edition: str
     plan: Plan
     """What was decided at the first look."""
     errands: Errands
@@ -76,15 +77,20 @@ class PostSync:
         sight = look(self._parts)
         return planned(sight.matters, (*guards, *_emptied(sight)))
 
-    def run(self, watch: Watch, *, agreed: bool = False) -> PostReport:
+    def foresee(self) -> Plan:
+        """What `run` would do if nothing has changed at the site. The network is left alone."""
+        return planned(look(self._parts, asks=False).matters)
+
+    def run(self, watch: Watch, *, agreed: bool = False, insist: bool = False) -> PostReport:
         """Do it, article by article. `agreed` says that a person saw the guards' warnings.
 
+        A site that could not be reached is left alone for a while, unless a person insists.
         What the site refuses is parked and the rest goes on; what fails in between is journalled,
         so that the next run goes on there. Only a stop by a person is raised: `CancelledError`.
         """
         until, _ = self._parts.memory.rested(self._parts.uid)
-        if until is not None and until > self._parts.clock():
-            return PostReport(Plan(), Errands(), resting=until)
+        if until is not None and until > self._parts.clock() and not insist:
+            return PostReport(self._parts.edition, Plan(), Errands(), resting=until)
         run = self._begun(watch, agreed=agreed)
         plan = Plan()
         try:
@@ -96,7 +102,7 @@ class PostSync:
             run.failures += 1
             run.trouble, run.retry_after = str(error), error.retry_after
         if plan.guards and not agreed:
-            return PostReport(plan, run.errands, stopped=True)
+            return PostReport(self._parts.edition, plan, run.errands, stopped=True)
         return self._ended(run, plan)
 
     def _begun(self, watch: Watch, *, agreed: bool) -> _Run:
@@ -229,7 +235,10 @@ class PostSync:
             parts.memory.note_rest(parts.uid, None, 0)
         if run.journalled is not None:
             parts.runs.confirm(run.journalled, (), ())
-        return PostReport(plan, run.errands, resting=until, shut_out=shut_out, trouble=run.trouble)
+        errands, trouble = run.errands, run.trouble
+        return PostReport(
+            parts.edition, plan, errands, resting=until, shut_out=shut_out, trouble=trouble
+        )
 
 
 def _look_on(run: _Run, done: int, total: int, decision: Decision) -> None:

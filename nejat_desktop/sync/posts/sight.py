@@ -33,15 +33,19 @@ class Sight:
         return self.around.refs(head)
 
 
-def look(parts: Parts) -> Sight:
-    """Look at both sides. A look writes nothing, here or there."""
+def look(parts: Parts, *, asks: bool = True) -> Sight:
+    """Look at both sides. A look writes nothing, here or there.
+
+    One that does not ask the site takes it to stand as it was left: without a network, that is what
+    can be known.
+    """
     everything = [head for head in parts.reader.heads() if head.edition == parts.edition]
     heads = {head.article: head for head in everything}
     bases = parts.journal.bases(parts.uid)
     sendings = parts.journal.sendings(parts.uid)
     around = Around(everything, bases, parts.elsewhere)
     sight = Sight(heads, bases, dict(parts.journal.known(parts.uid)), sendings, around)
-    glances = _glances(parts, sight)
+    glances = _glances(parts, sight) if asks else {}
     sight.matters = tuple(_matters(parts, sight, glances))
     return sight
 

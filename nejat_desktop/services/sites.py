@@ -1,0 +1,260 @@
+"""All sites of a newsroom: the folder for most editions, a WordPress site for those connected."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.ports.arrivals import Arrivals
+from nejat_desktop.domain.ports.journal import Journal
+from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
+from nejat_desktop.domain.ports.posts import (
+    PUBLISHED,
+    Identity,
+    PostSite,
+    PostWire,
+    SiteLibrary,
+)
+from nejat_desktop.domain.ports.releases import ReleaseReader
+from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.ports.transport import Stop
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.context import Context
+from nejat_desktop.sync.execute import Executor, Report, Watch
+from nejat_desktop.sync.plan import held_to
+from nejat_desktop.sync.posts.engine import PostReport, PostSync
+from nejat_desktop.sync.posts.errands import Errands
+from nejat_desktop.sync.posts.parts import Elsewhere, Parts, PayloadMaker
+
+ROUNDS = 2
+"""What one edition published is linked to from those before it: they are brought up once more."""
+UNKNOWN = (
+    "There is no password for {home} here. Nothing was sent there; enter it in Settings › Sites, "
+    "and sync again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSite:
+    """A connected site, ready to be asked."""
+
+    site: PostSite
+    wire: PostWire
+    library: SiteLibrary
+    close: Callable[[], None]
+
+
+class Opener(Protocol):
+    """Opens the way to a site; built by bootstrap, which knows the network."""
+
+    def __call__(self, connection: Connection, password: str, stop: Stop) -> OpenSite:
+        """The site for one run; `BadInputError` when the way there is not to be trusted."""
+        ...
+
+
+class Logins(Protocol):
+    """Which sites are connected, and their passwords, wherever they are kept."""
+
+    def active(self) -> Sequence[Connection]:
+        """The connections in use, in the order of the editions."""
+        ...
+
+    def password(self, connection: Connection) -> str | None:
+        """The application password; None: it has to be asked for."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What is remembered of sites of posts."""
+
+    runs: Journal
+    journal: PostJournal
+    memory: SiteMemory
+    arrivals: Arrivals
+    reader: ReleaseReader
+    maker: PayloadMaker
+    jitter: Callable[[float], float]
+
+
+@dataclass(frozen=True, slots=True)
+class SitesReport:
+    """What a sync of all sites did."""
+
+    folder: Report
+    posts: tuple[PostReport, ...] = ()
+    """One for each connected edition, in the order of the editions."""
+
+    @property
+    def plan(self) -> Plan:
+        """What was decided for all of them."""
+        return joined(self.folder.plan, *(report.plan for report in self.posts))
+
+    @property
+    def steps(self) -> Mapping[str, int]:
+        """Files that were written or removed in the folder, by kind."""
+        return self.folder.steps
+
+    @property
+    def stopped(self) -> bool:
+        """Whether a guard stopped any of them."""
+        return self.folder.stopped or any(report.stopped for report in self.posts)
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """Why sites could not be reached, or did not let us in: a sentence each."""
+        return tuple(
+            f"{report.edition}: {said}"
+            for report in self.posts
+            if (said := report.shut_out or report.trouble)
+        )
+
+
+def joined(*plans: Plan) -> Plan:
+    """Several plans as one."""
+    decisions = tuple(decision for plan in plans for decision in plan.decisions)
+    return Plan(decisions, tuple(guard for plan in plans for guard in plan.guards))
+
+
+class Sites:
+    """Plans and syncs every site of the newsroom, one after the other."""
+
+    def __init__(
+        self,
+        context: Context,
+        folder: Executor,
+        keeping: Keeping,
+        logins: Logins,
+        opener: Opener,
+    ) -> None:
+        self._context, self._folder, self._keeping = context, folder, keeping
+        self._logins, self._opener = logins, opener
+
+    def foresee(self, edition: str = "") -> Plan:
+        """What a sync would do, as far as it is known here: no network is asked."""
+        plans = [self._folder.look(edition)]
+        for connection in self._connected(edition):
+            site = self._opener(connection, "", lambda: True)
+            try:
+                plans.append(PostSync(self._parts(connection, site)).foresee())
+            finally:
+                site.close()
+        return joined(*plans)
+
+    def look(self, watch: Watch, edition: str = "") -> Plan:
+        """What a sync would do now: every site is asked, and nothing is written anywhere.
+
+        `SiteError` with a sentence when one can't be reached.
+        """
+        plans = [self._folder.look(edition)]
+        for connection in self._connected(edition):
+            password = self._logins.password(connection)
+            if password is None:
+                guard = UNKNOWN.format(home=connection.home)
+                plans.append(Plan(guards=(guard,)))
+                continue
+            site = self._opener(connection, password, watch.cancelled)
+            try:
+                plans.append(PostSync(self._parts(connection, site)).look())
+            finally:
+                site.close()
+        return joined(*plans)
+
+    def sync(
+        self, watch: Watch, *, agreed: bool = False, edition: str = "", insist: bool = True
+    ) -> SitesReport:
+        """Bring every site, or one edition's, to what is approved; take in what changed there.
+
+        `CancelledError` when a person stops it; what was done is kept, here and there.
+        """
+        try:
+            folder = self._folder_run(watch, agreed=agreed, edition=edition)
+            posts: dict[str, PostReport] = {}
+            for _ in range(ROUNDS):
+                for connection in self._connected(edition):
+                    report = self._one(connection, watch, agreed=agreed, insist=insist)
+                    posts[connection.edition] = _after(posts.get(connection.edition), report)
+                if len(posts) < 2 or not any(r.errands.counts for r in posts.values()):
+                    break
+            return SitesReport(folder, tuple(posts.values()))
+        finally:
+            self._context.changes.publish(Changes(sync=True))
+
+    def _folder_run(self, watch: Watch, *, agreed: bool, edition: str) -> Report:
+        away = {connection.edition for connection in self._logins.active()}
+        if edition in away:
+            return Report(held_to(Plan(), edition), {})
+        return self._folder.run(watch, agreed=agreed, edition=edition)
+
+    def _one(
+        self, connection: Connection, watch: Watch, *, agreed: bool, insist: bool
+    ) -> PostReport:
+        password = self._logins.password(connection)
+        if password is None:
+            words = UNKNOWN.format(home=connection.home)
+            return PostReport(connection.edition, Plan(), Errands(), shut_out=words)
+        try:
+            site = self._opener(connection, password, watch.cancelled)
+        except NewsroomError as error:
+            return PostReport(connection.edition, Plan(), Errands(), trouble=str(error))
+        try:
+            engine = PostSync(self._parts(connection, site))
+            return engine.run(watch, agreed=agreed, insist=insist)
+        finally:
+            site.close()
+
+    def _connected(self, edition: str) -> Iterator[Connection]:
+        for connection in self._logins.active():
+            if edition in ("", connection.edition):
+                yield connection
+
+    def _parts(self, connection: Connection, site: OpenSite) -> Parts:
+        keeping = self._keeping
+        name, url, home = connection.name, connection.url, connection.home
+        return Parts(
+            edition=connection.edition,
+            site=site.site,
+            wire=site.wire,
+            library=site.library,
+            reader=keeping.reader,
+            journal=keeping.journal,
+            memory=keeping.memory,
+            runs=keeping.runs,
+            arrivals=keeping.arrivals,
+            maker=keeping.maker,
+            clock=self._context.clock,
+            jitter=keeping.jitter,
+            identity=Identity(name, url, home) if url else None,
+            elsewhere=self._elsewhere(connection.edition),
+        )
+
+    def _elsewhere(self, edition: str) -> Elsewhere:
+        """Where readers find the stories of this edition in the others that are connected."""
+        sites = {c.edition: c.site for c in self._logins.active() if c.edition != edition}
+        bases = {code: self._keeping.journal.bases(site) for code, site in sites.items()}
+        found: dict[Uid, dict[str, tuple[str, str]]] = {}
+        for head in self._keeping.reader.heads() if sites else ():
+            base = bases.get(head.edition, {}).get(head.article)
+            if base is not None and base.status == PUBLISHED and base.address:
+                found.setdefault(head.story, {})[head.edition] = (base.address, head.headline)
+        return found
+
+
+def _after(first: PostReport | None, report: PostReport) -> PostReport:
+    """The report of both rounds: the plan of the first, everything that was done."""
+    if first is None:
+        return report
+    for kind, count in first.errands.counts.items():
+        report.errands.counts[kind] = report.errands.counts.get(kind, 0) + count
+    report.errands.notes[:0] = first.errands.notes
+    return PostReport(
+        report.edition,
+        first.plan,
+        report.errands,
+        first.stopped or report.stopped,
+        report.resting or first.resting,
+        report.shut_out or first.shut_out,
+        report.trouble or first.trouble,
+    )

@@ -1,0 +1,87 @@
+"""A wire form in memory that adds nothing to a text but the marker, for tests of the engine."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.head import Head
+from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.posts import (
+    DRAFT,
+    FUTURE,
+    POST,
+    PUBLISHED,
+    Fields,
+    Incoming,
+    MediaNeed,
+    Needs,
+    Refs,
+    TermNeed,
+)
+
+_MARKER = "\n<!-- nejat:uid={} -->"
+SOON = timedelta(minutes=1)
+
+
+class PlainWire:
+    """Implements `domain.ports.posts.PostWire`."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def mark(self, head: Head, refs: Refs) -> str:
+        """Of the head and of the neighbours that its text names."""
+        said = repr((head.digest, sorted(refs.stories.items()), sorted(refs.editions.items())))
+        return hashlib.sha256(said.encode()).hexdigest()
+
+    def needs(self, release: Release) -> Needs:
+        """Its tags and its pictures."""
+        tags = tuple(TermNeed("post_tag", tag, tag) for tag in release.content.tags)
+        media = tuple(
+            MediaNeed(p.sha256, p.photo, name="picture", caption=p.caption, alt=p.alt)
+            for p in release.pictures
+        )
+        return Needs(POST, tags, media)
+
+    def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:
+        """The text, its neighbours' addresses in a line of their own, the marker."""
+        content = release.content
+        links = "".join(f"\n<!-- to {uid} {at} -->" for uid, at in sorted(refs.stories.items()))
+        ahead = release.date > self._clock() + SOON
+        lead = next((p.sha256 for p in release.pictures if p.photo == release.lead), "")
+        return Fields(
+            type=POST,
+            status=(FUTURE if ahead else PUBLISHED) if out else DRAFT,
+            slug=content.slug,
+            title=content.headline,
+            content=content.body + links + _MARKER.format(release.article),
+            excerpt=content.excerpt,
+            date=release.date.replace(microsecond=0),
+            sections=tuple(sorted(refs.kept_sections)),
+            tags=tuple(sorted({refs.terms["post_tag", tag] for tag in content.tags})),
+            lead=refs.media[lead].id if lead in refs.media else 0,
+        )
+
+    def unwired(self, fields: Fields, base: Release | None, refs: Refs) -> Incoming:
+        """The text without what was added."""
+        names: Mapping[int, str] = {
+            number: key for (taxonomy, key), number in refs.terms.items() if taxonomy == "post_tag"
+        }
+        leads = {there.id: original for original, there in refs.media.items()}
+        if base is None:
+            raise ValueError("these tests know every release")
+        body = fields.content.replace(_MARKER.format(base.article), "")
+        for uid, at in refs.stories.items():
+            body = body.replace(f"\n<!-- to {uid} {at} -->", "")
+        content = replace(
+            base.content,
+            headline=fields.title,
+            body=body,
+            excerpt=fields.excerpt,
+            tags=tuple(names[number] for number in fields.tags if number in names),
+        )
+        original = leads.get(fields.lead, "")
+        lead = next((p.photo for p in base.pictures if p.sha256 == original), None)
+        return Incoming(content, lead, fields.status, 0 if lead else fields.lead)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.ports.site import Verdict
-from nejat_desktop.ui.activity.outlook import SENDING, EditionState, PlanLine, edition_state
+from nejat_desktop.ui.activity.outlook import SENDING, EditionState, Outlook, edition_state
 from nejat_desktop.ui.activity.plan_words import STATE_MARKS, PlanWords
 from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.theme.wording import script_of
@@ -19,7 +19,8 @@ _COUNTED: dict[EditionState, tuple[Verdict, ...]] = {
     EditionState.TO_SEND: SENDING,
     EditionState.SENDING: SENDING,
     EditionState.WAITING: (Verdict.WAIT,),
-    EditionState.CONFLICT: (Verdict.CONFLICT,),
+    EditionState.CONFLICT: (Verdict.CONFLICT, Verdict.ASK),
+    EditionState.PARKED: (Verdict.PARKED,),
 }
 
 
@@ -95,10 +96,13 @@ class EditionStates(QWidget):
         for line in self.lines.values():
             column.addWidget(line)
 
-    def show_lines(self, words: PlanWords, lines: tuple[PlanLine, ...], running: bool) -> None:
-        """What the plan means for each edition."""
+    def show_outlook(self, words: PlanWords, outlook: Outlook, running: bool) -> None:
+        """What the plan, and how it stands with the sites, mean for each edition."""
+        lines = outlook.lines
         for code, line in self.lines.items():
-            state = edition_state(lines, code, running)
-            counted = _COUNTED[state]
+            health = outlook.health.get(code)
+            state = edition_state(lines, code, running, health)
+            counted = _COUNTED.get(state, ())
             count = sum(1 for one in lines if one.edition == code and one.verdict in counted)
-            line.show_state(state, words.state(state, count))
+            until = health.resting if health is not None else None
+            line.show_state(state, words.state(state, count, until))

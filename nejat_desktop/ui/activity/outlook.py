@@ -1,9 +1,10 @@
 """What the next sync would do, as the lines that people see. `look` reads; the rest is pure."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.errors import NotFoundError
@@ -11,7 +12,17 @@ from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 
-ORDER = (Verdict.CONFLICT, Verdict.WITHDRAW, Verdict.UPDATE, Verdict.PUBLISH, Verdict.WAIT)
+ORDER = (
+    Verdict.CONFLICT,
+    Verdict.ASK,
+    Verdict.PARKED,
+    Verdict.TAKE,
+    Verdict.WITHDRAW,
+    Verdict.UPDATE,
+    Verdict.PUBLISH,
+    Verdict.ADOPT,
+    Verdict.WAIT,
+)
 """How lines stand in the plan: what needs a person first, what happens later last."""
 SENDING = (Verdict.PUBLISH, Verdict.UPDATE, Verdict.WITHDRAW)
 
@@ -26,6 +37,21 @@ class PlanLine:
     release: int = 0
     """The number of the release that is sent; 0 when something is taken off."""
     until: datetime | None = None
+    article: Uid | None = None
+    message: str = ""
+    """Why the site refused it, as a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How it stands with the WordPress site of an edition."""
+
+    resting: datetime | None = None
+    """Until when it is left alone, since it could not be reached."""
+    shut_out: str = ""
+    """Why it does not let us in, as a sentence."""
+    locked: bool = False
+    """Its password is not known since the start: it has to be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +63,8 @@ class Outlook:
     drafts: int
     """Stories with a draft or a text in review, which stay on this laptop."""
     at: datetime
+    health: Mapping[str, Health] = field(default_factory=dict)
+    """By edition, of those with a WordPress site."""
 
     @property
     def sending(self) -> int:
@@ -52,6 +80,12 @@ class EditionState(StrEnum):
     SENDING = "sending"
     WAITING = "waiting"
     CONFLICT = "conflict"
+    PARKED = "parked"
+    """The site refused something; the rest is there."""
+    RESTING = "resting"
+    """It could not be reached, and is tried again later."""
+    LOCKED = "locked"
+    SHUT_OUT = "shut_out"
 
 
 def look(services: Services) -> Outlook:
@@ -66,8 +100,11 @@ def look(services: Services) -> Outlook:
     )
 
 
-def plan_lines(plan: Plan, headlines: Mapping[Uid, str]) -> Iterator[PlanLine]:
-    """The decisions worth a line, in their order; `headlines` of those without a release."""
+def plan_lines(
+    plan: Plan, headlines: Mapping[Uid, str], messages: Mapping[Uid, str] = MappingProxyType({})
+) -> Iterator[PlanLine]:
+    """The decisions worth a line, in their order; `headlines` of those without a release,
+    `messages` of those that the site refused."""
     for verdict in ORDER:
         for decision in plan.having(verdict):
             head = decision.head
@@ -77,16 +114,26 @@ def plan_lines(plan: Plan, headlines: Mapping[Uid, str]) -> Iterator[PlanLine]:
                 head.headline if head else headlines.get(decision.article, ""),
                 head.number if head else 0,
                 decision.until,
+                decision.article,
+                messages.get(decision.article, ""),
             )
 
 
-def edition_state(lines: tuple[PlanLine, ...], edition: str, running: bool) -> EditionState:
+def edition_state(
+    lines: tuple[PlanLine, ...], edition: str, running: bool, health: Health | None = None
+) -> EditionState:
     """The most pressing thing that can be said of an edition."""
     verdicts = {line.verdict for line in lines if line.edition == edition}
-    if Verdict.CONFLICT in verdicts:
+    if health is not None and (health.shut_out or health.locked):
+        return EditionState.SHUT_OUT if health.shut_out else EditionState.LOCKED
+    if verdicts & {Verdict.CONFLICT, Verdict.ASK}:
         return EditionState.CONFLICT
+    if health is not None and health.resting is not None:
+        return EditionState.RESTING
     if verdicts & set(SENDING):
         return EditionState.SENDING if running else EditionState.TO_SEND
+    if Verdict.PARKED in verdicts:
+        return EditionState.PARKED
     return EditionState.WAITING if Verdict.WAIT in verdicts else EditionState.UP_TO_DATE
 
 

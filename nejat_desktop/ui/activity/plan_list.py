@@ -9,9 +9,11 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,25 +24,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.ui.activity.outlook import PlanLine
-from nejat_desktop.ui.activity.plan_words import VERDICT_MARKS, PlanWords
+from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.activity.run_lines import RunLine, RunState
 from nejat_desktop.ui.theme import FontRole, Mode, Theme
 from nejat_desktop.ui.widgets import paint_elided
+from nejat_desktop.ui.widgets.paragraph import lay_out
 
-ROW = 50
+ROW, WORDY_ROW, BUSY_ROW = 50, 66, 60
+MANY = 500
+"""More lines than this are all of one height: each height is asked for."""
+WORDY = frozenset({Verdict.CONFLICT, Verdict.ASK, Verdict.PARKED})
+"""What needs a person says why, in two lines."""
 LINE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
+Lines = tuple[PlanLine | RunLine, ...]
 
 
 class PlanModel(QAbstractListModel):
-    """The lines of a plan."""
+    """The lines of a plan, or of the run that is under way."""
 
     def __init__(self, words: PlanWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words = words
-        self._lines: tuple[PlanLine, ...] = ()
+        self._lines: Lines = ()
 
-    def show(self, lines: tuple[PlanLine, ...]) -> None:
+    def show(self, lines: Lines) -> None:
         """Show other lines."""
         if lines != self._lines:
             self.beginResetModel()
@@ -62,7 +72,10 @@ class PlanModel(QAbstractListModel):
 
 
 class PlanList(QListView):
-    """Rows of 50 px on the panel's ground."""
+    """Rows on the panel's ground; `chosen` when one was clicked, or Enter pressed on it."""
+
+    chosen = Signal(object)
+    """A PlanLine."""
 
     def __init__(self, theme: Theme, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +88,25 @@ class PlanList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("ring", False)
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        model.modelReset.connect(self._fit)
+        self.clicked.connect(self._choose)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: Index) -> None:
+        line = index.data(LINE)
+        if isinstance(line, PlanLine):
+            self.chosen.emit(line)
+
+    def _fit(self) -> None:
+        self.setUniformItemSizes(self.model().rowCount() > MANY)
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("The plan"))
@@ -91,13 +121,18 @@ class _PlanDelegate(QStyledItemDelegate):
         self._theme, self._model, self._view = theme, model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines of text and 7 px around them."""
-        return QSize(0, self._theme.px(ROW))
+        """Two lines of text and 7 px around them; more where there is more to say."""
+        line = index.data(LINE)
+        if self._view.uniformItemSizes():
+            return QSize(0, self._theme.px(ROW))
+        if isinstance(line, RunLine):
+            return QSize(0, self._theme.px(BUSY_ROW if line.state is RunState.NOW else ROW))
+        return QSize(0, self._theme.px(WORDY_ROW if line.verdict in WORDY else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Mark, title, detail."""
         line = index.data(LINE)
-        if not isinstance(line, PlanLine):
+        if not isinstance(line, PlanLine | RunLine):
             return
         theme, rect = self._theme, QRect(option.rect)
         on = bool(QStyle.StateFlag(option.state) & QStyle.StateFlag.State_Selected)
@@ -110,10 +145,10 @@ class _PlanDelegate(QStyledItemDelegate):
         self._texts(painter, rect, line, on)
         painter.restore()
 
-    def _texts(self, painter: QPainter, rect: QRect, line: PlanLine, on: bool) -> None:
+    def _texts(self, painter: QPainter, rect: QRect, line: PlanLine | RunLine, on: bool) -> None:
         theme, px = self._theme, self._theme.px
         stark = on and theme.mode is Mode.HIGH_CONTRAST
-        icon, color = VERDICT_MARKS[line.verdict]
+        icon, color = self._model.words.mark(line)
         left = rect.right() + 1 - px(16 + 16) if self._rtl() else rect.left() + px(16)
         ink = theme.color("on_selection" if stark else color)
         painter.drawPixmap(QPointF(left, rect.top() + px(9)), theme.pixmap(icon, ink, 16))
@@ -125,7 +160,39 @@ class _PlanDelegate(QStyledItemDelegate):
         self._line(painter, self._cell(rect, 7, 20), self._model.words.title(line))
         painter.setFont(detail)
         painter.setPen(theme.color("on_selection_soft" if on else "muted"))
-        self._line(painter, self._cell(rect, 27, 16), self._model.words.detail(line))
+        said = self._model.words.detail(line)
+        if rect.height() >= px(WORDY_ROW):
+            self._wrapped(painter, self._cell(rect, 27, 32), said)
+        else:
+            self._line(painter, self._cell(rect, 27, 16), said)
+        if isinstance(line, RunLine) and line.state is RunState.NOW:
+            self._bar(painter, self._cell(rect, 49, 4), line.share)
+
+    def _wrapped(self, painter: QPainter, cell: QRectF, words: str) -> None:
+        """Two lines; what is longer ends in …, and stands whole in the tooltip."""
+        side = Qt.AlignmentFlag.AlignRight if self._rtl() else Qt.AlignmentFlag.AlignLeft
+        height = self._theme.px(16)
+        font, width = painter.font(), cell.width()
+        layout, tall = lay_out(words, font, width, height, side | Qt.AlignmentFlag.AlignAbsolute)
+        if tall <= 2 * height:
+            layout.draw(painter, cell.topLeft())
+            return
+        second = layout.lineAt(1).textStart()
+        self._line(painter, QRectF(cell.topLeft(), QSizeF(width, height)), words[:second].strip())
+        cell.setTop(cell.top() + height)
+        self._line(painter, QRectF(cell.topLeft(), QSizeF(width, height)), words[second:])
+
+    def _bar(self, painter: QPainter, cell: QRectF, share: float) -> None:
+        """How far the run is, from the start edge."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("sunken"))
+        painter.drawRoundedRect(cell, 2, 2)
+        done = QRectF(cell)
+        done.setWidth(cell.width() * share)
+        if self._rtl():
+            done.moveRight(cell.right())
+        painter.setBrush(self._theme.color("accent"))
+        painter.drawRoundedRect(done, 2, 2)
 
     def _line(self, painter: QPainter, cell: QRectF, words: str) -> None:
         paint_elided(painter, cell, words, rtl_interface=self._rtl())

@@ -8,8 +8,9 @@ from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.edition_states import EditionStates
 from nejat_desktop.ui.activity.outlook import Outlook
-from nejat_desktop.ui.activity.plan_list import PlanList, PlanModel
+from nejat_desktop.ui.activity.plan_list import WORDY, Lines, PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.activity.run_lines import RunLine, followed, whole_run
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import (
     Button,
@@ -17,6 +18,7 @@ from nejat_desktop.ui.widgets import (
     EmptyState,
     Ground,
     Line,
+    NoticeBar,
     PaneHeader,
     ProgressLine,
     RoleLabel,
@@ -81,16 +83,48 @@ class SectionHead(QWidget):
         row.addWidget(self.meta)
 
 
+class LogRow(QWidget):
+    """44 px while something else stands where the log was: the way back to it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, px = theme, theme.px
+        normal = QFont.Weight.Normal
+        self._words = RoleLabel(theme, "", FontRole.LABEL, "muted", weight=normal)
+        self.link = Button(theme, "", ButtonKind.TEXT)
+        row = QHBoxLayout(self)
+        StartEndMargins(self, row, px(16), px(7), top=px(4), bottom=px(4))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.link)
+        theme.changed.connect(self._reword)
+        self._reword()
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line above."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.color("line"))
+
+    def _reword(self) -> None:
+        self._words.setText(self.tr("Everything sent and seen is in the log"))
+        self.link.setText(self.tr("Open log"))
+        self.link.setAccessibleName(self.tr("Open log"))
+        self.link.updateGeometry()
+
+
 class PlanPane(Ground):
     """Shows an Outlook, or the sync that is running."""
 
     drafts_asked = Signal()
+    log_asked = Signal()
+    chosen = Signal(object)
+    """A PlanLine that somebody wants to look into."""
 
     def __init__(self, theme: Theme, actions: ActionTable, words: PlanWords) -> None:
         super().__init__(theme, "panel")
         self._pane_theme, self._actions, self._words = theme, actions, words
         self._outlook: Outlook | None = None
         self._running = False
+        self._run: tuple[RunLine, ...] = ()
         self.header = PaneHeader(theme)
         self.side_button = Button(theme)
         self.sites, self.plan_head = SectionHead(theme, above=0), SectionHead(theme)
@@ -99,6 +133,8 @@ class PlanPane(Ground):
         self.list = PlanList(theme, self.model)
         self.nothing = EmptyState(theme, "check-circle")
         self.blank = QWidget()
+        self.notices = NoticeBar(theme)
+        self.log_row = LogRow(theme)
         self.not_sent_head, self.not_sent = SectionHead(theme), NotSent(theme)
         self.progress = ProgressLine(theme)
         self.run_button = Button(theme, "", ButtonKind.PRIMARY, keys=actions.key("sync.run"))
@@ -111,6 +147,8 @@ class PlanPane(Ground):
     def _connect(self) -> None:
         actions = self._actions
         self.not_sent.shown.connect(self.drafts_asked)
+        self.log_row.link.clicked.connect(self.log_asked)
+        self.list.chosen.connect(self.chosen)
         self.run_button.clicked.connect(lambda: actions.trigger("sync.run"))
         self.site_button.clicked.connect(lambda: actions.trigger("site.view"))
         self.side_button.clicked.connect(self._side)
@@ -122,17 +160,23 @@ class PlanPane(Ground):
 
     def show_running(self, running: bool) -> None:
         """A sync began, or is over."""
-        self._running = running
+        self._running, self._run = running, ()
         if running:
             self.progress.start(self.tr("Looking at the site"))
         else:
             self.progress.finish()
         self._refresh()
 
+    def show_beside(self, beside: bool) -> None:
+        """Whether something else than the log stands at the side: it has the filled button."""
+        self.log_row.setVisible(beside)
+        self.run_button.set_kind(ButtonKind.OUTLINED if beside else ButtonKind.PRIMARY)
+
     def show_progress(self, progress: Progress) -> None:
-        """How far it is."""
-        words = self._words.progress(progress)
-        self.progress.show_progress(words, progress.done, progress.total)
+        """How far it is: the step before is done, the one that it names is under way."""
+        self.progress.finish()
+        self._run = followed(self._run, progress)
+        self._show_lines()
         step = self.tr("step {done} of {total}")
         number = self._pane_theme.number
         done, total = number(progress.done + 1), number(progress.total)
@@ -142,8 +186,7 @@ class PlanPane(Ground):
         """All words again."""
         self._words = self.model.words = words
         self.header.set_title(self.tr("Sync"))
-        self.sites.title.setText(self.tr("Editions"))
-        self.plan_head.title.setText(self.tr("The plan"))
+        self.sites.title.setText(self.tr("Sites"))
         self.not_sent_head.title.setText(self.tr("Not sent"))
         self.run_button.setText(self._actions.words("sync.run"))
         self.site_button.setText(self.tr("Look at the site"))
@@ -153,6 +196,8 @@ class PlanPane(Ground):
         self._refresh()
 
     def _refresh(self) -> None:
+        head = self.tr("This run") if self._running else self.tr("The plan")
+        self.plan_head.title.setText(head)
         side = self.tr("Stop") if self._running else self.tr("Look again")
         self.side_button.setText(side)
         self.side_button.set_icon_name("stop" if self._running else "arrows-clockwise")
@@ -167,14 +212,22 @@ class PlanPane(Ground):
         if not self._running:
             self.header.set_meta(self._summary(outlook))
         self.sites.meta.setText(self._words.time(outlook))
-        self.states.show_lines(self._words, outlook.lines, self._running)
-        self.model.show(outlook.lines)
-        nothing = not outlook.lines
+        self.states.show_outlook(self._words, outlook, self._running)
         self.nothing.set_words(self.tr("Nothing to send"), self._words.waiting(outlook.plan))
-        self._stack.setCurrentWidget(self.nothing if nothing else self.list)
+        self._show_lines()
         self.not_sent_head.setVisible(outlook.drafts > 0)
         drafts = self._words.drafts(outlook.drafts) if outlook.drafts else ""
         self.not_sent.show_count(drafts)
+
+    def _show_lines(self) -> None:
+        """The plan; while a run is under way its steps, and what needs a person all the same."""
+        plan = self._outlook.lines if self._outlook is not None else ()
+        lines: Lines = plan
+        if self._running and self._run:
+            waiting = tuple(line for line in plan if line.verdict in WORDY)
+            lines = (*whole_run(self._run, plan), *waiting)
+        self.model.show(lines)
+        self._stack.setCurrentWidget(self.list if lines else self.nothing)
 
     def _summary(self, outlook: Outlook) -> str:
         if not outlook.sending:
@@ -197,11 +250,12 @@ class PlanPane(Ground):
         for part in (self.header, self.sites, self.states):
             column.addWidget(part)
         column.addSpacing(px(8))
+        column.addWidget(self.notices)
         column.addWidget(Line(self._pane_theme))
         column.addWidget(self.plan_head)
         column.addWidget(self._stack, 1)
         column.addWidget(Line(self._pane_theme))
-        for last in (self.not_sent_head, self.not_sent, self.progress):
+        for last in (self.not_sent_head, self.not_sent, self.progress, self.log_row):
             column.addWidget(last)
         column.addWidget(self._foot())
 

@@ -1,6 +1,7 @@
 """The words of activity: lines of the plan, states of editions, steps, results."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,13 +10,25 @@ from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.ports.site import Plan, Verdict
 from nejat_desktop.services.jobs import Progress
+from nejat_desktop.ui.activity.line_words import (
+    files_words,
+    run_titles,
+    verdict_details,
+    verdict_titles,
+)
 from nejat_desktop.ui.activity.outlook import EditionState, Outlook, PlanLine
+from nejat_desktop.ui.activity.run_lines import RunLine, RunState
 from nejat_desktop.ui.desk.words import language_words, untitled
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.theme.wording import isolate, isolate_ltr
 
 VERDICT_MARKS = {
     Verdict.CONFLICT: ("git-diff", "danger"),
+    Verdict.ASK: ("git-diff", "danger"),
+    Verdict.PARKED: ("warning", "warning"),
+    Verdict.TAKE: ("arrow-down", "accent"),
+    Verdict.ADOPT: ("check", "ok"),
     Verdict.WITHDRAW: ("prohibit", "state.withdrawn.fg"),
     Verdict.UPDATE: ("arrow-up", "accent"),
     Verdict.PUBLISH: ("arrow-up", "accent"),
@@ -27,6 +40,15 @@ STATE_MARKS = {
     EditionState.SENDING: ("arrow-up", "accent"),
     EditionState.WAITING: ("clock", "state.scheduled.fg"),
     EditionState.CONFLICT: ("git-diff", "danger"),
+    EditionState.PARKED: ("warning", "warning"),
+    EditionState.RESTING: ("warning", "warning"),
+    EditionState.LOCKED: ("key", "warning"),
+    EditionState.SHUT_OUT: ("warning-octagon", "danger"),
+}
+RUN_MARKS = {
+    RunState.DONE: ("check", "ok"),
+    RunState.NOW: ("arrow-up", "accent"),
+    RunState.THEN: ("circle", "muted"),
 }
 
 
@@ -38,62 +60,67 @@ class PlanWords:
         self.newsroom = newsroom
         self._editions = {edition.code: edition for edition in newsroom.editions}
 
-    def title(self, line: PlanLine) -> str:
+    def title(self, line: PlanLine | RunLine) -> str:
         """What happens to which article."""
-        words = {
-            Verdict.CONFLICT: QCoreApplication.translate("Activity", "“{headline}”"),
-            Verdict.WITHDRAW: QCoreApplication.translate("Activity", "Withdraw “{headline}”"),
-            Verdict.UPDATE: QCoreApplication.translate("Activity", "Update “{headline}”"),
-            Verdict.PUBLISH: QCoreApplication.translate("Activity", "Publish “{headline}”"),
-            Verdict.WAIT: QCoreApplication.translate("Activity", "Later: “{headline}”"),
-        }
+        if isinstance(line, RunLine):
+            return self._run_title(line)
         headline = isolate(line.headline or untitled())
-        return words[line.verdict].format(headline=headline)
+        return verdict_titles()[line.verdict].format(headline=headline)
 
-    def detail(self, line: PlanLine) -> str:
+    def detail(self, line: PlanLine | RunLine) -> str:
         """The edition, and what is special about it."""
-        words = {
-            Verdict.CONFLICT: QCoreApplication.translate(
-                "Activity", "{language}. Changed here and on the site; nothing of it is sent"
-            ),
-            Verdict.WITHDRAW: QCoreApplication.translate(
-                "Activity", "{language}, readers don’t see it any more"
-            ),
-            Verdict.UPDATE: QCoreApplication.translate("Activity", "{language}, release {number}"),
-            Verdict.PUBLISH: QCoreApplication.translate(
-                "Activity", "{language}, first publication, release {number}"
-            ),
-            Verdict.WAIT: QCoreApplication.translate(
-                "Activity", "{language}, due at the first sync after {when}"
-            ),
-        }
         edition = self._editions.get(line.edition)
-        when = self._moment(line, edition) if edition else ""
         language = language_words(edition) if edition else line.edition
+        if isinstance(line, RunLine):
+            return language if line.is_article else self._theme.number(line.count)
+        when = self._moment(line, edition) if edition else ""
         number = self._theme.number(line.release)
-        return words[line.verdict].format(language=language, number=number, when=when)
+        words = verdict_details()[line.verdict].format(
+            language=language, number=number, when=when, why="{why}"
+        )
+        why = refusal_words(line.message, self._theme.digits)
+        return words.replace("{why}", why).strip()
+
+    def mark(self, line: PlanLine | RunLine) -> tuple[str, str]:
+        """An icon and its colour."""
+        return VERDICT_MARKS[line.verdict] if isinstance(line, PlanLine) else RUN_MARKS[line.state]
+
+    def _run_title(self, line: RunLine) -> str:
+        if not line.is_article:
+            return files_words().get(line.kind, line.kind)
+        words = run_titles(line.state).get(Verdict(line.kind), "“{headline}”")
+        return words.format(headline=isolate(line.headline or untitled()))
 
     def _moment(self, line: PlanLine, edition: Edition) -> str:
         if line.until is None:
             return ""
         return isolate(f"{day_words(line.until, edition)} {time_words(line.until, edition)}")
 
-    def state(self, state: EditionState, count: int) -> str:
-        """Where an edition stands; `count` articles are concerned."""
+    def state(self, state: EditionState, count: int, until: datetime | None = None) -> str:
+        """Where an edition stands; `count` articles are concerned, it is tried again `until`."""
         words = {
             EditionState.UP_TO_DATE: QCoreApplication.translate("Activity", "up to date"),
             EditionState.TO_SEND: QCoreApplication.translate("Activity", "{count} to send"),
             EditionState.SENDING: QCoreApplication.translate("Activity", "sending {count}"),
             EditionState.WAITING: QCoreApplication.translate("Activity", "{count} dated ahead"),
             EditionState.CONFLICT: QCoreApplication.translate("Activity", "{count} in conflict"),
+            EditionState.PARKED: QCoreApplication.translate("Activity", "{count} refused"),
+            EditionState.RESTING: QCoreApplication.translate("Activity", "slow, will retry {time}"),
+            EditionState.LOCKED: QCoreApplication.translate("Activity", "needs its password"),
+            EditionState.SHUT_OUT: QCoreApplication.translate("Activity", "shut out"),
         }
-        return words[state].format(count=self._theme.number(count))
+        time = self._clock(until) if until else ""
+        return words[state].format(count=self._theme.number(count), time=time)
+
+    def _clock(self, moment: datetime) -> str:
+        """A time of day for who works here, in the zone of the source edition."""
+        edition = self._editions[self.newsroom.source_edition]
+        return self._theme.digits(f"{moment.astimezone(edition.zone):%H:%M}")
 
     def time(self, outlook: Outlook) -> str:
         """When the site was looked at, in the zone of the source edition."""
-        edition = self._editions[self.newsroom.source_edition]
         words = QCoreApplication.translate("Activity", "checked {time}")
-        return words.format(time=self._theme.digits(time_words(outlook.at, edition)))
+        return words.format(time=self._clock(outlook.at))
 
     def drafts(self, count: int) -> str:
         """How much stays here."""

@@ -12,10 +12,19 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.activity import ActivityPlace
-from nejat_desktop.ui.activity.outlook import EditionState, PlanLine, edition_state, plan_lines
+from nejat_desktop.ui.activity.outlook import (
+    EditionState,
+    Health,
+    Outlook,
+    PlanLine,
+    edition_state,
+    plan_lines,
+)
 from nejat_desktop.ui.theme import Mode
+from nejat_desktop.ui.theme.wording import FSI, PDI
 from nejat_desktop.ui.widgets import NoticeKind
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench, bench, discard
@@ -67,7 +76,8 @@ def approved(made: Bench, *headlines: str) -> list[Uid]:
 
 def said(place: ActivityPlace) -> list[str]:
     model = place.plan.model
-    return [str(model.index(row).data()) for row in range(model.rowCount())]
+    lines = [str(model.index(row).data()) for row in range(model.rowCount())]
+    return [line.replace(FSI, "").replace(PDI, "") for line in lines]
 
 
 def test_with_nothing_approved_there_is_nothing_to_send(made: Bench, open_activity: Open) -> None:
@@ -196,6 +206,54 @@ def test_every_control_has_a_name_and_drafts_can_be_shown(
     assert [name for name in nameless(place) if name != "Button in EmptyState"] == []
     with qtbot.waitSignal(place.show_drafts):
         place.plan.not_sent.link.click()
+
+
+def test_a_run_tells_its_steps_in_words(made: Bench, open_activity: Open) -> None:
+    approved(made, "Stone bridge", "Market")
+    place = open_activity()
+    place.plan.show_running(True)
+    place.plan.show_progress(Progress(0, 2, "publish", "Stone bridge"))
+    place.plan.show_progress(Progress(1, 2, "publish", "Market"))
+    assert [line.split(",")[0] for line in said(place)] == [
+        "Sent “Stone bridge”",
+        "Sending “Market”",
+    ]
+    assert place.plan.plan_head.title.text() == "This run"
+    assert place.grab().size() == place.size()
+    place.plan.show_running(False)
+    assert place.plan.plan_head.title.text() == "The plan"
+
+
+def test_a_site_says_how_it_stands(made: Bench, open_activity: Open) -> None:
+    place = open_activity()
+    now = made.clock()
+    outlook = Outlook(
+        Plan(),
+        (PlanLine(Verdict.PARKED, "en", "Market", message="It is too large."),),
+        drafts=0,
+        at=now,
+        health={"en": Health(), "fa": Health(resting=now), "ar": Health(shut_out="No.")},
+    )
+    place.plan.show_outlook(outlook)
+    lines = place.plan.states.lines
+    assert lines["en"].words == "1 refused" and lines["ar"].words == "shut out"
+    assert lines["fa"].words == "slow, will retry 13:00"
+    assert lines["sq"].words == "up to date"
+    assert said(place) == ["“Market”, English. It is too large."]
+
+
+def test_a_line_is_chosen_by_key_and_by_click(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    approved(made, "Stone bridge")
+    plan = open_activity().plan
+    plan.list.setCurrentIndex(plan.model.index(0, 0))
+    with qtbot.waitSignal(plan.chosen) as chosen:
+        QTest.keyClick(plan.list, Qt.Key.Key_Return)
+    assert chosen.args[0].headline == "Stone bridge"
+    middle = plan.list.visualRect(plan.model.index(0, 0)).center()
+    with qtbot.waitSignal(plan.chosen):
+        QTest.mouseClick(plan.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
 
 
 def test_mirrored_and_dark_the_plan_is_at_the_right(

@@ -1,0 +1,91 @@
+"""The lines of a run, from one progress to the next, and how a site's state is said."""
+
+from datetime import UTC, datetime
+
+from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.jobs import Progress
+from nejat_desktop.ui.activity.outlook import (
+    EditionState,
+    Health,
+    PlanLine,
+    edition_state,
+    plan_lines,
+)
+from nejat_desktop.ui.activity.run_lines import RunLine, RunState, followed, whole_run
+
+LATER = datetime(2026, 10, 8, 11, 2, tzinfo=UTC)
+
+
+def run(*told: Progress) -> tuple[RunLine, ...]:
+    lines: tuple[RunLine, ...] = ()
+    for progress in told:
+        lines = followed(lines, progress)
+    return lines
+
+
+def test_each_article_has_a_line_and_the_one_before_is_done() -> None:
+    lines = run(Progress(0, 3, "take", "Harvest"), Progress(1, 3, "publish", "Bridge"))
+    assert [(line.headline, line.state) for line in lines] == [
+        ("Harvest", RunState.DONE),
+        ("Bridge", RunState.NOW),
+    ]
+    assert lines[1].share == 1 / 3
+
+
+def test_files_of_a_kind_that_follow_each_other_are_one_line() -> None:
+    lines = run(*(Progress(n, 5, "picture" if n < 3 else "page", f"f{n}") for n in range(5)))
+    assert [(line.kind, line.count, line.state) for line in lines] == [
+        ("picture", 3, RunState.DONE),
+        ("page", 2, RunState.NOW),
+    ]
+
+
+def test_the_same_step_told_twice_is_one_line() -> None:
+    assert len(run(Progress(0, 2, "publish", "Bridge"), Progress(0, 2, "publish", "Bridge"))) == 1
+
+
+def test_what_is_still_to_come_stands_below() -> None:
+    plan = (
+        PlanLine(Verdict.UPDATE, "fa", "Market"),
+        PlanLine(Verdict.PUBLISH, "en", "Bridge"),
+        PlanLine(Verdict.WAIT, "en", "Feast"),
+    )
+    lines = whole_run(run(Progress(0, 2, "publish", "Bridge")), plan)
+    assert [(line.headline, line.state) for line in lines] == [
+        ("Bridge", RunState.NOW),
+        ("Market", RunState.THEN),
+    ]
+
+
+def test_two_articles_of_one_headline_are_two_lines() -> None:
+    plan = (PlanLine(Verdict.PUBLISH, "en", "Bridge"), PlanLine(Verdict.PUBLISH, "sq", "Bridge"))
+    lines = whole_run(run(Progress(0, 2, "publish", "Bridge")), plan)
+    assert [line.state for line in lines] == [RunState.NOW, RunState.THEN]
+
+
+def test_the_site_folder_tells_files_not_articles() -> None:
+    plan = (PlanLine(Verdict.PUBLISH, "en", "Bridge"),)
+    lines = whole_run(run(Progress(0, 2, "page", "en/2026/bridge/index.html")), plan)
+    assert [line.kind for line in lines] == ["page"]
+
+
+def test_what_keeps_everything_away_is_said_first() -> None:
+    lines = (PlanLine(Verdict.CONFLICT, "en", "Train"), PlanLine(Verdict.PARKED, "fa", "Market"))
+    said = {
+        EditionState.SHUT_OUT: ("en", Health(shut_out="No.", resting=LATER)),
+        EditionState.LOCKED: ("en", Health(locked=True)),
+        EditionState.CONFLICT: ("en", Health(resting=LATER)),
+        EditionState.RESTING: ("fa", Health(resting=LATER)),
+        EditionState.PARKED: ("fa", Health()),
+        EditionState.UP_TO_DATE: ("sq", None),
+    }
+    for state, (edition, health) in said.items():
+        assert edition_state(lines, edition, running=False, health=health) is state
+
+
+def test_what_the_site_refused_says_why() -> None:
+    plan = Plan((Decision(Uid("a"), "en", Verdict.PARKED),))
+    (line,) = plan_lines(plan, {Uid("a"): "Market"}, {Uid("a"): "The picture is too large."})
+    assert (line.headline, line.message) == ("Market", "The picture is too large.")
+    assert line.article == Uid("a")

@@ -9,14 +9,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from nejat_desktop.domain import errors
+from nejat_desktop.domain.ports import posts, transport
 from nejat_desktop.interchange.wxr.complaints import WORDS
+from nejat_desktop.net.faults import Fault
 from nejat_desktop.ui.theme.refusal_sentences import SENTENCES
 from nejat_desktop.ui.theme.refusals import _patterns, refusal_words
 from nejat_desktop.ui.theme.wording import isolate
 
 PROGRAM = Path(errors.__file__).parents[1]
-LAYERS = ("domain", "store", "photos", "sync", "sites", "interchange", "services")
-ERRORS = {name for name in vars(errors) if name.endswith("Error")}
+LAYERS = ("domain", "store", "photos", "sync", "sites", "interchange", "net", "services")
+ERRORS = {
+    name for source in (errors, posts, transport) for name in vars(source) if name.endswith("Error")
+}
 
 
 class Speaks(QTranslator):
@@ -64,6 +68,10 @@ def test_every_sentence_that_is_raised_below_is_known_for_translation() -> None:
     raised = {sentence for layer in LAYERS for sentence in _raised(PROGRAM / layer)}
     assert len(raised) > 30
     assert sorted(raised - known) == []
+
+
+def test_every_fault_of_the_way_to_a_site_is_known() -> None:
+    assert sorted({fault.value for fault in Fault} - set(SENTENCES)) == []
 
 
 def _raised(folder: Path) -> Iterator[str]:

@@ -231,6 +231,9 @@ class Refs:
     kept_sections: tuple[int, ...] = ()
     """Numbers of categories that the post stands under there and that are no section of ours:
     they stay as they are."""
+    tag_names: Mapping[int, str] = field(default_factory=dict)
+    """Names of tags that somebody added there, by number; without one a tag is called by its key.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +246,9 @@ class Incoming:
     status: str
     foreign_lead: int = 0
     """The number of a lead picture that is not ours."""
+    is_made_changed: bool = False
+    """Whether somebody changed or deleted what we generate around the body (captions, credits,
+    links). None of it comes back: the next update makes it anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,122 @@
+"""What has to stand at a site before a release: its sections, tags, pictures and files."""
+
+from collections.abc import Iterator, Sequence
+
+from nejat_desktop.domain.article import Release, ReleasedFile, ReleasedPicture
+from nejat_desktop.domain.connection import KindRule, PostRules
+from nejat_desktop.domain.newsroom import Newsroom, Section
+from nejat_desktop.domain.ports.posts import PAGE, MediaNeed, Needs, TermNeed
+from nejat_desktop.domain.text import fold, slug_from
+from nejat_desktop.sites.wording import Wording
+
+CATEGORY, TAG = "category", "post_tag"
+_WORDED = {
+    "Media": "media",
+    "Cartoons": "cartoons",
+    "NewsPics": "newspics",
+    "Photo Gallery": "gallery",
+    "Videos": "videos",
+    "Publications": "publications",
+    "Books": "books",
+    "Newsletter": "newsletter",
+    "Briefs": "brief",
+}
+"""Categories that the rules name by themselves: each edition has its own word for them."""
+
+
+def rule_of(release: Release, rules: PostRules) -> KindRule:
+    """What the rules say of a release's kind."""
+    return rules.kinds.get(release.kind.value) or KindRule()
+
+
+def kind_key(path: Sequence[str]) -> str:
+    """The key of a category in which a kind stands."""
+    return f"kind:{'/'.join(path)}"
+
+
+def tag_key(name: str) -> str:
+    """The name under which spellings of one tag are the same: letters, case, white space."""
+    return " ".join(fold(name).split())
+
+
+def needs_of(release: Release, rules: PostRules, newsroom: Newsroom, words: Wording) -> Needs:
+    """Everything a release refers to that has to stand at the site before it."""
+    rule = rule_of(release, rules)
+    media = tuple(_media(release))
+    if rule.type == PAGE:
+        return Needs(PAGE, (), media)
+    terms = [*_places(rule, words), *_sections(release, newsroom)]
+    terms += _tags(release) if rules.tags else ()
+    return Needs(rule.type, tuple({(t.taxonomy, t.key): t for t in terms}.values()), media)
+
+
+def _places(rule: KindRule, words: Wording) -> Iterator[TermNeed]:
+    parent = ""
+    for depth, name in enumerate(rule.category, start=1):
+        key = kind_key(rule.category[:depth])
+        shown = words(_WORDED[name]) if name in _WORDED else name
+        yield TermNeed(CATEGORY, key, shown, slug_from(name), parent)
+        parent = key
+
+
+def _sections(release: Release, newsroom: Newsroom) -> Iterator[TermNeed]:
+    for uid in release.content.sections:
+        line: list[Section] = []
+        section = newsroom.section(uid)
+        while section is not None and section not in line:
+            line.append(section)
+            section = newsroom.section(section.parent) if section.parent else None
+        for place in reversed(line):
+            above = newsroom.section(place.parent) if place.parent else None
+            parent = above.uid if above in line[line.index(place) :] and above else ""
+            name = place.name(release.edition)
+            yield TermNeed(CATEGORY, place.uid, name, place.slug, parent)
+
+
+def _tags(release: Release) -> Iterator[TermNeed]:
+    seen: set[str] = set()
+    for name in release.content.tags:
+        key = tag_key(name)
+        if key and key not in seen:
+            seen.add(key)
+            yield TermNeed(TAG, key, " ".join(name.split()), slug_from(name))
+
+
+def _media(release: Release) -> Iterator[MediaNeed]:
+    """Each original once; the lead picture first."""
+    seen: set[str] = set()
+    lead = release.picture(release.lead) if release.lead else None
+    pictures = [lead, *release.pictures] if lead else list(release.pictures)
+    for picture in pictures:
+        if picture.sha256 not in seen:
+            seen.add(picture.sha256)
+            yield _picture(picture, release)
+    for file in release.files:
+        if file.sha256 not in seen:
+            seen.add(file.sha256)
+            yield _file(file, release)
+
+
+def _picture(picture: ReleasedPicture, release: Release) -> MediaNeed:
+    said = picture.alt or picture.caption or release.content.headline
+    return MediaNeed(
+        picture.sha256,
+        photo=picture.photo,
+        name=slug_from(said) or "picture",
+        caption=picture.caption,
+        alt=picture.alt,
+        credit=picture.credit,
+        title=said,
+    )
+
+
+def _file(file: ReleasedFile, release: Release) -> MediaNeed:
+    """The file of a work is called like its story; of the others nothing is told but the type."""
+    own = file.file == release.content.work.file
+    name = release.content.slug or slug_from(release.content.headline)
+    return MediaNeed(
+        file.sha256,
+        file=file.file,
+        name=(name if own else "") or "file",
+        title=release.content.headline if own else "",
+    )

@@ -1,0 +1,177 @@
+"""The wire form of a release for WordPress, there and back (docs/sync.md)."""
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from nejat_desktop.domain.article import Content, Release
+from nejat_desktop.domain.connection import PostRules
+from nejat_desktop.domain.head import Head
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.posts import (
+    DRAFT,
+    FUTURE,
+    PAGE,
+    PUBLISHED,
+    Fields,
+    Incoming,
+    Needs,
+    Refs,
+)
+from nejat_desktop.domain.records import to_record
+from nejat_desktop.domain.text import slug_from
+from nejat_desktop.sites.wording import Wording
+from nejat_desktop.sites.wordpress import returned
+from nejat_desktop.sites.wordpress.groups import Made, bare, made
+from nejat_desktop.sites.wordpress.matter import Matter, after, before
+from nejat_desktop.sites.wordpress.names import names_of
+from nejat_desktop.sites.wordpress.needs import (
+    CATEGORY,
+    TAG,
+    kind_key,
+    needs_of,
+    rule_of,
+    tag_key,
+)
+from nejat_desktop.sites.wordpress.plain import plain, raw
+from nejat_desktop.sites.wordpress.stitches import stitched
+from nejat_desktop.sites.wordpress.unstitched import unstitched
+
+FORMAT = 1
+"""Another number when the same release is made into something else than before."""
+SOON = timedelta(minutes=1)
+"""What is dated less far ahead WordPress publishes at once (measured)."""
+
+
+class Wire:
+    """Releases of one edition as posts of its site, by the rules of the newsroom."""
+
+    def __init__(self, words: Wording, rules: PostRules, newsroom: Newsroom, now: Clock) -> None:
+        self._words = words
+        self._rules = rules
+        self._newsroom = newsroom
+        self._now = now
+        editions = [[e.code, e.language, e.name, e.direction] for e in newsroom.editions]
+        said = [to_record(words.edition), dict(words.words), editions]
+        self._setting = _digest(FORMAT, to_record(rules), said)
+
+    def mark(self, head: Head, refs: Refs) -> str:
+        """A digest of all that the wire form is made of, but terms and media.
+
+        The release's uid is in it: its head does not know whether comments are open.
+        """
+        stories = [[uid, refs.stories.get(uid, "")] for uid in head.links]
+        editions = sorted(refs.editions.items()) if self._rules.editions else []
+        series = sorted(refs.series) if self._rules.series and head.series else []
+        return _digest(self._setting, head.digest, head.release, stories, editions, series)
+
+    def needs(self, release: Release) -> Needs:
+        """What has to stand there first."""
+        return needs_of(release, self._rules, self._newsroom, self._words)
+
+    def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:
+        """The wire form. What the references lack is left out; a link to it leads nowhere."""
+        content, rule = release.content, rule_of(release, self._rules)
+        body = "".join(s.wire for s in stitched(content.body, names_of(release, refs)))
+        date = release.date.astimezone(UTC).replace(microsecond=0)
+        fields = Fields(
+            type=rule.type,
+            status=self._status(date) if out else DRAFT,
+            slug=_slug(release),
+            title=raw(content.headline),
+            content=self._made(release, refs).around(body),
+            excerpt=raw(content.excerpt) if self._rules.excerpt else "",
+            date=date,
+            lead=returned.lead_number(release, refs),
+            comments_open=content.comments_open,
+        )
+        return fields if rule.type == PAGE else self._placed(fields, release, refs)
+
+    def unwired(self, fields: Fields, base: Release | None, refs: Refs) -> Incoming:
+        """The article that a post says now. What WordPress has no place for is the base's.
+
+        Row ids stay while the body does; of another body they are carried over later.
+        """
+        if base is None:
+            return _unknown(fields)
+        content, sent = base.content, self.wired(base, refs)
+        body, is_made_changed = self._body(fields.content, base, refs)
+        found = replace(
+            content,
+            headline=returned.told(fields.title, sent.title, content.headline),
+            body=body,
+            row_ids=content.row_ids if body == content.body else (),
+            slug=returned.slug(fields.slug, sent.slug, content.slug),
+            date=content.date if fields.date in (None, sent.date) else fields.date,
+            comments_open=fields.comments_open,
+        )
+        if self._rules.excerpt:
+            excerpt = returned.told(fields.excerpt, sent.excerpt, content.excerpt)
+            found = replace(found, excerpt=excerpt)
+        if sent.type != PAGE:
+            found = self._under(found, fields, sent, refs)
+        lead, foreign = returned.lead(fields.lead, sent.lead, base, refs)
+        return Incoming(found, lead, fields.status, foreign, is_made_changed)
+
+    def _status(self, date: datetime) -> str:
+        return FUTURE if date > self._now() + SOON else PUBLISHED
+
+    def _placed(self, fields: Fields, release: Release, refs: Refs) -> Fields:
+        """The format, the categories and the tags, which a page does not have."""
+        rule = rule_of(release, self._rules)
+        place = [kind_key(rule.category)] if rule.category else []
+        keys = [*place, *release.content.sections]
+        numbers = (refs.terms.get((CATEGORY, key), 0) for key in keys)
+        tags = release.content.tags if self._rules.tags else ()
+        tag_numbers = (refs.terms.get((TAG, tag_key(name)), 0) for name in tags)
+        return replace(
+            fields,
+            format=rule.format,
+            sections=tuple(sorted({*filter(None, numbers), *refs.kept_sections})),
+            tags=tuple(sorted({*filter(None, tag_numbers)})),
+        )
+
+    def _under(self, content: Content, fields: Fields, sent: Fields, refs: Refs) -> Content:
+        """A content with the sections and tags that its post stands under."""
+        found = replace(content, sections=returned.sections(fields, sent, content, refs))
+        if not self._rules.tags:
+            return found
+        return replace(found, tags=returned.tags(fields, sent, content, refs))
+
+    def _made(self, release: Release, refs: Refs) -> Made:
+        matter = Matter(release, refs, self._words, self._rules, self._newsroom)
+        body = release.content.body
+        is_classic = bool(body.strip()) and "<!-- wp:" not in body
+        return made(release.article, before(matter), after(matter), is_classic=is_classic)
+
+    def _body(self, text: str, base: Release, refs: Refs) -> tuple[str, bool]:
+        names = names_of(base, refs)
+        stitches = stitched(base.content.body, names)
+        sent = "".join(stitch.wire for stitch in stitches)
+        found = bare(text, self._made(base, refs), sent, base.article)
+        return unstitched(found.body, stitches, names), not found.is_whole
+
+
+def _slug(release: Release) -> str:
+    content = release.content
+    return content.slug or slug_from(content.headline) or f"{release.kind}-{release.story[-12:]}"
+
+
+def _unknown(fields: Fields) -> Incoming:
+    """A post of which no release is known: all that it says itself."""
+    content = Content(
+        headline=plain(fields.title),
+        body=bare(fields.content, Made(), "", None).body,
+        excerpt=plain(fields.excerpt),
+        slug=returned.slug(fields.slug, "", ""),
+        date=fields.date,
+        comments_open=fields.comments_open,
+    )
+    return Incoming(content, None, fields.status, fields.lead)
+
+
+def _digest(*values: object) -> str:
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

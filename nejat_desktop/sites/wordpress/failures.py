@@ -208,14 +208,18 @@ def _refusal(code: str, value: Mapping[str, object]) -> str:
 
 
 def _status_forbidden(value: Mapping[str, object]) -> Complaint | None:
-    """Bare WordPress tells one who is not logged in so, when he asks for more than what is out."""
+    """Bare WordPress tells one who is not let in so, when he asks for more than what is out."""
     if value.get("code") != "rest_invalid_param":
         return None
-    inside = inner(value, "data", "details", "status", "code")
     told = inner(value, "data", "params", "status")
-    if inside == "rest_forbidden_status" or told == "Status is forbidden.":
-        return Complaint(Meaning.SHUT_OUT, complaints.NOT_LOGGED_IN)
-    return None
+    if (
+        told != "Status is forbidden."
+        and inner(value, "data", "details", "status", "code") != "rest_forbidden_status"
+    ):
+        return None
+    is_known = inner(value, "data", "details", "status", "data", "status") == 403
+    sentence = complaints.MAY_NOT_SEE if is_known else complaints.NOT_LOGGED_IN
+    return Complaint(Meaning.SHUT_OUT, sentence)
 
 
 def _meant(reply: Reply, known: Complaint, code: str, value: Mapping[str, object]) -> SiteError:

@@ -91,12 +91,15 @@ def newest_stamp(rows: Iterable[Stamped], now: datetime | None) -> datetime | No
 
 
 class Looks:
-    """Looks through one site. `authors` gives the number of an author by type where the account
-    sees only his posts."""
+    """Looks through one site.
 
-    def __init__(self, client: Client, authors: Mapping[str, int]) -> None:
+    `sees` says what of a type the account sees there: the posts of one author (his number), none
+    (None), or all, where it says nothing.
+    """
+
+    def __init__(self, client: Client, sees: Mapping[str, int | None]) -> None:
         self._client = client
-        self._authors = authors
+        self._sees = sees
 
     def look(self, cursor: str) -> Iterator[Seen]:
         """The pages of a look from a cursor on."""
@@ -111,12 +114,16 @@ class Looks:
             posts, place = self._page(place)
             yield Seen(posts, place.cursor, {} if place.type else counts, complete=begins)
 
+    def _types(self) -> tuple[str, ...]:
+        """The types that the account sees. One that sees no posts is refused when it asks."""
+        return tuple(type for type in ROUTES if type == POST or self._sees.get(type, 0) is not None)
+
     def _survey(self) -> tuple[dict[str, int], datetime | None]:
         """How many there are, and the newest stamp."""
         counts: dict[str, int] = {}
         stamps: list[datetime] = []
         waiting: list[int | None] = []
-        for type in ROUTES:
+        for type in self._types():
             found = self._stamps(type)
             stamps += filter(None, [newest_stamp(found.items, found.when)])
             if found.total is not None:
@@ -151,7 +158,8 @@ class Looks:
             offset = max(0, most - PER_PAGE)
             found = self._listed(place, offset)
         fresh = tuple(post for post in found.items if post.id > place.last)
-        return fresh, _after(place, offset, found)
+        after = _after(place, offset, found)
+        return fresh, after if after.type in self._types() else replace(after, type="")
 
     def _listed(self, place: Place, offset: int) -> Listed[Post]:
         params: Asked = {
@@ -168,7 +176,7 @@ class Looks:
         return self._client.listed(ROUTES[place.type], params, post_of)
 
     def _asking(self, type: str) -> Asked:
-        author = self._authors.get(type)
+        author = self._sees.get(type)
         asked: Asked = {"context": "edit"}
         return asked | ({"author": author} if author else {})
 

@@ -16,10 +16,8 @@ from nejat_desktop.sites.wordpress.answers import (
 )
 
 ROUTE = "wp/v2/media"
-MEDIA_FIELDS = (
-    *("id", "slug", "source_url", "media_details.width", "media_details.height"),
-    "media_details.sizes",
-)
+MEDIA_FIELDS = ("id", "slug", "source_url", "media_details")
+"""What is asked of one. WordPress 6.1 gives the details whole or not at all."""
 _TYPES = {
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",

@@ -42,8 +42,9 @@ POST_FIELDS = (
 """What is asked of a post: none of the renderings, which are most of an answer."""
 REVISION_FIELDS = (
     *("id", "slug", "author", "date_gmt", "modified_gmt"),
-    *("title.raw", "content.raw", "excerpt.raw"),
+    *("title", "content", "excerpt"),
 )
+"""What is asked of a revision: of its texts there is nothing less to ask for."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -86,8 +87,10 @@ def _fields(found: Record, content: str) -> Fields:
 
 
 def _raw(found: Record, name: str) -> str:
-    """A text as it is stored. A type of post that lacks one (no excerpts) has an empty one."""
-    return text(inner(found, name, "raw")) if found.get(name) is not None else ""
+    """A text as it is stored. Where a type of post has no excerpts, that one is empty."""
+    if name == "excerpt" and found.get(name) is None:
+        return ""
+    return text(inner(found, name, "raw"))
 
 
 def _revisions(found: Record) -> tuple[int, int]:

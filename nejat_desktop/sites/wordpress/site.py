@@ -40,6 +40,7 @@ from nejat_desktop.sites.wordpress.posts import (
     revision_of,
 )
 
+_SEES_SOME = {POST: "edit_posts", PAGE: "edit_pages"}
 _SEES_ALL = {POST: "edit_others_posts", PAGE: "edit_others_pages"}
 _EDITING: Params = {"context": "edit", "_fields": POST_FIELDS}
 _REVISIONS_AT_ONCE = 20
@@ -51,9 +52,9 @@ class WordPressSite:
     def __init__(self, uid: str, client: Client) -> None:
         self.uid = uid
         self._client = client
-        self._authors: dict[str, int] = {}
+        self._sees: dict[str, int | None] = {}
         self._names: dict[int, str] = {}
-        self._looks = Looks(client, self._authors)
+        self._looks = Looks(client, self._sees)
 
     def is_stub(self, post: Post) -> bool:
         """Whether it is a reserved draft in which nobody has written anything yet."""
@@ -67,8 +68,9 @@ class WordPressSite:
         """Who we are there; `ShutOutError` when the password is not right any more."""
         params = {"context": "edit", "_fields": ("id", "name", "roles", "capabilities")}
         found = self._client.get("wp/v2/users/me", params, _account_of)
-        self._authors.clear()
-        self._authors |= {t: found.id for t, power in _SEES_ALL.items() if power not in found.can}
+        self._sees.clear()
+        self._sees |= {type: found.id for type, can in _SEES_ALL.items() if can not in found.can}
+        self._sees |= {type: None for type, can in _SEES_SOME.items() if can not in found.can}
         return found
 
     def changes(self, cursor: str) -> Iterator[Seen]:

@@ -46,6 +46,8 @@ class RuleRow:
         self.category = LineField()
         dress(self.category, theme, None)
         self._rule = rule
+        self.sections = ""
+        """How a story is said to stand in its own sections."""
         self.show_rule(rule)
 
     @property
@@ -68,7 +70,9 @@ class RuleRow:
 
     def fit(self) -> None:
         """A page stands in no category."""
-        self.category.setEnabled(FORMS[self.form.currentIndex()][0] == "post")
+        is_post = FORMS[self.form.currentIndex()][0] == "post"
+        self.category.setEnabled(is_post)
+        self.category.setPlaceholderText(self.sections if is_post else "–")
 
 
 class RulesTable(QWidget):
@@ -171,7 +175,8 @@ class RulesTable(QWidget):
             row.form.setCurrentIndex(at)
             row.form.setAccessibleName(self.tr("{kind} on WordPress").format(kind=name))
             row.category.setAccessibleName(self.tr("Category of {kind}").format(kind=name))
-            row.category.setPlaceholderText(self.tr("its sections"))
+            row.sections = self.tr("its sections")
+            row.fit()
             row.category.setToolTip(
                 self.tr("From the top down, for instance {example}").format(
                     example=isolate_ltr(f"Media{_BETWEEN}Cartoons")

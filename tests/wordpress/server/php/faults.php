@@ -1,0 +1,56 @@
+<?php
+/*
+ * Faults of hosting, one for an edition at a time: the file `fault-<edition>` names it.
+ */
+function nejat_page(int $status, string $words, string ...$headers): bool
+{
+    http_response_code($status);
+    header('Content-Type: text/html; charset=UTF-8');
+    array_map('header', $headers);
+    echo "<!DOCTYPE html><html><head><title>$words</title></head><body><h1>$words</h1></body></html>";
+    return true;
+}
+
+/** Whether the fault was the answer. */
+function nejat_fault(string $edition, string $below): bool
+{
+    $named = @file_get_contents(getenv('NEJAT_WORDPRESS_FOLDER') . "/fault-$edition");
+    [$kind, $value] = explode(':', trim((string) $named) . ':');
+    $rest = str_starts_with($below, '/wp-json') || isset($_GET['rest_route']);
+    switch ($kind) {
+        case 'waf403':      return nejat_page(403, 'Access denied', 'Server: firewall');
+        case 'http500':     return nejat_page(500, 'Internal Server Error');
+        case 'html200':     return nejat_page(200, 'Just a moment');
+        case 'http429':     return nejat_page(429, 'Too Many Requests', 'Retry-After: 1');
+        case 'maintenance': return nejat_page(503, 'Briefly unavailable for scheduled maintenance', 'Retry-After: 600');
+        case 'norest':      return $rest && nejat_page(404, 'Not Found');
+        case 'https':
+            return nejat_page(301, 'Moved', "Location: https://{$_SERVER['HTTP_HOST']}{$_SERVER['REQUEST_URI']}");
+        case 'noauth':
+            unset($_SERVER['HTTP_AUTHORIZATION'], $_SERVER['PHP_AUTH_USER'], $_SERVER['PHP_AUTH_PW']);
+            return false;
+        case 'slow':
+            usleep((int) (1e6 * (float) $value));
+            return false;
+        case 'truncate':
+            ob_start(static fn($text, $phase) => $phase & PHP_OUTPUT_HANDLER_FINAL ? substr($text, 0, intdiv(strlen($text), 2)) : $text);
+            return false;
+        case 'lostwrite':
+            if (!in_array($_SERVER['REQUEST_METHOD'], ['GET', 'HEAD', 'OPTIONS'], true)) {
+                nejat_lose_answer();
+            }
+            return false;
+    }
+    return false;
+}
+
+/** The write is done, and a gateway says that it was not. */
+function nejat_lose_answer(): void
+{
+    ob_start(static fn($text, $phase) => $phase & PHP_OUTPUT_HANDLER_FINAL ? '<h1>502 Bad Gateway</h1>' : '');
+    header_register_callback(static function () {
+        header_remove();
+        http_response_code(502);
+        header('Content-Type: text/html');
+    });
+}

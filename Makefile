@@ -3,10 +3,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test check bench lock clean
+.PHONY: help run test test-wordpress-all check bench lock clean
 
 help: ## say what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
 
 # Each purpose is set up once, and again when what it is made from changes.
 .venv/.ready-%: requirements/run.txt requirements/dev.txt pyproject.toml packaging/setup.sh \
@@ -18,6 +18,9 @@ run: .venv/.ready-run ## open the workstation on the sample newsroom (without a 
 
 test: .venv/.ready-test ## everything that has to hold: lint, types, layers, tests
 	@bash packaging/test.sh
+
+test-wordpress-all: .venv/.ready-test ## the tests with WordPress: two versions, each as separate sites and as a network
+	@bash packaging/test_wordpress.sh
 
 check: .venv/.ready-test ## lint, types and layers
 	@$(BIN)/ruff check .

@@ -10,9 +10,15 @@ purpose="${1:-run}"
 libraries=(libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0)
 locked=requirements/run.txt
+debian=no
+grep -qs '^ID=debian$' /etc/os-release && debian=yes
 if [ "$purpose" = test ]; then
   libraries+=(chromium chromium-driver) # the published pages are looked at in a real browser
   command -v npm >/dev/null || libraries+=(nodejs npm) # axe-core looks at them too
+  if [ "$debian" = yes ]; then # a real WordPress for the tests: its database and its PHP
+    libraries+=(mariadb-server-core mariadb-client-core)
+    libraries+=(php-cli php-mysql php-gd php-curl php-xml php-mbstring php-intl php-zip)
+  fi
   locked=requirements/dev.txt
 fi
 
@@ -49,6 +55,11 @@ fi
 if [ "$purpose" = test ]; then
   mkdir -p .venv/npm && cp packaging/npm/*.json .venv/npm/
   (cd .venv/npm && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null)
+  if [ "$debian" = yes ]; then
+    .venv/bin/python -m tests.wordpress.server fetch
+  else
+    echo "This is not Debian: tests that need a real WordPress will be skipped."
+  fi
 fi
 .venv/bin/python packaging/translations.py
 touch ".venv/.ready-$purpose"

@@ -13,6 +13,10 @@ os.environ.setdefault("TZ", "UTC")
 import pytest
 from hypothesis import settings
 
+from tests.wordpress.fixtures import wordpress
+
+__all__ = ["wordpress"]
+
 settings.register_profile("nejat", deadline=None, database=None, print_blob=True)
 settings.load_profile("nejat")
 
@@ -51,7 +55,11 @@ def corpus() -> Path:
     return Path(folder)
 
 
-_REQUIRED = {"corpus": "NEJAT_CORPUS_REQUIRED", "browser": "NEJAT_BROWSER_REQUIRED"}
+_REQUIRED = {
+    "corpus": "NEJAT_CORPUS_REQUIRED",
+    "browser": "NEJAT_BROWSER_REQUIRED",
+    "wordpress": "NEJAT_WORDPRESS_REQUIRED",
+}
 
 
 @pytest.hookimpl(hookwrapper=True)

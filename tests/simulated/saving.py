@@ -172,7 +172,9 @@ def _settle_slug(
     if not slug and entry.status not in UNFINISHED and entry.status != "trash":
         slug = slug_of(entry.title) or str(entry.id)
     site.give_slug(entry.type, old, "")
-    if slug and (entry.status not in UNFINISHED or changes.get("slug")):
+    # A new draft that does not name its status may share its slug with another one.
+    named = changes.get("slug") and (before != "new" or "status" in changes)
+    if slug and (entry.status not in UNFINISHED or named):
         slug = free_slug(slug, lambda one: site.has_slug(entry.type, one))
     site.give_slug(entry.type, "", slug)
     entry.slug = slug

@@ -75,7 +75,9 @@ class Apt:
             "Acquire::Languages": "none",
             "Acquire::Retries": "3",
         }
-        self._options = [part for key, value in settings.items() for part in ("-o", f"{key}={value}")]
+        self._options = [
+            part for key, value in settings.items() for part in ("-o", f"{key}={value}")
+        ]
         self._run("apt-get", ["update"])
 
     def parts(self, package: str) -> list[str]:

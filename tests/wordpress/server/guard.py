@@ -29,7 +29,9 @@ def main() -> None:
     running: list[subprocess.Popen[bytes]] = []
     try:
         running += [start(server) for server in servers]
-        ended = first_end([sys.stdin.fileno(), watched, *(os.pidfd_open(one.pid) for one in running)])
+        ended = first_end(
+            [sys.stdin.fileno(), watched, *(os.pidfd_open(one.pid) for one in running)]
+        )
     finally:
         for one in reversed(running):
             end(one)

@@ -79,13 +79,15 @@ class Machine:
         servers = [self._server("db", self._database_line())]
         if web:
             servers.append(self._server("web", self._web_line()))
-        self._guard = subprocess.Popen(
-            [sys.executable, "-I", str(HERE / "guard.py"), str(os.getpid()), str(self.folder)],
-            stdin=subprocess.PIPE,
-            stderr=(self.folder / "guard.log").open("ab"),
-            text=True,
-            start_new_session=True,
-        )
+        with (self.folder / "guard.log").open("ab") as log:
+            self._guard = subprocess.Popen(
+                [sys.executable, "-I", str(HERE / "guard.py"), str(os.getpid()), str(self.folder)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+                text=True,
+                start_new_session=True,
+            )
         assert self._guard.stdin is not None
         self._guard.stdin.write(json.dumps(servers) + "\n")
         self._guard.stdin.flush()
@@ -116,7 +118,9 @@ class Machine:
         raise MachineError(f"the servers did not start:\n{self._told()}")
 
     def _port(self) -> str:
-        found = _STARTED.search((self.folder / "web.log").read_text()) if self._has("web.log") else None
+        found = (
+            _STARTED.search((self.folder / "web.log").read_text()) if self._has("web.log") else None
+        )
         return found.group(1) if found else ""
 
     def _database_answers(self) -> bool:
@@ -128,7 +132,9 @@ class Machine:
 
     def _told(self) -> str:
         names = ("guard.log", "db.log", "web.log", "php.log")
-        found = [(self.folder / name).read_text(errors="replace") for name in names if self._has(name)]
+        found = [
+            (self.folder / name).read_text(errors="replace") for name in names if self._has(name)
+        ]
         return "\n".join(text[-2000:] for text in found)
 
     def _server(self, name: str, line: list[str]) -> dict[str, Any]:
@@ -190,7 +196,9 @@ def _as_root() -> list[str]:
 
 
 def _run(line: list[str], text: str = "", environment: dict[str, str] | None = None) -> str:
-    done = subprocess.run(line, input=text, env=environment, capture_output=True, text=True)
+    done = subprocess.run(
+        line, input=text, env=environment, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise MachineError(f"{Path(line[0]).name} failed:\n{(done.stderr + done.stdout)[-3000:]}")
     return done.stdout

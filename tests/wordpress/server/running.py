@@ -1,4 +1,4 @@
-"""WordPress as tests see it: editions with their accounts, and everything that can be done to them."""
+"""WordPress as tests see it: editions, their accounts, and all that can be done to them."""
 
 import json
 import shutil
@@ -17,6 +17,16 @@ FAULTS = (
     *("slow", "truncate", "https", "maintenance"),
 )
 """What `fault` knows; `slow` takes seconds, as in `slow:0.5`."""
+
+_PUBLISH_DUE = """
+    $waiting = ['post_status' => 'future', 'post_type' => 'any', 'numberposts' => -1];
+    foreach (get_posts($waiting) as $post) {
+        if (strtotime("$post->post_date_gmt UTC") <= time()) {
+            check_and_publish_future_post($post->ID);
+        }
+    }
+    return true;
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,7 @@ class Edition:
     @property
     def plain_rest(self) -> str:
         """The root that serves with any permalinks."""
-        return f"{self.home}?rest_route=/"
+        return f"{self.home}index.php?rest_route=/"
 
 
 class WordPress:
@@ -139,7 +149,9 @@ class WordPress:
     def permalinks(self, edition: str, kind: str) -> str:
         """Set permalinks to `plain` or `pretty`; the root of the REST interface then."""
         structure = {"plain": "", "pretty": "/%postname%/"}[kind]
-        code = f"$wp_rewrite->set_permalink_structure('{structure}'); $wp_rewrite->flush_rules(false);"
+        code = (
+            f"$wp_rewrite->set_permalink_structure('{structure}'); $wp_rewrite->flush_rules(false);"
+        )
         self.php(edition, f"{code} return true;")
         site = self.editions[edition]
         return site.plain_rest if kind == "plain" else site.rest
@@ -157,11 +169,7 @@ class WordPress:
 
     def publish_due(self, edition: str) -> None:
         """Publish what is scheduled and due, as WordPress does when somebody visits."""
-        self.php(
-            edition,
-            "foreach (get_posts(['post_status' => 'future', 'numberposts' => -1, 'post_type' => 'any']) as $post)"
-            " if (strtotime($post->post_date_gmt . ' UTC') <= time()) check_and_publish_future_post($post->ID);",
-        )
+        self.php(edition, _PUBLISH_DUE)
 
     def _edition(self, code: str, told: dict[str, Any]) -> Edition:
         users = {

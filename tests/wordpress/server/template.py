@@ -1,4 +1,4 @@
-"""Provisions WordPress once: four editions with people and sections, kept in the cache to be copied."""
+"""Provisions four editions with people and sections, once; the cache keeps them to be copied."""
 
 import fcntl
 import json

@@ -1,0 +1,73 @@
+"""The sites that keep the contract of WordPress's REST interface: a real one, a simulated one."""
+
+from random import Random
+
+from nejat_desktop.net.transport import HttpTransport
+from tests.simulated.clock import VirtualClock
+from tests.simulated.site import Settings
+from tests.simulated.transport import SimulatedTransport
+from tests.simulated.wordpress import SimulatedWordPress
+from tests.wordpress.server.running import WordPress
+
+EDITION = "en"
+
+
+class RealGround:
+    """Implements `Ground` over a running WordPress."""
+
+    def __init__(self, wordpress: WordPress) -> None:
+        wordpress.reset(EDITION)
+        self._wordpress, site = wordpress, wordpress.editions[EDITION]
+        self._users = site.users
+        self.transport = HttpTransport()
+        self.home, self.root = site.home, site.rest
+        self.version, self.filtered = wordpress.version, wordpress.multisite
+
+    def password(self, login: str) -> str:
+        """Implements `Ground.password`."""
+        return self._users[login].password
+
+    def pass_time(self, seconds: int) -> None:
+        """Implements `Ground.pass_time`."""
+        self._wordpress.age(EDITION, seconds)
+
+    def publish_due(self) -> None:
+        """Implements `Ground.publish_due`."""
+        self._wordpress.publish_due(EDITION)
+
+    def plain_permalinks(self) -> str:
+        """Implements `Ground.plain_permalinks`."""
+        return self._wordpress.permalinks(EDITION, "plain")
+
+
+class SimulatedGround:
+    """Implements `Ground` over a simulated one."""
+
+    def __init__(self) -> None:
+        self._clock = VirtualClock()
+        self._settings = Settings()
+        site = SimulatedWordPress(self._clock, Random(7), self._settings, password="owner's")
+        self._passwords = {"editor": "editor owner's"}
+        for role in ("administrator", "author", "contributor"):
+            self._passwords[role] = f"the {role}'s"
+            site.site.add_account(role, role, self._passwords[role])
+        self.transport = SimulatedTransport(site, self._clock, Random(11))
+        self.home = self._settings.home
+        self.root = f"{self.home}wp-json/"
+        self.version, self.filtered = self._settings.version, False
+
+    def password(self, login: str) -> str:
+        """Implements `Ground.password`."""
+        return self._passwords[login]
+
+    def pass_time(self, seconds: int) -> None:
+        """Implements `Ground.pass_time`."""
+        self._clock.advance(seconds)
+
+    def publish_due(self) -> None:
+        """Implements `Ground.publish_due`: the simulated one does so after each request."""
+
+    def plain_permalinks(self) -> str:
+        """Implements `Ground.plain_permalinks`."""
+        self._settings.plain_links = True
+        return f"{self.home}index.php?rest_route=/"

@@ -1,120 +1,110 @@
 """A body as it came back from a site, in our own names: what nobody touched comes back as it was.
 
-The text is laid beside the one that was sent, piece by piece. Pieces that are the same, or show
-the same in another spelling (a filter, an editor that wrote the text anew), become the source's
-own; in what is new, addresses that are known to be ours become our names.
+The text is laid beside the one that was sent, block by block, then piece by piece. Pieces that
+are the same, or show the same in another spelling (a filter, an editor that wrote the text anew),
+become the source's own; in what is new, addresses that are known to be ours become our names.
 """
 
-import html
-import json
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
+from nejat_desktop.domain.body.delimiters import DelimiterKind
 from nejat_desktop.domain.body.lexer import lex
 from nejat_desktop.domain.body.pieces import PieceKind
 from nejat_desktop.domain.body.tags import attribute, quoted, with_attribute
 from nejat_desktop.sites.wordpress.names import NAME, NOWHERE, Names
+from nejat_desktop.sites.wordpress.runs import runs
+from nejat_desktop.sites.wordpress.spelling import Token, spelled
 from nejat_desktop.sites.wordpress.stitches import CLASS, IMAGE, TAGS, Stitch, block_of, in_json
 
-COMPARED = 4_000_000
-"""Above this many pairs of pieces those in the middle are not compared with each other."""
-_SLASH = re.compile(r"\s*/?>$")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _REST = r"(?=[\"'\s>#?&\\]|$)"
 """What may follow an address that is ours: a longer one is another's."""
-Token = tuple[PieceKind, str]
 
 
 def unstitched(text: str, stitches: Sequence[Stitch], names: Names) -> str:
     """The source of a text of the site; `stitches` are those of the text that was sent."""
-    if text == "".join(stitch.wire for stitch in stitches):
-        return "".join(stitch.source for stitch in stitches)
-    tokens = [(piece.kind, text[piece.start : piece.end]) for piece in lex(text, 0, len(text))]
-    back = _Back(names)
-    found = "".join(_joined(tokens, stitches, back))
     source = "".join(stitch.source for stitch in stitches)
+    if text == "".join(stitch.wire for stitch in stitches):
+        return source
+    tokens = [(piece.kind, text[piece.start : piece.end]) for piece in lex(text, 0, len(text))]
+    found = "".join(_Laid(tokens, stitches, _Back(names)).source())
     return source if found.strip() == source.strip() else found
 
 
-def _joined(tokens: Sequence[Token], stitches: Sequence[Stitch], back: "_Back") -> Iterator[str]:
-    """First what is the same to the letter; in what lies between, what shows the same."""
-    now, sent = [text for _, text in tokens], [stitch.wire for stitch in stitches]
-    shown = _spelled(tokens)
-    shown_then = _spelled([(stitch.kind, stitch.wire) for stitch in stitches])
-    for run, then, is_same in _runs(now, sent):
-        if is_same:
-            yield from (stitch.source for stitch in stitches[then])
-            continue
-        for part, part_then, is_alike in _runs(shown[run], shown_then[then]):
-            if is_alike:
-                yield from (stitch.source for stitch in stitches[then][part_then])
+class _Laid:
+    """A text of the site beside the one that was sent."""
+
+    def __init__(self, now: Sequence[Token], then: Sequence[Stitch], back: "_Back") -> None:
+        self._now = now
+        self._then = then
+        self._back = back
+        self._sent = [(stitch.kind, stitch.wire) for stitch in then]
+        self._shown, self._shown_then = spelled(now), spelled(self._sent)
+        named = sorted(then, key=lambda stitch: stitch.source != stitch.wire)
+        self._known = {stitch.wire: stitch.source for stitch in named}
+
+    def source(self) -> Iterator[str]:
+        """The source, whole blocks first."""
+        blocks, then = _blocks(self._now), _blocks(self._sent)
+        texts = ["".join(text for _, text in self._now[block]) for block in blocks]
+        texts_then = ["".join(text for _, text in self._sent[block]) for block in then]
+        for run, run_then, is_same in runs(texts, texts_then):
+            now, sent = _span(blocks, run), _span(then, run_then)
+            yield from self._own(sent) if is_same else self._pieces(now, sent)
+
+    def _own(self, then: slice) -> Iterator[str]:
+        return (stitch.source for stitch in self._then[then])
+
+    def _pieces(self, now: slice, then: slice) -> Iterator[str]:
+        """Of blocks that differ the pieces that are the same to the letter."""
+        texts = [text for _, text in self._now[now]]
+        sent = [text for _, text in self._sent[then]]
+        for run, run_then, is_same in runs(texts, sent):
+            inner, inner_then = _within(now, run), _within(then, run_then)
+            yield from self._own(inner_then) if is_same else self._alike(inner, inner_then)
+
+    def _alike(self, now: slice, then: slice) -> Iterator[str]:
+        """Of pieces that differ those that show the same; white space alone shows nothing."""
+        shown, shown_then = self._shown[now], self._shown_then[then]
+        is_blank = not "".join(shown + shown_then).strip()
+        for run, run_then, is_same in runs(shown, shown_then):
+            if is_same and (is_blank or "".join(shown[run]).strip()):
+                yield from self._own(_within(then, run_then))
             else:
-                yield from (back.source(*token) for token in tokens[run][part])
+                yield from (self._new(token) for token in self._now[_within(now, run)])
+
+    def _new(self, token: Token) -> str:
+        """A piece that stands elsewhere than before, or is new."""
+        return self._known.get(token[1]) or self._back.source(*token)
 
 
-def _runs(now: Sequence[str], sent: Sequence[str]) -> Iterator[tuple[slice, slice, bool]]:
-    """Both texts as pairs of slices in order, and whether these are the same."""
-    at = sent_at = 0
-    for start, sent_start, count in _same(now, sent):
-        yield slice(at, start), slice(sent_at, sent_start), False
-        at, sent_at = start + count, sent_start + count
-        yield slice(start, at), slice(sent_start, sent_at), True
-    yield slice(at, len(now)), slice(sent_at, len(sent)), False
+def _within(whole: slice, part: slice) -> slice:
+    return slice(whole.start + part.start, whole.start + part.stop)
 
 
-def _same(now: Sequence[str], sent: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """What is the same: where it begins in both, and how many pieces it is."""
-    shortest = min(len(now), len(sent))
-    head = 0
-    while head < shortest and now[head] == sent[head]:
-        head += 1
-    tail = 0
-    while tail < shortest - head and now[-1 - tail] == sent[-1 - tail]:
-        tail += 1
-    yield 0, 0, head
-    middle, before = now[head : len(now) - tail], sent[head : len(sent) - tail]
-    if len(middle) * len(before) <= COMPARED:
-        matcher = SequenceMatcher(None, middle, before, autojunk=False)
-        for a, b, size in matcher.get_matching_blocks():
-            yield head + a, head + b, size
-    yield len(now) - tail, len(sent) - tail, tail
+def _span(blocks: Sequence[slice], run: slice) -> slice:
+    """The pieces of some blocks in a row."""
+    start = blocks[run.start].start if run.start < len(blocks) else _end(blocks)
+    return slice(start, blocks[run.stop - 1].stop if run.stop > run.start else start)
 
 
-def _spelled(tokens: Sequence[Token]) -> list[str]:
-    """The pieces in one spelling: those that show the same are equal.
+def _end(blocks: Sequence[slice]) -> int:
+    return blocks[-1].stop if blocks else 0
 
-    White space beside a block comment shows nothing.
-    """
-    found = []
+
+def _blocks(tokens: Sequence[Token]) -> list[slice]:
+    """Outermost blocks, and what stands between them line by line."""
+    found: list[slice] = []
+    depth = start = 0
     for index, (kind, text) in enumerate(tokens):
-        if kind is PieceKind.TEXT and text.isspace():
-            beside = [*tokens[max(0, index - 1) : index], *tokens[index + 1 : index + 2]]
-            is_gap = any(k is PieceKind.COMMENT and block_of(t) for k, t in beside)
-            found.append(" " if is_gap else text)
-        else:
-            found.append(_spelling(kind, text))
-    return found
-
-
-def _spelling(kind: PieceKind, text: str) -> str:
-    match kind:
-        case PieceKind.TEXT:
-            return html.unescape(_CONTROL.sub("", text))
-        case PieceKind.OPEN | PieceKind.VOID:
-            return _SLASH.sub(">", text)
-        case PieceKind.COMMENT:
-            return _block_spelling(text)
-        case _:
-            return text
-
-
-def _block_spelling(comment: str) -> str:
-    block = block_of(comment)
-    if block is None:
-        return comment
-    attributes = json.dumps(json.loads(block.attributes)) if block.attributes else ""
-    return f"<!-- {block.kind} {block.name} {attributes} -->"
+        block = block_of(text) if kind is PieceKind.COMMENT else None
+        if block is not None:
+            step = {DelimiterKind.OPEN: 1, DelimiterKind.CLOSE: -1, DelimiterKind.VOID: 0}
+            depth = max(0, depth + step[block.kind])
+        if depth == 0 and (block is not None or (kind is PieceKind.TEXT and "\n" in text)):
+            found.append(slice(start, index + 1))
+            start = index + 1
+    return [*found, slice(start, len(tokens))] if start < len(tokens) else found
 
 
 class _Back:

@@ -3,6 +3,7 @@
 A place in braces stands for what was put in. Of two that fit, the first is taken.
 """
 
+from nejat_desktop.ui.theme.connecting_refusals import CONNECTING_SENTENCES
 from nejat_desktop.ui.theme.file_refusals import FILE_SENTENCES
 from nejat_desktop.ui.theme.import_refusals import IMPORT_SENTENCES
 from nejat_desktop.ui.theme.site_refusals import SITE_SENTENCES
@@ -10,6 +11,7 @@ from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 from nejat_desktop.ui.theme.wordpress_refusals import WORDPRESS_SENTENCES
 
 SENTENCES = (
+    *CONNECTING_SENTENCES,
     *FILE_SENTENCES,
     *IMPORT_SENTENCES,
     *SITE_SENTENCES,

@@ -82,6 +82,17 @@ class SqlSiteMemory:
         )
         self._database.write(lambda c: c.execute(kept))
 
+    def drop_doubts(self, site: str, doubts: Sequence[Doubt]) -> None:
+        """These are settled."""
+
+        def work(connection: Connection) -> None:
+            for doubt in doubts:
+                mine = (_doubts.c.kind == doubt.kind) & (_doubts.c.key == doubt.key)
+                connection.execute(delete(_doubts).where(_doubts.c.site == site, mine))
+
+        if doubts:
+            self._database.write(work)
+
     def doubts(self, site: str, since: datetime) -> Sequence[Doubt]:
         """What may stand there twice, of all that was noted since an instant, oldest first."""
         recent = (_doubts.c.site == site) & (_doubts.c.at >= to_text(since))

@@ -241,6 +241,15 @@ def test_uploads_are_found_by_their_originals_however_many_are_asked_for(kept: K
     assert kept.again()[1].media(SITE) == {"b" * 64: two}
 
 
+def test_a_doubt_that_is_settled_is_gone_and_others_stay(kept: Kept) -> None:
+    one, other = Doubt("media", "d" * 64, NOON), Doubt(POST, "d" * 64, NOON)
+    kept.memory.note_doubt(SITE, one)
+    kept.memory.note_doubt(SITE, other)
+    kept.memory.drop_doubts(SITE, [one])
+    kept.memory.drop_doubts(SITE, [])
+    assert list(kept.again()[1].doubts(SITE, NOON)) == [other]
+
+
 def test_a_doubt_stays_with_its_latest_instant(kept: Kept) -> None:
     week = timedelta(days=7)
     kept.memory.note_doubt(SITE, Doubt("media", "d" * 64, NOON))

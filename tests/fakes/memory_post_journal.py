@@ -172,6 +172,14 @@ class MemorySiteMemory:
         kept[key] = max(kept.get(key, doubt), doubt, key=lambda d: d.at)
         self.fuse.moment()
 
+    def drop_doubts(self, site: str, doubts: Sequence[Doubt]) -> None:
+        """These are settled."""
+        if doubts:
+            self.fuse.moment()
+            for doubt in doubts:
+                self._doubts.get(site, {}).pop((doubt.kind, doubt.key), None)
+            self.fuse.moment()
+
     def doubts(self, site: str, since: datetime) -> Sequence[Doubt]:
         """What may stand there twice, oldest first."""
         found = (d for d in self._doubts.get(site, {}).values() if d.at >= since)

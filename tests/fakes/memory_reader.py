@@ -57,6 +57,10 @@ class MemoryReader:
             raise NotFoundError("There is no such release.")
         return self._all[uid]
 
+    def releases(self) -> Sequence[Release]:
+        """Every release that was ever made."""
+        return tuple(self._all.values())
+
     def withdrawn(self) -> Sequence[Withdrawal]:
         """Released once, for readers no more."""
         found = sorted(self._withdrawn.items())

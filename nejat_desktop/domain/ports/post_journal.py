@@ -79,9 +79,10 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something that may stand at a site twice: a request was sent, and no answer came.
+    """Something that may stand at a site twice: noted before it is made.
 
-    It may even be carried out later, so that the sweep looks for it for seven days.
+    When its answer came and a look showed it once, that is settled. When no answer came, it may
+    even be carried out later: the sweep looks for it for seven days.
     """
 
     kind: str
@@ -178,7 +179,11 @@ class SiteMemory(Protocol):
         ...
 
     def note_doubt(self, site: str, doubt: Doubt) -> None:
-        """Keep that something may stand at the site twice, since an answer was lost."""
+        """Keep that something may stand at the site twice."""
+        ...
+
+    def drop_doubts(self, site: str, doubts: Sequence[Doubt]) -> None:
+        """These are settled."""
         ...
 
     def doubts(self, site: str, since: datetime) -> Sequence[Doubt]:

@@ -332,9 +332,9 @@ class PostSite(Protocol):
         """One post as it is now, in the bin too; None when it is gone."""
         ...
 
-    def reserved(self, type: str, article: Uid) -> Sequence[Post]:
-        """Everything that was ever reserved for an article and not filled, in the bin too, the
-        lowest number first."""
+    def reserved(self, type: str, articles: Sequence[Uid]) -> Mapping[Uid, Sequence[Post]]:
+        """Everything that was ever reserved for each of these articles and not filled, in the bin
+        too, the lowest number first. Some twenty articles are one request."""
         ...
 
     def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:
@@ -378,8 +378,9 @@ class SiteLibrary(Protocol):
         """The names of these terms, as readers see them; unknown numbers are left out."""
         ...
 
-    def media(self, digest: str) -> Sequence[MediaThere]:
-        """What was uploaded with this payload's digest, the lowest number first."""
+    def media(self, digests: Sequence[str]) -> Mapping[str, Sequence[MediaThere]]:
+        """What was uploaded with each of these payload digests, the lowest number first. Some
+        twenty digests are one request."""
         ...
 
     def upload(self, need: MediaNeed, payload: Payload) -> MediaThere:

@@ -20,6 +20,8 @@ from nejat_desktop.sites.wordpress.failures import ExistsError, GoneError
 
 TAXONOMIES = {"category": "wp/v2/categories", "post_tag": "wp/v2/tags"}
 _TERM_FIELDS = ("id", "name", "slug", "parent")
+_AT_ONCE = 20
+"""Digests whose slugs are asked for in one address."""
 _MARKUP_LETTERS = re.compile("[&<>\"'’“”‘]+")
 _ARABIC = str.maketrans({"ی": "ي", "ک": "ك"})
 _PERSIAN = str.maketrans({"ي": "ی", "ك": "ک"})
@@ -85,14 +87,23 @@ class WordPressLibrary:
                 return
             page += 1
 
-    def media(self, digest: str) -> Sequence[MediaThere]:
-        """What was uploaded with this payload's digest, the lowest number first."""
-        params: Params = {
-            **{"slug": media.slugs(digest), "per_page": PER_PAGE},
-            **{"orderby": "id", "order": "asc", "_fields": media.MEDIA_FIELDS},
-        }
-        found = self._client.listed(media.ROUTE, params, lambda row: media.media_of(row, digest))
-        return sorted(found.items, key=lambda one: one.id)
+    def media(self, digests: Sequence[str]) -> Mapping[str, Sequence[MediaThere]]:
+        """What was uploaded with each of these payload digests, the lowest number first."""
+        found: dict[str, list[MediaThere]] = {}
+        for start in range(0, len(digests), _AT_ONCE):
+            whose = {s: d for d in digests[start : start + _AT_ONCE] for s in media.slugs(d)}
+            params: Params = {
+                **{"slug": tuple(whose), "per_page": PER_PAGE},
+                **{"orderby": "id", "order": "asc", "_fields": media.MEDIA_FIELDS},
+            }
+
+            def of_ours(row: object, whose: Mapping[str, str] = whose) -> MediaThere:
+                return media.media_of(row, whose.get(text(record(row).get("slug")), ""))
+
+            for one in self._client.listed(media.ROUTE, params, of_ours).items:
+                if one.digest:
+                    found.setdefault(one.digest, []).append(one)
+        return {digest: sorted(some, key=lambda one: one.id) for digest, some in found.items()}
 
     def upload(self, need: MediaNeed, payload: Payload) -> MediaThere:
         """A new picture or file, with its words.

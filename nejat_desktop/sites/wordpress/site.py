@@ -44,6 +44,8 @@ _SEES_SOME = {POST: "edit_posts", PAGE: "edit_pages"}
 _SEES_ALL = {POST: "edit_others_posts", PAGE: "edit_others_pages"}
 _EDITING: Params = {"context": "edit", "_fields": POST_FIELDS}
 _REVISIONS_AT_ONCE = 20
+_ARTICLES_AT_ONCE = 20
+"""Their slugs have to fit into one address."""
 
 
 class WordPressSite:
@@ -101,19 +103,19 @@ class WordPressSite:
         except GoneError:
             return None
 
-    def reserved(self, type: str, article: Uid) -> Sequence[Post]:
-        """Everything that was reserved for an article and not filled, the lowest number first."""
-        slugs = stub_slugs(article)
-        params: Asked = {
-            **_EDITING,
-            "slug": slugs,
-            "status": EVERYWHERE,
-            "orderby": "id",
-            "order": "asc",
-        }
-        page = self._client.listed(ROUTES[type], {**params, "per_page": PER_PAGE}, post_of)
-        ours = [post for post in page.items if post.marked in (article, None)]
-        return sorted(ours, key=lambda post: post.id)
+    def reserved(self, type: str, articles: Sequence[Uid]) -> Mapping[Uid, Sequence[Post]]:
+        """Everything that was reserved for these articles and not filled, the lowest first."""
+        found: dict[Uid, list[Post]] = {}
+        for start in range(0, len(articles), _ARTICLES_AT_ONCE):
+            some = articles[start : start + _ARTICLES_AT_ONCE]
+            whose = {slug: article for article in some for slug in stub_slugs(article)}
+            params: Asked = {**_EDITING, "slug": tuple(whose), "status": EVERYWHERE}
+            params = {**params, "orderby": "id", "order": "asc", "per_page": PER_PAGE}
+            for post in self._client.listed(ROUTES[type], params, post_of).items:
+                article = whose.get(post.fields.slug)
+                if article is not None and post.marked in (article, None):
+                    found.setdefault(article, []).append(post)
+        return {uid: sorted(posts, key=lambda post: post.id) for uid, posts in found.items()}
 
     def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:
         """The revisions with a higher number than `after`, oldest first."""
@@ -162,6 +164,10 @@ class WordPressSite:
     def fill(self, id: int, fields: Fields) -> Post:
         """Write a post as a whole; one in the bin is brought back by its status."""
         return self._client.post(f"{ROUTES[fields.type]}/{id}", _EDITING, body_of(fields), post_of)
+
+    def move(self, type: str, id: int, status: str) -> Post:
+        """Write the status of a post and nothing else of it."""
+        return self._client.post(f"{ROUTES[type]}/{id}", _EDITING, {"status": status}, post_of)
 
     def bin(self, type: str, id: int) -> None:
         """Move a post to the site's bin; nothing happens to one that is there or gone."""

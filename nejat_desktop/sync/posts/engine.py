@@ -107,7 +107,7 @@ class PostSync:
 
     def _begun(self, watch: Watch, *, agreed: bool) -> _Run:
         parts, errands = self._parts, Errands()
-        things = Things(parts)
+        things = Things(parts, errands)
         taking = Taking(parts, things, errands)
         sender = Sender(parts, things, taking, errands, agreed)
         return _Run(parts, watch, sender, taking, Leaving(parts, taking, errands), errands)
@@ -216,7 +216,7 @@ class PostSync:
 
     def _settled(self, run: _Run, sight: Sight) -> None:
         """Nothing is left to do: what may stand there twice is swept, and the look is kept."""
-        run.errands.counts["swept"] = sweep(self._parts)
+        run.errands.counts["swept"] = sweep(self._parts, run.errands.certain)
         if not run.tried:
             self._parts.memory.note_cursor(self._parts.uid, sight.cursor, sight.counts)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from nejat_desktop.domain.ports.post_journal import Doubt
 from nejat_desktop.domain.uid import Uid
 
 
@@ -21,6 +22,8 @@ class Errands:
 
     counts: dict[str, int] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
+    certain: list[Doubt] = field(default_factory=list)
+    """What was made in this run, and answered: one look at the end settles whether it is twice."""
 
     def count(self, kind: str) -> None:
         """One more of a kind."""

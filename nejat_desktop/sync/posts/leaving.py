@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
+from nejat_desktop.domain.ports.post_journal import Doubt, PostBase, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH, Post
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Aim, Matter
 from nejat_desktop.sync.posts.sight import Sight
-from nejat_desktop.sync.posts.taking import Taking, known_of
+from nejat_desktop.sync.posts.taking import Taking, known_of, supposed_base
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,19 @@ class Leaving:
 
     def leave(self, sight: Sight, matter: Matter, run: Uid | None) -> None:
         """One article is for readers no more."""
-        base = matter.base
+        base, sending = matter.base, matter.sending
+        if base is None and sending is not None and not sending.id:
+            self._drop(sending)
+            return
+        place = (base.type, base.id) if base else (sending.type, sending.id) if sending else None
+        post = self.parts.site.post(*place) if place else None
+        if post is None or self.parts.site.is_stub(post):
+            self._clear(matter, post, run)
+            return
+        base = base or (supposed_base(sending, post) if sending else None)
         if base is None:
             return
-        post = self.parts.site.post(base.type, base.id)
-        if post is None:
-            self.parts.journal.withdrawn(self.parts.uid, matter.article, None, run)
-            return
-        if post.fields.status != TRASH and not self._is_ours(matter, post):
+        if post.fields.status != TRASH and not self._is_ours(base, post):
             self.taking.hand_in(sight, base, post)
             return
         left = self._moved(matter, post)
@@ -37,6 +43,18 @@ class Leaving:
         known = known if is_same else replace(known, digest="")
         self.parts.journal.withdrawn(self.parts.uid, matter.article, known, run)
         self.errands.count("withdrawn")
+
+    def _drop(self, sending: Sending) -> None:
+        """Nothing was sent of it yet, but an empty draft may stand there."""
+        doubt = Doubt(sending.type, sending.article, self.parts.clock())
+        self.parts.memory.note_doubt(self.parts.uid, doubt)
+        self.parts.journal.drop_sending(self.parts.uid, sending.article)
+
+    def _clear(self, matter: Matter, post: Post | None, run: Uid | None) -> None:
+        """It is gone there, or nothing is in it: the article begins anew if it comes again."""
+        if post is not None and post.fields.status != TRASH:
+            self.parts.site.bin(post.fields.type, post.id)
+        self.parts.journal.withdrawn(self.parts.uid, matter.article, None, run)
 
     def _moved(self, matter: Matter, post: Post) -> Post:
         """The post where it is to be; only its status is written."""
@@ -49,8 +67,6 @@ class Leaving:
             return self.parts.site.move(post.fields.type, post.id, DRAFT)
         return post
 
-    def _is_ours(self, matter: Matter, post: Post) -> bool:
-        digest = post.fields.digest
-        if matter.base is not None and digest == matter.base.digest:
-            return True
-        return digest in self.parts.journal.sent(self.parts.uid, matter.article)
+    def _is_ours(self, base: PostBase, post: Post) -> bool:
+        sent = self.parts.journal.sent(self.parts.uid, base.article)
+        return post.fields.digest in {base.digest, *sent}

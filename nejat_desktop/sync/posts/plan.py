@@ -75,7 +75,8 @@ def verdict(matter: Matter) -> Verdict:
 
 def _without_base(matter: Matter) -> Verdict:
     if matter.head is None or matter.aim in (Aim.OFF, Aim.BIN):
-        return Verdict.KEEP
+        # what was under way when it was withdrawn may have arrived: it is taken off
+        return Verdict.KEEP if matter.sending is None else Verdict.WITHDRAW
     if _is_parked(matter):
         return Verdict.PARKED
     if matter.known is not None and not matter.known.digest:

@@ -22,14 +22,13 @@ from nejat_desktop.domain.ports.posts import (
     Refs,
     RefusedError,
 )
-from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import alike, differing, shrank
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Matter
 from nejat_desktop.sync.posts.sight import Sight
-from nejat_desktop.sync.posts.taking import Taking, base_of
+from nejat_desktop.sync.posts.taking import Taking, base_of, supposed_base
 from nejat_desktop.sync.posts.things import Things
 
 IGNORED = frozenset({"sections", "tags", "lead"})
@@ -89,11 +88,11 @@ class Sender:
         if matter.base is None:
             return self._of_known(sight, errand, matter.known, post)
         if post is None or (post.fields.status == TRASH != matter.base.status):
-            self.taking.missing(matter.base, ConflictKind.GONE, post)
+            self.taking.missing(sight, matter.base, ConflictKind.GONE, post)
             return None
         if not self._is_ours(errand, matter.base, post):
             if post.fields.status not in OUT and matter.base.status in OUT:
-                self.taking.missing(matter.base, ConflictKind.UNPUBLISHED, post)
+                self.taking.missing(sight, matter.base, ConflictKind.UNPUBLISHED, post)
             else:
                 self.taking.hand_in(sight, matter.base, post)
             return None
@@ -125,7 +124,7 @@ class Sender:
         sending = errand.matter.sending
         if sending is None or sending.phase is not Phase.SENT or not post.is_filtered:
             return False
-        if post.revisions - base.revisions > 1:
+        if post.revisions - base.revisions > 1 or not self.things.has_all(errand.needs):
             return False
         refs = self.things.remembered(errand.needs, errand.around)
         sent = self._wired(errand, refs, base.type)
@@ -136,16 +135,7 @@ class Sender:
         post = self.parts.site.post(sending.type, sending.id)
         if post is None or post.fields.status == TRASH:
             return self._reserved(errand)
-        supposed = PostBase(
-            article=errand.head.article,
-            type=sending.type,
-            id=sending.id,
-            release=sending.release,
-            mark="",
-            digest=sending.digest,
-            status=post.fields.status,
-            modified=post.modified,
-        )
+        supposed = supposed_base(sending, post)
         if self.parts.site.is_stub(post) or self._is_ours(errand, supposed, post):
             return post
         self.taking.hand_in(sight, supposed, post)
@@ -154,30 +144,20 @@ class Sender:
     def _reserved(self, errand: _Errand) -> Post:
         """An empty draft with our marker: the one that a broken-off run left, or a new one."""
         head, type = errand.head, errand.needs.type
-        before = errand.matter.sending
         sending = self._note(errand, Phase.INTENDED, type)
-        if before is not None and before.phase is Phase.INTENDED:
-            self._doubt(type, head.article)
+        doubt = Doubt(type, head.article, self.parts.clock())
+        self.parts.memory.note_doubt(self.parts.uid, doubt)
         found = [
             post
-            for post in self.parts.site.reserved(type, head.article)
+            for post in self.parts.site.reserved(type, (head.article,)).get(head.article, ())
             if post.fields.status != TRASH and self.parts.site.is_stub(post)
         ]
-        post = found[0] if found else self._new(type, head.article)
+        post = found[0] if found else self.parts.site.reserve(type, head.article)
+        if not found:
+            self.errands.certain.append(doubt)
         self._note(errand, Phase.RESERVED, type, id=post.id, attempts=sending.attempts)
         self.errands.count("reserved")
         return post
-
-    def _new(self, type: str, article: Uid) -> Post:
-        try:
-            return self.parts.site.reserve(type, article)
-        except UnreachableError as error:
-            if error.maybe_done:
-                self._doubt(type, article)
-            raise
-
-    def _doubt(self, type: str, article: Uid) -> None:
-        self.parts.memory.note_doubt(self.parts.uid, Doubt(type, article, self.parts.clock()))
 
     # what it says
 

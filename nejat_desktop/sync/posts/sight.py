@@ -139,9 +139,10 @@ def _read(parts: Parts, bases: Mapping[Uid, PostBase], uids: Iterable[Uid]) -> d
 def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Iterable[Matter]:
     asked = parts.arrivals.open_conflicts(parts.uid)
     left = {gone.article: gone for gone in parts.reader.withdrawn()}
-    others = [uid for uid in {*sight.bases, *sight.known} if uid not in sight.heads]
+    known = {*sight.bases, *sight.known, *sight.sendings}
+    others = sorted(known - sight.heads.keys())
     newest = parts.reader.newest(others)
-    for uid in (*sight.heads, *sorted(others)):
+    for uid in (*sight.heads, *others):
         head = sight.heads.get(uid)
         gone = left.get(uid)
         aim = Aim.OUT if head else Aim.HELD

@@ -1,45 +1,57 @@
-"""The sweep: for seven days, what a lost answer may have left at the site twice is taken away."""
+"""The sweep: what a lost answer may have left at the site twice is taken away."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import timedelta
 
+from nejat_desktop.domain.ports.post_journal import Doubt
 from nejat_desktop.domain.ports.posts import TRASH
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.parts import Parts
 
 LOOKED_FOR = timedelta(days=7)
+"""So long a request without an answer may still be carried out."""
 MEDIA = "media"
 
 
-def sweep(parts: Parts) -> int:
+def sweep(parts: Parts, certain: Sequence[Doubt]) -> int:
     """Bin stubs that nothing uses, and delete uploads that nothing shows; how many.
 
     Only what is empty, ours and unused is touched: a draft with our marker and nobody's word in
-    it, and an upload under a slug of ours that is not the one that releases show.
+    it, and an upload under a slug of ours that is not the one that releases show. What is `certain`
+    was answered: after this one look it is settled.
     """
     doubts = parts.memory.doubts(parts.uid, parts.clock() - LOOKED_FOR)
-    swept = 0
-    for kind, key in dict.fromkeys((doubt.kind, doubt.key) for doubt in doubts):
-        swept += _media(parts, key) if kind == MEDIA else _stubs(parts, kind, Uid(key))
+    keys: dict[str, list[str]] = defaultdict(list)
+    for doubt in doubts:
+        keys[doubt.kind].append(doubt.key)
+    media = keys.pop(MEDIA, [])
+    swept = _media(parts, media) if media else 0
+    for type, articles in keys.items():
+        swept += _stubs(parts, type, [Uid(key) for key in articles])
+    parts.memory.drop_doubts(parts.uid, certain)
     return swept
 
 
-def _stubs(parts: Parts, type: str, article: Uid) -> int:
-    base = parts.journal.bases(parts.uid).get(article)
-    sending = parts.journal.sendings(parts.uid).get(article)
-    used = {base.id if base else 0, sending.id if sending else 0}
+def _stubs(parts: Parts, type: str, articles: Sequence[Uid]) -> int:
+    bases, sendings = parts.journal.bases(parts.uid), parts.journal.sendings(parts.uid)
+    used = {base.id for base in bases.values()} | {sending.id for sending in sendings.values()}
     swept = 0
-    for post in parts.site.reserved(type, article):
-        if post.id not in used and post.fields.status != TRASH and parts.site.is_stub(post):
-            parts.site.bin(type, post.id)
-            swept += 1
+    for posts in parts.site.reserved(type, articles).values():
+        for post in posts:
+            if post.id not in used and post.fields.status != TRASH and parts.site.is_stub(post):
+                parts.site.bin(type, post.id)
+                swept += 1
     return swept
 
 
-def _media(parts: Parts, digest: str) -> int:
+def _media(parts: Parts, digests: Sequence[str]) -> int:
     used = {there.id for there in parts.memory.media(parts.uid).values()}
-    found = parts.library.media(digest)
-    kept = [there for there in found if there.id in used] or list(found[:1])
-    extra = [there for there in found if there.id not in used and there not in kept]
-    for there in extra:
-        parts.library.remove_media(there.id)
-    return len(extra)
+    swept = 0
+    for found in parts.library.media(digests).values():
+        kept = [there for there in found if there.id in used] or list(found[:1])
+        for there in found:
+            if there not in kept:
+                parts.library.remove_media(there.id)
+                swept += 1
+    return swept

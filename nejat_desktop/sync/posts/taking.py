@@ -7,7 +7,7 @@ from datetime import datetime
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.arrivals import Arrived, Foreign
-from nejat_desktop.domain.ports.post_journal import ConflictKind, Known, PostBase
+from nejat_desktop.domain.ports.post_journal import ConflictKind, Known, PostBase, Sending
 from nejat_desktop.domain.ports.posts import (
     OUT,
     TRASH,
@@ -36,10 +36,10 @@ class Taking:
         """A post was changed there: read it whole, and hand it in."""
         post = self.parts.site.post(base.type, base.id)
         if post is None or (post.fields.status == TRASH and base.status != TRASH):
-            self.missing(base, ConflictKind.GONE, post)
+            self.missing(sight, base, ConflictKind.GONE, post)
             return
         if base.status in OUT and post.fields.status not in OUT and base.article in sight.heads:
-            self.missing(base, ConflictKind.UNPUBLISHED, post)
+            self.missing(sight, base, ConflictKind.UNPUBLISHED, post)
             return
         self.hand_in(sight, base, post)
 
@@ -66,11 +66,24 @@ class Taking:
         self.errands.count("conflict")
         self.errands.note(base.article, "lost", revision.who)
 
-    def missing(self, base: PostBase, kind: ConflictKind, post: Post | None) -> None:
-        """It is gone or hidden there: a person is asked, once."""
+    def missing(self, sight: Sight, base: PostBase, kind: ConflictKind, post: Post | None) -> None:
+        """It is gone or hidden there: a person is asked, once.
+
+        What somebody wrote before it was hidden comes in first, so that no answer loses it.
+        """
+        before = self.parts.journal.fields(self.parts.uid, base.article)
+        if post is not None and before is not None:
+            fields = replace(post.fields, status=before.status, slug=before.slug, date=before.date)
+            if not self._is_ours(base, fields):
+                self.hand_in(sight, base, replace(post, fields=fields))
+                return
         self.parts.arrivals.missing(self.parts.uid, base, kind, post)
         self.errands.count("asked")
         self.errands.note(base.article, "asked", kind.value)
+
+    def _is_ours(self, base: PostBase, fields: Fields) -> bool:
+        sent = self.parts.journal.sent(self.parts.uid, base.article)
+        return fields.digest in {base.digest, *sent}
 
     def adopt(self, sight: Sight, head: Head, known: Known, mark: str) -> bool:
         """A post that stands there from before becomes ours as it is; whether it is there."""
@@ -137,6 +150,20 @@ def base_of(head: Head, post: Post, mark: str, fields: Fields) -> PostBase:
         revision=post.revision,
         revisions=post.revisions,
         address=post.address,
+    )
+
+
+def supposed_base(sending: Sending, post: Post) -> PostBase:
+    """What was under way when a run was broken off, as if it had been agreed on."""
+    return PostBase(
+        article=sending.article,
+        type=sending.type,
+        id=sending.id,
+        release=sending.release,
+        mark="",
+        digest=sending.digest,
+        status=post.fields.status,
+        modified=post.modified,
     )
 
 

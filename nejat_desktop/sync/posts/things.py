@@ -1,6 +1,5 @@
 """Terms and pictures of a release: each stands at the site once, and is found again."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from nejat_desktop.domain.ports.post_journal import Doubt
@@ -12,7 +11,7 @@ from nejat_desktop.domain.ports.posts import (
     Refs,
     TermNeed,
 )
-from nejat_desktop.domain.ports.transport import UnreachableError
+from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 
 CATEGORY, TAG = "category", "post_tag"
@@ -21,8 +20,8 @@ CATEGORY, TAG = "category", "post_tag"
 class Things:
     """Finds or makes what a release refers to."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+    def __init__(self, parts: Parts, errands: Errands) -> None:
+        self._parts, self._errands = parts, errands
         self._terms = dict(parts.memory.terms(parts.uid))
 
     def resolved(self, needs: Needs, around: Refs) -> Refs:
@@ -38,6 +37,11 @@ class Things:
         originals = [need.sha256 for need in needs.media]
         media = self._parts.memory.media(self._parts.uid, originals) if originals else {}
         return replace(around, terms=terms, media=media)
+
+    def has_all(self, needs: Needs) -> bool:
+        """Whether everything that a release refers to is known to stand there."""
+        refs = self.remembered(needs, Refs())
+        return len(refs.terms) == len(needs.terms) and len(refs.media) == len(needs.media)
 
     def reading(self, fields: Fields, around: Refs, needs: Needs) -> Refs:
         """Refs to read a post with: its tags by their names, and media of the release."""
@@ -88,13 +92,11 @@ class Things:
 
     def _uploaded(self, need: MediaNeed) -> MediaThere:
         payload = self._parts.maker.payload(need)
-        found: Sequence[MediaThere] = self._parts.library.media(payload.digest)
+        doubt = Doubt("media", payload.digest, self._parts.clock())
+        found = self._parts.library.media((payload.digest,)).get(payload.digest, ())
         if found:
             return replace(found[0], words="")
-        try:
-            return replace(self._parts.library.upload(need, payload), words=need.words)
-        except UnreachableError as error:
-            if error.maybe_done:
-                now = self._parts.clock()
-                self._parts.memory.note_doubt(self._parts.uid, Doubt("media", payload.digest, now))
-            raise
+        self._parts.memory.note_doubt(self._parts.uid, doubt)
+        made = self._parts.library.upload(need, payload)
+        self._errands.certain.append(doubt)
+        return replace(made, words=need.words)

@@ -1,0 +1,125 @@
+"""The desk of a history: a newsroom in memory whose editors write, approve and decide."""
+
+import hashlib
+from dataclasses import replace
+from datetime import timedelta
+from random import Random
+
+from nejat_desktop.domain.article import Content, ReleasedPicture
+from nejat_desktop.domain.ports.posts import MediaNeed, Payload
+from nejat_desktop.domain.uid import Uid
+from tests.fakes.fuse import Fuse
+from tests.fakes.memory_arrivals import MemoryArrivals
+from tests.fakes.memory_journal import MemoryJournal
+from tests.fakes.memory_post_journal import MemoryPostJournal, MemorySiteMemory
+from tests.fakes.memory_reader import MemoryReader
+from tests.simulated import VirtualClock, tiny_png
+from tests.site_samples import newsroom, release, uid
+
+TAGS = ("harbour", "rail", "library")
+PICTURES = 3
+
+
+class Maker:
+    """Makes payloads: the original itself, which is a picture already."""
+
+    def payload(self, need: MediaNeed) -> Payload:
+        """The bytes whose digest the need names."""
+        data = next(d for d in ORIGINALS if hashlib.sha256(d).hexdigest() == need.sha256)
+        return Payload(data, hashlib.sha256(data).hexdigest(), "png", 8, 6)
+
+
+ORIGINALS = [tiny_png(40 * n + 7) for n in range(PICTURES)]
+
+
+class Desk:
+    """One laptop: its releases, its journal on disk, and the person in front of it."""
+
+    def __init__(self, clock: VirtualClock, random: Random, name: str = "desk") -> None:
+        self._clock, self._random, self._name = clock, random, name
+        self.fuse = Fuse()
+        self.reader = MemoryReader(newsroom())
+        self.journal = MemoryPostJournal(self.fuse)
+        self.memory = MemorySiteMemory(self.fuse)
+        self.runs = MemoryJournal(clock, self.new_uid, self.fuse)
+        self.arrivals = MemoryArrivals(self.reader, self.journal, clock, self.new_uid)
+        self.articles: list[Uid] = []
+        self.withdrawn: set[Uid] = set()
+        self._made = 0
+
+    def new_uid(self) -> Uid:
+        """The next uid of this history."""
+        self._made += 1
+        return uid(f"{self._name} {self._made}")
+
+    def text(self) -> str:
+        """Words that nobody has written before."""
+        self._made += 1
+        words = " ".join(self._random.choice(("ferry", "bread", "bridge", "kite")) for _ in "123")
+        return f"<p>{self._name} {self._made} {words}</p>"
+
+    def approve_new(self) -> Uid:
+        """A new story, approved; now and then dated ahead, with a picture, with a link."""
+        random, number = self._random, len(self.articles) + 1
+        article = self.new_uid()
+        made = release(f"{self._name}-{number}", headline=f"{self._name} story {number}")
+        ahead = random.random() < 0.15
+        date = self._clock() + timedelta(seconds=random.randint(300, 4000) if ahead else -60)
+        content = replace(
+            made.content,
+            body=self.text() + self._link(),
+            tags=tuple(random.sample(TAGS, random.randint(0, 2))),
+            slug=f"story-{random.randint(1, 3)}",
+            sections=(),
+        )
+        made = replace(
+            made, uid=self.new_uid(), article=article, story=uid(f"story of {article}"),
+            content=content, date=date.replace(microsecond=0), **self._picture(),
+        )  # fmt: skip
+        self.reader.approve(made)
+        self.articles.append(article)
+        return article
+
+    def _picture(self) -> dict[str, object]:
+        if self._random.random() < 0.6:
+            return {"pictures": (), "lead": None}
+        data = self._random.choice(ORIGINALS)
+        digest = hashlib.sha256(data).hexdigest()
+        photo = uid(f"photo {digest}")
+        picture = ReleasedPicture(photo, digest, 8, 6, "A caption", "What it shows", "Lens")
+        return {"pictures": (picture,), "lead": photo}
+
+    def _link(self) -> str:
+        if not self.articles or self._random.random() < 0.7:
+            return ""
+        other = self._random.choice(self.articles)
+        return f'<p><a href="nejat:story/{uid(f"story of {other}")}">more</a></p>'
+
+    def approve_again(self) -> None:
+        """A new text over an older release; what was withdrawn comes back."""
+        if not self.articles:
+            return
+        article = self._random.choice(self.articles)
+        head = self.reader.newest([article])[article]
+        before = self.reader.release(head.release)
+        content: Content = replace(before.content, body=self.text() + self._link())
+        number = before.number + 1
+        self.reader.approve(replace(before, uid=self.new_uid(), number=number, content=content))
+        self.withdrawn.discard(article)
+
+    def withdraw(self) -> None:
+        """For readers no more; its story in the bin, or not."""
+        if self.articles:
+            article = self._random.choice(self.articles)
+            binned = self._random.random() < 0.5
+            self.reader.withdraw(article, self._clock(), binned=binned)
+            self.withdrawn.add(article)
+
+    def decide(self, site: str) -> bool:
+        """Answer the oldest question, if there is any."""
+        for (at, article), _ in list(self.arrivals.questions.items()):
+            if at == site:
+                publish = self._random.random() < 0.7
+                self.arrivals.decide(site, article, publish=publish)
+                return True
+        return False

@@ -1,0 +1,205 @@
+"""One history: a seed gives what people do, what the network does, and when the laptop dies."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.ports.posts import TRASH
+from nejat_desktop.domain.ports.transport import Reply, Request, Stop
+from nejat_desktop.sites.wordpress.client import Client, Login
+from nejat_desktop.sites.wordpress.library import WordPressLibrary
+from nejat_desktop.sites.wordpress.site import WordPressSite
+from nejat_desktop.sync.posts.engine import PostReport, PostSync
+from nejat_desktop.sync.posts.parts import Parts
+from tests.contract.world import Watcher
+from tests.fakes.fuse import KilledError
+from tests.fakes.plain_wire import PlainWire
+from tests.simulated import PASSWORD, Settings, SimulatedWordPress, VirtualClock
+from tests.simulated.faults import Faults
+from tests.simulated.transport import SimulatedTransport
+from tests.simulation.desk import Desk, Maker
+
+SITE = "wp-simulated"
+Engine = Callable[[Parts], PostSync]
+SETTLING = 30
+"""So many quiet runs a history may need to end, with questions answered in between."""
+
+
+@dataclass(slots=True)
+class Lot:
+    """What a history is given, beside its seed."""
+
+    faults: float = 0.25
+    """How many of a hundred requests go wrong, as a share."""
+    crashes: float = 0.3
+    """How many runs the laptop dies in, as a share."""
+    engine: Engine = PostSync
+    steps: int = 10
+
+
+@dataclass
+class Outcome:
+    """What became of a history."""
+
+    seed: int
+    requests: int = 0
+    writes: int = 0
+    crashes: int = 0
+    faults: Counter[str] = field(default_factory=Counter)
+    trace: str = ""
+
+
+class _Line:
+    """The network between the two: it can die with the laptop, before or after a request."""
+
+    def __init__(self, inner: SimulatedTransport, desk: Desk) -> None:
+        self._inner, self._desk = inner, desk
+        self.trace = hashlib.sha256()
+
+    def send(self, request: Request, stop: Stop) -> Reply:
+        """Carried by the simulated network, between two moments at which the laptop may die."""
+        self._desk.fuse.moment()
+        self.trace.update(f"{request.method} {request.url}\n".encode() + request.body)
+        reply = self._inner.send(request, stop)
+        self.trace.update(str(reply.status).encode())
+        self._desk.fuse.moment()
+        return reply
+
+
+class History:
+    """A desk, a site, and what happens to them."""
+
+    def __init__(self, seed: int, lot: Lot | None = None) -> None:
+        self.lot = lot or Lot()
+        self.random = random = Random(seed)
+        self.clock = VirtualClock()
+        self.desk = Desk(self.clock, random)
+        self.outcome = Outcome(seed)
+        settings = Settings(
+            revisions=random.random() < 0.9,
+            skew=random.choice((0, 0, 0, 7200, -7200)),
+        )
+        self.is_filtered = random.random() < 0.2
+        self.wordpress = SimulatedWordPress(
+            self.clock, random, settings, role="administrator", multisite=self.is_filtered
+        )
+        self.wordpress.between = self._between
+        self.faults = Faults.evenly(random, self.lot.faults)
+        inner = SimulatedTransport(self.wordpress, self.clock, random, self.faults)
+        self.line = _Line(inner, self.desk)
+        self.is_calm = False
+
+    # what happens
+
+    def live(self) -> "History":
+        """All steps, and then peace: faults end, questions are answered, until all is quiet."""
+        acts = (
+            (self.desk.approve_new, 4), (self.desk.approve_again, 3), (self.desk.withdraw, 1),
+            (self._foreign, 3), (self._pass_time, 2), (self._decide, 2), (self.sync, 6),
+        )  # fmt: skip
+        does = [act for act, weight in acts for _ in range(weight)]
+        self.desk.approve_new()
+        for _ in range(self.lot.steps):
+            self.random.choice(does)()
+            self.sync()
+        self._settle()
+        return self
+
+    def _settle(self) -> None:
+        self.is_calm = True
+        self.faults.stop()
+        for _ in range(SETTLING):
+            self.clock.advance(5000)
+            before = self.wordpress.record.writes
+            report = self.sync()
+            decided = self.desk.decide(SITE)
+            quiet = self.wordpress.record.writes == before
+            if quiet and not decided and report is not None and not report.trouble:
+                break
+        else:
+            raise AssertionError("the history never comes to rest")
+        record = self.wordpress.record
+        self.outcome.requests, self.outcome.writes = len(record.requests), record.writes
+        self.outcome.trace = self.line.trace.hexdigest()
+
+    def sync(self) -> PostReport | None:
+        """One run; the laptop may die in it. What is in memory then is gone."""
+        dies = not self.is_calm and self.random.random() < self.lot.crashes
+        self.desk.fuse.set(self.random.randint(1, 60) if dies else None)
+        try:
+            return self.lot.engine(self._parts()).run(Watcher(), agreed=True, insist=True)
+        except KilledError:
+            self.outcome.crashes += 1
+        except NewsroomError:
+            pass
+        finally:
+            self.desk.fuse.set(None)
+        return None
+
+    def _parts(self) -> Parts:
+        client = Client(
+            self.line,
+            f"{self.wordpress.settings.home}wp-json/",
+            Login("desk", PASSWORD),
+            lambda: False,
+        )
+        return Parts(
+            edition="en",
+            site=WordPressSite(SITE, client),
+            wire=PlainWire(self.clock),
+            library=WordPressLibrary(SITE, client),
+            reader=self.desk.reader,
+            journal=self.desk.journal,
+            memory=self.desk.memory,
+            runs=self.desk.runs,
+            arrivals=self.desk.arrivals,
+            maker=Maker(),
+            clock=self.clock,
+            jitter=lambda most: self.random.uniform(0, most),
+        )
+
+    def _decide(self) -> None:
+        self.desk.decide(SITE)
+
+    def _pass_time(self) -> None:
+        self.clock.advance(self.random.choice((5, 70, 900, 5000)))
+
+    # the others
+
+    def _between(self, request: Request) -> None:
+        """Between two requests of ours, somebody at the site may do something."""
+        if not self.is_calm and self.random.random() < 0.03:
+            self._foreign()
+
+    def _foreign(self) -> None:
+        """An editor at the site changes one of our posts, bins it, deletes it, hides it."""
+        random, people = self.random, self.wordpress.people
+        posts = [p for p in self.wordpress.posts.values() if p.title and "nejat:uid" in p.content]
+        if not posts:
+            return
+        post = random.choice(posts)
+        match random.random():
+            case chance if chance < 0.7:
+                if post.status != TRASH:
+                    people.edit(post.id, content=f"{self._word()}{post.content}")
+            case chance if chance < 0.8:
+                people.edit(post.id, title=f"{post.title} {random.randint(1, 99)}")
+            case chance if chance < 0.86:
+                people.bin(post.id)
+            case chance if chance < 0.9:
+                people.delete(post.id)
+            case chance if chance < 0.95:
+                people.edit(post.id, status="draft")
+            case _:
+                tags = [t for t in self.wordpress.site.terms.values() if t.taxonomy == "post_tag"]
+                if tags:
+                    people.delete_term(random.choice(tags).id)
+
+    def _word(self) -> str:
+        return f"<p>they {self.random.getrandbits(40):010x}</p>"
+
+
+__all__ = ["SITE", "History", "Lot", "Outcome"]

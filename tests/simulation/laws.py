@@ -1,0 +1,145 @@
+"""What must hold at the end of every history, whatever happened on the way."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from nejat_desktop.domain.ports.posts import OUT, TRASH
+from nejat_desktop.domain.uid import Uid
+from tests.simulated.record import State, without_comments
+from tests.simulated.things import Entry
+from tests.simulation.history import SITE, History
+
+MARK = "nejat:uid="
+
+
+def violations(history: History) -> list[str]:
+    """The laws that a history broke, each as its name and what was found."""
+    return [f"{law.__name__}: {found}" for law in LAWS for found in law(history)]
+
+
+def once(history: History) -> Iterator[str]:
+    """Each article stands at the site once: no second post of it was ever published by us."""
+    standing: dict[str, list[int]] = defaultdict(list)
+    for post in history.wordpress.posts.values():
+        if MARK in post.content and post.status != TRASH and not _is_stub(post):
+            standing[_whose(post.content)].append(post.id)
+    for uid, posts in standing.items():
+        if len(posts) > 1:
+            yield f"{uid[:8]} stands there as {posts}"
+
+
+def all_out(history: History) -> Iterator[str]:
+    """What is approved and not withdrawn is what readers see, unless a person is to be asked."""
+    desk = history.desk
+    asked = {article for _, article in desk.arrivals.questions}
+    bases = desk.journal.bases(SITE)
+    sendings = desk.journal.sendings(SITE)
+    for head in desk.reader.heads():
+        if head.article in asked or head.article in sendings:
+            continue
+        base = bases.get(head.article)
+        post = history.wordpress.posts.get(base.id) if base else None
+        if base is None or post is None or post.status not in OUT:
+            yield f"{head.headline} is not out"
+        elif base.release != head.release:
+            yield f"{head.headline} is out in an older release"
+        elif _words(desk.reader.release(head.release).content.body) not in _words(post.content):
+            yield f"{head.headline} says something else there"
+
+
+def nothing_parked(history: History) -> Iterator[str]:
+    """A site that refuses nothing leaves nothing under way."""
+    for article, sending in history.desk.journal.sendings(SITE).items():
+        yield f"{article[:8]} is {sending.phase}: {sending.message}"
+
+
+def none_withdrawn_is_out(history: History) -> Iterator[str]:
+    """What is withdrawn is seen by nobody."""
+    gone = {left.article for left in history.desk.reader.withdrawn()}
+    for post in history.wordpress.posts.values():
+        if post.status in OUT and MARK in post.content and _whose(post.content) in gone:
+            yield f"{post.id} is still out"
+
+
+def nothing_lost(history: History) -> Iterator[str]:
+    """No word that somebody wrote at the site is gone without being kept here.
+
+    It is there still, or it came in, or that person took it out again. Where a site keeps no
+    revisions, what is written in the very moment of our own writing can't be found: that is told.
+    """
+    if not history.wordpress.settings.revisions:
+        return
+    kept = {body for texts in history.desk.arrivals.history.values() for _, body in texts}
+    there = {post.content for post in history.wordpress.posts.values()}
+    everything = "\n".join((*kept, *there))
+    deleted = {s.id for s in history.wordpress.record.foreign if s.what == "deleted"}
+    for state in history.wordpress.record.foreign_edits:
+        word = _new_word(state)
+        if word and word not in everything and state.id not in deleted:
+            yield f"“{word}” in {state.id}"
+
+
+def nothing_unapproved(history: History) -> Iterator[str]:
+    """Only words of releases ever reached the site."""
+    approved = {r.content.body for r in history.desk.reader.releases()}
+    approved |= {""}
+    for state in history.wordpress.record.states:
+        if state.by == "us" and not state.is_empty:
+            text = state.texts[1]
+            if not any(body and body.split("<p><a")[0] in text for body in approved):
+                yield f"{text[:80]} was never approved"
+
+
+def no_stubs(history: History) -> Iterator[str]:
+    """No empty draft of ours is left standing."""
+    sendings = {s.id for s in history.desk.journal.sendings(SITE).values()}
+    for post in history.wordpress.posts.values():
+        if _is_stub(post) and post.status != TRASH and post.id not in sendings:
+            yield f"{post.id}"
+
+
+def pictures_once(history: History) -> Iterator[str]:
+    """Each picture was kept once, however often an answer was lost."""
+    there = Counter(
+        digest for number, _, digest in history.wordpress.record.uploads
+        if number in history.wordpress.site.uploads
+    )  # fmt: skip
+    for digest, count in there.items():
+        if count > 1:
+            yield f"{digest[:8]} is there {count} times"
+
+
+def rests(history: History) -> Iterator[str]:
+    """One more sync writes nothing."""
+    before = history.wordpress.record.writes
+    history.sync()
+    after = history.wordpress.record.writes
+    if after != before:
+        yield f"{after - before} writes"
+
+
+def _is_stub(post: Entry) -> bool:
+    bare = without_comments(post.content).strip()
+    return MARK in post.content and not (bare or post.title or post.excerpt)
+
+
+def _words(text: str) -> str:
+    """A text without its markup, which a site may filter."""
+    return re.sub(r"<[^>]*>", "", text).strip()
+
+
+def _whose(content: str) -> Uid:
+    return Uid(content.partition(MARK)[2][:32])
+
+
+def _new_word(state: State) -> str:
+    """The word that this edit brought: `they …`, which nobody else ever writes."""
+    start = state.texts[1].find("<p>they ")
+    return state.texts[1][start : start + 18] if start == 0 else ""
+
+
+LAWS = (
+    once, all_out, nothing_parked, none_withdrawn_is_out, nothing_lost, nothing_unapproved,
+    no_stubs, pictures_once, rests,
+)  # fmt: skip

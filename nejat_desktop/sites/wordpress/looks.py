@@ -9,9 +9,10 @@ counts.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from nejat_desktop.domain.errors import DamagedError
 from nejat_desktop.domain.ports.posts import FUTURE, PAGE, POST, PRIVATE, PUBLISHED, Post, Seen
@@ -28,9 +29,10 @@ from nejat_desktop.sites.wordpress.posts import (
     stamp,
 )
 
-OVERLAP = timedelta(minutes=5)
-"""How far back a look begins before the newest stamp of the one before: a change is stamped when
-the site begins to write it, and may be there to see only after a later one."""
+OVERLAP = timedelta(minutes=2)
+"""How long after its stamp a change may come to sight: it is stamped when the site begins to write
+it, and others may be done before."""
+_SECOND = timedelta(seconds=1)
 _STAMPS = 50
 _FOLLOWING = {POST: PAGE, PAGE: ""}
 
@@ -41,8 +43,8 @@ class Place:
 
     since: datetime | None
     """It looks for what was stamped after this; None: for everything."""
-    newest: datetime | None
-    """The newest stamp that there was when it began; None: none to be relied on."""
+    then: datetime | None
+    """From when on the next look will; None: there is no stamp that can be relied on."""
     is_whole: bool
     """Whether it is a look at everything, without the bin."""
     type: str = POST
@@ -50,7 +52,8 @@ class Place:
     offset: int = 0
     """Where the next page begins."""
     last: int = 0
-    """The highest number that was seen in this list; 0: none, or not all were shown."""
+    """The highest number that was seen in this list; 0: none, or the list is not one of all posts
+    by their numbers, and where its pages meet can't be told."""
 
     @property
     def cursor(self) -> str:
@@ -90,6 +93,15 @@ def newest_stamp(rows: Iterable[Stamped], now: datetime | None) -> datetime | No
     )
 
 
+def unseen_after(newest: datetime, now: datetime | None) -> datetime:
+    """The instant up to which everything stamped is there to see by now, by the server's clock.
+
+    It lies before the newest stamp, however late it is there: the server that answers need not
+    have the clock of the one that stamps. Without a clock the newest stamp is the latest hour.
+    """
+    return min(newest - _SECOND, max(newest, now or newest) - OVERLAP)
+
+
 class Looks:
     """Looks through one site.
 
@@ -104,12 +116,12 @@ class Looks:
     def look(self, cursor: str) -> Iterator[Seen]:
         """The pages of a look from a cursor on."""
         place, begins = place_of(cursor), False
-        counts, newest = self._survey()
+        counts, then = self._survey()
         if place is None:
-            place, begins = Place(since=None, newest=newest, is_whole=True), True
+            place, begins = Place(since=None, then=then, is_whole=True), True
         elif not place.type:
-            latest = max(filter(None, (place.newest, newest)), default=None)
-            place = Place(since=place.newest, newest=latest, is_whole=False)
+            later = max(filter(None, (place.then, then)), default=None)
+            place = Place(since=place.then, then=later, is_whole=False)
         while place.type:
             posts, place = self._page(place)
             yield Seen(posts, place.cursor, {} if place.type else counts, complete=begins)
@@ -119,19 +131,22 @@ class Looks:
         return tuple(type for type in ROUTES if type == POST or self._sees.get(type, 0) is not None)
 
     def _survey(self) -> tuple[dict[str, int], datetime | None]:
-        """How many there are, and the newest stamp."""
+        """How many there are, and from when on there may be changes that this look can't see."""
         counts: dict[str, int] = {}
         stamps: list[datetime] = []
+        clocks: list[datetime | None] = []
         waiting: list[int | None] = []
         for type in self._types():
             found = self._stamps(type)
             stamps += filter(None, [newest_stamp(found.items, found.when)])
+            clocks.append(found.when)
             if found.total is not None:
                 counts[type] = found.total
             waiting.append(self._how_many(type, FUTURE))
         if None not in waiting:
             counts[FUTURE] = sum(filter(None, waiting))
-        return counts, max(stamps, default=None)
+        newest = max(stamps, default=None)
+        return counts, None if newest is None else unseen_after(newest, clocks[0])
 
     def _stamps(self, type: str) -> Listed[Stamped]:
         """The last changes of one list, without their texts."""
@@ -157,7 +172,8 @@ class Looks:
             most = offset if found.total is None else min(offset, found.total)
             offset = max(0, most - PER_PAGE)
             found = self._listed(place, offset)
-        fresh = tuple(post for post in found.items if post.id > place.last)
+        known = place.last if _is_in_order(found.items) else 0
+        fresh = tuple(post for post in found.items if post.id > known)
         after = _after(place, offset, found)
         return fresh, after if after.type in self._types() else replace(after, type="")
 
@@ -172,7 +188,7 @@ class Looks:
             "_fields": POST_FIELDS,
         }
         if place.since is not None:
-            params["modified_after"] = stamp(place.since - OVERLAP)
+            params["modified_after"] = stamp(place.since)
         return self._client.listed(ROUTES[place.type], params, post_of)
 
     def _asking(self, type: str) -> Asked:
@@ -187,9 +203,14 @@ def _after(place: Place, offset: int, found: Listed[Post]) -> Place:
     at_end = not shown if found.total is None else offset + PER_PAGE >= found.total
     if at_end:
         return replace(place, type=_FOLLOWING[place.type], offset=0, last=0)
-    if shown < PER_PAGE:
+    if shown < PER_PAGE or not _is_in_order(found.items):
         return replace(place, offset=offset + PER_PAGE, last=0)
     return replace(place, offset=offset + shown - 1, last=found.items[-1].id)
+
+
+def _is_in_order(posts: Sequence[Post]) -> bool:
+    """Whether the site lists by number, as asked: plugins that sort lists may not let it."""
+    return all(one.id < other.id for one, other in pairwise(posts))
 
 
 def _stamped(value: object) -> Stamped:

@@ -58,8 +58,9 @@ def lacking(choice: Choice) -> str:
 def _recipe(unpacked: Path) -> str:
     """A digest of everything that a template is made from."""
     found = hashlib.sha256()
-    for path in (*sorted(HERE.glob("*.py")), *sorted(PHP_FILES.glob("*.php"))):
-        found.update(path.read_bytes())
-    for path in (unpacked / "usr/share/wordpress/wp-includes/version.php",):
+    made_by = [HERE / name for name in ("template.py", "machine.py")]
+    settings = [PHP_FILES / f"{name}.php" for name in ("provision", "config", "plugin", "run")]
+    version = unpacked / "usr/share/wordpress/wp-includes/version.php"
+    for path in (*made_by, *settings, version):
         found.update(path.read_bytes())
     return found.hexdigest()[:12]

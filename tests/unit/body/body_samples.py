@@ -11,10 +11,16 @@ from nejat_desktop.domain.body import (
     bullets,
     document,
     heading,
+    insert_after,
+    move,
     numbers,
     paragraph,
+    parse,
     picture,
     quotation,
+    re_anchor,
+    remove,
+    replace_inner,
     separator,
 )
 
@@ -71,3 +77,30 @@ def shape(body: Body) -> list[tuple[str, str, str]]:
         (row.kind.value, "/".join(body.containers[name].kind.value for name in row.path), row.inner)
         for row in body.rows
     ]
+
+
+@st.composite
+def versions(
+    draw: st.DrawFn, texts: st.SearchStrategy[str] = block_texts | classic_texts | soup
+) -> tuple[Body, Body, Body]:
+    """A body and two that were edited from it; half of them came back as mere text."""
+    base = parse(draw(texts))
+    return base, _edited(draw, base, "m"), _edited(draw, base, "t")
+
+
+def _edited(draw: st.DrawFn, body: Body, prefix: str) -> Body:
+    base, new_id = body, ids(prefix)
+    for step in draw(st.lists(st.sampled_from(["text", "in", "out", "move"]), max_size=4)):
+        if not body.rows:
+            break
+        place, other = draw(st.sampled_from(body.ids)), draw(st.sampled_from(body.ids))
+        match step:
+            case "text":
+                body = replace_inner(body, place, f"{prefix}{draw(st.integers(0, 99))}")
+            case "in":
+                body = insert_after(body, place, paragraph(f"new {prefix}"), new_id)
+            case "out":
+                body = remove(body, place)
+            case _:
+                body = move(body, place, other)
+    return re_anchor(base, body.source, ids(f"{prefix}x")) if draw(st.booleans()) else body

@@ -1,8 +1,7 @@
 """Three-way merges: what both sides wrote is in the result or in a conflict."""
 
-from body_samples import PHOTO, QUICK, block_texts, classic_texts, ids, shape, soup
+from body_samples import PHOTO, QUICK, ids, shape, versions
 from hypothesis import given
-from hypothesis import strategies as st
 
 from nejat_desktop.domain.body import (
     Body,
@@ -23,31 +22,6 @@ from nejat_desktop.domain.body import (
 )
 
 BASE = parse(document([*map(paragraph, "abcd"), bullets(["x", "y"])])).with_ids(list("abcdxy"))
-
-
-@st.composite
-def versions(draw: st.DrawFn) -> tuple[Body, Body, Body]:
-    """A body and two that were edited from it; half of them came back as mere text."""
-    base = parse(draw(st.one_of(block_texts, classic_texts, soup)))
-    return base, _edited(draw, base, "m"), _edited(draw, base, "t")
-
-
-def _edited(draw: st.DrawFn, body: Body, prefix: str) -> Body:
-    base, new_id = body, ids(prefix)
-    for step in draw(st.lists(st.sampled_from(["text", "in", "out", "move"]), max_size=4)):
-        if not body.rows:
-            break
-        place, other = draw(st.sampled_from(body.ids)), draw(st.sampled_from(body.ids))
-        match step:
-            case "text":
-                body = replace_inner(body, place, f"{prefix}{draw(st.integers(0, 99))}")
-            case "in":
-                body = insert_after(body, place, paragraph(f"new {prefix}"), new_id)
-            case "out":
-                body = remove(body, place)
-            case _:
-                body = move(body, place, other)
-    return re_anchor(base, body.source, ids(f"{prefix}x")) if draw(st.booleans()) else body
 
 
 @QUICK

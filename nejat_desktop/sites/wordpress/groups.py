@@ -5,7 +5,6 @@ comments: a single block would end WordPress's care for its paragraphs and line 
 """
 
 import hashlib
-import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,13 +15,13 @@ from nejat_desktop.domain.body.pieces import PieceKind
 from nejat_desktop.domain.body.tags import attribute
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wordpress.marker import marker
+from nejat_desktop.sites.wordpress.spelling import spelling
 from nejat_desktop.sites.wordpress.stitches import block_of
 
 MADE, BEFORE, AFTER = "nejat-made", "nejat-before", "nejat-after"
 GAP = "\n\n"
 _COMMENT = re.compile(r"<!-- /?wp:[^>]*? -->")
 _SEAL = re.compile(r"<!-- nejat:made=([0-9a-f]{16}) -->")
-_SLASH = re.compile(r"\s*/?>$")
 _DIV = re.compile(r"<div\s[^<>]*>")
 _CLOSING = re.compile(r"\s*<!-- /wp:group -->")
 
@@ -85,9 +84,9 @@ def _shown(kind: PieceKind, text: str) -> str:
         case PieceKind.COMMENT:
             return ""
         case PieceKind.TEXT:
-            return "".join(html.unescape(text).split())
+            return "".join(spelling(kind, text).split())
         case _:
-            return _SLASH.sub(">", text)
+            return spelling(kind, text)
 
 
 def bare(text: str, sent: Made, body: str, article: Uid | None) -> Bare:

@@ -54,7 +54,9 @@ class Matter:
         """Caption and credit in one line."""
         key = "drawing_by" if self.release.kind is Kind.CARTOON else "photo_by"
         by = named(self.words, key, picture.credit)
-        return " ".join(filter(None, (shown(picture.caption), shown(by))))
+        return shown(self.words("credit_joint")).join(
+            filter(None, (shown(picture.caption.strip()), shown(by)))
+        )
 
     def file(self) -> MediaThere | None:
         """The file of its work at the site."""
@@ -103,7 +105,7 @@ def _video(matter: Matter) -> Iterator[str]:
     own = matter.release.file(work.file) if work.file else None
     length = length_words(work.seconds or (own.seconds if own else 0), words)
     facts = [shown(length), _filmed(matter), watch]
-    if line := _DOT.join(filter(None, facts)):
+    if line := shown(_DOT).join(filter(None, facts)):
         yield paragraph(line)
 
 
@@ -130,7 +132,7 @@ def _volume(matter: Matter) -> Iterator[str]:
         yield paragraph(shown(named(words, "by", release.content.work.by)))
     facts = [isolated(fact, words.edition) for fact in _facts(matter) if fact]
     if facts:
-        yield paragraph(_DOT.join(map(shown, facts)))
+        yield paragraph(shown(_DOT).join(map(shown, facts)))
     there, own = matter.file(), release.file(release.content.work.file or Uid(""))
     if there and own:
         name = isolated(own.type.upper(), words.edition)

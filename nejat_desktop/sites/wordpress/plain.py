@@ -19,6 +19,8 @@ _INLINE = re.compile(
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _SPACE = re.compile(r"[ \t\r\n]+")
+_WRITTEN = (("&#39;", "'"), ("&#34;", '"'), ("[", "&#091;"), ("\N{NO-BREAK SPACE}", "&nbsp;"))
+"""How the filter and the web editor write these."""
 _VALUE = str.maketrans({"'": "’", "[": "(", "]": ")", '"': "&quot;"})
 _ADDRESS = str.maketrans({"'": "%27", "[": "%5B", "]": "%5D", '"': "%22", " ": "%20"})
 
@@ -41,10 +43,11 @@ def shown(text: str | Markup) -> str:
 
     Names in the other direction stand in `span`: the filter takes `bdi` away.
     """
-    if not isinstance(text, Markup):
-        return html.escape(_line(text), quote=False).replace("[", "&#091;")
-    spans = _line(str(text)).replace("<bdi", "<span").replace("</bdi>", "</span>")
-    return spans.replace("&#39;", "'").replace("&#34;", '"').replace("[", "&#091;")
+    line = _line(text if isinstance(text, Markup) else html.escape(text, quote=False))
+    line = line.replace("<bdi", "<span").replace("</bdi>", "</span>")
+    for letter, written in _WRITTEN:
+        line = line.replace(letter, written)
+    return line
 
 
 def value(text: str) -> str:
@@ -65,4 +68,4 @@ def address(url: str) -> str:
 
 
 def _line(text: str) -> str:
-    return _SPACE.sub(" ", _CONTROL.sub("", whole(text)))
+    return _SPACE.sub(" ", _CONTROL.sub("", whole(str(text))))

@@ -31,11 +31,12 @@ def spelled(tokens: Sequence[Token]) -> list[str]:
             is_gap = any(k is PieceKind.COMMENT and block_of(t) for k, t in beside)
             found.append(" " if is_gap else text)
         else:
-            found.append(_spelling(kind, text))
+            found.append(spelling(kind, text))
     return found
 
 
-def _spelling(kind: PieceKind, text: str) -> str:
+def spelling(kind: PieceKind, text: str) -> str:
+    """A piece in the spelling that is compared."""
     match kind:
         case PieceKind.TEXT:
             return html.unescape(_CONTROL.sub("", text))

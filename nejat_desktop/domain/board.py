@@ -24,6 +24,7 @@ class Show(StrEnum):
     APPROVED = "approved"
     SCHEDULED = "scheduled"
     OUTDATED = "outdated"
+    CONFLICT = "conflict"
     HELD = "held"
     WITHDRAWN = "withdrawn"
 

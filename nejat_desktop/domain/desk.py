@@ -20,6 +20,8 @@ class Queue(StrEnum):
     APPROVED = "approved"
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
+    CONFLICTS = "conflicts"
+    """Changed here and on the site, or gone there: a person decides."""
     HELD = "held"
     """Releases of an imported archive that nobody let out yet."""
     BIN = "bin"
@@ -129,8 +131,10 @@ class Counts:
     kinds: dict[str, int]
 
 
-def chip_state(status: Status, live: Live, behind: int) -> ChipState:
+def chip_state(status: Status, live: Live, behind: int, *, disputed: bool = False) -> ChipState:
     """What a chip says of an article: what needs a person comes before what is quiet."""
+    if disputed:
+        return ChipState.CONFLICT
     match status:
         case Status.IN_REVIEW:
             return ChipState.REVIEW

@@ -41,6 +41,7 @@ _ALIKE = {
     Show.APPROVED: (ChipState.APPROVED,),
     Show.SCHEDULED: (ChipState.SCHEDULED,),
     Show.OUTDATED: (ChipState.OUTDATED,),
+    Show.CONFLICT: (ChipState.CONFLICT,),
     Show.HELD: (ChipState.HELD,),
     Show.WITHDRAWN: (ChipState.WITHDRAWN,),
 }

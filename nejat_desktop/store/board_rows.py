@@ -13,6 +13,7 @@ from nejat_desktop.domain.desk import ChipState, chip_state
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
+from nejat_desktop.store.disputed import disputed_among
 from nejat_desktop.store.instants import from_text, from_text_or_none
 from nejat_desktop.store.translations import paragraphs_behind
 
@@ -40,6 +41,7 @@ class _Known:
     behind: dict[Uid, int]
     done: dict[str, int]
     rows: dict[str, int]
+    disputed: frozenset[Uid]
 
 
 def board_rows(
@@ -72,6 +74,7 @@ def _known(connection: Connection, stories: tuple[Uid, ...]) -> _Known:
         paragraphs_behind(connection, stories),
         _counted(connection, schema.translation_rows, stories, done=True),
         _counted(connection, schema.article_rows, stories, done=False),
+        disputed_among(connection, [row.uid for rows in found.values() for row in rows]),
     )
 
 
@@ -128,9 +131,10 @@ def _cell(code: str, mine: dict[str, Any], known: _Known) -> BoardCell:
         return BoardCell(code, ChipState.MISSING)
     behind = known.behind.get(Uid(row.uid), 0)
     source = mine.get(row.translated_from) if row.translated_from else None
+    asked = Uid(row.uid) in known.disputed
     return BoardCell(
         edition=code,
-        state=chip_state(Status(row.status), Live(row.live), behind),
+        state=chip_state(Status(row.status), Live(row.live), behind, disputed=asked),
         article=Uid(row.uid),
         headline=row.headline,
         person=row.name,

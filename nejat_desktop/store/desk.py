@@ -19,6 +19,7 @@ from sqlalchemy import text as sql
 from nejat_desktop.domain.article import Status
 from nejat_desktop.domain.desk import Counts, Filter, Queue, Sort
 from nejat_desktop.store import schema
+from nejat_desktop.store.disputed import disputed
 from nejat_desktop.store.search import match_expression
 from nejat_desktop.store.standing import BITS, in_state, stands_in, to_translate
 
@@ -91,6 +92,8 @@ def _article_state(wanted: Filter) -> list[ColumnElement[bool]]:
         case Queue.ASSIGNED:
             open_ = _articles.c.status.in_((Status.DRAFT.value, Status.IN_REVIEW.value))
             return [_articles.c.assigned == wanted.person, open_]
+        case Queue.CONFLICTS:
+            return [_articles.c.uid.in_(disputed())]
         case _:
             return in_state(wanted.queue)
 

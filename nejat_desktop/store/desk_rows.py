@@ -22,6 +22,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
 from nejat_desktop.store import schema
 from nejat_desktop.store.comments import open_threads
+from nejat_desktop.store.disputed import disputed_among
 from nejat_desktop.store.instants import from_text
 from nejat_desktop.store.translations import paragraphs_behind
 
@@ -53,13 +54,14 @@ def desk_rows(
     articles = _articles_by_story(connection, uids)
     behind = paragraphs_behind(connection, uids)
     leads, amounts = _pictures_by_story(connection, uids)
-    threads = open_threads(connection, [row.uid for mine in articles.values() for row in mine])
+    known = [row.uid for mine in articles.values() for row in mine]
+    threads, contested = open_threads(connection, known), disputed_among(connection, known)
     rows = {}
     for story in stories:
         mine = articles.get(story.uid, [])
         if not mine:
             continue
-        shown = _shown(mine, wanted, prefer, story.source_edition)
+        shown = _shown(mine, wanted, prefer, story.source_edition, contested)
         rows[story.id] = DeskRow(
             story=Uid(story.uid),
             kind=Kind(story.kind),
@@ -71,7 +73,7 @@ def desk_rows(
             date=from_text(_date(story, shown, wanted)),
             lead=leads.get(story.uid),
             pictures=amounts.get(story.uid, 0),
-            chips=tuple(_chip(code, mine, behind) for code in editions),
+            chips=tuple(_chip(code, mine, behind, contested) for code in editions),
             binned=story.binned is not None,
             comments=threads.get(shown.uid, 0),
         )
@@ -95,7 +97,9 @@ def shown_articles(
     found: dict[int, _Rows] = defaultdict(list)
     for row in connection.execute(query):
         found[row.id].append(row)
-    return [_state(found[id], wanted, prefer) for id in ids if id in found]
+    known = [row.uid for mine in found.values() for row in mine]
+    contested = disputed_among(connection, known) if wanted.queue is Queue.CONFLICTS else _NOBODY
+    return [_state(found[id], wanted, prefer, contested) for id in ids if id in found]
 
 
 _STATE = (
@@ -110,8 +114,8 @@ _STATE = (
 )
 
 
-def _state(mine: "_Rows", wanted: Filter, prefer: str) -> Shown:
-    shown = _shown(mine, wanted, prefer, mine[0].source_edition)
+def _state(mine: "_Rows", wanted: Filter, prefer: str, contested: frozenset[Uid]) -> Shown:
+    shown = _shown(mine, wanted, prefer, mine[0].source_edition, contested)
     return Shown(
         row=shown.id,
         story=Uid(shown.story),
@@ -127,6 +131,7 @@ def _state(mine: "_Rows", wanted: Filter, prefer: str) -> Shown:
 
 
 _Rows = list[Any]
+_NOBODY: frozenset[Uid] = frozenset()
 
 
 def _date(story: Any, shown: Any, wanted: Filter) -> str:
@@ -174,13 +179,14 @@ def _pictures_by_story(
     return leads, {story: n for story, n in connection.execute(amount)}
 
 
-def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str) -> Any:
+def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str, contested: frozenset[Uid]) -> Any:
     holder = wanted.person if wanted.queue is Queue.ASSIGNED else wanted.holder
 
     def rank(row: Any) -> tuple[bool, ...]:
         return (
             bool(wanted.edition) and row.edition != wanted.edition,
             bool(holder) and row.assigned != holder,
+            wanted.queue is Queue.CONFLICTS and Uid(row.uid) not in contested,
             wanted.queue in _SHOWN_STATUS and row.status != _SHOWN_STATUS[wanted.queue].value,
             wanted.queue in _SHOWN_LIVE and row.live != _SHOWN_LIVE[wanted.queue].value,
             not row.headline,
@@ -191,11 +197,12 @@ def _shown(mine: _Rows, wanted: Filter, prefer: str, source: str) -> Any:
     return min(mine, key=rank)
 
 
-def _chip(code: str, mine: _Rows, behind: dict[Uid, int]) -> Chip:
+def _chip(code: str, mine: _Rows, behind: dict[Uid, int], contested: frozenset[Uid]) -> Chip:
     row = next((row for row in mine if row.edition == code), None)
     if row is None:
         return Chip(code, None, ChipState.MISSING)
     late = behind.get(Uid(row.uid), 0)
-    state = chip_state(Status(row.status), Live(row.live), late)
+    asked = Uid(row.uid) in contested
+    state = chip_state(Status(row.status), Live(row.live), late, disputed=asked)
     changed = from_text(row.changed_at)
     return Chip(code, Uid(row.uid), state, late, row.name, row.holder or "", changed)

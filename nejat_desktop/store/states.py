@@ -10,6 +10,7 @@ from nejat_desktop.domain.board import IN_ORDER, listed
 from nejat_desktop.domain.desk import ChipState, chip_state
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
+from nejat_desktop.store.disputed import disputed_among
 from nejat_desktop.store.translations import paragraphs_behind
 
 _stories, _articles = schema.stories, schema.articles
@@ -32,9 +33,13 @@ def _note(connection: Connection, stories: tuple[Uid, ...]) -> None:
     names = ("uid", "story", "edition", "status", "live")
     query = select(*(_articles.c[name] for name in names)).where(_articles.c.story.in_(stories))
     found: dict[str, dict[str, ChipState]] = defaultdict(dict)
-    for row in connection.execute(query):
-        late = behind.get(Uid(row.uid), 0)
-        found[row.story][row.edition] = chip_state(Status(row.status), Live(row.live), late)
+    rows = connection.execute(query).all()
+    contested = disputed_among(connection, [row.uid for row in rows])
+    for row in rows:
+        late, asked = behind.get(Uid(row.uid), 0), Uid(row.uid) in contested
+        found[row.story][row.edition] = chip_state(
+            Status(row.status), Live(row.live), late, disputed=asked
+        )
     values = [
         {
             "noted": story,

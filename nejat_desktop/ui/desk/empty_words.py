@@ -105,6 +105,10 @@ _QUEUES = {
         QT_TRANSLATE_NOOP("Desk", "Nothing is published yet"),
         QT_TRANSLATE_NOOP("Desk", "What readers see stands here after the first sync."),
     ),
+    Queue.CONFLICTS: (
+        QT_TRANSLATE_NOOP("Desk", "Nothing is in conflict"),
+        QT_TRANSLATE_NOOP("Desk", "What was changed here and on the site waits here for you."),
+    ),
     Queue.HELD: (
         QT_TRANSLATE_NOOP("Desk", "Nothing is held back"),
         QT_TRANSLATE_NOOP("Desk", "What an imported archive published waits here to be let out."),

@@ -26,6 +26,7 @@ QUEUE_ICONS = {
     Queue.APPROVED: "check",
     Queue.SCHEDULED: "clock",
     Queue.PUBLISHED: "broadcast",
+    Queue.CONFLICTS: "git-diff",
     Queue.HELD: "archive-box",
     Queue.BIN: "trash",
 }
@@ -53,6 +54,7 @@ def queue_words(queue: Queue) -> str:
         Queue.APPROVED: QCoreApplication.translate("Desk", "Approved"),
         Queue.SCHEDULED: QCoreApplication.translate("Desk", "Scheduled"),
         Queue.PUBLISHED: QCoreApplication.translate("Desk", "Published"),
+        Queue.CONFLICTS: QCoreApplication.translate("Desk", "Conflicts"),
         Queue.HELD: QCoreApplication.translate("Desk", "Held back"),
         Queue.BIN: QCoreApplication.translate("Desk", "Bin"),
     }

@@ -57,6 +57,7 @@ def show_words(show: Show) -> str:
         Show.APPROVED: translate("Board", "approved, not sent"),
         Show.SCHEDULED: translate("Board", "scheduled"),
         Show.OUTDATED: translate("Board", "outdated"),
+        Show.CONFLICT: translate("Board", "changed here and on the site"),
         Show.HELD: translate("Board", "held back"),
         Show.WITHDRAWN: translate("Board", "withdrawn"),
     }[show]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from html import escape
 from urllib.parse import urlencode, urlsplit
 
 from nejat_desktop.domain.ports.posts import MediaNeed, MediaThere, Payload
@@ -61,12 +62,15 @@ def headers(need: MediaNeed, payload: Payload) -> dict[str, str]:
 
 
 def words_of(need: MediaNeed) -> dict[str, str]:
-    """The words of a picture or file, under the names that WordPress has for them."""
+    """The words of a picture or file, under the names that WordPress has for them.
+
+    All but the alternative text are HTML there.
+    """
     return {
-        "title": need.title or need.name,
+        "title": escape(need.title or need.name, quote=False),
         "alt_text": need.alt,
-        "caption": need.caption,
-        "description": need.credit,
+        "caption": escape(need.caption, quote=False),
+        "description": escape(need.credit, quote=False),
     }
 
 

@@ -5,14 +5,17 @@ import os
 import secrets
 import shutil
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 
 from nejat_desktop.domain.backups import Reason, file_name
+from nejat_desktop.domain.connection import Proxy
 from nejat_desktop.domain.errors import (
     BadInputError,
     NewsroomError,
@@ -22,6 +25,7 @@ from nejat_desktop.domain.errors import (
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.transport import Transport
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.uid import RANDOM_BYTES, Uid, uuid7
 from nejat_desktop.photos.files.cleaner import CachedCleaner
@@ -36,7 +40,9 @@ from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.checklists import Checklists
 from nejat_desktop.services.commenting import Commenting
+from nejat_desktop.services.connecting import Connecting, OpenTransport
 from nejat_desktop.services.context import Context
+from nejat_desktop.services.credentials import Credentials, Keyring
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.exchange import Bundles, Exports
@@ -72,6 +78,7 @@ FORMAT = 1
 RESOURCES = Path(__file__).parent.parent / "resources"
 TRANSLATIONS = Path(__file__).parent.parent / "translations"
 FOLDER_SITE = "folder"
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def utc_now() -> datetime:
@@ -170,8 +177,11 @@ def open_newsroom(
     holder: str = "command that is running",
     write: bool = True,
     clock: Clock = utc_now,
+    passwords: Mapping[str, str] = NONE,
 ) -> Opened:
     """Open a newsroom; `person` is a name, known or new.
+
+    `passwords` are those of connected sites by variable, as a command is given them.
 
     `NewsroomBusyError` when another process writes to it and `write` is asked for.
     """
@@ -194,7 +204,8 @@ def open_newsroom(
         database.write(lambda connection: add_person(connection, me))
     context = Context(database, vault, clock, new_uid, me or known[0], socket.gethostname())
     workers = PictureWorkers()
-    return Opened(folder, _services(context, workers, folder), workers)
+    connecting = Connecting(context, Credentials(find_keyring, passwords), open_transport)
+    return Opened(folder, _services(context, workers, folder, connecting), workers)
 
 
 def _demand_format(settings: Path) -> None:
@@ -210,16 +221,32 @@ def _demand_format(settings: Path) -> None:
         )
 
 
-def _services(context: Context, workers: PictureWorkers, folder: Path) -> Services:
-    site = _folder_site(workers, folder)
-    journal = SqlJournal(context.database, context.clock, context.new_uid)
-    reader = StoredReleases(context.database, context.vault)
+def find_keyring() -> Keyring | None:
+    """The system's keyring. Its library is slow to come up: it is imported when it is wanted."""
+    found: Keyring | None = import_module("nejat_desktop.services.keyrings").system_keyring()
+    return found
+
+
+def _open_transport(proxy: Proxy) -> AbstractContextManager[Transport]:
+    transport: AbstractContextManager[Transport] = import_module("nejat_desktop.net").HttpTransport(
+        proxy
+    )
+    return transport
+
+
+open_transport: OpenTransport = _open_transport
+"""The way to the network; likewise imported when it is wanted."""
+
+
+def _services(
+    context: Context, workers: PictureWorkers, folder: Path, connecting: Connecting
+) -> Services:
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
     archive, bundles = Archive(context, library, files), Bundles(context, library, files)
     importing = partial(Importing, context, editing, stories, library, settings)
-    publishing = Publishing(context, Executor(site, reader, journal, context.clock), journal)
+    publishing = _publishing(context, _folder_site(workers, folder), connecting)
     return Services(
         context=context,
         desk=Desk(context),
@@ -238,6 +265,7 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         grid=PhotoGrid(context),
         care=PhotoCare(context, library, editing, stories),
         settings=settings,
+        connecting=connecting,
         keeping=Keeping(context),
         filters=Filters(context),
         assigning=Assigning(context),
@@ -248,6 +276,13 @@ def _services(context: Context, workers: PictureWorkers, folder: Path) -> Servic
         binning=Binning(context),
         board=Board(context),
     )
+
+
+def _publishing(context: Context, site: FolderSite, connecting: Connecting) -> Publishing:
+    journal = SqlJournal(context.database, context.clock, context.new_uid)
+    reader = StoredReleases(context.database, context.vault)
+    executor = Executor(site, reader, journal, context.clock, connecting.away)
+    return Publishing(context, executor, journal)
 
 
 def _previews(context: Context, workers: PictureWorkers) -> Previews:
@@ -289,7 +324,7 @@ def opened(
     clock: Clock = utc_now,
 ) -> Iterator[Opened]:
     """A newsroom for the length of a command."""
-    room = open_newsroom(folder, person=person, write=write, clock=clock)
+    room = open_newsroom(folder, person=person, write=write, clock=clock, passwords=os.environ)
     try:
         yield room
     finally:

@@ -46,6 +46,16 @@ def no_network() -> Iterator[None]:
     socket.socket.connect = _connect  # type: ignore[method-assign]
 
 
+@pytest.fixture(autouse=True, scope="session")
+def no_keyring() -> Iterator[None]:
+    """Nothing is read from or written into the keyring of whoever runs the tests."""
+    from nejat_desktop import bootstrap
+
+    real, bootstrap.find_keyring = bootstrap.find_keyring, lambda: None
+    yield
+    bootstrap.find_keyring = real
+
+
 @pytest.fixture(scope="session")
 def corpus() -> Path:
     """The folder of real material named in NEJAT_CORPUS; without it these tests are skipped."""

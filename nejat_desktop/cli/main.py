@@ -15,6 +15,7 @@ from nejat_desktop.bootstrap import (
     opened,
     user_name,
 )
+from nejat_desktop.cli.connect import connect, disconnect
 from nejat_desktop.cli.export import export
 from nejat_desktop.cli.listing import show_list
 from nejat_desktop.cli.parser import command_parser
@@ -111,6 +112,8 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": take_in,
     "list": _list,
     "approve": approve,
+    "connect": connect,
+    "disconnect": disconnect,
     "sync": sync,
     "serve": serve,
     "check": _check,

@@ -10,6 +10,8 @@ COMMANDS = (
     "import",
     "list",
     "approve",
+    "connect",
+    "disconnect",
     "sync",
     "serve",
     "check",
@@ -34,6 +36,7 @@ def command_parser() -> argparse.ArgumentParser:
     _import(commands)
     _list(commands)
     _approve(commands)
+    _connect(commands)
     _sync(commands)
     _keeping(commands)
     return parser
@@ -75,6 +78,28 @@ def _approve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     _edition(approve)
     _json(approve)
     _person(approve)
+
+
+def _connect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    connect = commands.add_parser(
+        "connect",
+        help="publish an edition on a WordPress site",
+        description="The application password is asked for, or read from the standard input.",
+    )
+    connect.add_argument("folder", type=Path, metavar="DIR")
+    connect.add_argument("edition", metavar="EDITION")
+    connect.add_argument("url", metavar="URL", help="the site’s address, as a browser shows it")
+    connect.add_argument("--user", required=True, metavar="NAME", help="the account there")
+    connect.add_argument(
+        "--folder-pages",
+        choices=("keep", "remove"),
+        default="keep",
+        help="what becomes of the edition’s pages in the site folder at the next sync",
+    )
+    _json(connect)
+    disconnect = commands.add_parser("disconnect", help="publish it in the site folder alone again")
+    disconnect.add_argument("folder", type=Path, metavar="DIR")
+    disconnect.add_argument("edition", metavar="EDITION")
 
 
 def _sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

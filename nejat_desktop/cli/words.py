@@ -1,8 +1,46 @@
 """What the command line says of checks, steps and plans."""
 
 from nejat_desktop.domain.checks import CheckId, Finding
+from nejat_desktop.domain.connection import Power
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.services.archive.fate import Remark
+
+POWERS = {
+    Power.PUBLISH: (
+        "It may publish.",
+        "It may not publish: nothing that is approved can go out.",
+    ),
+    Power.EDIT_OTHERS: (
+        "It may change what others wrote there.",
+        "It may change its own posts only: an archive of others stays there as it is.",
+    ),
+    Power.UPLOAD: (
+        "It may upload pictures and files.",
+        "It may not upload: stories with pictures can’t be sent.",
+    ),
+    Power.SECTIONS: (
+        "It may make categories.",
+        "It may not make categories: sections that are not there yet have to be made there first.",
+    ),
+    Power.PAGES: (
+        "It may publish pages.",
+        "It may not publish pages: they stay here.",
+    ),
+    Power.RAW_HTML: (
+        "The site stores its texts to the letter.",
+        "The site filters its texts, embeds above all: what it takes out is shown.",
+    ),
+    Power.REVISIONS: (
+        "The site keeps revisions: an edit made there while we send is found again.",
+        "The site keeps no revisions: an edit made there in the moment of sending can be lost.",
+    ),
+    Power.COMMENTS: (
+        "It may approve comments of readers.",
+        "It may not approve comments of readers.",
+    ),
+}
+"""What an account may do at a site, or what follows from it that it may not."""
+PROBABLY = " (Probably: there is nothing yet to tell it by.)"
 
 CHECKS = {
     CheckId.HEADLINE: "it has no headline",

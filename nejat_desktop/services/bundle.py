@@ -12,6 +12,7 @@ from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.changes import ChangeBus
 from nejat_desktop.services.checklists import Checklists
 from nejat_desktop.services.commenting import Commenting
+from nejat_desktop.services.connecting import Connecting
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
@@ -52,6 +53,7 @@ class Services:
     importing: Importing
     archive: Archive
     settings: Settings
+    connecting: Connecting
     keeping: Keeping
     filters: Filters
     assigning: Assigning

@@ -1,15 +1,36 @@
 """Application passwords: in the system's keyring, or in memory until the program ends."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
+from typing import Protocol
 
 from nejat_desktop.domain.connection import Connection
-from nejat_desktop.services.keyrings import Keyring, KeyringShutError
 
 VARIABLE = "NEJAT_PASSWORD_"
 """With an edition's code behind it, in capitals: where the command line reads a password."""
 _NONE: Mapping[str, str] = MappingProxyType({})
+
+
+class KeyringShutError(Exception):
+    """The keyring is there, and does not open or take anything now."""
+
+
+class Keyring(Protocol):
+    """Keeps passwords between one start and the next, each under a key and a user."""
+
+    def get(self, key: str, user: str) -> str | None:
+        """What is kept; `KeyringShutError` when it does not open."""
+        ...
+
+    def set(self, key: str, user: str, password: str) -> None:
+        """Keep one, in place of what was there; `KeyringShutError` when it is not taken."""
+        ...
+
+    def delete(self, key: str, user: str) -> None:
+        """Forget one; nothing happens when there is none. `KeyringShutError` as above."""
+        ...
 
 
 class Kept(StrEnum):
@@ -23,13 +44,20 @@ class Kept(StrEnum):
 class Credentials:
     """The passwords of connections. They are in no file, log or shown value.
 
-    `given` are passwords by variable, as the environment of a command has them.
+    `find_keyring` is asked once, when a password is wanted first: it may take its time. `given`
+    are passwords by variable, as the environment of a command has them.
     """
 
-    def __init__(self, keyring: Keyring | None, given: Mapping[str, str] = _NONE) -> None:
-        self._keyring = keyring
+    def __init__(
+        self, find_keyring: Callable[[], Keyring | None], given: Mapping[str, str] = _NONE
+    ) -> None:
+        self._find_keyring = find_keyring
         self._given = {n: _Secret(v) for n, v in given.items() if n.startswith(VARIABLE) and v}
         self._held: dict[tuple[str, str], _Secret] = {}
+
+    @cached_property
+    def _keyring(self) -> Keyring | None:
+        return self._find_keyring()
 
     @property
     def lasts(self) -> bool:

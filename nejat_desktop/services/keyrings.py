@@ -1,10 +1,11 @@
 """The system's own place for passwords; places of another sort count as none."""
 
 from importlib import import_module
-from typing import Protocol
 
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
+
+from nejat_desktop.services.credentials import KeyringShutError
 
 SERVICE = "Nejat Desktop"
 ALLOWED = (
@@ -17,26 +18,6 @@ ALLOWED = (
 passwords in plain files."""
 _TALKING = (("secretstorage", "SecretStorageException"), ("jeepney", "DBusErrorResponse"))
 """What the libraries below raise on Linux when the service goes away or says no."""
-
-
-class KeyringShutError(Exception):
-    """The keyring is there, and does not open or take anything now."""
-
-
-class Keyring(Protocol):
-    """Keeps passwords between one start and the next, each under a key and a user."""
-
-    def get(self, key: str, user: str) -> str | None:
-        """What is kept; `KeyringShutError` when it does not open."""
-        ...
-
-    def set(self, key: str, user: str, password: str) -> None:
-        """Keep one, in place of what was there; `KeyringShutError` when it is not taken."""
-        ...
-
-    def delete(self, key: str, user: str) -> None:
-        """Forget one; nothing happens when there is none. `KeyringShutError` as above."""
-        ...
 
 
 class SystemKeyring:

@@ -7,7 +7,8 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from nejat_desktop.services.keyrings import Keyring, KeyringShutError, SystemKeyring
+from nejat_desktop.services.credentials import Keyring, KeyringShutError
+from nejat_desktop.services.keyrings import SystemKeyring
 from tests.fakes.memory_keyring import MemoryKeyring
 
 

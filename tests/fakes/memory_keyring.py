@@ -1,10 +1,10 @@
 """A keyring in memory, which can be shut."""
 
-from nejat_desktop.services.keyrings import KeyringShutError
+from nejat_desktop.services.credentials import KeyringShutError
 
 
 class MemoryKeyring:
-    """Implements `services.keyrings.Keyring`."""
+    """Implements `services.credentials.Keyring`."""
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}

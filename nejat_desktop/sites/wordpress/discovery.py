@@ -58,6 +58,10 @@ ROOT_ELSEWHERE = (
     "The site at {home} says that its REST interface is at {other}, another place. The password "
     "is not sent there, and nothing was changed; if that is your site, enter that address."
 )
+SAYS_ELSEWHERE = (
+    "The site at {home} says of itself that it is {other}: a copy, perhaps. Nothing was changed; "
+    "if that is your site, enter that address."
+)
 UNSAFE = (
     "{home} leads to a page without encryption. Nothing was changed; ask whoever looks after the "
     "site to set its address to https://."
@@ -148,12 +152,11 @@ class _Look:
             identity = identity_of(index)
         except OddAnswerError:
             raise BadInputError(NO_WORDPRESS.format(home=self.home)) from None
-        own = on_the_way(identity.home.rstrip("/") + "/", self.home)
-        home = own if same_place(own, self.home) and _scheme(own) == _scheme(self.home) else ""
+        home = home_of(identity, self.home)
         where = _authorization(index)
         page = on_the_way(where, self.home) if where else ""
         fits = same_place(page, self.home) and _scheme(page) == _scheme(self.home)
-        return Found(home or self.home, root, identity, page if fits else "")
+        return Found(home, root, identity, page if fits else "")
 
     def _hop(self, page: Reply) -> None:
         target = urljoin(self.home, page.headers.get("location", ""))
@@ -183,6 +186,17 @@ class _Look:
 
     def _get(self, url: str, headers: dict[str, str]) -> Reply:
         return self._transport.send(Request("GET", url, headers), self._stop)
+
+
+def home_of(identity: Identity, asked: str) -> str:
+    """The home of a site as it says itself; `BadInputError` when that is another place.
+
+    A copy of a site says that it is the original: what is published there would be lost.
+    """
+    home = on_the_way(identity.home.rstrip("/") + "/", asked)
+    if not same_place(home, asked) or _scheme(home) != _scheme(asked):
+        raise BadInputError(SAYS_ELSEWHERE.format(home=asked, other=identity.home[:200]))
+    return home
 
 
 def looks_like_the_door(address: str) -> bool:

@@ -18,7 +18,7 @@ from nejat_desktop.sites.wordpress import complaints
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import Record, inner, moment, record
 from nejat_desktop.sites.wordpress.client import Client, Login
-from nejat_desktop.sites.wordpress.discovery import Found
+from nejat_desktop.sites.wordpress.discovery import Found, home_of
 from nejat_desktop.sites.wordpress.posts import ALIVE, ROUTES
 from nejat_desktop.sites.wordpress.site import WordPressSite
 
@@ -64,6 +64,8 @@ _LOOKED_AT = 20
 class Entered:
     """What a site says to an account that it let in."""
 
+    home: str
+    """The site's address, with a slash at its end."""
     identity: Identity
     account: Account
     powers: frozenset[Power]
@@ -85,7 +87,8 @@ def enter(transport: Transport, found: Found, login: Login, stop: Stop) -> Enter
     identity = site.identity()
     words = {power for power, needed in POWERS.items() if account.can.issuperset(needed)}
     told, unsure = _from_posts(client, account)
-    return Entered(identity, account, frozenset(words | told), frozenset(unsure))
+    home = home_of(identity, found.home)
+    return Entered(home, identity, account, frozenset(words | told), frozenset(unsure))
 
 
 def _closed(said: str, login: Login) -> ShutOutError:

@@ -9,6 +9,7 @@ from nejat_desktop.domain.ports.post_journal import Phase, Sending
 from nejat_desktop.domain.ports.posts import Identity, RefusedError, ShutOutError
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.ports.transport import UnreachableError
+from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.execute import Watch
 from nejat_desktop.sync.posts.errands import Errands
@@ -257,7 +258,7 @@ def _emptied(sight: Sight) -> Iterator[str]:
 
 
 def _another(expected: Identity | None, found: Identity) -> tuple[str, ...]:
-    if expected is None or expected == found:
+    if expected is None or same_site(expected, found):
         return ()
     return (
         f"Another site answers now: “{found.name}” at {found.home} instead of “{expected.name}” "

@@ -10,6 +10,15 @@ CONNECTING_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
+        "This computer takes no connections from its own browser: {reason}. Nothing was "
+        "changed; make an application password on your profile page there and enter it here.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Stopped. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
         "No WordPress answers at {home}. Nothing was changed; look at the address, which is "
         "that of the site’s own front page.",
     ),
@@ -62,6 +71,11 @@ CONNECTING_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
+        "The site at {home} says of itself that it is {other}: a copy, perhaps. Nothing was "
+        "changed; if that is your site, enter that address.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
         "{home} leads to a page without encryption. Nothing was changed; ask whoever looks "
         "after the site to set its address to https://.",
     ),
@@ -86,5 +100,45 @@ CONNECTING_SENTENCES = (
         "Refusal",
         "The site does not allow application passwords. Nothing was changed; switch them on "
         "there (a security plugin may have switched them off), then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{home} is connected to the edition “{edition}” already. Nothing was changed; "
+        "disconnect it there first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The edition “{edition}” is connected to {home}. Nothing was changed; disconnect it first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The edition “{edition}” is connected to no site.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no password for {home} here. Nothing was changed; enter it in Settings › Sites.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Another site answers at {home} than the one that was connected. Nothing was changed; "
+        "if that is right, disconnect the edition and connect it anew.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A site lets nobody in without a user name and a password. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site has no page for application passwords, or they are switched off there. "
+        "Nothing was changed; make one on your profile page there and enter it here.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site’s page was answered with no. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nobody agreed on the site’s page in ten minutes. Nothing was changed; try again, or "
+        "make an application password on your profile page there and enter it here.",
     ),
 )

@@ -27,22 +27,22 @@ def memory() -> MemoryKeyring:
 
 
 def test_with_a_keyring_it_outlasts_the_program(memory: MemoryKeyring) -> None:
-    assert Credentials(memory).keep(HERE, WORD) is Kept.KEYRING
-    assert Credentials(memory).password(HERE) == WORD
+    assert Credentials(lambda: memory).keep(HERE, WORD) is Kept.KEYRING
+    assert Credentials(lambda: memory).password(HERE) == WORD
 
 
 def test_without_one_it_lasts_until_the_program_ends() -> None:
-    credentials = Credentials(None)
+    credentials = Credentials(lambda: None)
     assert credentials.keep(HERE, WORD) is Kept.MEMORY
     assert credentials.password(HERE) == WORD
     assert not credentials.lasts
-    assert Credentials(None).password(HERE) is None
+    assert Credentials(lambda: None).password(HERE) is None
 
 
 def test_a_keyring_that_is_shut_counts_as_empty_and_takes_nothing(memory: MemoryKeyring) -> None:
     memory.kept[(HERE.uid, HERE.user)] = "older"
     memory.shut = True
-    credentials = Credentials(memory)
+    credentials = Credentials(lambda: memory)
     assert credentials.password(HERE) is None
     assert credentials.keep(HERE, WORD) is Kept.MEMORY
     assert credentials.password(HERE) == WORD
@@ -50,14 +50,14 @@ def test_a_keyring_that_is_shut_counts_as_empty_and_takes_nothing(memory: Memory
 
 
 def test_each_account_has_its_own(memory: MemoryKeyring) -> None:
-    credentials = Credentials(memory)
+    credentials = Credentials(lambda: memory)
     credentials.keep(HERE, WORD)
     assert credentials.password(replace(HERE, user="other")) is None
     assert credentials.password(replace(HERE, uid=Uid("b" * 32))) is None
 
 
 def test_what_is_forgotten_is_gone_from_both(memory: MemoryKeyring) -> None:
-    credentials = Credentials(memory)
+    credentials = Credentials(lambda: memory)
     credentials.keep(HERE, WORD)
     assert credentials.forget(HERE)
     assert credentials.password(HERE) is None and memory.kept == {}
@@ -66,14 +66,14 @@ def test_what_is_forgotten_is_gone_from_both(memory: MemoryKeyring) -> None:
 def test_a_command_is_given_them_by_edition(memory: MemoryKeyring) -> None:
     memory.kept[(HERE.uid, HERE.user)] = "kept"
     given = {"NEJAT_PASSWORD_FA": WORD, "NEJAT_PASSWORD_EN": "other", "PATH": "/bin"}
-    assert Credentials(memory, given).password(HERE) == WORD
-    assert Credentials(memory, {"NEJAT_PASSWORD_FA": ""}).password(HERE) == "kept"
+    assert Credentials(lambda: memory, given).password(HERE) == WORD
+    assert Credentials(lambda: memory, {"NEJAT_PASSWORD_FA": ""}).password(HERE) == "kept"
     assert memory.kept == {(HERE.uid, HERE.user): "kept"}
     assert variable("zh-Hant") == "NEJAT_PASSWORD_ZH_HANT"
 
 
 def test_a_password_does_not_show_itself(memory: MemoryKeyring) -> None:
-    credentials = Credentials(None, {"NEJAT_PASSWORD_EN": WORD})
+    credentials = Credentials(lambda: None, {"NEJAT_PASSWORD_EN": WORD})
     credentials.keep(HERE, WORD)
     assert WORD not in repr(credentials) + repr(vars(credentials)) + repr(HERE)
 
@@ -102,7 +102,7 @@ def test_a_place_that_is_not_on_the_list_counts_as_none(
     try:
         found = system_keyring()
         assert found is None
-        assert Credentials(found).keep(HERE, WORD) is Kept.MEMORY
+        assert Credentials(lambda: found).keep(HERE, WORD) is Kept.MEMORY
     finally:
         keyring.set_keyring(before)
     assert list(tmp_path.iterdir()) == []

@@ -10,7 +10,7 @@ import httpcore2
 import httpx2
 from socksio import SOCKSError
 
-from nejat_desktop.domain.ports.transport import UnreachableError
+from nejat_desktop.domain.ports.transport import OverlongError, UnreachableError
 
 
 class TooLargeError(Exception):
@@ -81,7 +81,8 @@ class Way:
         sentence = fault.value.format(
             host=self.host, proxy=self.proxy, size=self.size, reason=reason or "no reason given"
         )
-        return UnreachableError(sentence, maybe_done=fault.maybe_done)
+        kind = OverlongError if fault is Fault.TOO_LARGE else UnreachableError
+        return kind(sentence, maybe_done=fault.maybe_done)
 
 
 def fault_of(

@@ -7,6 +7,7 @@ import pytest
 
 from nejat_desktop.domain.ports.posts import MediaNeed, RefusedError, ShutOutError, TermNeed
 from nejat_desktop.domain.ports.transport import Request
+from nejat_desktop.sites.wordpress import library
 from tests.contract.rest import Ground
 from tests.contract.site_world import SiteWorld, payload, png
 
@@ -80,8 +81,11 @@ def test_a_category_that_was_renamed_there_is_found_by_its_slug(world: SiteWorld
     assert world.library.term(need, 0) == made
 
 
-def test_a_hundred_terms_that_hold_a_name_do_not_hide_it(world: SiteWorld) -> None:
-    for number in range(101):
+def test_many_terms_that_hold_a_name_do_not_hide_it(
+    world: SiteWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "PER_PAGE", 3)
+    for number in range(7):
         world.library.add_term(tag(f"Art {number}"), 0)
     made = world.library.add_term(tag("Art"), 0)
     assert world.library.term(tag("Art"), 0) == made

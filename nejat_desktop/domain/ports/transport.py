@@ -45,6 +45,10 @@ class UnreachableError(SiteError):
         self.retry_after = retry_after
 
 
+class OverlongError(UnreachableError):
+    """The answer is larger than any that is read: less has to be asked for at once."""
+
+
 class Transport(Protocol):
     """Carries requests over a network, real or simulated."""
 

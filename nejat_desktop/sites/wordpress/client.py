@@ -8,7 +8,13 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from nejat_desktop.domain.errors import SiteError
-from nejat_desktop.domain.ports.transport import Request, Stop, Transport, UnreachableError
+from nejat_desktop.domain.ports.transport import (
+    Reply,
+    Request,
+    Stop,
+    Transport,
+    UnreachableError,
+)
 from nejat_desktop.sites.wordpress.addresses import Params, rest_url
 from nejat_desktop.sites.wordpress.answers import OddAnswerError, records
 from nejat_desktop.sites.wordpress.failures import ODD, READS, Answer, judged
@@ -99,10 +105,18 @@ class Client:
         return Request(method, rest_url(self._root, route, params), {**own, **headers}, body)
 
     def _asked(self, request: Request) -> Answer:
-        outcome = judged(request, self._transport.send(request, self._stop))
+        outcome = judged(request, self._sent(request))
         if isinstance(outcome, SiteError):
             raise outcome
         return outcome
+
+    def _sent(self, request: Request) -> Reply:
+        """The reply. A look that did not come back whole has changed nothing all the same."""
+        try:
+            return self._transport.send(request, self._stop)
+        except UnreachableError as error:
+            error.maybe_done = error.maybe_done and request.method not in READS
+            raise
 
     @staticmethod
     def _read(request: Request, value: object, read: Read[T]) -> T:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from nejat_desktop.domain.errors import SiteError
 from nejat_desktop.domain.ports.posts import RefusedError, ShutOutError
-from nejat_desktop.domain.ports.transport import Reply, Request, UnreachableError
+from nejat_desktop.domain.ports.transport import OverlongError, Reply, Request, UnreachableError
 from nejat_desktop.sites.wordpress import complaints
 from nejat_desktop.sites.wordpress.answers import MOST_BYTES, OddAnswerError, inner, parsed
 from nejat_desktop.sites.wordpress.complaints import Complaint, Meaning, complaint
@@ -112,7 +112,7 @@ def judged(request: Request, reply: Reply) -> Answer | SiteError:
     if 300 <= status < 400:
         return unreachable(request, MOVED, reply)
     if len(reply.body) > MOST_BYTES:
-        return unreachable(request, TOO_LONG, reply)
+        return OverlongError(TOO_LONG, maybe_done=request.method not in READS)
     try:
         value = parsed(reply.body)
     except OddAnswerError:

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from nejat_desktop.domain.errors import DamagedError
 from nejat_desktop.domain.ports.posts import FUTURE, PAGE, POST, PRIVATE, PUBLISHED, Post, Seen
+from nejat_desktop.domain.ports.transport import OverlongError
 from nejat_desktop.domain.records import from_record, to_record
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import moment, record, text
@@ -34,6 +35,8 @@ OVERLAP = timedelta(minutes=2)
 it, and others may be done before."""
 _SECOND = timedelta(seconds=1)
 _STAMPS = 50
+_LEAST = 2
+"""Posts on a page: one is that of the page before."""
 _FOLLOWING = {POST: PAGE, PAGE: ""}
 
 
@@ -112,6 +115,8 @@ class Looks:
     def __init__(self, client: Client, sees: Mapping[str, int | None]) -> None:
         self._client = client
         self._sees = sees
+        self._at_once = PER_PAGE
+        """How many posts are asked for: fewer, once so many were too much for one answer."""
 
     def look(self, cursor: str) -> Iterator[Seen]:
         """The pages of a look from a cursor on."""
@@ -170,20 +175,30 @@ class Looks:
         found = self._listed(place, offset)
         while offset and place.last and not any(p.id <= place.last for p in found.items):
             most = offset if found.total is None else min(offset, found.total)
-            offset = max(0, most - PER_PAGE)
+            offset = max(0, most - self._at_once)
             found = self._listed(place, offset)
         known = place.last if _is_in_order(found.items) else 0
         fresh = tuple(post for post in found.items if post.id > known)
-        after = _after(place, offset, found)
+        after = _after(place, offset, found, self._at_once)
         return fresh, after if after.type in self._types() else replace(after, type="")
 
     def _listed(self, place: Place, offset: int) -> Listed[Post]:
+        """A page; a smaller one where its texts are more than an answer can hold."""
+        while True:
+            try:
+                return self._asked(place, offset)
+            except OverlongError:
+                if self._at_once <= _LEAST:
+                    raise
+                self._at_once = max(_LEAST, self._at_once // 4)
+
+    def _asked(self, place: Place, offset: int) -> Listed[Post]:
         params: Asked = {
             **self._asking(place.type),
             "status": ALIVE if place.is_whole else EVERYWHERE,
             "orderby": "id",
             "order": "asc",
-            "per_page": PER_PAGE,
+            "per_page": self._at_once,
             "offset": offset,
             "_fields": POST_FIELDS,
         }
@@ -197,14 +212,14 @@ class Looks:
         return asked | ({"author": author} if author else {})
 
 
-def _after(place: Place, offset: int, found: Listed[Post]) -> Place:
-    """Where to go on after a page."""
+def _after(place: Place, offset: int, found: Listed[Post], asked: int) -> Place:
+    """Where to go on after a page for which so many posts were asked."""
     shown = len(found.items)
-    at_end = not shown if found.total is None else offset + PER_PAGE >= found.total
+    at_end = not shown if found.total is None else offset + asked >= found.total
     if at_end:
         return replace(place, type=_FOLLOWING[place.type], offset=0, last=0)
-    if shown < PER_PAGE or not _is_in_order(found.items):
-        return replace(place, offset=offset + PER_PAGE, last=0)
+    if shown < asked or not _is_in_order(found.items):
+        return replace(place, offset=offset + asked, last=0)
     return replace(place, offset=offset + shown - 1, last=found.items[-1].id)
 
 

@@ -15,6 +15,7 @@ from nejat_desktop.domain.ports.posts import (
     ShutOutError,
     SiteRevision,
 )
+from nejat_desktop.domain.ports.transport import OverlongError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wordpress import complaints, posts
 from nejat_desktop.sites.wordpress.addresses import Asked, Params
@@ -88,13 +89,22 @@ class WordPressSite:
         found: dict[int, Post] = {}
         wanted = sorted(set(ids))
         for start in range(0, len(wanted), PER_PAGE):
-            some = wanted[start : start + PER_PAGE]
-            params = {**_EDITING, "include": some, "status": EVERYWHERE, "per_page": PER_PAGE}
-            page = self._client.listed(ROUTES[type], params, post_of)
-            if page.total is not None and page.total > len(page.items):
-                raise ShutOutError(complaints.MAY_NOT_SEE)
-            found |= {post.id: post for post in page.items}
+            found |= self._some(type, wanted[start : start + PER_PAGE])
         return found
+
+    def _some(self, type: str, ids: Sequence[int]) -> Mapping[int, Post]:
+        """Posts of one page; by halves where their texts are more than an answer can hold."""
+        params: Asked = {**_EDITING, "include": ids, "status": EVERYWHERE, "per_page": PER_PAGE}
+        try:
+            page = self._client.listed(ROUTES[type], params, post_of)
+        except OverlongError:
+            if len(ids) == 1:
+                raise
+            half = len(ids) // 2
+            return {**self._some(type, ids[:half]), **self._some(type, ids[half:])}
+        if page.total is not None and page.total > len(page.items):
+            raise ShutOutError(complaints.MAY_NOT_SEE)
+        return {post.id: post for post in page.items}
 
     def post(self, type: str, id: int) -> Post | None:
         """One post as it is now, in the bin too; None when it is gone."""

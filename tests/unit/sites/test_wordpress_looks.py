@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nejat_desktop.domain.ports.posts import Post, Seen
-from nejat_desktop.domain.ports.transport import Reply, Request, Stop
+from nejat_desktop.domain.ports.transport import OverlongError, Reply, Request, Stop
 from nejat_desktop.sites.wordpress import looks
 from nejat_desktop.sites.wordpress.client import Client, Login
 from nejat_desktop.sites.wordpress.looks import Stamped, newest_stamp, place_of
@@ -26,11 +26,12 @@ HOUR = 3600
 class DatedTransport(SimulatedTransport):
     """Says what time it is at the server, as web servers do; `ahead` of WordPress by seconds.
 
-    Lists may have another `order` than was asked for.
+    Lists may have another `order` than was asked for, and answers be cut off at `most` bytes.
     """
 
     ahead = 0
     order = ""
+    most = 10**9
 
     def send(self, request: Request, stop: Stop = lambda: False) -> Reply:
         """The answer, with a date."""
@@ -38,6 +39,8 @@ class DatedTransport(SimulatedTransport):
             url = request.url.replace("orderby=id&order=asc", self.order)
             request = replace(request, url=url)
         reply = super().send(request, stop)
+        if len(reply.body) > self.most:
+            raise OverlongError("Too much.", maybe_done=True)
         date = format_datetime(self._clock() + timedelta(seconds=self.ahead), usegmt=True)
         return replace(reply, headers={**reply.headers, "date": date})
 
@@ -145,6 +148,20 @@ def test_a_site_that_sorts_its_lists_otherwise_is_seen_whole_all_the_same(order:
     stage.transport.order = order
     shown = [post.id for page in stage.site.changes("") for post in page.posts]
     assert sorted(set(shown)) == posts
+
+
+def test_long_texts_come_in_shorter_pages() -> None:
+    stage = Stage()
+    posts = [stage.people.write("Long", "x" * 9000).id for _ in range(9)]
+    stage.transport.most = 25_000
+    pages = list(stage.site.changes(""))
+    assert [post.id for page in pages for post in page.posts] == posts
+    assert set(stage.site.posts("post", posts)) == set(posts)
+    stage.transport.most = 15_000
+    assert set(stage.site.posts("post", posts)) == set(posts)
+    with pytest.raises(OverlongError) as refused:
+        list(stage.site.changes(""))
+    assert not refused.value.maybe_done
 
 
 def test_everything_before_the_place_may_go() -> None:

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 import pytest
-from filtered import filtered
 from hypothesis import given
 from hypothesis import strategies as st
 from site_samples import uid
@@ -16,6 +15,7 @@ from nejat_desktop.domain.ports.posts import Incoming, Refs
 from nejat_desktop.sites.wordpress.groups import BEFORE
 from nejat_desktop.sites.wordpress.names import names_of
 from nejat_desktop.sites.wordpress.stitches import stitched
+from tests.simulated.kses import filtered
 
 SOUND = FRAGMENTS[:13]
 GAP = "\n\n"

@@ -161,6 +161,8 @@ def _rewritten(body: Body, row: JoinRow, chosen: Chosen, new_id: NewId) -> Body:
         case Choice.SITE | Choice.HERE:
             return body
         case Choice.TEXT:
+            if chosen.markup:
+                return replace_inner(body, row_id, chosen.markup)
             return replace_text(body, row_id, chosen.text)
         case Choice.WORDS:
             markup = _woven(row)

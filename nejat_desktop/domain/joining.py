@@ -82,6 +82,9 @@ class Chosen:
     choice: Choice
     text: str = ""
     """For `TEXT`: plain text; a newline is a line break."""
+    markup: str = ""
+    """For `TEXT` in a row of the text: what stands in it, with its links and emphasis; empty:
+    `text` takes the place of the words, and the tags stay that are there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from nejat_desktop.domain.body import Row
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.joining import Choice
 from nejat_desktop.ui.conflicts.column import Column, Thirds
 from nejat_desktop.ui.conflicts.result_field import ResultField
-from nejat_desktop.ui.conflicts.sheet import Choice, Piece
+from nejat_desktop.ui.conflicts.sheet import Piece
 from nejat_desktop.ui.conflicts.take_button import TakeButton
 from nejat_desktop.ui.conflicts.words import (
     MATTER_MARKS,
@@ -23,11 +24,11 @@ from nejat_desktop.ui.widgets import RoleLabel
 from nejat_desktop.ui.widgets.flow import FlowLayout
 from nejat_desktop.ui.widgets.margins import StartEndMargins
 
-KEYS = {Choice.SITE: "1", Choice.JOINED: "2", Choice.MINE: "3", Choice.BOTH: "4"}
+KEYS = {Choice.SITE: "1", Choice.WORDS: "2", Choice.HERE: "3", Choice.BOTH: "4"}
 """The digit that takes each; with Ctrl from anywhere in the conflict."""
 _DIGITS = {digit: choice for choice, digit in KEYS.items()}
 _LATIN = str.maketrans("۱۲۳۴١٢٣٤", "12341234")
-_COLUMNS = {Choice.SITE: 0, Choice.JOINED: 1, Choice.MINE: 2, Choice.BOTH: 1}
+_COLUMNS = {Choice.SITE: 0, Choice.WORDS: 1, Choice.HERE: 2, Choice.BOTH: 1}
 
 
 def digit_choice(event: QKeyEvent) -> Choice | None:
@@ -161,6 +162,7 @@ class BlockView(QWidget):
         self._result_row.setVisible(bool(rows))
         if rows:
             self.result.show_rows(rows, self._edition.direction)
+            self.result.set_fixed(len(rows) > 1 or not self.piece.can_type)
 
     def _type(self) -> None:
         self._typed = self.result.rows

@@ -65,6 +65,7 @@ class ResultField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
+        self._fixed = False
         normal = QFont.Weight.Normal
         self.label = RoleLabel(theme, "", FontRole.LABEL, "muted", weight=normal)
         self.edit = RowField(theme)
@@ -93,6 +94,14 @@ class ResultField(QWidget):
         self._rows = tuple(rows)
         self.edit.set_body(Body(tuple(_bare(row, n) for n, row in enumerate(rows))), direction)
 
+    def set_fixed(self, fixed: bool) -> None:
+        """Whether nobody can type in it: two texts stand one after the other as they are."""
+        self.edit.set_read_only(fixed)
+        if not fixed:
+            self.edit.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
+        self._fixed = fixed
+        self._reword()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box; the ring of a field while it is typed in."""
         painter = QPainter(self)
@@ -106,7 +115,7 @@ class ResultField(QWidget):
         painter.drawRoundedRect(box, radius, radius)
 
     def _reword(self) -> None:
-        words = self.tr("Result, you can type in it")
+        words = self.tr("Result") if self._fixed else self.tr("Result, you can type in it")
         self.label.setText(words)
         self.edit.setAccessibleName(words)
 

@@ -7,18 +7,8 @@ from enum import StrEnum
 
 from nejat_desktop.domain.body import Change, Row
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.joining import Choice
 from nejat_desktop.domain.uid import Uid
-
-
-class Choice(StrEnum):
-    """What a person can take for one piece."""
-
-    SITE = "site"
-    JOINED = "joined"
-    """Both changes, word by word."""
-    MINE = "mine"
-    BOTH = "both"
-    """Mine, and the site's after it."""
 
 
 class Part(StrEnum):
@@ -37,8 +27,10 @@ class Part(StrEnum):
     TAGS = "tags"
     SLUG = "slug"
     DATE = "date"
-    FORM = "form"
-    """Anything else that was set apart from the text."""
+    CREDITS = "credits"
+    COMMENTS = "comments"
+    WORK = "work"
+    """The facts of a video, a book or an issue."""
 
 
 class Matter(StrEnum):
@@ -52,11 +44,13 @@ class Matter(StrEnum):
     GONE_HERE = "gone_here"
     """Taken out here, changed there."""
     BOTH_ADDED = "both_added"
+    FORM_AND_TEXT = "form_and_text"
+    """One side changed its form, the other its text."""
 
     @property
     def asks(self) -> bool:
         """Whether a person has to choose."""
-        return self not in (Matter.SITE_ONLY, Matter.MINE_ONLY)
+        return self not in (Matter.SITE_ONLY, Matter.MINE_ONLY, Matter.FORM_AND_TEXT)
 
 
 class Look(StrEnum):
@@ -97,6 +91,8 @@ class Piece:
     """What each choice comes to, as rows that can be typed in; none for what cannot."""
     typed: tuple[Row, ...] | None = None
     """What a person typed over the result."""
+    can_type: bool = True
+    """Whether the result can be typed over."""
 
 
 @dataclass(frozen=True, slots=True)

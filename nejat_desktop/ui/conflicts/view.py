@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.body import Row
+from nejat_desktop.domain.joining import Choice
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.conflicts.block import BlockView, digit_choice
 from nejat_desktop.ui.conflicts.frame import ColumnNames, FoldLine, SheetFoot, SheetHead
-from nejat_desktop.ui.conflicts.sheet import Choice, Fold, Piece, Sheet
+from nejat_desktop.ui.conflicts.sheet import Fold, Piece, Sheet
 from nejat_desktop.ui.conflicts.words import translate
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from nejat_desktop.domain.body import ChangeOp
 from nejat_desktop.domain.dates import day_words, time_words
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.joining import Choice
 from nejat_desktop.ui.conflicts.sheet import (
-    Choice,
     Face,
     Fold,
     Look,
@@ -30,6 +30,7 @@ MATTER_MARKS = {
     Matter.GONE_THERE: ("git-diff", "danger"),
     Matter.GONE_HERE: ("git-diff", "danger"),
     Matter.BOTH_ADDED: ("git-diff", "danger"),
+    Matter.FORM_AND_TEXT: ("check", "state.approved.fg"),
 }
 
 
@@ -49,7 +50,9 @@ def part_words(piece: Piece, theme: Theme) -> str:
         Part.TAGS: translate("Conflict", "Tags"),
         Part.SLUG: translate("Conflict", "Address"),
         Part.DATE: translate("Conflict", "Date"),
-        Part.FORM: translate("Conflict", "Settings of the article"),
+        Part.CREDITS: translate("Conflict", "Credits"),
+        Part.COMMENTS: translate("Conflict", "Comments of readers"),
+        Part.WORK: translate("Conflict", "Facts"),
     }[piece.part]
     if not piece.number and piece.part is Part.PICTURE:
         return translate("Conflict", "Picture before the text")
@@ -67,6 +70,9 @@ def matter_words(piece: Piece) -> str:
         Matter.GONE_THERE: translate("Conflict", "taken out there, changed here"),
         Matter.GONE_HERE: translate("Conflict", "taken out here, changed there"),
         Matter.BOTH_ADDED: translate("Conflict", "added on both sides"),
+        Matter.FORM_AND_TEXT: translate(
+            "Conflict", "joined by itself: one side changed the form, the other the text"
+        ),
     }[piece.matter]
 
 
@@ -74,23 +80,26 @@ def choice_words(piece: Piece, choice: Choice) -> str:
     """What a choice takes."""
     if choice is Choice.SITE and piece.site.look is Look.ABSENT:
         return translate("Conflict", "Leave it out")
-    if choice is Choice.MINE and piece.mine.look is Look.ABSENT:
+    if choice is Choice.HERE and piece.mine.look is Look.ABSENT:
         return translate("Conflict", "Leave it out")
-    if choice is Choice.MINE and piece.site.look is Look.ABSENT:
+    if choice is Choice.HERE and piece.site.look is Look.ABSENT:
+        if piece.part is Part.PICTURE:
+            return translate("Conflict", "Keep it, with my caption")
         return translate("Conflict", "Keep mine")
     if choice is Choice.SITE and piece.mine.look is Look.ABSENT:
         return translate("Conflict", "Keep the site’s")
     return {
         Choice.SITE: translate("Conflict", "Take the site’s"),
-        Choice.JOINED: translate("Conflict", "Join word by word"),
-        Choice.MINE: translate("Conflict", "Take mine"),
+        Choice.WORDS: translate("Conflict", "Join word by word"),
+        Choice.HERE: translate("Conflict", "Take mine"),
         Choice.BOTH: translate("Conflict", "Keep both"),
+        Choice.TEXT: translate("Conflict", "As it is written here"),
     }[choice]
 
 
 def absent_words(piece: Piece) -> str:
     """What stands in a column that has nothing."""
-    if piece.matter is Matter.BOTH_ADDED:
+    if piece.base.look is Look.ABSENT:
         return translate("Conflict", "There was nothing here.")
     if piece.part in (Part.PICTURE, Part.LEAD):
         return translate("Conflict", "The picture was taken out.")

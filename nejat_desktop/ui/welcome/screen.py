@@ -35,6 +35,8 @@ class WelcomeScreen(QWidget):
     create_asked = Signal(NewNewsroom)
     archive_asked = Signal()
     """A newsroom is wanted that begins with an archive; the form for it is shown."""
+    site_asked = Signal()
+    """A newsroom is wanted that begins with a WordPress site; the form for it is shown."""
     language_chosen = Signal(str)
 
     def __init__(
@@ -105,6 +107,11 @@ class WelcomeScreen(QWidget):
         self.archive_asked.emit()
         self.start.show_form()
 
+    def begin_with_site(self) -> None:
+        """A new newsroom first; the site is asked for there."""
+        self.site_asked.emit()
+        self.start.show_form()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, Persian and Arabic ones too."""
         digit = event.text()
@@ -133,6 +140,7 @@ class WelcomeScreen(QWidget):
         self.start.sample_asked.connect(self.sample_asked)
         self.start.folder_asked.connect(self.ask_folder)
         self.start.archive_asked.connect(self.begin_with_archive)
+        self.start.site_asked.connect(self.begin_with_site)
         self.start.recent.chosen.connect(self.open_asked)
         self.start.form.submitted.connect(self.create_asked)
         self._intro.language_chosen.connect(self.language_chosen)

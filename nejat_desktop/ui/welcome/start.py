@@ -26,6 +26,7 @@ class Start(Ground):
 
     sample_asked = Signal()
     folder_asked = Signal()
+    site_asked = Signal()
     archive_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -35,8 +36,9 @@ class Start(Ground):
         self._cards = (
             ChoiceCard(theme, "newspaper", "1"),
             ChoiceCard(theme, "folder-plus", "2"),
-            ChoiceCard(theme, "folder-open", "3"),
+            ChoiceCard(theme, "globe-simple", "3"),
             ChoiceCard(theme, "tray", "4"),
+            ChoiceCard(theme, "folder-open", "5"),
         )
         self.recent = RecentList(theme)
         self.form = NewNewsroomForm(theme)
@@ -104,7 +106,7 @@ class Start(Ground):
     def retranslate(self) -> None:
         """Words in another language."""
         self._title.setText(self.tr("Start"))
-        sample, new, folder, archive = self._cards
+        sample, new, site, archive, folder = self._cards
         sample.set_words(
             self.tr("Open the sample newsroom"),
             self.tr("Stories in four languages, with pictures. It publishes only to a folder."),
@@ -112,6 +114,10 @@ class Start(Ground):
         new.set_words(
             self.tr("New newsroom"),
             self.tr("Choose a folder and the editions. You can begin writing at once."),
+        )
+        site.set_words(
+            self.tr("Connect a WordPress site"),
+            self.tr("One site for each edition. The archive is fetched in the background."),
         )
         folder.set_words(
             self.tr("Open a newsroom folder"),
@@ -131,8 +137,9 @@ class Start(Ground):
     def _connect(self) -> None:
         self._cards[0].clicked.connect(self.sample_asked)
         self._cards[1].clicked.connect(self.show_form)
-        self._cards[2].clicked.connect(self.folder_asked)
+        self._cards[2].clicked.connect(self.site_asked)
         self._cards[3].clicked.connect(self.archive_asked)
+        self._cards[4].clicked.connect(self.folder_asked)
         self.form.left.connect(self.show_choices)
 
     def _lay_out(self) -> None:

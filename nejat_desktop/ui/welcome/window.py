@@ -24,6 +24,7 @@ class WelcomeWindow(QMainWindow):
     sample_asked = Signal()
     open_asked = Signal(Path)
     archive_asked = Signal()
+    site_asked = Signal()
     create_asked = Signal(Path, str, list, str)
     """Folder, name, codes of the editions, the person's name."""
 
@@ -47,6 +48,7 @@ class WelcomeWindow(QMainWindow):
         self.page.sample_asked.connect(self.sample_asked)
         self.page.open_asked.connect(self.open_asked)
         self.page.archive_asked.connect(self.archive_asked)
+        self.page.site_asked.connect(self.site_asked)
         self.page.create_asked.connect(self._create)
         self.page.language_chosen.connect(appearance.set_language)
 

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 from nejat_desktop.domain.body import Change, ChangeOp, Row, blocks, parse, word_diff
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.joining import Choice
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.conflicts.sheet import (
-    Choice,
     Face,
     Fold,
     Look,
@@ -65,11 +65,11 @@ def paragraph(site: str = SITE, base: str = BASE, mine: str = MINE, joined: str 
         base=Face(changes=went(base, site)),
         mine=Face(changes=came(base, mine)),
         number=2,
-        choices=(Choice.SITE, Choice.JOINED, Choice.MINE, Choice.BOTH),
+        choices=(Choice.SITE, Choice.WORDS, Choice.HERE, Choice.BOTH),
         results={
             Choice.SITE: (row(site),),
-            Choice.JOINED: (row(joined),),
-            Choice.MINE: (row(mine),),
+            Choice.WORDS: (row(joined),),
+            Choice.HERE: (row(mine),),
             Choice.BOTH: (row(mine), row(site, "p2s")),
         },
     )
@@ -85,7 +85,7 @@ def picture(photo: Uid | None, caption: str, added: str) -> Piece:
         base=Face(changes=(same,), photo=photo),
         mine=Face(changes=(same, Change(ChangeOp.ADDED, added)), photo=photo),
         number=5,
-        choices=(Choice.SITE, Choice.MINE),
+        choices=(Choice.SITE, Choice.HERE),
     )
 
 

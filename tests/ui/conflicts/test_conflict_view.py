@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.body import ChangeOp
+from nejat_desktop.domain.joining import Choice
 from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.conflicts.column import Column
 from nejat_desktop.ui.conflicts.frame import FoldLine
-from nejat_desktop.ui.conflicts.sheet import Choice
 from nejat_desktop.ui.conflicts.view import ConflictView
 from nejat_desktop.ui.theme import Mode
 from tests.ui.conflicts.sheets import JOINED, MINE, SITE, night_train
@@ -91,10 +91,10 @@ def test_words_that_came_and_went_are_marked(view: ConflictView) -> None:
     ("key", "text", "choice", "words"),
     [
         (Qt.Key.Key_1, "1", Choice.SITE, SITE),
-        (Qt.Key.Key_2, "2", Choice.JOINED, JOINED),
-        (Qt.Key.Key_3, "3", Choice.MINE, MINE),
-        (Qt.Key.Key_2, "۲", Choice.JOINED, JOINED),
-        (Qt.Key.Key_3, "٣", Choice.MINE, MINE),
+        (Qt.Key.Key_2, "2", Choice.WORDS, JOINED),
+        (Qt.Key.Key_3, "3", Choice.HERE, MINE),
+        (Qt.Key.Key_2, "۲", Choice.WORDS, JOINED),
+        (Qt.Key.Key_3, "٣", Choice.HERE, MINE),
     ],
 )
 def test_a_digit_of_any_keyboard_takes_and_the_result_stands_below(
@@ -110,20 +110,23 @@ def test_both_are_kept_one_after_the_other(view: ConflictView) -> None:
     view.take(Choice.BOTH)
     assert result(view).split("\n") == [MINE, SITE]
     rows = view.open_blocks[0].piece.results[Choice.BOTH]
-    assert view.open_blocks[0].result.rows == rows, "what nobody typed in is the very same"
+    field = view.open_blocks[0].result
+    assert field.rows == rows, "what nobody typed in is the very same"
+    press(field.edit, Qt.Key.Key_X, "x")
+    assert field.rows == rows and field.label.text() == "Result"
 
 
 def test_the_result_can_be_typed_in_and_digits_are_text_there(
     view: ConflictView, qtbot: QtBot
 ) -> None:
-    view.take(Choice.JOINED)
+    view.take(Choice.WORDS)
     block = view.open_blocks[0]
     edit = block.result.edit
     edit.setFocus()
     edit.moveCursor(edit.textCursor().MoveOperation.End)
     with qtbot.waitSignal(view.decided):
         press(edit, Qt.Key.Key_3, "3")
-    assert result(view) == JOINED + "3" and block.choice is Choice.JOINED
+    assert result(view) == JOINED + "3" and block.choice is Choice.WORDS
     decision = view.decisions["p2"]
     assert decision.typed is not None
     (row,) = decision.typed
@@ -135,7 +138,7 @@ def test_the_result_can_be_typed_in_and_digits_are_text_there(
 def test_another_choice_puts_its_own_text_in_the_place_of_what_was_typed(
     view: ConflictView,
 ) -> None:
-    view.take(Choice.JOINED)
+    view.take(Choice.WORDS)
     press(view.open_blocks[0].result.edit, Qt.Key.Key_X, "x")
     view.take(Choice.SITE)
     assert view.decisions["p2"].typed is None and result(view) == SITE
@@ -155,16 +158,16 @@ def test_next_and_previous_walk_the_blocks_that_ask_round_the_end(
 
 
 def test_a_block_that_is_worked_in_is_the_current_one(view: ConflictView) -> None:
-    view.open_blocks[1].buttons[Choice.MINE].setFocus()
+    view.open_blocks[1].buttons[Choice.HERE].setFocus()
     assert view.head.place.text() == "Block 2 of 2"
 
 
 def test_it_can_be_joined_when_everything_is_decided(view: ConflictView) -> None:
     assert not view.foot.join.isEnabled() and view.foot.decided.text() == "0 of 2 decided"
-    view.take(Choice.JOINED)
+    view.take(Choice.WORDS)
     assert not view.is_decided
     view.step(1)
-    view.take(Choice.MINE)
+    view.take(Choice.HERE)
     assert view.is_decided and view.foot.decided.text() == "2 of 2 decided"
     assert view.foot.join.isEnabled()
 
@@ -172,13 +175,13 @@ def test_it_can_be_joined_when_everything_is_decided(view: ConflictView) -> None
 def test_a_picture_that_was_taken_out_is_left_out_or_kept(view: ConflictView) -> None:
     block = view.open_blocks[1]
     words = [button.text() for button in block.buttons.values()]
-    assert words == ["Leave it out", "Keep mine"]
+    assert words == ["Leave it out", "Keep it, with my caption"]
     assert not view.decisions
 
 
 def test_what_cannot_be_taken_for_a_block_changes_nothing(view: ConflictView) -> None:
     view.step(-1)
-    view.take(Choice.JOINED)
+    view.take(Choice.WORDS)
     assert view.open_blocks[1].choice is None
 
 
@@ -190,29 +193,29 @@ def test_escape_goes_back_a_step(view: ConflictView, qtbot: QtBot) -> None:
 
 def test_everything_is_named_and_tab_walks_in_reading_order(view: ConflictView) -> None:
     assert nameless(view) == []
-    view.take(Choice.JOINED)
+    view.take(Choice.WORDS)
     block = view.open_blocks[0]
-    assert block.buttons[Choice.JOINED].accessibleName() == "Join word by word, Paragraph 2"
+    assert block.buttons[Choice.WORDS].accessibleName() == "Join word by word, Paragraph 2"
     view.head.next.setFocus()
     walked = []
     for _ in range(4):
         QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
         walked.append(view.focusWidget())
     second = view.open_blocks[1].buttons[Choice.SITE]
-    chosen = block.buttons[Choice.JOINED]
+    chosen = block.buttons[Choice.WORDS]
     assert walked == [chosen, block.result.edit, second, view.foot.later]
 
 
 def test_arrows_walk_the_choices_and_take_them(view: ConflictView) -> None:
     view.take(Choice.SITE)
     QTest.keyClick(view.focusWidget(), Qt.Key.Key_Right)
-    assert view.open_blocks[0].choice is Choice.JOINED and result(view) == JOINED
+    assert view.open_blocks[0].choice is Choice.WORDS and result(view) == JOINED
 
 
 def test_mirrored_the_site_stands_at_the_right_and_texts_keep_their_direction(
     made: Bench, view: ConflictView, qtbot: QtBot
 ) -> None:
-    view.take(Choice.JOINED)
+    view.take(Choice.WORDS)
     made.theme.set(mode=Mode.DARK, language="fa")
     site, _, mine = view.open_blocks[0].columns.parts
     origin = QPoint(0, 0)

@@ -67,6 +67,13 @@ def test_one_opens_the_sample_in_any_digits(
         QApplication.sendEvent(welcome, event)
 
 
+def test_a_site_is_connected_in_a_newsroom_of_its_own(welcome: WelcomeScreen, qtbot: QtBot) -> None:
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_3, Qt.KeyboardModifier.NoModifier, "3")
+    with qtbot.waitSignal(welcome.site_asked):
+        QApplication.sendEvent(welcome, event)
+    assert welcome.start._pages.currentWidget() is welcome.start.form
+
+
 def test_a_new_newsroom_is_told_whole(welcome: WelcomeScreen, tmp_path: Path, qtbot: QtBot) -> None:
     form = welcome.start.form
     qtbot.keyClicks(form.name, "Morning")

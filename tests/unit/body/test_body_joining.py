@@ -98,6 +98,14 @@ def test_what_both_changed_waits_for_a_person() -> None:
     assert texts(result(found, row_a=Chosen(Choice.TEXT, "A & b")))[0] == "A & b"
 
 
+def test_what_was_written_with_its_markup_keeps_it() -> None:
+    site = replace_inner(BASE, "a", 'Site, <a href="https://example.org/">linked</a>.')
+    found = laid(site, replace_inner(BASE, "a", "Here."))
+    markup = 'Both, <a href="https://example.org/">linked</a>.'
+    made = result(found, row_a=Chosen(Choice.TEXT, "Both, linked.", markup))
+    assert made.rows[0].inner == markup
+
+
 def test_a_choice_that_does_not_fit_its_row_joins_nothing() -> None:
     found = laid(replace_inner(BASE, "a", "Site."), replace_inner(BASE, "a", "Here."))
     for choices in ({"row_a": Choice.WORDS}, {"row_a": Choice.SITE, "row_b": Choice.SITE}):

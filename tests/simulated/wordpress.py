@@ -13,7 +13,7 @@ from tests.simulated.asked import Asked, apart, parameters
 from tests.simulated.lists import page_of
 from tests.simulated.people import OtherPeople
 from tests.simulated.post_shapes import account_shape
-from tests.simulated.record import Record
+from tests.simulated.record import US, Record
 from tests.simulated.saving import publish_due
 from tests.simulated.site import Settings, Site
 from tests.simulated.things import Account, Entry
@@ -53,6 +53,10 @@ class SimulatedWordPress:
     def posts(self) -> dict[int, Entry]:
         """All posts and pages as they stand now, by number."""
         return {**self.site.entries["post"], **self.site.entries["page"]}
+
+    def is_foreign(self, entry: Entry) -> bool:
+        """Whether other people began it and we never touched it."""
+        return all(one.by != US for one in self.record.states if one.id == entry.id)
 
     def owns(self, url: str) -> bool:
         """Whether an address is one of this site's."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, NoReturn
+from urllib.parse import urlsplit
 
 from nejat_desktop.domain.text import whole
 
@@ -12,6 +13,7 @@ Record = Mapping[str, Any]
 MOST_BYTES = 20 * 1024 * 1024
 """An answer larger than this is not read."""
 _MOST_ID = 2**63 - 1
+_LONGEST_ADDRESS = 4096
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -87,6 +89,18 @@ def text(value: object) -> str:
     if not isinstance(value, str):
         raise OddAnswerError(f"no text: {type(value).__name__}")
     return whole(value)
+
+
+def address(value: object) -> str:
+    """A web address; nothing else of that kind comes into a text of ours from outside."""
+    found = text(value)
+    try:
+        parts = urlsplit(found)
+    except ValueError as error:
+        raise OddAnswerError(f"no address: {found:.60}") from error
+    if parts.scheme not in ("http", "https") or not parts.netloc or len(found) > _LONGEST_ADDRESS:
+        raise OddAnswerError(f"no address: {found:.60}")
+    return found
 
 
 def moment(value: object) -> datetime | None:

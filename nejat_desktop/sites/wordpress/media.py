@@ -4,16 +4,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from nejat_desktop.domain.ports.posts import MediaNeed, MediaThere, Payload
 from nejat_desktop.sites.wordpress.answers import (
     OddAnswerError,
+    address,
     count,
     identifier,
     inner,
     record,
-    text,
 )
 
 ROUTE = "wp/v2/media"
@@ -89,7 +89,7 @@ def media_of(value: object, digest: str, words: str = "") -> MediaThere:
     found = record(value)
     return MediaThere(
         id=identifier(found.get("id")),
-        url=_address(found.get("source_url")),
+        url=address(found.get("source_url")),
         digest=digest,
         sizes=_sizes(inner(found, "media_details", "sizes")),
         width=count(inner(found, "media_details", "width")),
@@ -109,13 +109,4 @@ def _sizes(value: object) -> dict[str, tuple[str, int, int]]:
 
 def _size(value: object) -> tuple[str, int, int]:
     size = record(value)
-    return _address(size.get("source_url")), count(size.get("width")), count(size.get("height"))
-
-
-def _address(value: object) -> str:
-    """A web address; nothing else comes into a text of ours from there."""
-    address = text(value)
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.netloc or len(address) > 2048:
-        raise OddAnswerError(f"no address: {address:.60}")
-    return address
+    return address(size.get("source_url")), count(size.get("width")), count(size.get("height"))

@@ -19,6 +19,7 @@ from nejat_desktop.domain.ports.posts import (
 from nejat_desktop.sites.wordpress.answers import (
     OddAnswerError,
     Record,
+    address,
     count,
     identifier,
     identifiers,
@@ -59,7 +60,7 @@ def post_of(value: object) -> Post:
         modified=moment(found.get("modified_gmt")) or _NEVER,
         revision=newest,
         revisions=how_many,
-        address=text(found.get("link") or ""),
+        address=address(found.get("link")),
         author=count(found.get("author")),
         marked=marked(content),
         is_filtered=inner(found, "_links", "wp:action-unfiltered-html") is None,

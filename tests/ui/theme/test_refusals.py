@@ -12,6 +12,7 @@ from nejat_desktop.domain import errors
 from nejat_desktop.domain.ports import posts, transport
 from nejat_desktop.interchange.wxr.complaints import WORDS
 from nejat_desktop.net.faults import Fault
+from nejat_desktop.sites.wordpress import complaints, failures
 from nejat_desktop.ui.theme.refusal_sentences import SENTENCES
 from nejat_desktop.ui.theme.refusals import _patterns, refusal_words
 from nejat_desktop.ui.theme.wording import isolate
@@ -110,6 +111,19 @@ def test_every_sentence_about_a_broken_export_is_known_with_its_words() -> None:
             for words in WORDS.values()
             if words in sentence
         ), sentence
+
+
+def test_every_sentence_about_a_wordpress_site_is_known() -> None:
+    """They stand in tables: what its codes mean, and what comes in place of an answer."""
+    told = {complaint.sentence for complaint in complaints.CODES.values()}
+    for module in (complaints, failures):
+        told |= {
+            said
+            for name, said in vars(module).items()
+            if name.isupper() and isinstance(said, str) and said.endswith(".")
+        }
+    assert len(told) > 40
+    assert sorted(told - set(SENTENCES)) == []
 
 
 _TAIL = "Nothing of it was taken in. Export it again, or mend that place."

@@ -44,13 +44,22 @@ class _Laid:
         self._known = {stitch.wire: stitch.source for stitch in named}
 
     def source(self) -> Iterator[str]:
-        """The source, whole blocks first."""
+        """The source, whole blocks first: the same to the letter, then those that show the same."""
         blocks, then = _blocks(self._now), _blocks(self._sent)
         texts = ["".join(text for _, text in self._now[block]) for block in blocks]
         texts_then = ["".join(text for _, text in self._sent[block]) for block in then]
+        shown = ["".join(self._shown[block]) for block in blocks]
+        shown_then = ["".join(self._shown_then[block]) for block in then]
         for run, run_then, is_same in runs(texts, texts_then):
-            now, sent = _span(blocks, run), _span(then, run_then)
-            yield from self._own(sent) if is_same else self._pieces(now, sent)
+            if is_same:
+                yield from self._own(_span(then, run_then))
+                continue
+            for part, part_then, is_alike in runs(shown[run], shown_then[run_then]):
+                inner, inner_then = _within(run, part), _within(run_then, part_then)
+                now, sent = _span(blocks, inner), _span(then, inner_then)
+                says_something = "".join(shown[inner]).strip()
+                alike = is_alike and says_something
+                yield from self._own(sent) if alike else self._pieces(now, sent)
 
     def _own(self, then: slice) -> Iterator[str]:
         return (stitch.source for stitch in self._then[then])

@@ -97,7 +97,9 @@ class Wire:
         if base is None:
             return _unknown(fields)
         content, sent = base.content, self.wired(base, refs)
-        body, is_made_changed = self._body(fields.content, base, refs)
+        body, is_made_changed = content.body, False
+        if fields.content != sent.content:
+            body, is_made_changed = self._body(fields.content, base, refs)
         found = replace(
             content,
             headline=returned.told(fields.title, sent.title, content.headline),

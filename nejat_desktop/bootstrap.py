@@ -1,4 +1,7 @@
-"""Builds and wires: the only place that knows which class stands behind which port."""
+"""Builds and wires: the only place that knows which class stands behind which port.
+
+What a first window does not need is loaded where it is built, so that no start waits for it.
+"""
 
 import json
 import os
@@ -13,7 +16,9 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
+from nejat_desktop.bootstrap_formats import formats
 from nejat_desktop.domain.backups import Reason, file_name
 from nejat_desktop.domain.connection import Proxy
 from nejat_desktop.domain.errors import (
@@ -31,7 +36,6 @@ from nejat_desktop.domain.uid import RANDOM_BYTES, Uid, uuid7
 from nejat_desktop.photos.files.cleaner import CachedCleaner
 from nejat_desktop.photos.maker import PictureMaker
 from nejat_desktop.photos.worker import PictureWorkers
-from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.binning import Binning
@@ -45,24 +49,18 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.services.credentials import Credentials, Keyring
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
-from nejat_desktop.services.exchange import Bundles, Exports
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
-from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
-from nejat_desktop.services.preview import Previews
 from nejat_desktop.services.publishing import Publishing
-from nejat_desktop.services.sample import load_sample, read_sample_newsroom
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
 from nejat_desktop.sites.folder import FolderSite
-from nejat_desktop.sites.folder.drafts import DraftPages
-from nejat_desktop.sites.folder.server import PreviewServer
 from nejat_desktop.store.backups import SETTINGS_NAME
 from nejat_desktop.store.database import DATABASE_NAME, Lock
 from nejat_desktop.store.journal import SqlJournal
@@ -73,6 +71,10 @@ from nejat_desktop.store.restoring import swap
 from nejat_desktop.store.settings import add_person, people, save_newsroom
 from nejat_desktop.store.vault import Vault
 from nejat_desktop.sync.execute import Executor
+
+if TYPE_CHECKING:
+    from nejat_desktop.services.preview import Previews
+    from nejat_desktop.sites.folder.server import PreviewServer
 
 FORMAT = 1
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -105,8 +107,10 @@ class Opened:
         return self.folder / "site"
 
     @property
-    def preview(self) -> PreviewServer:
+    def preview(self) -> "PreviewServer":
         """Shows the site folder on this computer, once it is started; drafts by their tokens."""
+        from nejat_desktop.sites.folder.server import PreviewServer
+
         return PreviewServer(self.site_folder, drafts=self.services.previews)
 
     def close(self) -> None:
@@ -147,6 +151,8 @@ def create_sample(folder: Path, person: str | None = None, clock: Clock = utc_no
 
     It gets its name when it is whole, so that half a sample never stands there.
     """
+    from nejat_desktop.services.sample import load_sample, read_sample_newsroom
+
     folder = folder.absolute()
     _demand_empty(folder)
     demand_local(folder)
@@ -166,6 +172,8 @@ def create_sample(folder: Path, person: str | None = None, clock: Clock = utc_no
 
 def default_newsroom(name: str) -> Newsroom:
     """The settings of a new newsroom: four editions and a few sections, all to be changed."""
+    from nejat_desktop.services.sample import read_sample_newsroom
+
     newsroom, _ = read_sample_newsroom(RESOURCES / "defaults", new_uid)
     return replace(newsroom, name=name, founded=utc_now().year)
 
@@ -244,8 +252,6 @@ def _services(
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
-    archive, bundles = Archive(context, library, files), Bundles(context, library, files)
-    importing = partial(Importing, context, editing, stories, library, settings)
     publishing = _publishing(context, _folder_site(workers, folder), connecting)
     return Services(
         context=context,
@@ -255,13 +261,8 @@ def _services(
         serials=Serials(context, stories),
         translating=Translating(context),
         publishing=publishing,
-        previews=_previews(context, workers),
         library=library,
         files=files,
-        importing=importing(media=files, archive=archive, bundles=bundles),
-        archive=archive,
-        exports=Exports(context),
-        bundles=bundles,
         grid=PhotoGrid(context),
         care=PhotoCare(context, library, editing, stories),
         settings=settings,
@@ -275,6 +276,7 @@ def _services(
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
         board=Board(context),
+        formats=formats(context, library, files, partial(_previews, context, workers)),
     )
 
 
@@ -285,8 +287,11 @@ def _publishing(context: Context, site: FolderSite, connecting: Connecting) -> P
     return Publishing(context, executor, journal)
 
 
-def _previews(context: Context, workers: PictureWorkers) -> Previews:
+def _previews(context: Context, workers: PictureWorkers) -> "Previews":
     """What shows drafts. Nothing that it makes is kept on disk: it is given no folder."""
+    from nejat_desktop.services.preview import Previews
+    from nejat_desktop.sites.folder.drafts import DraftPages
+
     maker, cleaner = PictureMaker(workers), CachedCleaner(workers, None)
     printer = DraftPages(RESOURCES / "site", maker, cleaner, context.vault.get)
     return Previews(context, printer, FOLDER_SITE, partial(secrets.token_urlsafe, 24))

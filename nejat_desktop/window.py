@@ -1,6 +1,7 @@
 """Starts the window: arguments, display or tour, one window for each newsroom."""
 
 import argparse
+import gc
 import os
 import shutil
 import sys
@@ -25,7 +26,6 @@ from nejat_desktop.domain.errors import BadInputError, NewsroomError
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.ui.application import Application, Doors
 from nejat_desktop.ui.theme.guard import UnfitPySideError, guard_none_refcount
-from nejat_desktop.ui.tour import Tour
 
 APP = "nejat-desktop"
 DONE, NEEDS_A_PERSON = 0, 1
@@ -45,12 +45,24 @@ def open_window(arguments: Sequence[str]) -> int:
                 file=sys.stderr,
             )
             return NEEDS_A_PERSON
-        application = Application(_Doors(asked.person), RESOURCES, TRANSLATIONS, _preferences())
         folder = _doors_sample() if asked.sample else asked.newsroom
-        return application.run(folder)
+        application = begin(folder, asked.person, _preferences())
+        return application.run() if application is not None else DONE
     except (NewsroomError, UnfitPySideError) as error:
         print(error, file=sys.stderr)
         return NEEDS_A_PERSON
+
+
+def begin(folder: Path | None, person: str | None, preferences: Path) -> Application | None:
+    """The program with its first window, on a newsroom or Welcome; None if one shows it already.
+
+    What a start makes lives as long as the program: the collector does not look through it again.
+    """
+    application = Application(_Doors(person), RESOURCES, TRANSLATIONS, preferences)
+    shown = application.begin(folder)
+    gc.freeze()
+    gc.enable()
+    return application if shown else None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -123,6 +135,8 @@ class _Doors(Doors):
 
 def _tour(folder: Path) -> int:
     """Drive the windows offscreen through every screen of a fresh sample."""
+    from nejat_desktop.ui.tour import Tour  # noqa: PLC0415 - only who takes it waits for it
+
     if not has_display():
         print("There is no display here, so the windows are drawn where nobody sees them.")
     print(f"Taking the tour of the sample newsroom; pictures go to {folder}.", flush=True)

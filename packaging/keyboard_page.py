@@ -157,9 +157,9 @@ def _places(application: Application) -> Handled:
     station = driver.station
     screens = (
         station.desk,
-        station.photos,
-        station.editions,
-        station.activity,
+        station.places.photos,
+        station.places.editions,
+        station.places.activity,
         *station.tabs.values(),
     )
     return {screen.context: frozenset(screen.handlers()) for screen in screens}

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.records import to_record
-from nejat_desktop.services.archive import ArchiveReport
+from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.archive.uploads import uploads_in
 from nejat_desktop.services.jobs import Job, Progress
 from nejat_desktop.services.sources import Source

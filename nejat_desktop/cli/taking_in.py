@@ -12,9 +12,9 @@ from nejat_desktop.bootstrap import opened
 from nejat_desktop.cli.publish import known_edition
 from nejat_desktop.cli.words import REMARKS
 from nejat_desktop.domain.records import to_record
-from nejat_desktop.services.archive import ArchiveReport
+from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.archive.uploads import uploads_in
-from nejat_desktop.services.exchange import Came
+from nejat_desktop.services.exchange.bundles import Came
 from nejat_desktop.services.importing import Arrival
 from nejat_desktop.services.jobs import Job, Progress
 

@@ -1,9 +1,9 @@
 """The services of one open newsroom, as the window and the command line are given them."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from nejat_desktop.domain.person import Person
-from nejat_desktop.services.archive import Archive
 from nejat_desktop.services.assigning import Assigning
 from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.binning import Binning
@@ -16,20 +16,36 @@ from nejat_desktop.services.connecting import Connecting
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.editing import Editing
-from nejat_desktop.services.exchange import Bundles, Exports
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
-from nejat_desktop.services.importing import Importing
 from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.later import Later
 from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
-from nejat_desktop.services.preview import Previews
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
+
+if TYPE_CHECKING:  # loaded when they are asked for, by bootstrap
+    from nejat_desktop.services.archive.archive import Archive
+    from nejat_desktop.services.exchange.bundles import Bundles
+    from nejat_desktop.services.exchange.exports import Exports
+    from nejat_desktop.services.importing import Importing
+    from nejat_desktop.services.preview import Previews
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """What needs the libraries of many formats: made, and they loaded, at the first use."""
+
+    previews: "Later[Previews]"
+    importing: "Later[Importing]"
+    archive: "Later[Archive]"
+    exports: "Later[Exports]"
+    bundles: "Later[Bundles]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +59,10 @@ class Services:
     serials: Serials
     translating: Translating
     publishing: Publishing
-    previews: Previews
     library: PhotoLibrary
     files: FileLibrary
-    exports: Exports
-    bundles: Bundles
     grid: PhotoGrid
     care: PhotoCare
-    importing: Importing
-    archive: Archive
     settings: Settings
     connecting: Connecting
     keeping: Keeping
@@ -63,6 +74,32 @@ class Services:
     backups: Backups
     binning: Binning
     board: Board
+    formats: Formats
+
+    @property
+    def previews(self) -> "Previews":
+        """Shows drafts."""
+        return self.formats.previews.get()
+
+    @property
+    def importing(self) -> "Importing":
+        """Takes files in."""
+        return self.formats.importing.get()
+
+    @property
+    def archive(self) -> "Archive":
+        """Takes whole sites in."""
+        return self.formats.archive.get()
+
+    @property
+    def exports(self) -> "Exports":
+        """Writes the newsroom out."""
+        return self.formats.exports.get()
+
+    @property
+    def bundles(self) -> "Bundles":
+        """Takes in what another newsroom wrote out."""
+        return self.formats.bundles.get()
 
     @property
     def changes(self) -> ChangeBus:

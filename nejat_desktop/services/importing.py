@@ -23,12 +23,13 @@ from nejat_desktop.interchange.html_import import decode_page, read_page
 from nejat_desktop.interchange.imported import Imported
 from nejat_desktop.interchange.markdown_import import read_markdown
 from nejat_desktop.interchange.text_import import read_text
-from nejat_desktop.services.archive import Archive, ArchiveReport
+from nejat_desktop.services.archive.archive import Archive
+from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.archive.uploads import Uploads
 from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
-from nejat_desktop.services.exchange import Bundles, Came
+from nejat_desktop.services.exchange.bundles import Bundles, Came
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.intake import EXPORTS, FILES, MARKDOWN, PAGES, PICTURES, PLAIN, sources
 from nejat_desktop.services.photo_library import PhotoLibrary

@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -24,8 +24,10 @@ from nejat_desktop.ui.preferences import FilePreferences
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.language import Translations
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.welcome import WelcomeWindow
 from nejat_desktop.ui.workstation import Shown, Workstation
+
+if TYPE_CHECKING:
+    from nejat_desktop.ui.welcome import WelcomeWindow
 
 RECENT = "newsrooms/recent"
 RECENT_COUNT = 6
@@ -114,13 +116,15 @@ class Application(QObject):
         self._register()
         sys.excepthook = self._crashed
 
-    def run(self, folder: Path | None) -> int:
-        """Show a newsroom, or Welcome; returns when the last window is closed."""
+    def begin(self, folder: Path | None) -> bool:
+        """Show a newsroom, or Welcome; False if another window shows that newsroom already."""
         if folder is not None:
-            if not self.open(folder):
-                return 0
-        else:
-            self.show_welcome()
+            return self.open(folder)
+        self.show_welcome()
+        return True
+
+    def run(self) -> int:
+        """Returns when the last window is closed."""
         status = self.app.exec() if isinstance(self.app, QApplication) else 0
         self.close()
         return status
@@ -137,10 +141,10 @@ class Application(QObject):
         self._room = room
         self._remember(folder)
         self.actions.set_conditions({Condition.NEWSROOM: True})
-        self.workstation = Workstation(self._workplace(room), self.appearance, room.preview)
+        self.workstation = Workstation(self._workplace(room), self.appearance, lambda: room.preview)
         self._first = FirstWindow(folder, self.workstation.come_up, self)
-        self.workstation.backups.replace_asked.connect(self._replace, _LATER)
-        self.workstation.backups.open_asked.connect(self._open_asked, _LATER)
+        self.workstation.places.replace_asked.connect(self._replace, _LATER)
+        self.workstation.places.open_asked.connect(self._open_asked, _LATER)
         self.workstation.show()
         if self.welcome is not None:
             self.welcome.close()
@@ -157,6 +161,8 @@ class Application(QObject):
 
     def show_welcome(self) -> None:
         """The first screen."""
+        from nejat_desktop.ui.welcome import WelcomeWindow  # noqa: PLC0415 - no start waits for it
+
         recent = self.preferences.get(RECENT)
         known = [Path(str(item)) for item in recent] if isinstance(recent, list) else []
         welcome = WelcomeWindow(

@@ -1,5 +1,7 @@
 """The articles that are open in tabs, for writing or for translating."""
 
+from typing import TYPE_CHECKING, Union
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from nejat_desktop.domain.article import Article
@@ -8,10 +10,12 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.shell import MainWindow
-from nejat_desktop.ui.translate import TranslatePlace
-from nejat_desktop.ui.write import WritePlace
 
-ArticleScreen = WritePlace | TranslatePlace
+if TYPE_CHECKING:
+    from nejat_desktop.ui.translate.place import TranslatePlace
+    from nejat_desktop.ui.write.place import WritePlace
+
+ArticleScreen = Union["WritePlace", "TranslatePlace"]
 
 
 class ArticleTabs(QObject):
@@ -45,7 +49,11 @@ class ArticleTabs(QObject):
         except NewsroomError as error:
             self.failed.emit(str(error))
             return
-        self._open_tab(key, WritePlace(self._work, article.uid), article)
+        from nejat_desktop.ui.write.place import WritePlace  # noqa: PLC0415 - no start waits for it
+
+        screen = WritePlace(self._work, article.uid)
+        screen.open_translation.connect(self.translate)
+        self._open_tab(key, screen, article)
 
     def translate(self, story: str, edition: str, then: str = "") -> None:
         """Open a story's translation beside its source; it is begun if there is none.
@@ -73,6 +81,8 @@ class ArticleTabs(QObject):
         if key in self.open_tabs:
             self._window.deck.show_tab(key)
             return
+        from nejat_desktop.ui.translate.place import TranslatePlace  # noqa: PLC0415 - no start waits for it
+
         self._open_tab(key, TranslatePlace(self._work, article.uid), article)
 
     def _open_tab(self, key: str, screen: ArticleScreen, article: Article) -> None:
@@ -84,8 +94,6 @@ class ArticleTabs(QObject):
             lambda title, dirty: self._window.set_tab(key, title, unsaved=dirty)
         )
         screen.status.connect(lambda slot, text, icon: self._tell_status(key, slot, text, icon))
-        if isinstance(screen, WritePlace):
-            screen.open_translation.connect(self.translate)
         direction = (
             Qt.LayoutDirection.RightToLeft if edition.is_rtl else (Qt.LayoutDirection.LeftToRight)
         )

@@ -1,19 +1,21 @@
 """Keeping the newsroom from the window: backup, check, import; each says what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from nejat_desktop.services.importing import Arrival
 from nejat_desktop.services.intake import GIVEN
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.services.keeping import Health
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.shell import MainWindow
-from nejat_desktop.ui.shell.settings import SettingsPage
 from nejat_desktop.ui.widgets import NoticeKind, NoticeText
+
+if TYPE_CHECKING:
+    from nejat_desktop.services.importing import Arrival
 
 _PATTERNS = " ".join(f"*{ending}" for ending in sorted(GIVEN))
 
@@ -21,11 +23,12 @@ _PATTERNS = " ".join(f"*{ending}" for ending in sorted(GIVEN))
 class Housekeeping(QObject):
     """Serves the actions newsroom.backup, newsroom.check and newsroom.import."""
 
-    def __init__(self, work: Workplace, window: MainWindow, settings: SettingsPage) -> None:
+    def __init__(
+        self, work: Workplace, window: MainWindow, show_backups: Callable[[], object]
+    ) -> None:
         super().__init__(window)
         self._work, self._notices, self._window = work, window.notices, window
-        self._settings = settings
-        work.actions.register("newsroom.backups", self._show_backups)
+        work.actions.register("newsroom.backups", show_backups)
         work.actions.register("newsroom.backup", self._backup)
         work.actions.register("newsroom.check", self._check)
         work.actions.register("newsroom.import", self._import)
@@ -41,10 +44,6 @@ class Housekeeping(QObject):
     def _backed_up(self, file: Path) -> None:
         sentence = self.tr("The newsroom is backed up in {file}.").format(file=file.name)
         self._notices.tell(NoticeText(NoticeKind.OK, sentence))
-
-    def _show_backups(self) -> None:
-        self._window.go("settings")
-        self._settings.show_part("backups")
 
     def _check(self) -> None:
         self._work.background.run(
@@ -84,7 +83,7 @@ class Housekeeping(QObject):
             self._imported,
         )
 
-    def _imported(self, found: Sequence[Arrival]) -> None:
+    def _imported(self, found: "Sequence[Arrival]") -> None:
         problems = [arrival.problem for arrival in found if arrival.problem]
         if problems:
             self._notices.tell(NoticeText(NoticeKind.DANGER, problems[0]))

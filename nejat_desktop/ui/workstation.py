@@ -1,6 +1,7 @@
 """One open newsroom in one window: places, article tabs, and what joins them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Protocol
 
 import shiboken6
@@ -11,21 +12,17 @@ from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition, Context
-from nejat_desktop.ui.activity import ActivityPlace
-from nejat_desktop.ui.archive import ArchiveTab
+from nejat_desktop.ui.archive.tab import ArchiveTab
 from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
-from nejat_desktop.ui.editions import EditionsPlace
 from nejat_desktop.ui.exports import Exporting
 from nejat_desktop.ui.housekeeping import Housekeeping
-from nejat_desktop.ui.photos import PhotosPlace
+from nejat_desktop.ui.places import Places
 from nejat_desktop.ui.self_backup import SelfBackup
 from nejat_desktop.ui.series import SeriesTab
-from nejat_desktop.ui.settings import BackupsPart, ChecklistsPart
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
-from nejat_desktop.ui.shell.settings import SettingsPage
 from nejat_desktop.ui.shell.statusbar import START_SLOTS
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 
@@ -51,27 +48,21 @@ class Workstation(QObject):
     changed = Signal(object)
     """Changes, on the main thread."""
 
-    def __init__(self, work: Workplace, appearance: Appearance, site: Shown) -> None:
+    def __init__(self, work: Workplace, appearance: Appearance, site: Callable[[], Shown]) -> None:
         super().__init__()
         self.work = work
         self._site, self._address = site, ""
+        self._serving: Shown | None = None
         self._waiting, self._counts = 0, dict[str, str]()
         self.window = MainWindow(work.theme, work.actions, work.preferences)
-        self.desk, self.activity = DeskPlace(self.work), ActivityPlace(self.work)
-        self.photos, self.editions = PhotosPlace(self.work), EditionsPlace(self.work)
+        self.desk = DeskPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
         self.series = SeriesTab(work, self.window, self.articles.open)
         self.window.add_place("desk", self.desk)
         self.window.commands.add_source(self.desk.kept.entries)
-        self.window.add_place("photos", self.photos)
-        self.window.add_place("editions", self.editions)
-        self.window.add_place("activity", self.activity)
-        self.backups = BackupsPart(work)
-        parts = {"checklists": ChecklistsPart(work), "backups": self.backups}
-        self.settings = SettingsPage(work.theme, work.actions, appearance, parts)
-        self.window.add_place("settings", self.settings)
+        self.places = Places(work, self.window, appearance)
         self.self_backup = SelfBackup(work.services, work.background, self.window)
-        self.housekeeping = Housekeeping(work, self.window, self.settings)
+        self.housekeeping = Housekeeping(work, self.window, self.places.show_backups)
         self.archive = ArchiveTab(work, self.window, self.desk)
         self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
         self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
@@ -106,19 +97,19 @@ class Workstation(QObject):
         self.exporting.close()
         self._listening()
         self.desk.looking.stop()
-        for looking in (self.photos.looking, self.editions.looking):
-            self.work.actions.changed.disconnect(looking.tell_actions)  # another window says it now
+        self.places.close()
         self.work.theme.changed.disconnect(self._tell_waiting)
         self.window.close()
         for timer in self.window.findChildren(QTimer):
             timer.stop()  # what was to be looked at soon would ask a closed newsroom
         self.work.actions.enter(Context.WINDOW, {})
         self.window.deleteLater()  # and with it whatever listens to what other newsrooms do
-        self._site.stop()
+        if self._serving is not None:
+            self._serving.stop()
 
     def flush(self) -> None:
         """Wait until everything that was typed is on disk."""
-        self.photos.flush()
+        self.places.flush()
         self.articles.flush()
         self.series.flush()
 
@@ -144,23 +135,16 @@ class Workstation(QObject):
         self.desk.open_article.connect(self.articles.open)
         self.desk.review.connect(self.articles.open)
         self.desk.open_translation.connect(self.articles.translate)
-        self.photos.open_article.connect(self.articles.open)
-        self.editions.open_article.connect(self.articles.open)
-        self.editions.open_translation.connect(self.articles.translate)
-        self.editions.compare.connect(
+        self.desk.status_changed.connect(partial(self._show_counts, "desk"))
+        places = self.places
+        places.open_article.connect(self.articles.open)
+        places.open_translation.connect(self.articles.translate)
+        places.compare.connect(
             lambda story, edition: self.articles.translate(story, edition, "difference.next")
         )
-        for key, said in (
-            ("desk", self.desk.status_changed),
-            ("photos", self.photos.status_changed),
-            ("editions", self.editions.status_changed),
-        ):
-            said.connect(lambda words, key=key: self._show_counts(key, words))
-        self.activity.open_site.connect(self._view_site)
-        self.activity.show_drafts.connect(self._show_drafts)
-        self.activity.trouble_changed.connect(
-            lambda count: self.window.set_badge("activity", count)
-        )
+        places.counted.connect(self._show_counts)
+        places.open_site.connect(self._view_site)
+        places.show_drafts.connect(self._show_drafts)
         self.window.closing.connect(self.flush)
         self.articles.failed.connect(self.show_problem)
         self.articles.preview_asked.connect(self._view_site)
@@ -227,8 +211,9 @@ class Workstation(QObject):
 
     def start_site(self) -> str:
         """Serve the site folder on this computer; gives the address."""
-        if not self._address:
-            self._address = self._site.start()
+        if self._serving is None:
+            self._serving = self._site()
+            self._address = self._serving.start()
         return self._address
 
     def _view_site(self, path: str = "") -> None:

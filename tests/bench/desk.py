@@ -130,8 +130,8 @@ def _planning(hands: Hands) -> Iterator[Figure]:
     yield Figure("counts of the side panel, in the background", typical(services.desk.counts, 3))
     with Heart() as heart:
         began = time.perf_counter()
-        hands.station.activity.syncing.plan()
-        wait_until(lambda: not hands.station.activity.busy, "the plan is made", PLANNED_MS)
+        hands.station.places.activity.syncing.plan()
+        wait_until(lambda: not hands.station.places.activity.busy, "the plan is made", PLANNED_MS)
         taken = (time.perf_counter() - began) * 1000
     yield Figure("plan of a first sync of everything, in the background", taken)
     yield Figure("longest stall of the window while it plans", heart.longest, limit=50)

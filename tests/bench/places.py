@@ -54,7 +54,7 @@ def _fill(connection: Connection) -> None:
 
 def _board(hands: Hands) -> Iterator[Figure]:
     hands.do("go.editions")
-    board = hands.station.editions
+    board = hands.station.places.editions
     for name, key in (
         ("everything", ""),
         ("not live everywhere", show_key(Show.NOT_LIVE)),
@@ -71,7 +71,7 @@ def _board(hands: Hands) -> Iterator[Figure]:
 
 def _photos(hands: Hands) -> Iterator[Figure]:
     hands.do("go.photos")
-    photos = hands.station.photos
+    photos = hands.station.places.photos
     for shelf in Shelf:
         ask = partial(photos.asking.go, Where(Group.SHELF, shelf.value))
         taken = _shown(hands, photos.asking.shown, photos.list, ask)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.body import blocks, parse
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.bench.table import Figure, share, timed, typical
 from tests.bench.words import long_text
 from tests.e2e.hands import Hands, press

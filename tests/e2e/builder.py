@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.credits import Credits
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.e2e.front_page import FrontStory, Piece, Sort
 from tests.e2e.hands import Hands, choose, paste, press, refill, to_end, type_text
 

@@ -26,9 +26,9 @@ from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.ui.application import Application
-from nejat_desktop.ui.translate import TranslatePlace
+from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.workstation import Workstation
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 
 PATIENCE_MS = 30_000
 LOOK_MS = 3
@@ -98,7 +98,7 @@ class Hands:
         """Sync and wait until it is over, plan and log after it too."""
         self.do("go.activity")
         self.do("sync.run")
-        self.until(lambda: not self.station.activity.busy, "the sync ends")
+        self.until(lambda: not self.station.places.activity.busy, "the sync ends")
         self.settle()
 
     def shown(self, kind: type[Place]) -> Place:

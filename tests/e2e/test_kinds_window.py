@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.desk.doing import KINDS
 from nejat_desktop.ui.series.place import SeriesPlace
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.e2e.hands import Hands, program, type_text
 from tests.ui.look import OFFSCREEN
 

@@ -11,8 +11,8 @@ from nejat_desktop.domain.article import RowState
 from nejat_desktop.domain.body import photos_in
 from nejat_desktop.domain.desk import ChipState
 from nejat_desktop.domain.photo_grid import PhotoFilter
-from nejat_desktop.ui.translate import TranslatePlace
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.translate.place import TranslatePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.e2e.hands import Hands, program, wait_until
 from tests.rooms import article
 from tests.ui.look import OFFSCREEN
@@ -29,7 +29,7 @@ def hands(sample: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Hands]:
 
 def test_the_board_leads_to_the_paragraph_whose_source_changed(hands: Hands) -> None:
     hands.do("go.editions")
-    board = hands.station.editions
+    board = hands.station.places.editions
     wait_until(lambda: not board.busy, "the board is shown")
     number, column = next(
         (number, column)
@@ -49,7 +49,7 @@ def test_the_board_leads_to_the_paragraph_whose_source_changed(hands: Hands) -> 
 
 def test_photos_are_copied_from_the_library_into_a_text(hands: Hands) -> None:
     hands.do("go.photos")
-    photos = hands.station.photos
+    photos = hands.station.places.photos
     wait_until(lambda: not photos.busy, "the library is shown")
     assert hands.services.grid.count(PhotoFilter()) == photos.model.rowCount()
     cell = photos.list.current_cell
@@ -70,7 +70,7 @@ def test_photos_are_copied_from_the_library_into_a_text(hands: Hands) -> None:
 
 def test_words_of_a_photo_are_on_disk_when_the_window_closes(hands: Hands) -> None:
     hands.do("go.photos")
-    photos = hands.station.photos
+    photos = hands.station.places.photos
     wait_until(lambda: not photos.busy, "the library is shown")
     photo = photos.detail.photo
     assert photo is not None

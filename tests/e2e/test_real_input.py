@@ -14,8 +14,8 @@ from nejat_desktop.domain.body import blocks
 from nejat_desktop.domain.newsroom import Kind, Section
 from nejat_desktop.domain.text import slug_from
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.ui.translate import TranslatePlace
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.translate.place import TranslatePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.e2e.builder import Builder
 from tests.e2e.front_page import FrontPage, FrontStory, Piece, Sort, read_front_page
 from tests.e2e.hands import Hands, program, type_text

@@ -20,8 +20,8 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.application import Application
 from nejat_desktop.ui.tour import Tour
-from nejat_desktop.ui.translate import TranslatePlace
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.translate.place import TranslatePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.e2e.hands import Hands, TestDoors, paste, press, program, refill, to_end, type_text
 from tests.e2e.page_tree import read_tree
 from tests.site_reading import broken_links
@@ -236,7 +236,7 @@ def test_a_backup_is_restored_in_the_window_and_what_stood_there_is_a_backup(han
     hands.services.editing.new_story(Kind.ARTICLE, "en", Content("Written since"))
     hands.do("newsroom.backups")
     old = hands.station
-    old.backups.replace(file.name)
+    old.places.backups.replace(file.name)
     hands.until(lambda: hands.application.workstation not in (None, old), "it opens anew")
     hands.settle()
     assert {row.headline for row in rows(hands)} == before

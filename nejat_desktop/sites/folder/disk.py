@@ -11,6 +11,8 @@ from pathlib import Path
 from nejat_desktop.domain.errors import SiteError
 from nejat_desktop.sites.folder.ledger import Ledger, Seen
 
+WITHDRAWN, MOVED = "withdrawn", "moved"
+"""What the markers of pages begin with where no article stands any more."""
 UNFINISHED = ".~"
 """What names of files that are being written begin with."""
 _MARKER = re.compile(rb'<meta name="nejat" content="([^"]*)">')

@@ -7,8 +7,6 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.catalogue import Catalogue
 from nejat_desktop.sites.folder.other_pages import Gone, Moved
 
-WITHDRAWN, MOVED = "withdrawn", "moved"
-"""What the markers of such pages begin with."""
 FRESH = 20
 """Tombstones that show the newest posts; a new story is not to change all there ever were."""
 

@@ -1,6 +1,6 @@
 """The site folder as a site: the newsroom's own web pages, ready for any host."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from nejat_desktop.domain.dates import gregorian_year
@@ -10,26 +10,7 @@ from nejat_desktop.domain.ports.pictures import PictureMaker
 from nejat_desktop.domain.ports.site import Base, Remote, SiteState, Step
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.addresses import article_address, file_of, fits, year_of
-from nejat_desktop.sites.folder.beside import Beside, beside
-from nejat_desktop.sites.folder.catalogue import catalogue
-from nejat_desktop.sites.folder.census import census
-from nejat_desktop.sites.folder.disk import Disk
-from nejat_desktop.sites.folder.file_steps import file_steps
-from nejat_desktop.sites.folder.former import MOVED, WITHDRAWN, gone, moved
-from nejat_desktop.sites.folder.pages import Page, Printer
-from nejat_desktop.sites.folder.picture_steps import picture_paths, picture_steps
-from nejat_desktop.sites.folder.setting import Printing
-from nejat_desktop.sites.folder.spool import Spool
-from nejat_desktop.sites.folder.steps import (
-    LIST,
-    REMOVE,
-    asset_steps,
-    building_steps,
-    due_pages,
-    page_steps,
-    removal_steps,
-)
-from nejat_desktop.sites.folder.theme import Theme
+from nejat_desktop.sites.folder.disk import MOVED, WITHDRAWN, Disk
 
 
 class FolderSite:
@@ -80,7 +61,7 @@ class FolderSite:
         owners = dict(state.known) | {at: uid for uid, at in state.addresses.items()}
         editions = {edition.code: edition for edition in state.newsroom.editions}
         found = {}
-        for head in sorted(_live(state), key=lambda h: (h.date, h.article)):
+        for head in sorted(live(state), key=lambda h: (h.date, h.article)):
             own, frozen = head.article, state.addresses.get(head.article, "")
             if not (frozen and fits(frozen, head.slug)):
                 year = year_of(frozen) or gregorian_year(head.date, editions[head.edition])
@@ -100,38 +81,10 @@ class FolderSite:
         They are meant to be performed one after the other; what they write is made when they are.
         `SiteError` before the first one when the settings cannot be published.
         """
-        theme = Theme(self._theme, state.newsroom.accent)
-        assets = theme.assets
-        building = beside(self._disk)
-        disk = building or self._disk
-        there = census(disk)
-        yield from asset_steps(disk, there, assets)
-        live = _live(state)
-        gallery = yield from picture_steps(disk, there, self._pictures, live, state.original)
-        files = yield from file_steps(disk, there, self._files, live, state.original)
-        printing = Printing(theme, gallery, files, lambda item: state.release(item.head.release))
-        loaded = {*assets, *picture_paths(live, gallery), *files.sizes}
-        wanted = set(loaded)
-        pages = _noting(self._pages(state, live, printing), wanted)
-        due = due_pages(there, pages, Spool())
-        if building is not None:
-            yield from building_steps(disk, due)
-        else:
-            yield from page_steps(disk, due, loaded | there.files.keys())
-        yield from removal_steps(disk, there, wanted)
-        if building is not None:
-            yield Step(LIST, "./", "", building.put_in_place)
-        elif (abandoned := Beside(self._disk)).root.is_dir():
-            yield Step(REMOVE, f"{abandoned.root.name}/", "", abandoned.clear)
+        from nejat_desktop.sites.folder.building import Building  # noqa: PLC0415 - with the pages
 
-    def _pages(self, state: SiteState, live: Sequence[Head], printing: Printing) -> Iterator[Page]:
-        current = self.addresses(state)
-        made = (printing.gallery.made, printing.files.made)
-        found = catalogue(
-            state.newsroom, live, current, lambda head: tuple(of(head) for of in made)
-        )
-        signs = (gone(state, current, found), moved(state, current, found))
-        return Printer(found, printing).pages(*signs)
+        building = Building(self._disk, self._theme, self._pictures, self._files)
+        yield from building.steps(state, live(state), self.addresses(state))
 
     def _is_foreign(self, address: str, article: Uid) -> bool:
         """Whether somebody else's page stands at an address."""
@@ -142,14 +95,7 @@ class FolderSite:
         return marker is None or marker.article != article
 
 
-def _noting(pages: Iterable[Page], paths: set[str]) -> Iterator[Page]:
-    """The same pages; their paths are noted as they go by."""
-    for page in pages:
-        paths.add(page.path)
-        yield page
-
-
-def _live(state: SiteState) -> list[Head]:
+def live(state: SiteState) -> list[Head]:
     """What readers are to see: releases of editions that exist, none of them dated ahead.
 
     What was published before stays, whatever the time is: a clock that was set back takes

@@ -41,6 +41,7 @@ class ActionTable(QObject):
         self._off: set[str] = set()
         self._qactions = {action.id: self._make(action) for action in self._actions.values()}
         theme.changed.connect(self.retranslate)
+        _give_keys(self._qactions, active_keys(self._actions.values(), self._context))
         self.retranslate()
 
     @property
@@ -62,13 +63,14 @@ class ActionTable(QObject):
     def register(self, id: str, handler: Handler) -> None:
         """What an action does, wherever nobody else does it."""
         self._base[self.declaration(id).id] = handler
-        self._refresh()
+        self._refresh(id)
 
     def enter(self, context: Context, handlers: Mapping[str, Handler]) -> None:
         """The person is in `context` now; `handlers` serve it until the next `enter`."""
         for id in handlers:
             self.declaration(id)
         self._context, self._here = context, handlers
+        _give_keys(self._qactions, active_keys(self._actions.values(), self._context))
         self._refresh()
 
     def set_conditions(self, changes: Mapping[Condition, bool]) -> None:
@@ -82,7 +84,7 @@ class ActionTable(QObject):
     def set_enabled(self, id: str, enabled: bool) -> None:
         """Switch one action off for a reason that no condition describes."""
         (self._off.discard if enabled else self._off.add)(self.declaration(id).id)
-        self._refresh()
+        self._refresh(id)
 
     def set_checked(self, id: str, checked: bool) -> None:
         """Show whether a checkable action is on; nothing runs."""
@@ -149,13 +151,13 @@ class ActionTable(QObject):
     def _handler(self, id: str) -> Handler | None:
         return self._here.get(id) or self._base.get(id)
 
-    def _refresh(self) -> None:
-        keys = active_keys(self._actions.values(), self._context)
-        for id, qaction in self._qactions.items():
-            qaction.setEnabled(self.is_available(id))
-            wanted = [QKeySequence(key) for key in keys.get(id, ())]
-            if qaction.shortcuts() != wanted:
-                qaction.setShortcuts(wanted)
+    def _refresh(self, *ids: str) -> None:
+        """Say what can be done now: of all actions, or of those that alone are concerned."""
+        states = {id: self.is_available(id) for id in ids or self._qactions}
+        if ids and all(self._qactions[id].isEnabled() == state for id, state in states.items()):
+            return
+        for id, state in states.items():
+            self._qactions[id].setEnabled(state)
         self.changed.emit()
 
 
@@ -172,3 +174,10 @@ def active_keys(actions: Iterable[Action], context: Context) -> dict[str, tuple[
         result[action.id] = tuple(key for key in action.keys if key not in taken)
         taken.update(action.keys)
     return result
+
+
+def _give_keys(qactions: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]) -> None:
+    for id, qaction in qactions.items():
+        wanted = [QKeySequence(key) for key in keys.get(id, ())]
+        if qaction.shortcuts() != wanted:
+            qaction.setShortcuts(wanted)

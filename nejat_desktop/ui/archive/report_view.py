@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from nejat_desktop.services.archive import ArchiveReport
+from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.ui.archive.words import Group, as_text, groups, outcome
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate

@@ -1,17 +1,20 @@
 """Opens the page that imports an archive in a tab: from the action, or with a dropped file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDropEvent
 
 from nejat_desktop.domain.desk import Queue
-from nejat_desktop.services.importing import Arrival
-from nejat_desktop.ui.archive.place import ArchivePlace
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.widgets import NoticeKind, NoticeText
+
+if TYPE_CHECKING:
+    from nejat_desktop.services.importing import Arrival
+    from nejat_desktop.ui.archive.place import ArchivePlace
 
 KEY = "archive"
 _EXPORTS = (".xml", ".zip")
@@ -31,8 +34,10 @@ class ArchiveTab(QObject):
         desk.setAcceptDrops(True)
         desk.installEventFilter(self)
 
-    def open(self, file: Path | None = None) -> ArchivePlace:
+    def open(self, file: Path | None = None) -> "ArchivePlace":
         """Show the page; with a file it stands in the form already."""
+        from nejat_desktop.ui.archive.place import ArchivePlace  # noqa: PLC0415 - no start waits for it
+
         if self.place is None:
             self.place = ArchivePlace(self._work)
             self.place.held_asked.connect(self._show_held)
@@ -73,7 +78,7 @@ class ArchiveTab(QObject):
         self._window.go("desk")
         self._desk.show_queue(Queue.HELD)
 
-    def _tell(self, found: tuple[Arrival, ...]) -> None:
+    def _tell(self, found: "tuple[Arrival, ...]") -> None:
         """Who is elsewhere hears that it is over."""
         if self._window.deck.current == KEY:
             return

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from nejat_desktop.services.archive import ArchiveReport
 from nejat_desktop.services.archive.fate import Remark
-from nejat_desktop.services.archive.report import Named
+from nejat_desktop.services.archive.report import ArchiveReport, Named
 from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP, isolate
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.edition import Edition
@@ -57,7 +57,7 @@ class BulkBar(Ground):
     def __init__(self, theme: Theme, actions: ActionTable, parent: QWidget | None = None) -> None:
         super().__init__(theme, "raised", parent)
         self._bar_theme, self._actions = theme, actions
-        self._count, self._fitting = 0, Fitting()
+        self._count, self._fitting, self._worded = 0, Fitting(), False
         self.buttons = {id: Button(theme, small=True) for id in ACTIONS}
         self._words = RoleLabel(theme, "", weight=QFont.Weight.Medium)
         self.more = Button(theme, small=True, icon="dots-three")
@@ -132,6 +132,11 @@ class BulkBar(Ground):
         super().paintEvent(event)
         QPainter(self).fillRect(0, 0, self.width(), 1, self._bar_theme.color("line_strong"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What became possible while nobody saw it."""
+        super().showEvent(event)
+        self._refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons without room go into the menu."""
         super().resizeEvent(event)
@@ -161,6 +166,9 @@ class BulkBar(Ground):
         return words.format(action=self._actions.words(id).rstrip("…"), count=number)
 
     def _refresh(self) -> None:
+        if self._worded and not self.isVisible():
+            return  # it is looked at again when it is shown
+        self._worded = True
         theme, px = self._bar_theme, self._bar_theme.px
         self.setFixedHeight(px(theme.tokens.height.notice))
         self.more.setText(self.tr("More"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nejat_desktop.services.exchange import Form
+from nejat_desktop.services.exchange.asked import Form
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 from nejat_desktop.ui.widgets import ThemedMenu

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor, QDesktopServices
 
 from nejat_desktop.domain.errors import CancelledError, NewsroomError
 from nejat_desktop.services.bulk import Chosen
-from nejat_desktop.services.exchange import Asked, Exported, Form
+from nejat_desktop.services.exchange.asked import Asked, Exported, Form
 from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.ui.actions import Condition
 from nejat_desktop.ui.context import Workplace

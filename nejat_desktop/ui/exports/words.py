@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from nejat_desktop.services.exchange import Exported
+from nejat_desktop.services.exchange.asked import Exported
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate
 

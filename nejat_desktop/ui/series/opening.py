@@ -1,13 +1,16 @@
 """Opens the series in a tab of the window, once."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.context import Workplace
-from nejat_desktop.ui.series.place import SeriesPlace
 from nejat_desktop.ui.shell import MainWindow
+
+if TYPE_CHECKING:
+    from nejat_desktop.ui.series.place import SeriesPlace
 
 KEY = "series"
 
@@ -26,6 +29,8 @@ class SeriesTab(QObject):
 
     def open(self, series: str = "") -> None:
         """Bring the series to the front, this one first."""
+        from nejat_desktop.ui.series.place import SeriesPlace  # noqa: PLC0415 - no start waits for it
+
         if self.place is None:
             self.place = SeriesPlace(self._work)
             self.place.open_article.connect(self._open_article)

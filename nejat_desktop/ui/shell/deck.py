@@ -1,5 +1,7 @@
 """The deck: what the rail and the tabs choose between, one shown at a time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,6 +11,9 @@ from nejat_desktop.ui.shell.rail import Rail
 from nejat_desktop.ui.shell.screen import Screen
 from nejat_desktop.ui.shell.tabs import TabLook, TopTabs
 from nejat_desktop.ui.widgets.keycap import key_words
+
+Made = Callable[[], QWidget]
+"""Gives a place; the first call makes it."""
 
 
 class Deck(QObject):
@@ -23,7 +28,7 @@ class Deck(QObject):
         super().__init__(parent)
         self._actions, self._rail, self._tabs = actions, rail, tabs
         self.stack = QStackedWidget()
-        self._places: dict[str, tuple[QWidget, PlaceLook]] = {}
+        self._places: dict[str, tuple[Made, PlaceLook]] = {}
         self._open: dict[str, QWidget] = {}
         self._place = ""
         rail.chosen.connect(self.go)
@@ -47,11 +52,10 @@ class Deck(QObject):
         """The keys of the open tabs, in their order."""
         return [self._tabs.look(index).key for index in range(1, self._tabs.count())]
 
-    def add_place(self, id: str, widget: QWidget, icon: str, text: str) -> None:
-        """A place of the rail; the first one added is shown."""
+    def add_place(self, id: str, made: Made, icon: str, text: str) -> None:
+        """A place of the rail, asked for when it is shown; the first one added is shown."""
         look = PLACES.get(id) or PlaceLook(icon, text)
-        self._places[id] = (widget, look)
-        self.stack.addWidget(widget)
+        self._places[id] = (made, look)
         self._rail.add(id, look.icon, look.at_foot)
         self.retranslate()
         if look.action:
@@ -61,7 +65,7 @@ class Deck(QObject):
 
     def go(self, id: str) -> None:
         """Show a place; KeyError for an unknown one."""
-        widget, look = self._places[id]
+        made, look = self._places[id]
         self._place = id
         tab_look = TabLook("", look.icon)
         if self._tabs.count() == 0:
@@ -70,13 +74,12 @@ class Deck(QObject):
         self._tabs.set_title(0, look.words)
         self._tabs.setCurrentIndex(0)
         self._rail.select(id)
-        self._show(widget)
+        self._show(made())
 
     def open_tab(self, widget: QWidget, title: str, look: TabLook) -> None:
         """Show `widget` in a tab of its own; an open key is only brought to the front."""
         if look.key not in self._open:
             self._open[look.key] = widget
-            self.stack.addWidget(widget)
             self._tabs.add(title, look)
         self.show_tab(look.key)
 
@@ -108,7 +111,7 @@ class Deck(QObject):
 
     def retranslate(self) -> None:
         """The names of the places in another language."""
-        for id, (_widget, look) in self._places.items():
+        for id, (_made, look) in self._places.items():
             key = self._actions.key(look.action) if look.action else ""
             self._rail.item(id).set_words(look.words, key_words(key) if key else "")
         if self._place and self._tabs.count():
@@ -116,7 +119,7 @@ class Deck(QObject):
 
     def _tab_chosen(self, index: int) -> None:
         if index == 0 and self._place:
-            self._show(self._places[self._place][0])
+            self._show(self._places[self._place][0]())
         elif index > 0 and (widget := self._open.get(self._tabs.look(index).key)) is not None:
             self._show(widget)
 
@@ -124,6 +127,8 @@ class Deck(QObject):
         if self.stack.currentWidget() is widget and self._entered is widget:
             return
         self._entered = widget
+        if self.stack.indexOf(widget) < 0:
+            self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
         if isinstance(widget, Screen):
             self._actions.enter(widget.context, widget.handlers())

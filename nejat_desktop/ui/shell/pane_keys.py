@@ -26,14 +26,13 @@ class PaneKeys(QObject):
         """Hide rail and panes, or show them again."""
         self._focus_mode = on
         self._rail.setVisible(not on)
-        for panes in self._deck.stack.findChildren(Panes):
-            panes.set_focus_mode(on)
         self.refresh()
 
     def refresh(self) -> None:
         """Fit the panes to the window; the check marks of the actions follow them."""
         shown = self._panes()
         if shown is not None:
+            shown.set_focus_mode(self._focus_mode)
             shown.fit(self._window.width())
         for part, id in _PARTS:
             self._actions.set_enabled(id, shown is not None and shown.has(part))

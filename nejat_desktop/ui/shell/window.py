@@ -1,6 +1,6 @@
 """The main window: top bar, rail, one place or text, status bar."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -63,9 +63,15 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL)
         self._restore()
 
-    def add_place(self, id: str, widget: QWidget, icon: str = "", text: str = "") -> None:
-        """A place of the rail. Known ids (shell/places.py) bring their icon and words along."""
-        self.deck.add_place(id, widget, icon, text)
+    def add_place(
+        self, id: str, place: QWidget | Callable[[], QWidget], icon: str = "", text: str = ""
+    ) -> None:
+        """A place of the rail, or what gives it when it is shown.
+
+        Known ids (shell/places.py) bring their icon and words along.
+        """
+        made = (lambda: place) if isinstance(place, QWidget) else place
+        self.deck.add_place(id, made, icon, text)
 
     def go(self, place: str) -> None:
         """Show a place."""

@@ -7,7 +7,7 @@ from urllib.request import urlopen
 
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.desk import Filter, Queue
-from nejat_desktop.services.exchange import Asked, Form
+from nejat_desktop.services.exchange.asked import Asked, Form
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.ui.tour.driver import Driver, demand, wait_until
 from nejat_desktop.ui.tour.finder import Finder

@@ -68,8 +68,8 @@ class Driver:
 
     def _is_still(self) -> bool:
         station = self.station
-        places = (station.desk, station.photos, station.editions, station.activity)
-        return self.application.background.idle and not any(place.busy for place in places)
+        busy = station.desk.busy or station.places.busy
+        return self.application.background.idle and not busy
 
     def turn(self) -> None:
         """One turn of the event loop: timers of no length and queued signals."""

@@ -7,7 +7,7 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo_grid import PhotoFilter
 from nejat_desktop.ui.tour.driver import Driver, TourError, demand, wait_until
 from nejat_desktop.ui.tour.finder import Finder
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 
 FORMS = (
     (Kind.GALLERY, "en", "gallery", "A gallery: pictures in order, each with its words"),
@@ -56,7 +56,7 @@ class NewsroomStops:
         """The library: the grid, and the words of one photo in every language."""
         demand(self._driver.services.grid.count(PhotoFilter()) >= 40, "the library has its photos")
         self._driver.trigger("go.photos")
-        wait_until(lambda: not self._driver.station.photos.busy, "the grid is filled")
+        wait_until(lambda: not self._driver.station.places.photos.busy, "the grid is filled")
         self._driver.settle()
         self._driver.take("photos", "Photos: the library, and one photo in four languages")
 
@@ -65,7 +65,7 @@ class NewsroomStops:
         standing = self._driver.services.board.standing(BoardFilter(), "en")
         demand(len(standing.ids) > 10, "some stories are not live everywhere")
         self._driver.trigger("go.editions")
-        wait_until(lambda: not self._driver.station.editions.busy, "the board is filled")
+        wait_until(lambda: not self._driver.station.places.editions.busy, "the board is filled")
         self._driver.settle()
         self._driver.take("editions", "Editions: which story stands how in which language")
 

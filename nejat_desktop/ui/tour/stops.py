@@ -12,8 +12,8 @@ from nejat_desktop.ui.tour.archive_stops import ArchiveStops
 from nejat_desktop.ui.tour.driver import Driver, TourError, demand, wait_until
 from nejat_desktop.ui.tour.finder import Finder
 from nejat_desktop.ui.tour.newsroom_stops import NewsroomStops
-from nejat_desktop.ui.translate import TranslatePlace
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.translate.place import TranslatePlace
+from nejat_desktop.ui.write.place import WritePlace
 
 SIZE = (1440, 900)
 
@@ -173,7 +173,7 @@ class Tour:
         demand(bool(waiting), "something waits for the sync")
         self._driver.take("activity-plan", "The plan, before anything is done")
         self._driver.trigger("sync.run")
-        wait_until(lambda: not self._driver.station.activity.busy, "the sync ends")
+        wait_until(lambda: not self._driver.station.places.activity.busy, "the sync ends")
         self._driver.settle()
         lives = {self._driver.services.editing.article(uid).live for uid in waiting}
         demand(lives == {Live.PUBLISHED}, "what waited is published")

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.domain.desk import Queue
 from nejat_desktop.services.archive import reading
 from nejat_desktop.services.jobs import Job
-from nejat_desktop.ui.archive import ArchivePlace, ArchiveTab
+from nejat_desktop.ui.archive.place import ArchivePlace
+from nejat_desktop.ui.archive.tab import ArchiveTab
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.desk.asked import Group, Where
 from nejat_desktop.ui.shell import MainWindow

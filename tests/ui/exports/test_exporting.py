@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.bootstrap import open_newsroom
 from nejat_desktop.domain.photo import Description
-from nejat_desktop.services.exchange import Exported, Form
+from nejat_desktop.services.exchange.asked import Exported, Form
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.backups import restore_backup
 from nejat_desktop.ui.actions.table import ActionUnavailableError

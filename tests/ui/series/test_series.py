@@ -12,7 +12,7 @@ from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.series.place import SeriesPlace
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench, bench, discard
 from tests.ui.look import OFFSCREEN, nameless

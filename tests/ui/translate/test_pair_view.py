@@ -13,7 +13,7 @@ from nejat_desktop.domain.article import RowState
 from nejat_desktop.domain.body import Body, parse
 from nejat_desktop.domain.body import blocks as b
 from nejat_desktop.ui.editor import dark_look, light_look
-from nejat_desktop.ui.translate import PairView
+from nejat_desktop.ui.translate.pair import PairView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

@@ -15,7 +15,7 @@ from nejat_desktop.domain.body import document, paragraph, parse, picture
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.services.bundle import Services
-from nejat_desktop.ui.translate import TranslatePlace
+from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.write.autosave import Pace
 from tests.ui.desk.workplaces import Bench, bench
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.ui.write import WritePlace
 from nejat_desktop.ui.write.autosave import Pace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.ui.desk.workplaces import Bench, bench, discard
 
 Open = Callable[[Article], WritePlace]

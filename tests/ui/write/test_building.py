@@ -12,7 +12,7 @@ from nejat_desktop.domain.body import blocks, parse
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article, content
 from tests.ui.desk.workplaces import Bench
 from tests.ui.look import OFFSCREEN

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.domain.article import Status
 from nejat_desktop.domain.newsroom import ChecklistItem, Kind
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.ui.write import WritePlace
 from nejat_desktop.ui.write.comment_thread import ThreadCard
 from nejat_desktop.ui.write.comments_tab import shortened
+from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
 from tests.ui.look import OFFSCREEN, nameless

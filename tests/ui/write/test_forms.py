@@ -19,12 +19,13 @@ from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.ui.photo_mime import carry
-from nejat_desktop.ui.write import WritePlace, moments
+from nejat_desktop.ui.write import moments
 from nejat_desktop.ui.write.forms.picture import PictureForm
 from nejat_desktop.ui.write.forms.publication import BookForm, IssueForm
 from nejat_desktop.ui.write.forms.video import VideoForm
 from nejat_desktop.ui.write.forms.words import clock_of, read_clock
 from nejat_desktop.ui.write.offered import local_files
+from nejat_desktop.ui.write.place import WritePlace
 from tests.file_samples import plain_pdf, saved, webm
 from tests.rooms import content
 from tests.ui.desk.workplaces import Bench

@@ -16,9 +16,9 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.store import photos
 from nejat_desktop.ui.photo_mime import carry
-from nejat_desktop.ui.write import WritePlace
 from nejat_desktop.ui.write.gallery.pane import GalleryPane
 from nejat_desktop.ui.write.picker import PhotoPicker
+from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import NOON, content
 from tests.ui.desk.workplaces import Bench
 from tests.ui.look import OFFSCREEN, nameless

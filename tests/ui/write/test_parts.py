@@ -18,10 +18,11 @@ from nejat_desktop.domain.checks import CheckId, Finding, Place, concerns
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.workflow import Move
 from nejat_desktop.ui.theme import Mode
-from nejat_desktop.ui.write import WritePlace, moments
+from nejat_desktop.ui.write import moments
 from nejat_desktop.ui.write.difference import changed_paragraphs
 from nejat_desktop.ui.write.finding_words import CHECK_WORDS, passed_words
 from nejat_desktop.ui.write.link_bar import complete
+from nejat_desktop.ui.write.place import WritePlace
 from nejat_desktop.ui.write.sheet import following_slug
 from nejat_desktop.ui.write.steps import next_step
 from tests.rooms import article

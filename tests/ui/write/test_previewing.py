@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Article
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 from nejat_desktop.ui.write.toolbar import WriteBar
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench

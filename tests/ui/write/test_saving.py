@@ -14,7 +14,7 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.jobs import Lane
-from nejat_desktop.ui.write import WritePlace
+from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
 from tests.ui.look import OFFSCREEN, nameless

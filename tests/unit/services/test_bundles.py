@@ -13,7 +13,7 @@ from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.errors import BadInputError, CancelledError, NotFoundError
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.services.exchange import Asked, Form
+from nejat_desktop.services.exchange.asked import Asked, Form
 from nejat_desktop.services.jobs import Job
 from tests import file_samples as made
 from tests.rooms import StillClock, article, empty_room

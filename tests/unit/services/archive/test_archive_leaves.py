@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from nejat_desktop.bootstrap import Opened
-from nejat_desktop.services.exchange import Asked, Form
+from nejat_desktop.services.exchange.asked import Asked, Form
 from nejat_desktop.services.sources import Source
 from tests.archives import by_post, take_in, watch
 from tests.rooms import StillClock, article, empty_room

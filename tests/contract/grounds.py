@@ -9,15 +9,14 @@ from tests.simulated.transport import SimulatedTransport
 from tests.simulated.wordpress import SimulatedWordPress
 from tests.wordpress.server.running import WordPress
 
-EDITION = "en"
-
 
 class RealGround:
-    """Implements `Ground` over a running WordPress."""
+    """Implements `Ground` over an edition of a running WordPress."""
 
-    def __init__(self, wordpress: WordPress) -> None:
-        wordpress.reset(EDITION)
-        self._wordpress, site = wordpress, wordpress.editions[EDITION]
+    def __init__(self, wordpress: WordPress, edition: str = "en") -> None:
+        wordpress.reset(edition)
+        self._wordpress, self._edition = wordpress, edition
+        site = wordpress.editions[edition]
         self._users = site.users
         self.transport = HttpTransport()
         self.home, self.root = site.home, site.rest
@@ -29,15 +28,15 @@ class RealGround:
 
     def pass_time(self, seconds: int) -> None:
         """Implements `Ground.pass_time`."""
-        self._wordpress.age(EDITION, seconds)
+        self._wordpress.age(self._edition, seconds)
 
     def publish_due(self) -> None:
         """Implements `Ground.publish_due`."""
-        self._wordpress.publish_due(EDITION)
+        self._wordpress.publish_due(self._edition)
 
     def plain_permalinks(self) -> str:
         """Implements `Ground.plain_permalinks`."""
-        return self._wordpress.permalinks(EDITION, "plain")
+        return self._wordpress.permalinks(self._edition, "plain")
 
 
 class SimulatedGround:
@@ -47,7 +46,7 @@ class SimulatedGround:
         self._clock = VirtualClock()
         self._settings = Settings()
         site = SimulatedWordPress(self._clock, Random(7), self._settings, password="owner's")
-        self._passwords = {"editor": "editor owner's"}
+        self._passwords = {"owner": "owner owner's", "editor": "editor owner's"}
         for role in ("administrator", "author", "contributor"):
             self._passwords[role] = f"the {role}'s"
             site.site.add_account(role, role, self._passwords[role])

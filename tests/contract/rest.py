@@ -24,7 +24,10 @@ class Ground(Protocol):
     """A network of sites: an administrator's text is filtered too."""
 
     def password(self, login: str) -> str:
-        """The application password of administrator, editor, author or contributor."""
+        """The application password of administrator, editor, author or contributor.
+
+        Or of `owner`, whom nobody filters, on a network either.
+        """
         ...
 
     def pass_time(self, seconds: int) -> None:

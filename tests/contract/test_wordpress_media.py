@@ -27,7 +27,7 @@ def test_raw_bytes_become_a_file_that_can_be_fetched(rest: Rest) -> None:
     assert (made["slug"], made["mime_type"], made["media_type"]) == ("ferry", PNG, "image")
     assert made["media_details"]["width"] == 8
     assert made["media_details"]["height"] == 6
-    assert made["source_url"].startswith(f"{rest.ground.home}wp-content/uploads/")
+    assert "/wp-content/uploads/" in made["source_url"]
     assert made["source_url"].endswith("/ferry.png")
     fetched = Rest(rest.ground, made["source_url"]).ask("GET", "")
     assert fetched.status == 200

@@ -6,6 +6,7 @@ The end of standard input ends the servers; so does the end of the process PID, 
 goes too. When one of the servers ends by itself, so do the others.
 """
 
+import contextlib
 import json
 import os
 import select
@@ -16,9 +17,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-GRACE = 5.0
-"""Seconds between the request to end and the end."""
-
 
 def main() -> None:
     """Start, watch, end."""
@@ -28,15 +26,15 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     running: list[subprocess.Popen[bytes]] = []
     try:
-        running += [start(server) for server in servers]
-        ended = first_end(
-            [sys.stdin.fileno(), watched, *(os.pidfd_open(one.pid) for one in running)]
-        )
+        for server in servers:
+            running.append(start(server))
+        ends = [os.pidfd_open(one.pid) for one in running]
+        select.select([sys.stdin, watched, *ends], [], [])
     finally:
         for one in reversed(running):
             end(one)
-    if ended == watched:
-        shutil.rmtree(folder, ignore_errors=True)
+        if select.select([watched], [], [], 0)[0]:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def start(server: dict[str, Any]) -> "subprocess.Popen[bytes]":
@@ -53,24 +51,11 @@ def start(server: dict[str, Any]) -> "subprocess.Popen[bytes]":
         )
 
 
-def first_end(files: list[int]) -> int:
-    """The first of these that reports an end."""
-    watch = select.poll()
-    for file in files:
-        watch.register(file, select.POLLIN)
-    return watch.poll()[0][0]
-
-
 def end(server: "subprocess.Popen[bytes]") -> None:
-    """Ask a server and its children to end; make them, when it takes too long."""
-    for number in (signal.SIGTERM, signal.SIGKILL):
-        try:
-            os.killpg(server.pid, number)
-            server.wait(GRACE)
-        except ProcessLookupError:
-            return
-        except subprocess.TimeoutExpired:
-            continue
+    """End a server and its children at once: nothing of a run is needed afterwards."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(server.pid, signal.SIGKILL)
+    server.wait()
 
 
 if __name__ == "__main__":

@@ -96,10 +96,17 @@ class Machine:
         self._await(self._database_answers)
 
     def stop(self) -> None:
-        """End the servers; the folder stays."""
+        """End the servers at once; the folder stays."""
         if self._guard is not None and self._guard.stdin is not None:
             self._guard.stdin.close()
+            self.wait()
+
+    def wait(self) -> None:
+        """Wait until one of the servers has ended by itself, and then the others."""
+        if self._guard is not None:
             self._guard.wait(PATIENCE)
+            if self._guard.stdin is not None:
+                self._guard.stdin.close()
             self._guard = None
 
     def remove(self) -> None:
@@ -175,10 +182,14 @@ class Machine:
     def php(self, edition: str, code: str, stage: str = "run") -> Any:
         """What PHP code returns (JSON's values) inside an edition; `MachineError` when it fails."""
         line = [program("php"), *self._settings(), str(PHP_FILES / "run.php")]
+        told = _run(line, code, self.environment(edition, stage))
         try:
-            return json.loads(_run(line, code, self.environment(edition, stage)))["value"]
-        except (MachineError, ValueError) as error:
-            raise MachineError(f"PHP gave no value: {error}\n{self._told()}") from None
+            answer = json.loads(told)
+        except ValueError:
+            raise MachineError(f"PHP gave no value: {told[:1000]}\n{self._told()}") from None
+        if "error" in answer:
+            raise MachineError(answer["error"])
+        return answer["value"]
 
     def sql(self, statements: str) -> list[tuple[str, ...]]:
         """The rows of SQL statements as text, in the database of WordPress."""
@@ -200,7 +211,7 @@ def _run(line: list[str], text: str = "", environment: dict[str, str] | None = N
         line, input=text, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise MachineError(f"{Path(line[0]).name} failed:\n{(done.stderr + done.stdout)[-3000:]}")
+        raise MachineError(f"{Path(line[0]).name} failed:\n{done.stderr[-3000:]}")
     return done.stdout
 
 

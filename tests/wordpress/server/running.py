@@ -102,6 +102,11 @@ class WordPress:
         """Whether the editions are a network; else each is a site of its own."""
         return self.choice.multisite
 
+    @property
+    def folder(self) -> Path:
+        """Where all of it stands, until it ends."""
+        return self._machine.folder
+
     def stop(self) -> None:
         """End it and throw its folder away."""
         self._machine.remove()
@@ -138,7 +143,7 @@ class WordPress:
         With `with` it is well again at the end of the block.
         """
         assert kind is None or kind.partition(":")[0] in FAULTS, f"nobody knows the fault {kind}"
-        note = self._machine.folder / f"fault-{edition}"
+        note = self.folder / f"fault-{edition}"
         note.unlink(missing_ok=True)
         recovery = ExitStack()
         if kind is not None:
@@ -183,6 +188,6 @@ class WordPress:
             sections=told["sections"],
             prefix=told["prefix"],
             people=told["people"],
-            uploads=Path(f"{self._machine.folder}{told['uploads']}"),
+            uploads=Path(f"{self.folder}{told['uploads']}"),
             tables=tuple(told["tables"]),
         )

@@ -65,7 +65,8 @@ def _make(choice: Choice, target: Path) -> None:
         machine.create_database()
         machine.start(web=False)
         found = _provision(machine)
-        machine.stop()
+        machine.sql("shutdown;")
+        machine.wait()
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir()
         for folder in (machine.folder / "db", *machine.folder.glob("content*")):

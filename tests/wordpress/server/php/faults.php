@@ -50,7 +50,7 @@ function nejat_lose_answer(): void
     ob_start(static fn($text, $phase) => $phase & PHP_OUTPUT_HANDLER_FINAL ? '<h1>502 Bad Gateway</h1>' : '');
     header_register_callback(static function () {
         header_remove();
-        http_response_code(502);
+        header('HTTP/1.1 502 Bad Gateway', true, 502);
         header('Content-Type: text/html');
     });
 }

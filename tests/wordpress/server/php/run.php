@@ -10,10 +10,14 @@ ob_start(static function ($printed) {
 });
 require getenv('NEJAT_WORDPRESS_CORE') . '/wp-load.php';
 
-$nejat_value = (static function ($nejat_code) {
-    global $wpdb, $wp_rewrite;
-    return eval($nejat_code);
-})(stream_get_contents(STDIN));
+try {
+    $nejat_answer = ['value' => (static function ($nejat_code) {
+        global $wpdb, $wp_rewrite;
+        return eval($nejat_code);
+    })(stream_get_contents(STDIN))];
+} catch (Throwable $nejat_error) {
+    $nejat_answer = ['error' => (string) $nejat_error];
+}
 
 ob_end_flush();
-echo json_encode(['value' => $nejat_value], JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);
+echo json_encode($nejat_answer, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);

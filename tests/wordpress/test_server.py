@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.contract.pictures import picture
 from tests.wordpress.asking import asking
 from tests.wordpress.fixtures import chosen
 from tests.wordpress.server.places import lacking
@@ -58,7 +59,7 @@ def test_a_reset_empties_one_edition_and_no_other(wordpress: WordPress) -> None:
         for rest in (en, fa):
             rest.new(status="publish")
             rest.post("wp/v2/tags", {"name": "Tag"})
-            rest.put_file("a.txt", b"some words", "text/plain")
+            assert rest.put_file("a.png", picture(), "image/png").status == 201
         wordpress.fault("en", "http500")
         wordpress.permalinks("en", "plain")
         wordpress.reset("en")
@@ -124,16 +125,12 @@ def _processes_of(folder: str) -> list[int]:
 
 
 def _await_end(processes: list[int], seconds: float) -> None:
-    """Wait until all have ended; AssertionError when some have not."""
-    doors = [os.pidfd_open(one) for one in processes]
+    """Wait until all (by their file descriptors) have ended; AssertionError when some have not."""
     until = time.monotonic() + seconds
-    try:
-        for door in doors:
-            ended, _, _ = select.select([door], [], [], max(0, until - time.monotonic()))
-            assert ended, "a server outlived the one who started it"
-    finally:
-        for door in doors:
-            os.close(door)
+    for one in processes:
+        ended, _, _ = select.select([one], [], [], max(0, until - time.monotonic()))
+        os.close(one)
+        assert ended, "a server outlived the one who started it"
 
 
 def test_killed_it_leaves_neither_servers_nor_files() -> None:
@@ -145,7 +142,7 @@ def test_killed_it_leaves_neither_servers_nor_files() -> None:
     ) as child:
         assert child.stdout is not None
         folder = child.stdout.readline().strip()
-        servers = _processes_of(folder)
+        servers = [os.pidfd_open(one) for one in _processes_of(folder)]
         assert len(servers) >= 3, "a guard, a database, a web server"
         child.send_signal(signal.SIGKILL)
         child.wait()

@@ -44,6 +44,7 @@ from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.checklists import Checklists
 from nejat_desktop.services.commenting import Commenting
+from nejat_desktop.services.conflicts import Conflicts
 from nejat_desktop.services.connecting import Connecting, OpenTransport
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.credentials import Credentials, Keyring
@@ -267,6 +268,7 @@ def _services(
         care=PhotoCare(context, library, editing, stories),
         settings=settings,
         connecting=connecting,
+        conflicts=Conflicts(context),
         keeping=Keeping(context),
         filters=Filters(context),
         assigning=Assigning(context),

@@ -12,6 +12,7 @@ from nejat_desktop.services.bulk import Bulk
 from nejat_desktop.services.changes import ChangeBus
 from nejat_desktop.services.checklists import Checklists
 from nejat_desktop.services.commenting import Commenting
+from nejat_desktop.services.conflicts import Conflicts
 from nejat_desktop.services.connecting import Connecting
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.desk import Desk
@@ -65,6 +66,7 @@ class Services:
     care: PhotoCare
     settings: Settings
     connecting: Connecting
+    conflicts: Conflicts
     keeping: Keeping
     filters: Filters
     assigning: Assigning

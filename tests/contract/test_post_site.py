@@ -330,3 +330,20 @@ def test_a_draft_has_a_date_only_once_it_is_given_one(world: SiteWorld) -> None:
     post = world.published(status=DRAFT, date=LONG_AGO)
     assert post.fields.date == LONG_AGO
     assert post.fields.digest == fields(status=DRAFT, date=None).digest
+
+
+def test_a_post_is_moved_by_its_status_alone(world: SiteWorld) -> None:
+    post = world.published()
+    moved = world.site.move(POST, post.id, DRAFT)
+    assert moved.fields == replace(post.fields, status=DRAFT)
+    assert world.site.move(POST, post.id, PUBLISHED).fields == post.fields
+
+
+def test_every_post_with_the_marker_of_an_article_is_found_but_for_those_in_the_bin(
+    world: SiteWorld,
+) -> None:
+    first, second = world.site.reserve(POST, ARTICLE), world.site.reserve(POST, ARTICLE)
+    world.site.reserve(POST, OTHER)
+    assert [post.id for post in world.site.marked(POST, ARTICLE)] == [first.id, second.id]
+    world.site.bin(POST, first.id)
+    assert [post.id for post in world.site.marked(POST, ARTICLE)] == [second.id]

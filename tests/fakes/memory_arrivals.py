@@ -35,6 +35,8 @@ class MemoryArrivals:
         self._clock, self._new_uid = clock, new_uid
         self.history: dict[Uid, set[tuple[str, str]]] = defaultdict(set)
         """Headline and body of everything that ever came in."""
+        self.imagined: list[Uid] = []
+        """Articles of which something of our own came in as somebody else's."""
         self.questions: dict[tuple[str, Uid], Question] = {}
 
     def changed(self, foreign: Foreign) -> Arrived:
@@ -42,6 +44,8 @@ class MemoryArrivals:
         self._journal.fuse.moment()
         base, theirs = foreign.base, foreign.incoming.content
         self._keep(base.article, theirs)
+        if not foreign.is_guess and theirs in [r.content for r in self._reader.releases()]:
+            self.imagined.append(base.article)
         newest = self._reader.newest([base.article])[base.article]
         is_plain = newest.release == base.release and not foreign.must_ask and not foreign.is_guess
         if not is_plain:

@@ -45,7 +45,17 @@ class Desk:
         self.arrivals = MemoryArrivals(self.reader, self.journal, clock, self.new_uid)
         self.articles: list[Uid] = []
         self.withdrawn: set[Uid] = set()
+        self.answered: set[Uid] = set()
+        """Articles about which a person was asked and gave an answer."""
         self._made = 0
+
+    def twin(self) -> "Desk":
+        """Another laptop with the same stories, which has never seen the site."""
+        other = Desk(self._clock, self._random, f"{self._name}-b")
+        for made in self.reader.releases():
+            other.reader.approve(made)
+        other.articles = list(self.articles)
+        return other
 
     def new_uid(self) -> Uid:
         """The next uid of this history."""
@@ -120,6 +130,7 @@ class Desk:
         for (at, article), _ in list(self.arrivals.questions.items()):
             if at == site:
                 publish = self._random.random() < 0.7
+                self.answered.add(article)
                 self.arrivals.decide(site, article, publish=publish)
                 return True
         return False

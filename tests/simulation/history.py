@@ -1,6 +1,7 @@
 """One history: a seed gives what people do, what the network does, and when the laptop dies."""
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from tests.simulation.desk import Desk, Maker
 
 SITE = "wp-simulated"
 Engine = Callable[[Parts], PostSync]
+_WRITES = re.compile(r"/posts/(\d+)\?")
 SETTLING = 30
 """So many quiet runs a history may need to end, with questions answered in between."""
 
@@ -38,6 +40,8 @@ class Lot:
     """How many runs the laptop dies in, as a share."""
     engine: Engine = PostSync
     steps: int = 10
+    twins: float = 0.15
+    """In so many histories a second laptop works with the same account, as a share."""
 
 
 @dataclass
@@ -50,14 +54,14 @@ class Outcome:
     crashes: int = 0
     faults: Counter[str] = field(default_factory=Counter)
     trace: str = ""
+    violations: tuple[str, ...] = ()
 
 
 class _Line:
     """The network between the two: it can die with the laptop, before or after a request."""
 
-    def __init__(self, inner: SimulatedTransport, desk: Desk) -> None:
-        self._inner, self._desk = inner, desk
-        self.trace = hashlib.sha256()
+    def __init__(self, inner: SimulatedTransport, desk: Desk, trace: "hashlib._Hash") -> None:
+        self._inner, self._desk, self.trace = inner, desk, trace
 
     def send(self, request: Request, stop: Stop) -> Reply:
         """Carried by the simulated network, between two moments at which the laptop may die."""
@@ -77,6 +81,8 @@ class History:
         self.random = random = Random(seed)
         self.clock = VirtualClock()
         self.desk = Desk(self.clock, random)
+        self.desks = [self.desk]
+        """Two, when another laptop works with the same account on the same stories."""
         self.outcome = Outcome(seed)
         settings = Settings(
             revisions=random.random() < 0.9,
@@ -88,8 +94,8 @@ class History:
         )
         self.wordpress.between = self._between
         self.faults = Faults.evenly(random, self.lot.faults)
-        inner = SimulatedTransport(self.wordpress, self.clock, random, self.faults)
-        self.line = _Line(inner, self.desk)
+        self.inner = SimulatedTransport(self.wordpress, self.clock, random, self.faults)
+        self.trace = hashlib.sha256()
         self.is_calm = False
 
     # what happens
@@ -97,11 +103,13 @@ class History:
     def live(self) -> "History":
         """All steps, and then peace: faults end, questions are answered, until all is quiet."""
         acts = (
-            (self.desk.approve_new, 4), (self.desk.approve_again, 3), (self.desk.withdraw, 1),
+            (self._approve_new, 4), (self._approve_again, 3), (self._withdraw, 1),
             (self._foreign, 3), (self._pass_time, 2), (self._decide, 2), (self.sync, 6),
         )  # fmt: skip
         does = [act for act, weight in acts for _ in range(weight)]
         self.desk.approve_new()
+        if self.random.random() < self.lot.twins:
+            self.desks.append(self.desk.twin())
         for _ in range(self.lot.steps):
             self.random.choice(does)()
             self.sync()
@@ -114,34 +122,35 @@ class History:
         for _ in range(SETTLING):
             self.clock.advance(5000)
             before = self.wordpress.record.writes
-            report = self.sync()
-            decided = self.desk.decide(SITE)
-            quiet = self.wordpress.record.writes == before
-            if quiet and not decided and report is not None and not report.trouble:
+            reports = [self.sync(desk) for desk in self.desks]
+            decided = any([desk.decide(SITE) for desk in self.desks])
+            is_quiet = self.wordpress.record.writes == before and not decided
+            if is_quiet and all(r is not None and not r.trouble for r in reports):
                 break
         else:
             raise AssertionError("the history never comes to rest")
         record = self.wordpress.record
         self.outcome.requests, self.outcome.writes = len(record.requests), record.writes
-        self.outcome.trace = self.line.trace.hexdigest()
+        self.outcome.trace = self.trace.hexdigest()
 
-    def sync(self) -> PostReport | None:
+    def sync(self, desk: Desk | None = None) -> PostReport | None:
         """One run; the laptop may die in it. What is in memory then is gone."""
+        desk = desk or self._some()
         dies = not self.is_calm and self.random.random() < self.lot.crashes
-        self.desk.fuse.set(self.random.randint(1, 60) if dies else None)
+        desk.fuse.set(self.random.randint(1, 60) if dies else None)
         try:
-            return self.lot.engine(self._parts()).run(Watcher(), agreed=True, insist=True)
+            return self.lot.engine(self._parts(desk)).run(Watcher(), agreed=True, insist=True)
         except KilledError:
             self.outcome.crashes += 1
         except NewsroomError:
             pass
         finally:
-            self.desk.fuse.set(None)
+            desk.fuse.set(None)
         return None
 
-    def _parts(self) -> Parts:
+    def _parts(self, desk: Desk) -> Parts:
         client = Client(
-            self.line,
+            _Line(self.inner, desk, self.trace),
             f"{self.wordpress.settings.home}wp-json/",
             Login("desk", PASSWORD),
             lambda: False,
@@ -151,18 +160,30 @@ class History:
             site=WordPressSite(SITE, client),
             wire=PlainWire(self.clock),
             library=WordPressLibrary(SITE, client),
-            reader=self.desk.reader,
-            journal=self.desk.journal,
-            memory=self.desk.memory,
-            runs=self.desk.runs,
-            arrivals=self.desk.arrivals,
+            reader=desk.reader,
+            journal=desk.journal,
+            memory=desk.memory,
+            runs=desk.runs,
+            arrivals=desk.arrivals,
             maker=Maker(),
             clock=self.clock,
             jitter=lambda most: self.random.uniform(0, most),
         )
 
+    def _some(self) -> Desk:
+        return self.random.choice(self.desks) if len(self.desks) > 1 else self.desk
+
+    def _approve_new(self) -> None:
+        self._some().approve_new()
+
+    def _approve_again(self) -> None:
+        self._some().approve_again()
+
+    def _withdraw(self) -> None:
+        self._some().withdraw()
+
     def _decide(self) -> None:
-        self.desk.decide(SITE)
+        self._some().decide(SITE)
 
     def _pass_time(self) -> None:
         self.clock.advance(self.random.choice((5, 70, 900, 5000)))
@@ -171,8 +192,14 @@ class History:
 
     def _between(self, request: Request) -> None:
         """Between two requests of ours, somebody at the site may do something."""
-        if not self.is_calm and self.random.random() < 0.03:
+        if self.is_calm:
+            return
+        if self.random.random() < 0.03:
             self._foreign()
+        number = _WRITES.search(request.url) if request.method == "POST" else None
+        post = self.wordpress.posts.get(int(number[1])) if number else None
+        if post is not None and post.title and self.random.random() < 0.1:
+            self.wordpress.people.edit(post.id, content=f"{self._word()}{post.content}")
 
     def _foreign(self) -> None:
         """An editor at the site changes one of our posts, bins it, deletes it, hides it."""

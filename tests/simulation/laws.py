@@ -4,13 +4,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from nejat_desktop.domain.ports.post_journal import Sending
 from nejat_desktop.domain.ports.posts import OUT, TRASH
 from nejat_desktop.domain.uid import Uid
 from tests.simulated.record import State, without_comments
 from tests.simulated.things import Entry
+from tests.simulation.desk import Desk
 from tests.simulation.history import SITE, History
 
 MARK = "nejat:uid="
+ON_ITS_WAY = 400
+"""Seconds after which nothing that was sent can still arrive."""
 
 
 def violations(history: History) -> list[str]:
@@ -31,7 +35,11 @@ def once(history: History) -> Iterator[str]:
 
 def all_out(history: History) -> Iterator[str]:
     """What is approved and not withdrawn is what readers see, unless a person is to be asked."""
-    desk = history.desk
+    for desk in history.desks:
+        yield from _all_out(history, desk)
+
+
+def _all_out(history: History, desk: Desk) -> Iterator[str]:
     asked = {article for _, article in desk.arrivals.questions}
     bases = desk.journal.bases(SITE)
     sendings = desk.journal.sendings(SITE)
@@ -50,13 +58,15 @@ def all_out(history: History) -> Iterator[str]:
 
 def nothing_parked(history: History) -> Iterator[str]:
     """A site that refuses nothing leaves nothing under way."""
-    for article, sending in history.desk.journal.sendings(SITE).items():
+    for article, sending in _sendings(history):
         yield f"{article[:8]} is {sending.phase}: {sending.message}"
 
 
 def none_withdrawn_is_out(history: History) -> Iterator[str]:
     """What is withdrawn is seen by nobody."""
-    gone = {left.article for left in history.desk.reader.withdrawn()}
+    gone = {left.article for desk in history.desks for left in desk.reader.withdrawn()}
+    if len(history.desks) > 1:
+        return  # one laptop may publish what the other withdrew
     for post in history.wordpress.posts.values():
         if post.status in OUT and MARK in post.content and _whose(post.content) in gone:
             yield f"{post.id} is still out"
@@ -70,7 +80,12 @@ def nothing_lost(history: History) -> Iterator[str]:
     """
     if not history.wordpress.settings.revisions:
         return
-    kept = {body for texts in history.desk.arrivals.history.values() for _, body in texts}
+    kept = {
+        body
+        for desk in history.desks
+        for texts in desk.arrivals.history.values()
+        for _, body in texts
+    }
     there = {post.content for post in history.wordpress.posts.values()}
     everything = "\n".join((*kept, *there))
     deleted = {s.id for s in history.wordpress.record.foreign if s.what == "deleted"}
@@ -82,7 +97,7 @@ def nothing_lost(history: History) -> Iterator[str]:
 
 def nothing_unapproved(history: History) -> Iterator[str]:
     """Only words of releases ever reached the site."""
-    approved = {r.content.body for r in history.desk.reader.releases()}
+    approved = {r.content.body for desk in history.desks for r in desk.reader.releases()}
     approved |= {""}
     for state in history.wordpress.record.states:
         if state.by == "us" and not state.is_empty:
@@ -91,9 +106,33 @@ def nothing_unapproved(history: History) -> Iterator[str]:
                 yield f"{text[:80]} was never approved"
 
 
+def asked_first(history: History) -> Iterator[str]:
+    """What somebody binned or deleted at the site came back only after a person's word.
+
+    What was on its way already may arrive after it: no look could have shown it.
+    """
+    hidden: dict[Uid, int] = {}
+    for state in history.wordpress.record.states:
+        if state.by == "others" and state.what in ("binned", "deleted"):
+            hidden[_whose(state.texts[1])] = state.at
+        if state.by == "us" and state.status in OUT and not state.is_empty:
+            uid = _whose(state.texts[1])
+            waited = state.at - hidden.get(uid, state.at)
+            if waited > ON_ITS_WAY and not any(uid in desk.answered for desk in history.desks):
+                yield f"{uid[:8]} came back unasked"
+                return
+
+
+def nothing_imagined(history: History) -> Iterator[str]:
+    """Nothing of our own came in as if somebody else had written it."""
+    if len(history.desks) == 1:  # what one laptop sends is somebody else's to the other
+        for article in history.desk.arrivals.imagined:
+            yield f"{article[:8]}"
+
+
 def no_stubs(history: History) -> Iterator[str]:
     """No empty draft of ours is left standing."""
-    sendings = {s.id for s in history.desk.journal.sendings(SITE).values()}
+    sendings = {sending.id for _, sending in _sendings(history)}
     for post in history.wordpress.posts.values():
         if _is_stub(post) and post.status != TRASH and post.id not in sendings:
             yield f"{post.id}"
@@ -113,7 +152,8 @@ def pictures_once(history: History) -> Iterator[str]:
 def rests(history: History) -> Iterator[str]:
     """One more sync writes nothing."""
     before = history.wordpress.record.writes
-    history.sync()
+    for desk in history.desks:
+        history.sync(desk)
     after = history.wordpress.record.writes
     if after != before:
         yield f"{after - before} writes"
@@ -122,6 +162,11 @@ def rests(history: History) -> Iterator[str]:
 def _is_stub(post: Entry) -> bool:
     bare = without_comments(post.content).strip()
     return MARK in post.content and not (bare or post.title or post.excerpt)
+
+
+def _sendings(history: History) -> Iterator[tuple[Uid, Sending]]:
+    for desk in history.desks:
+        yield from desk.journal.sendings(SITE).items()
 
 
 def _words(text: str) -> str:
@@ -141,5 +186,5 @@ def _new_word(state: State) -> str:
 
 LAWS = (
     once, all_out, nothing_parked, none_withdrawn_is_out, nothing_lost, nothing_unapproved,
-    no_stubs, pictures_once, rests,
+    asked_first, nothing_imagined, no_stubs, pictures_once, rests,
 )  # fmt: skip

@@ -72,6 +72,9 @@ class Sending:
     id: int = 0
     digest: str = ""
     """Of the fields of the fill that went out last."""
+    revision: int = 0
+    """The newest revision of the post when the last fill went out: what came between is looked for
+    among those after it."""
     attempts: int = 0
     tried: datetime | None = None
     message: str = ""
@@ -86,7 +89,7 @@ class Doubt:
     """
 
     kind: str
-    """`post`, `page` or `media`."""
+    """`post`, `page`, `media`, or `fill`: a text may arrive there late."""
     key: str
     """The article's uid, or the digest of the payload."""
     at: datetime

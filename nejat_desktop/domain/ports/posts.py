@@ -337,6 +337,10 @@ class PostSite(Protocol):
         too, the lowest number first. Some twenty articles are one request."""
         ...
 
+    def marked(self, type: str, article: Uid) -> Sequence[Post]:
+        """Every post outside the bin that carries the article's marker, the lowest number first."""
+        ...
+
     def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:
         """The revisions with a higher number than `after`, oldest first."""
         ...

@@ -6,6 +6,7 @@ from nejat_desktop.domain.ports.posts import (
     DRAFT,
     PAGE,
     POST,
+    TRASH,
     Account,
     Fields,
     Identity,
@@ -126,6 +127,14 @@ class WordPressSite:
                 if article is not None and post.marked in (article, None):
                     found.setdefault(article, []).append(post)
         return {uid: sorted(posts, key=lambda post: post.id) for uid, posts in found.items()}
+
+    def marked(self, type: str, article: Uid) -> Sequence[Post]:
+        """Every post outside the bin that carries the article's marker, the lowest first."""
+        statuses = tuple(status for status in EVERYWHERE if status != TRASH)
+        params: Asked = {**_EDITING, "search": article, "status": statuses, "per_page": PER_PAGE}
+        page = self._client.listed(ROUTES[type], params, post_of)
+        ours = [post for post in page.items if post.marked == article]
+        return sorted(ours, key=lambda post: post.id)
 
     def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:
         """The revisions with a higher number than `after`, oldest first."""

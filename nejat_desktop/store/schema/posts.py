@@ -89,6 +89,7 @@ sendings = Table(
     Column("type", String(20), nullable=False),
     Column("post", Integer, nullable=False),
     Column("digest", String(64), nullable=False),
+    Column("revision", Integer, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("tried", String(32)),
     Column("message", Text, nullable=False),

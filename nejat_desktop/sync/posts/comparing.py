@@ -1,5 +1,6 @@
 """Two states of a post held against each other. Pure."""
 
+import hashlib
 import re
 from collections.abc import Iterable
 from html import unescape
@@ -28,13 +29,34 @@ def shrank(before: Fields, now: Fields) -> bool:
     return len(now.content) < SHRUNK * len(before.content) and len(before.content) > 0
 
 
-def alike(sent: Fields, stored: Fields) -> bool:
-    """The same words and facts; only the markup may have been filtered."""
-    facts = ("type", "date", "format", "sections", "tags", "lead", "comments_open")
-    if any(getattr(sent, name) != getattr(stored, name) for name in facts):
-        return False
-    words = zip(map(_words, sent.texts), map(_words, stored.texts), strict=True)
-    return all(mine == theirs for mine, theirs in words)
+def but_for_slug(fields: Fields) -> str:
+    """A digest of all but slug, status and categories, which a site may choose for itself."""
+    return "=" + _digest(fields, fields.texts)
+
+
+def loosely(fields: Fields) -> str:
+    """The same of the words alone, whatever a filter made of the markup around them."""
+    return "~" + _digest(fields, tuple(_words(text) for text in fields.texts))
+
+
+def of_texts(texts: tuple[str, str, str]) -> str:
+    """A digest of what a revision keeps."""
+    return "r" + _hex("\0".join(texts))
+
+
+def of_words(texts: tuple[str, str, str]) -> str:
+    """The same of the words alone."""
+    return "w" + _hex("\0".join(_words(text) for text in texts))
+
+
+def _digest(fields: Fields, texts: tuple[str, ...]) -> str:
+    facts = (fields.type, fields.date, fields.format, fields.tags, fields.lead)
+    said = "\0".join((*texts, repr(facts), repr(fields.comments_open)))
+    return _hex(said)
+
+
+def _hex(said: str) -> str:
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:63]
 
 
 def _words(text: str) -> str:

@@ -18,7 +18,7 @@ from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Matter, order, planned
 from nejat_desktop.sync.posts.resting import IN_A_ROW, rest_until
 from nejat_desktop.sync.posts.sending import Sender
-from nejat_desktop.sync.posts.sight import Sight, look
+from nejat_desktop.sync.posts.sight import TAKEN, Sight, look
 from nejat_desktop.sync.posts.sweeping import sweep
 from nejat_desktop.sync.posts.taking import Taking
 from nejat_desktop.sync.posts.things import Things
@@ -219,7 +219,8 @@ class PostSync:
         """Nothing is left to do: what may stand there twice is swept, and the look is kept."""
         run.errands.counts["swept"] = sweep(self._parts, run.errands.certain)
         if not run.tried:
-            self._parts.memory.note_cursor(self._parts.uid, sight.cursor, sight.counts)
+            counts = {**sight.counts, TAKEN: int(sight.taken.timestamp())}
+            self._parts.memory.note_cursor(self._parts.uid, sight.cursor, counts)
 
     def _ended(self, run: _Run, plan: Plan, shut_out: str = "") -> PostReport:
         """The run's line in the log is closed, and the site left alone where it has to be."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from nejat_desktop.domain.ports.post_journal import Doubt, PostBase, Sending
+from nejat_desktop.domain.ports.post_journal import Doubt, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH, Post
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sync.posts.doubting import is_ours
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Aim, Matter
@@ -34,9 +35,10 @@ class Leaving:
         base = base or (supposed_base(sending, post) if sending else None)
         if base is None:
             return
-        if post.fields.status != TRASH and not self._is_ours(base, post):
+        if post.fields.status != TRASH and not is_ours(self.parts, base, post):
             self.taking.hand_in(sight, base, post)
             return
+        self.taking.look_under(sight, base, post)
         left = self._moved(matter, post)
         is_same = left.fields.texts == post.fields.texts
         known = known_of(matter.article, left)
@@ -66,7 +68,3 @@ class Leaving:
         if status in OUT:
             return self.parts.site.move(post.fields.type, post.id, DRAFT)
         return post
-
-    def _is_ours(self, base: PostBase, post: Post) -> bool:
-        sent = self.parts.journal.sent(self.parts.uid, base.article)
-        return post.fields.digest in {base.digest, *sent}

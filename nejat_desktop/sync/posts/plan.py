@@ -36,6 +36,8 @@ class Glance:
     id: int
     digest: str
     status: str
+    spellings: frozenset[str] = frozenset()
+    """Digests by which it is known as ours, if a text of ours may have come late."""
 
 
 GONE = Glance("", 0, "", "")

@@ -1,6 +1,6 @@
 """Sending one release: reserve, fill, verify, confirm. Each step is noted before it is acted on."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.head import Head
@@ -22,8 +22,10 @@ from nejat_desktop.domain.ports.posts import (
     Refs,
     RefusedError,
 )
+from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.comparing import alike, differing, shrank
+from nejat_desktop.sync.posts.comparing import differing, of_texts, shrank
+from nejat_desktop.sync.posts.doubting import FILL, LATEST, foreign_revisions, is_ours, traces
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Matter
@@ -60,6 +62,8 @@ class Sender:
     taking: Taking
     errands: Errands
     agreed: bool = False
+    answered: dict[Uid, Doubt] = field(default_factory=dict)
+    """Fills whose answers came: with the confirmation nothing is doubtful about them."""
 
     def send(self, sight: Sight, matter: Matter, run: Uid | None) -> None:
         """Bring one article to its newest release, or find that somebody changed it there."""
@@ -83,20 +87,24 @@ class Sender:
             sending = matter.sending
             if sending is not None and sending.id:
                 return self._under_way(sight, errand, sending)
-            return self._reserved(errand)
+            return self._reserved(sight, errand)
         post = self.parts.site.post(there.type, there.id)
         if matter.base is None:
             return self._of_known(sight, errand, matter.known, post)
-        if post is None or (post.fields.status == TRASH != matter.base.status):
-            self.taking.missing(sight, matter.base, ConflictKind.GONE, post)
+        return self._checked(sight, matter.base, post)
+
+    def _checked(self, sight: Sight, base: PostBase, post: Post | None) -> Post | None:
+        """The post if it is as we left it; else what was changed comes in, or a person is asked."""
+        if post is None or post.fields.status == TRASH != base.status:
+            self.taking.missing(sight, base, ConflictKind.GONE, post)
             return None
-        if not self._is_ours(errand, matter.base, post):
-            if post.fields.status not in OUT and matter.base.status in OUT:
-                self.taking.missing(sight, matter.base, ConflictKind.UNPUBLISHED, post)
-            else:
-                self.taking.hand_in(sight, matter.base, post)
-            return None
-        return post
+        if is_ours(self.parts, base, post):
+            return post
+        if post.fields.status not in OUT and base.status in OUT:
+            self.taking.missing(sight, base, ConflictKind.UNPUBLISHED, post)
+        else:
+            self.taking.hand_in(sight, base, post)
+        return None
 
     def _of_known(
         self, sight: Sight, errand: _Errand, known: Known | None, post: Post | None
@@ -104,60 +112,58 @@ class Sender:
         """A post that we took out of sight, or that came with the archive as a draft."""
         if known is None or post is None:  # its bin was emptied there: it starts anew
             self.parts.journal.forget_known(self.parts.uid, errand.head.article)
-            return self._reserved(errand)
+            return self._reserved(sight, errand)
         sent = self.parts.journal.sent(self.parts.uid, errand.head.article)
         if post.fields.digest in {known.digest, *sent}:
             return post
         self.taking.adopt(sight, errand.head, replace(known, digest=""), errand.matter.mark)
         return None
 
-    def _is_ours(self, errand: _Errand, base: PostBase, post: Post) -> bool:
-        digest = post.fields.digest
-        if digest == base.digest or digest in self.parts.journal.sent(
-            self.parts.uid, errand.head.article
-        ):
-            return True
-        return self._is_echo(errand, base, post)
-
-    def _is_echo(self, errand: _Errand, base: PostBase, post: Post) -> bool:
-        """Whether this is our last fill, of which no answer came, as a filtering site stores it."""
-        sending = errand.matter.sending
-        if sending is None or sending.phase is not Phase.SENT or not post.is_filtered:
-            return False
-        if post.revisions - base.revisions > 1 or not self.things.has_all(errand.needs):
-            return False
-        refs = self.things.remembered(errand.needs, errand.around)
-        sent = self._wired(errand, refs, base.type)
-        return sent.digest == sending.digest and alike(sent, post.fields)
-
     def _under_way(self, sight: Sight, errand: _Errand, sending: Sending) -> Post | None:
         """The post that a broken-off run reserved or filled; None when somebody changed it."""
         post = self.parts.site.post(sending.type, sending.id)
-        if post is None or post.fields.status == TRASH:
-            return self._reserved(errand)
-        supposed = supposed_base(sending, post)
-        if self.parts.site.is_stub(post) or self._is_ours(errand, supposed, post):
+        is_gone = post is None or post.fields.status == TRASH
+        if is_gone and not sending.digest:
+            return self._reserved(sight, errand)
+        if post is not None and self.parts.site.is_stub(post):
             return post
-        self.taking.hand_in(sight, supposed, post)
-        return None
+        return self._checked(sight, supposed_base(sending, post), post)
 
-    def _reserved(self, errand: _Errand) -> Post:
-        """An empty draft with our marker: the one that a broken-off run left, or a new one."""
+    def _reserved(self, sight: Sight, errand: _Errand) -> Post | None:
+        """An empty draft with our marker: the one that a broken-off run left, or a new one.
+
+        After it is made the site is asked for the marker, so that of two laptops that reserve at
+        the same moment both take the same one: the lowest number.
+        """
         head, type = errand.head, errand.needs.type
         sending = self._note(errand, Phase.INTENDED, type)
         doubt = Doubt(type, head.article, self.parts.clock())
+        found = self.parts.site.marked(type, head.article) if self._is_doubtful(doubt) else ()
         self.parts.memory.note_doubt(self.parts.uid, doubt)
-        found = [
-            post
-            for post in self.parts.site.reserved(type, (head.article,)).get(head.article, ())
-            if post.fields.status != TRASH and self.parts.site.is_stub(post)
-        ]
-        post = found[0] if found else self.parts.site.reserve(type, head.article)
         if not found:
+            self.parts.site.reserve(type, head.article)
             self.errands.certain.append(doubt)
+            found = self.parts.site.marked(type, head.article)
+        if not found:
+            raise UnreachableError("The site does not show what was just put there.")
+        post = next((p for p in found if not self.parts.site.is_stub(p)), found[0])
+        if not self.parts.site.is_stub(post):
+            return self._of_other(sight, errand, post)
         self._note(errand, Phase.RESERVED, type, id=post.id, attempts=sending.attempts)
         self.errands.count("reserved")
         return post
+
+    def _is_doubtful(self, doubt: Doubt) -> bool:
+        doubts = self.parts.memory.doubts(self.parts.uid, doubt.at - LATEST)
+        return any((d.kind, d.key) == (doubt.kind, doubt.key) for d in doubts)
+
+    def _of_other(self, sight: Sight, errand: _Errand, post: Post) -> Post | None:
+        """Another laptop has published it meanwhile, or we have, before a backup was restored."""
+        self.parts.journal.drop_sending(self.parts.uid, errand.head.article)
+        known = Known(errand.head.article, post.fields.type, post.id)
+        self.parts.journal.note_known(self.parts.uid, (known,))
+        self.taking.adopt(sight, errand.head, known, errand.matter.mark)
+        return None
 
     # what it says
 
@@ -166,6 +172,7 @@ class Sender:
         refs = replace(refs, kept_sections=self._kept(errand, before))
         fields = self._wired(errand, refs, before.fields.type)
         if self._is_there(errand, before, fields):
+            self._look_between(sight, errand, before, before, before)
             self._confirm(errand, before, before.fields)
             return
         if before.fields.status in OUT and shrank(before.fields, fields) and not self.agreed:
@@ -173,10 +180,31 @@ class Sender:
                 f"Most of “{errand.head.headline}” would go from the site: the new text is less "
                 "than a fifth of it. Nothing of it was sent; sync again if that is meant."
             )
-        self._note(errand, Phase.SENT, fields.type, id=before.id, digest=fields.digest)
-        answer = self.parts.site.fill(before.id, fields)
+        answer = self._written(errand, before, fields)
         self.errands.count("filled")
         self._verify(sight, errand, before, fields, answer)
+
+    def _written(self, errand: _Errand, before: Post, fields: Fields) -> Post:
+        """One fill: what is sent is noted as ours before, with the doubt whether it arrives."""
+        article, uid = errand.head.article, self.parts.uid
+        ours = traces(fields, is_filtered=True) | {of_texts(before.fields.texts)}
+        self.parts.journal.note_sent(uid, article, tuple(sorted(ours)))
+        digest, since = fields.digest, self._since(errand, before)
+        self._note(errand, Phase.SENT, fields.type, id=before.id, digest=digest, revision=since)
+        doubt = Doubt(FILL, article, self.parts.clock())
+        was_late = self._is_doubtful(doubt)
+        self.parts.memory.note_doubt(uid, doubt)
+        answer = self.parts.site.fill(before.id, fields)
+        self.parts.journal.note_sent(uid, article, (of_texts(answer.fields.texts),))
+        if not was_late:
+            self.answered[article] = doubt
+        return answer
+
+    def _since(self, errand: _Errand, before: Post) -> int:
+        """After which revision to look: the first fill counts whose answer never came."""
+        sending = errand.matter.sending
+        is_open = sending is not None and sending.phase is Phase.SENT and sending.id == before.id
+        return sending.revision if sending is not None and is_open else before.revision
 
     def _is_there(self, errand: _Errand, before: Post, fields: Fields) -> bool:
         """Whether the site has it already. A post that waits there for its date may be out."""
@@ -205,17 +233,25 @@ class Sender:
         if IGNORED & set(rewritten) and errand.needs != Needs(type=errand.needs.type):
             answer, after = self._once_more(errand, before, sent, answer, after)
             rewritten = tuple(differing(sent, answer.fields))
-        base = self._confirm(errand, answer, answer.fields)
+        if after is not None:
+            self._look_between(sight, errand, before, answer, after)
+        self._confirm(errand, answer, answer.fields)
         if rewritten:
             self.errands.note(errand.head.article, "rewritten", ", ".join(rewritten))
-        is_quiet = after is None or (
-            after.revisions - before.revisions <= 1 and after.revision == answer.revision
-        )
-        if after is not None and not is_quiet:
-            ours = {sent.texts, answer.fields.texts, before.fields.texts}
-            for revision in self.parts.site.revisions(sent.type, before.id, before.revision):
-                if revision.texts not in ours and revision.id < answer.revision:
-                    self.taking.lost(sight, base, after, revision)
+
+    def _look_between(
+        self, sight: Sight, errand: _Errand, before: Post, answer: Post, after: Post
+    ) -> None:
+        """What others wrote between our look and our write is gone under it: it is kept here."""
+        since = self._since(errand, before)
+        is_quiet = after.revisions - before.revisions <= 1 and since == before.revision
+        if is_quiet and after.revision == answer.revision:
+            return
+        article = errand.head.article
+        lost = foreign_revisions(self.parts, article, after, since, answer.revision)
+        base = base_of(errand.head, answer, errand.matter.mark, answer.fields)
+        for revision in lost:
+            self.taking.lost(sight, base, after, revision)
 
     def _once_more(
         self, errand: _Errand, before: Post, sent: Fields, answer: Post, after: Post | None
@@ -227,11 +263,10 @@ class Sender:
         fields = self._wired(errand, refs, sent.type)
         if fields.digest == sent.digest:
             return answer, after
-        self._note(errand, Phase.SENT, fields.type, id=before.id, digest=fields.digest)
         self.parts.journal.note_sent(
             self.parts.uid, errand.head.article, (answer.fields.digest, sent.digest)
         )
-        again = self.parts.site.fill(before.id, fields)
+        again = self._written(errand, before, fields)
         return again, self.parts.site.post(sent.type, before.id)
 
     # what is remembered
@@ -239,6 +274,8 @@ class Sender:
     def _confirm(self, errand: _Errand, post: Post, fields: Fields) -> PostBase:
         base = base_of(errand.head, post, errand.matter.mark, fields)
         self.parts.journal.confirm(self.parts.uid, base, fields, errand.run)
+        settled = self.answered.pop(errand.head.article, None)
+        self.parts.memory.drop_doubts(self.parts.uid, (settled,) if settled else ())
         self.errands.count("confirmed")
         return base
 
@@ -250,6 +287,7 @@ class Sender:
         *,
         id: int = 0,
         digest: str = "",
+        revision: int = 0,
         attempts: int | None = None,
     ) -> Sending:
         before = errand.matter.sending
@@ -261,6 +299,7 @@ class Sender:
             type=type,
             id=id,
             digest=digest,
+            revision=revision,
             attempts=tries if attempts is None else attempts,
             tried=self.parts.clock(),
         )

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import Known, PostBase, Sending
 from nejat_desktop.domain.ports.posts import FUTURE, PAGE, POST, TRASH, Post, Refs
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.around import Around
+from nejat_desktop.sync.posts.doubting import LATEST, late_texts, spellings
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import GONE, Aim, Glance, Matter
+
+TAKEN = "taken"
+"""Beside the counts stands when they were taken: seconds since 1970, by our clock."""
 
 
 @dataclass(slots=True)
@@ -22,6 +27,8 @@ class Sight:
     known: dict[Uid, Known]
     sendings: Mapping[Uid, Sending]
     around: Around
+    taken: datetime
+    """When the look began."""
     cursor: str = ""
     counts: Mapping[str, int] = field(default_factory=dict)
     matters: tuple[Matter, ...] = ()
@@ -44,7 +51,9 @@ def look(parts: Parts, *, asks: bool = True) -> Sight:
     bases = parts.journal.bases(parts.uid)
     sendings = parts.journal.sendings(parts.uid)
     around = Around(everything, bases, parts.elsewhere)
-    sight = Sight(heads, bases, dict(parts.journal.known(parts.uid)), sendings, around)
+    sight = Sight(
+        heads, bases, dict(parts.journal.known(parts.uid)), sendings, around, parts.clock()
+    )
     glances = _glances(parts, sight) if asks else {}
     sight.matters = tuple(_matters(parts, sight, glances))
     return sight
@@ -53,7 +62,8 @@ def look(parts: Parts, *, asks: bool = True) -> Sight:
 def _glances(parts: Parts, sight: Sight) -> dict[Uid, Glance]:
     """What of ours has changed at the site, by article; new posts with our marker become known."""
     cursor, before = parts.memory.cursor(parts.uid)
-    seen = _Seen({(b.type, b.id): uid for uid, b in sight.bases.items()})
+    whose = {(b.type, b.id): uid for uid, b in sight.bases.items()}
+    seen = _Seen(whose, late_texts(parts))
     seen.whose |= {(k.type, k.id): uid for uid, k in sight.known.items()}
     complete = False
     for page in parts.site.changes(cursor):
@@ -63,7 +73,7 @@ def _glances(parts: Parts, sight: Sight) -> dict[Uid, Glance]:
     sight.emptied = complete and not seen.count and bool(sight.bases)
     _recognise(parts, sight, seen.marked)
     unseen = [uid for uid in sight.bases if uid not in seen.found]
-    is_doubtful = complete or _lost(before, sight.counts)
+    is_doubtful = complete or _lost(before, sight.counts, _made_since(parts, before))
     asked = unseen if is_doubtful else _due(parts, sight, unseen)
     return seen.found | _read(parts, sight.bases, asked)
 
@@ -73,6 +83,7 @@ class _Seen:
     """What the pages of a look showed."""
 
     whose: dict[tuple[str, int], Uid]
+    doubtful: frozenset[str]
     found: dict[Uid, Glance] = field(default_factory=dict)
     marked: dict[Uid, Post] = field(default_factory=dict)
     count: int = 0
@@ -82,7 +93,7 @@ class _Seen:
         self.count += 1
         uid = self.whose.get((post.fields.type, post.id))
         if uid is not None:
-            self.found[uid] = _glance(post)
+            self.found[uid] = _glance(post, is_doubtful=uid in self.doubtful)
         elif _is_recognisable(parts, post) and post.marked is not None:
             self.marked.setdefault(post.marked, post)
 
@@ -91,8 +102,10 @@ def _is_recognisable(parts: Parts, post: Post) -> bool:
     return post.fields.status != TRASH and not parts.site.is_stub(post)
 
 
-def _glance(post: Post) -> Glance:
-    return Glance(post.fields.type, post.id, post.fields.digest, post.fields.status)
+def _glance(post: Post, *, is_doubtful: bool) -> Glance:
+    fields = post.fields
+    spelt = spellings(fields, is_filtered=post.is_filtered) if is_doubtful else frozenset[str]()
+    return Glance(fields.type, post.id, fields.digest, fields.status, spelt)
 
 
 def _recognise(parts: Parts, sight: Sight, marked: Mapping[Uid, Post]) -> None:
@@ -110,9 +123,16 @@ def _is_under_way(sight: Sight, uid: Uid) -> bool:
     return sending is not None and sending.id > 0
 
 
-def _lost(before: Mapping[str, int], now: Mapping[str, int]) -> bool:
+def _made_since(parts: Parts, before: Mapping[str, int]) -> Mapping[str, int]:
+    """How many posts and pages we made, or may have made, since the counts were taken."""
+    doubts = parts.memory.doubts(parts.uid, parts.clock() - LATEST)
+    new = [doubt for doubt in doubts if doubt.at.timestamp() >= before.get(TAKEN, 0)]
+    return {type: sum(doubt.kind == type for doubt in new) for type in (POST, PAGE)}
+
+
+def _lost(before: Mapping[str, int], now: Mapping[str, int], made: Mapping[str, int]) -> bool:
     """Whether something went unseen since the last look; what came or moved was seen."""
-    return any(now.get(type, 0) < before.get(type, 0) for type in (POST, PAGE))
+    return any(now.get(t, 0) < before.get(t, 0) + made[t] for t in (POST, PAGE))
 
 
 def _due(parts: Parts, sight: Sight, unseen: Iterable[Uid]) -> list[Uid]:
@@ -127,17 +147,21 @@ def _due(parts: Parts, sight: Sight, unseen: Iterable[Uid]) -> list[Uid]:
 
 def _read(parts: Parts, bases: Mapping[Uid, PostBase], uids: Iterable[Uid]) -> dict[Uid, Glance]:
     """These posts one by one in lists; what is not there is gone."""
-    wanted = list(uids)
+    wanted, doubtful = list(uids), late_texts(parts)
     found: dict[Uid, Glance] = {}
     for type in (POST, PAGE):
         ids = {bases[uid].id: uid for uid in wanted if bases[uid].type == type}
         posts = parts.site.posts(type, tuple(ids)) if ids else {}
-        found |= {uid: _glance(posts[id]) if id in posts else GONE for id, uid in ids.items()}
+        found |= {
+            uid: _glance(posts[id], is_doubtful=uid in doubtful) if id in posts else GONE
+            for id, uid in ids.items()
+        }
     return found
 
 
 def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Iterable[Matter]:
     asked = parts.arrivals.open_conflicts(parts.uid)
+    doubtful = late_texts(parts)
     left = {gone.article: gone for gone in parts.reader.withdrawn()}
     known = {*sight.bases, *sight.known, *sight.sendings}
     others = sorted(known - sight.heads.keys())
@@ -162,13 +186,24 @@ def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Itera
             known=sight.known.get(uid),
             sending=sight.sendings.get(uid),
             glance=glance,
-            sent=_ours(parts, uid, base, glance),
+            sent=_ours(parts, uid, base, glance, doubtful),
             is_asked=uid in asked,
         )
 
 
-def _ours(parts: Parts, uid: Uid, base: PostBase | None, glance: Glance | None) -> frozenset[str]:
-    """What we ever sent: read only where the site shows something else than the base."""
+def _ours(
+    parts: Parts,
+    uid: Uid,
+    base: PostBase | None,
+    glance: Glance | None,
+    doubtful: frozenset[str],
+) -> frozenset[str]:
+    """What we ever sent: read only where the site shows something else than the base.
+
+    A text that may have arrived late is ours too where the site has filtered it.
+    """
     if glance is None or glance is GONE or (base is not None and glance.digest == base.digest):
         return frozenset()
-    return parts.journal.sent(parts.uid, uid)
+    sent = parts.journal.sent(parts.uid, uid)
+    is_late = uid in doubtful and not glance.spellings.isdisjoint(sent)
+    return sent | {glance.digest} if is_late else sent

@@ -2,15 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import timedelta
 
 from nejat_desktop.domain.ports.post_journal import Doubt
 from nejat_desktop.domain.ports.posts import TRASH
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sync.posts.doubting import FILL, LATEST
 from nejat_desktop.sync.posts.parts import Parts
 
-LOOKED_FOR = timedelta(days=7)
-"""So long a request without an answer may still be carried out."""
 MEDIA = "media"
 
 
@@ -21,10 +19,11 @@ def sweep(parts: Parts, certain: Sequence[Doubt]) -> int:
     it, and an upload under a slug of ours that is not the one that releases show. What is `certain`
     was answered: after this one look it is settled.
     """
-    doubts = parts.memory.doubts(parts.uid, parts.clock() - LOOKED_FOR)
+    doubts = parts.memory.doubts(parts.uid, parts.clock() - LATEST)
     keys: dict[str, list[str]] = defaultdict(list)
     for doubt in doubts:
-        keys[doubt.kind].append(doubt.key)
+        if doubt.kind != FILL:
+            keys[doubt.kind].append(doubt.key)
     media = keys.pop(MEDIA, [])
     swept = _media(parts, media) if media else 0
     for type, articles in keys.items():

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.head import Head
-from nejat_desktop.domain.ports.arrivals import Arrived, Foreign
-from nejat_desktop.domain.ports.post_journal import ConflictKind, Known, PostBase, Sending
+from nejat_desktop.domain.ports.arrivals import Arrived, Foreign, Taken
+from nejat_desktop.domain.ports.post_journal import ConflictKind, Known, Phase, PostBase, Sending
 from nejat_desktop.domain.ports.posts import (
     OUT,
+    PUBLISHED,
     TRASH,
     Fields,
     Incoming,
@@ -18,6 +19,7 @@ from nejat_desktop.domain.ports.posts import (
 )
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import shrank
+from nejat_desktop.sync.posts.doubting import foreign_revisions, is_ours
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.sight import Sight
@@ -45,14 +47,37 @@ class Taking:
 
     def hand_in(self, sight: Sight, base: PostBase, post: Post) -> Arrived:
         """A state that is not ours."""
+        self.look_under(sight, base, post)
         release = self.parts.reader.release(base.release)
         foreign = self._foreign(sight, base, post, release)
         who, when = self._author(base, post)
         foreign = replace(foreign, who=who, when=when or post.modified)
         arrived = self.parts.arrivals.changed(foreign)
+        if arrived.taken is Taken.BASE and arrived.release is not None:
+            self._rest(sight, post, arrived.release)
         self.errands.count(arrived.taken.value)
         self.errands.note(base.article, arrived.taken.value, who)
         return arrived
+
+    def _rest(self, sight: Sight, post: Post, release: Uid) -> None:
+        """What was taken over as it is needs no write, whatever we would have put around it.
+
+        Otherwise two laptops whose surroundings differ would write in turns for ever.
+        """
+        head = self.parts.reader.heads_of([release])[release]
+        is_out = post.fields.status in OUT
+        mark = self.parts.wire.mark(head, sight.refs(head)) if is_out else ""
+        agreed = base_of(head, post, mark, post.fields)
+        self.parts.journal.confirm(self.parts.uid, agreed, post.fields)
+
+    def look_under(self, sight: Sight, base: PostBase, post: Post) -> None:
+        """A fill of which no answer came may have gone over somebody's work, too."""
+        sending = sight.sendings.get(base.article)
+        if sending is None or sending.phase is not Phase.SENT or sending.id != post.id:
+            return
+        newest, since = post.revision, sending.revision
+        for revision in foreign_revisions(self.parts, base.article, post, since, newest):
+            self.lost(sight, base, post, revision)
 
     def lost(self, sight: Sight, base: PostBase, post: Post, revision: SiteRevision) -> None:
         """A state that our own write went over: it is kept, and a person is told."""
@@ -72,18 +97,16 @@ class Taking:
         What somebody wrote before it was hidden comes in first, so that no answer loses it.
         """
         before = self.parts.journal.fields(self.parts.uid, base.article)
-        if post is not None and before is not None:
-            fields = replace(post.fields, status=before.status, slug=before.slug, date=before.date)
-            if not self._is_ours(base, fields):
+        if post is not None:
+            title, content, excerpt = post.fields.texts
+            shown = before or replace(post.fields, status=PUBLISHED)
+            fields = replace(shown, title=title, content=content, excerpt=excerpt)
+            if not is_ours(self.parts, base, post, fields):
                 self.hand_in(sight, base, replace(post, fields=fields))
                 return
         self.parts.arrivals.missing(self.parts.uid, base, kind, post)
         self.errands.count("asked")
         self.errands.note(base.article, "asked", kind.value)
-
-    def _is_ours(self, base: PostBase, fields: Fields) -> bool:
-        sent = self.parts.journal.sent(self.parts.uid, base.article)
-        return fields.digest in {base.digest, *sent}
 
     def adopt(self, sight: Sight, head: Head, known: Known, mark: str) -> bool:
         """A post that stands there from before becomes ours as it is; whether it is there."""
@@ -153,7 +176,7 @@ def base_of(head: Head, post: Post, mark: str, fields: Fields) -> PostBase:
     )
 
 
-def supposed_base(sending: Sending, post: Post) -> PostBase:
+def supposed_base(sending: Sending, post: Post | None) -> PostBase:
     """What was under way when a run was broken off, as if it had been agreed on."""
     return PostBase(
         article=sending.article,
@@ -162,8 +185,8 @@ def supposed_base(sending: Sending, post: Post) -> PostBase:
         release=sending.release,
         mark="",
         digest=sending.digest,
-        status=post.fields.status,
-        modified=post.modified,
+        status=PUBLISHED,
+        modified=post.modified if post else datetime.fromtimestamp(0, UTC),
     )
 
 

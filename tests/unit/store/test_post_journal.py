@@ -117,7 +117,7 @@ def test_the_log_says_how_far_each_article_came(
     journal.note_sending(SITE, parked, run)
     journal.confirm(SITE, agreed(bridge), FIELDS, run)
     journal.confirm(SITE, agreed(mill), FIELDS, run)
-    journal.withdrawn(SITE, Known(mill.uid, POST, 7, "", TRASH), run)
+    journal.withdrawn(SITE, mill.uid, Known(mill.uid, POST, 7, "", TRASH), run)
     lines = [(e.kind, e.key, e.state, e.message) for e in reversed(log.entries(20))]
     assert lines == [
         ("reserve", bridge.uid, StepState.DONE, ""),

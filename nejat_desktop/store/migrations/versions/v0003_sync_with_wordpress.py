@@ -65,6 +65,7 @@ STATEMENTS = (
         type VARCHAR(20) NOT NULL,
         post INTEGER NOT NULL,
         digest VARCHAR(64) NOT NULL,
+        revision INTEGER NOT NULL,
         attempts INTEGER NOT NULL,
         tried VARCHAR(32),
         message TEXT NOT NULL,

@@ -1,0 +1,231 @@
+"""Engines that are broken on purpose: each has to break a law, or the laws would prove nothing."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, replace
+from unittest.mock import patch
+
+from nejat_desktop.domain.ports.post_journal import Known, PostBase
+from nejat_desktop.domain.ports.posts import Fields, Post
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sync.posts import engine, plan, sending, sight, sweeping, taking, things
+from nejat_desktop.sync.posts.plan import Glance
+from nejat_desktop.sync.posts.sending import Sender
+from nejat_desktop.sync.posts.sight import Sight
+from nejat_desktop.sync.posts.taking import Taking
+from nejat_desktop.sync.posts.things import Things
+
+Change = Callable[[], AbstractContextManager[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """One engine: what is wrong with it, and the law that has to catch it."""
+
+    name: str
+    law: str
+    change: Change
+
+
+def _several(*changes: AbstractContextManager[object]) -> AbstractContextManager[object]:
+    stack = ExitStack()
+    for change in changes:
+        stack.enter_context(change)
+    return stack
+
+
+def no_look_for_stubs() -> AbstractContextManager[object]:
+    """Reserves without looking whether a lost answer left a post already, and sweeps nothing."""
+
+    def place(self: Sender, sight: Sight, errand: sending._Errand) -> Post:
+        return self.parts.site.reserve(errand.needs.type, errand.head.article)
+
+    return _several(
+        patch.object(Sender, "_reserved", place), patch.object(engine, "sweep", lambda *_: 0)
+    )
+
+
+def forgets_the_number() -> AbstractContextManager[object]:
+    """Does not go on with the post that a broken-off run filled, but begins another one."""
+
+    def under_way(
+        self: Sender, sight: Sight, errand: sending._Errand, before: object
+    ) -> Post | None:
+        return self._reserved(sight, errand)
+
+    return patch.object(Sender, "_under_way", under_way)
+
+
+def last_writer_wins() -> AbstractContextManager[object]:
+    """Writes over whatever stands there."""
+    return patch.object(sending, "is_ours", lambda *_: True)
+
+
+def blind_plan() -> AbstractContextManager[object]:
+    """Takes every state of the site for its own, at the look and before each write."""
+
+    def ours(*_: object) -> bool:
+        return True
+
+    def glance(post: Post, *, is_doubtful: bool) -> Glance:
+        return Glance(post.fields.type, post.id, "", post.fields.status)
+
+    return _several(
+        patch.object(sending, "is_ours", ours),
+        patch.object(taking, "is_ours", ours),
+        patch.object(sight, "_glance", glance),
+        patch.object(sight, "_ours", lambda *_: frozenset({""})),
+    )
+
+
+def no_look_at_revisions() -> AbstractContextManager[object]:
+    """Never asks whether somebody wrote between its look and its write."""
+    return patch.object(Taking, "lost", lambda *_: None)
+
+
+def no_second_look() -> AbstractContextManager[object]:
+    """Confirms from the answer alone: what was written in between is not looked for."""
+
+    def verify(
+        self: Sender,
+        sight: Sight,
+        errand: sending._Errand,
+        before: Post,
+        sent: Fields,
+        answer: Post,
+    ) -> None:
+        self._confirm(errand, answer, answer.fields)
+
+    return patch.object(Sender, "_verify", verify)
+
+
+def no_echoes() -> AbstractContextManager[object]:
+    """Keeps no digests of what it sent: its own lost answers look like somebody's work."""
+    from tests.fakes.memory_post_journal import MemoryPostJournal
+
+    return patch.object(MemoryPostJournal, "sent", lambda *_: frozenset())
+
+
+def uploads_blindly() -> AbstractContextManager[object]:
+    """Uploads a picture without looking whether it is there, and sweeps nothing."""
+
+    def uploaded(self: Things, need: things.MediaNeed) -> things.MediaThere:
+        payload = self._parts.maker.payload(need)
+        return replace(self._parts.library.upload(need, payload), words=need.words)
+
+    return _several(
+        patch.object(Things, "_uploaded", uploaded), patch.object(engine, "sweep", lambda *_: 0)
+    )
+
+
+def no_sweep() -> AbstractContextManager[object]:
+    """Leaves what a lost answer made."""
+    return patch.object(engine, "sweep", lambda *_: 0)
+
+
+def sweeps_too_much() -> AbstractContextManager[object]:
+    """Bins whatever stands under a stub's slug or was filled from one, used or not."""
+
+    def stubs(parts: sweeping.Parts, type: str, articles: Sequence[Uid]) -> int:
+        for base in parts.journal.bases(parts.uid).values():
+            parts.site.bin(base.type, base.id)
+        return 1
+
+    return patch.object(sweeping, "_stubs", stubs)
+
+
+def never_withdraws() -> AbstractContextManager[object]:
+    """Leaves what is withdrawn before the readers' eyes."""
+    return patch.object(engine.Leaving, "leave", lambda *_: None)
+
+
+def forgets_what_was_under_way() -> AbstractContextManager[object]:
+    """Takes an article that is withdrawn while its sending is under way for never sent."""
+
+    def without_base(matter: plan.Matter) -> plan.Verdict:
+        if matter.head is None or matter.aim in (plan.Aim.OFF, plan.Aim.BIN):
+            return plan.Verdict.KEEP
+        return plan.Verdict.ADOPT if _unseen(matter.known) else plan.Verdict.PUBLISH
+
+    return patch.object(plan, "_without_base", without_base)
+
+
+def _unseen(known: Known | None) -> bool:
+    return known is not None and not known.digest
+
+
+def believes_the_cursor() -> AbstractContextManager[object]:
+    """Moves its cursor on before what it saw was dealt with, and reads nothing before a write."""
+
+    def glances(parts: sight.Parts, found: Sight) -> Mapping[Uid, Glance]:
+        parts.memory.note_cursor(parts.uid, "", {})
+        return {}
+
+    return _several(
+        patch.object(sight, "_glances", glances),
+        patch.object(sending, "is_ours", lambda *_: True),
+        patch.object(taking, "is_ours", lambda *_: True),
+    )
+
+
+def confirms_before_it_sends() -> AbstractContextManager[object]:
+    """Moves the base first and sends after: a crash between the two loses the release."""
+
+    def fill(self: Sender, sight: Sight, errand: sending._Errand, before: Post) -> None:
+        refs = self.things.resolved(errand.needs, errand.around)
+        fields = self._wired(errand, refs, before.fields.type)
+        self._confirm(errand, before, fields)
+        self.parts.site.fill(before.id, fields)
+
+    return patch.object(Sender, "_fill", fill)
+
+
+def asks_nobody() -> AbstractContextManager[object]:
+    """Publishes again what somebody binned or hid at the site."""
+
+    def missing(self: Taking, sight: Sight, base: PostBase, kind: object, post: object) -> None:
+        self.parts.journal.withdrawn(self.parts.uid, base.article, None)
+
+    return patch.object(Taking, "missing", missing)
+
+
+def retries_a_write() -> AbstractContextManager[object]:
+    """Sends a new post once more when no answer came, as naive clients do."""
+    original = sending.Sender._reserved
+
+    def reserved(self: Sender, sight: Sight, errand: sending._Errand) -> Post | None:
+        try:
+            return original(self, sight, errand)
+        except sending_lost():
+            return self.parts.site.reserve(errand.needs.type, errand.head.article)
+
+    return _several(
+        patch.object(Sender, "_reserved", reserved), patch.object(engine, "sweep", lambda *_: 0)
+    )
+
+
+def sending_lost() -> type[Exception]:
+    """What is raised when no answer came."""
+    from nejat_desktop.domain.ports.transport import UnreachableError
+
+    return UnreachableError
+
+
+ENGINES = (
+    Broken("reserves without a look", "no_stubs", no_look_for_stubs),
+    Broken("forgets the number it was given", "once", forgets_the_number),
+    Broken("the last writer wins", "nothing_lost", last_writer_wins),
+    Broken("blind to the site", "nothing_lost", blind_plan),
+    Broken("no look at revisions", "nothing_lost", no_look_at_revisions),
+    Broken("no second look", "nothing_lost", no_second_look),
+    Broken("keeps no echoes", "nothing_imagined", no_echoes),
+    Broken("uploads without a look", "pictures_once", uploads_blindly),
+    Broken("never sweeps", "no_stubs", no_sweep),
+    Broken("sweeps too much", "comes_to_rest", sweeps_too_much),
+    Broken("never withdraws", "none_withdrawn_is_out", never_withdraws),
+    Broken("forgets what was under way", "nothing_parked", forgets_what_was_under_way),
+    Broken("looks at nothing", "nothing_lost", believes_the_cursor),
+    Broken("confirms before it sends", "comes_to_rest", confirms_before_it_sends),
+    Broken("asks nobody", "asked_first", asks_nobody),
+    Broken("retries a write", "no_stubs", retries_a_write),
+)

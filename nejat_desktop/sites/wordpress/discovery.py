@@ -32,6 +32,11 @@ REST_OFF = (
     "changed; ask whoever looks after the site to open it (security plugins close it), then try "
     "again."
 )
+UNREADABLE = (
+    "The REST interface of {home} answers, but not so that it can be read: the answer is cut off, "
+    "or notices of errors stand in it. Nothing was changed; try again, and if it lasts, ask "
+    "whoever looks after the site."
+)
 LOGIN_PAGE = (
     "A page that asks to sign in came from {home}: of the network, perhaps, or of a guard before "
     "the site. Nothing was changed; open the address in a browser, sign in, then try again."
@@ -130,6 +135,8 @@ class _Look:
         self._demand_open(reply)
         if looks_like_a_login(reply.body):
             raise RefusedError(LOGIN_PAGE.format(home=self.home))
+        if reply.status == 200 and _is_torn(reply):
+            raise UnreachableError(UNREADABLE.format(home=self.home), maybe_done=False)
         raise RefusedError(REST_OFF.format(home=self.home))
 
     def unnamed(self, page: Reply) -> Found:
@@ -225,6 +232,15 @@ def _index(reply: Reply) -> Record | None:
 
 
 _POSTS = "wp/v2"
+
+
+def _is_torn(reply: Reply) -> bool:
+    """Whether it was meant to be an index."""
+    try:
+        parsed(reply.body)
+    except OddAnswerError:
+        return b'"namespaces"' in reply.body or "json" in reply.headers.get("content-type", "")
+    return False
 
 
 def _is_complaint(reply: Reply) -> bool:

@@ -30,6 +30,12 @@ CONNECTING_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
+        "The REST interface of {home} answers, but not so that it can be read: the answer is "
+        "cut off, or notices of errors stand in it. Nothing was changed; try again, and if it "
+        "lasts, ask whoever looks after the site.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
         "A page that asks to sign in came from {home}: of the network, perhaps, or of a guard "
         "before the site. Nothing was changed; open the address in a browser, sign in, then try "
         "again.",

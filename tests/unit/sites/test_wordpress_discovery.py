@@ -165,6 +165,16 @@ REFUSALS: dict[str, tuple[dict[str, Reply], type[NewsroomError], str]] = {
         BadInputError,
         "NO_WORDPRESS",
     ),
+    "an index that is cut": (
+        {HOME: PAGE, ROOT: Reply(200, {"content-type": "application/json"}, b'{"name": "Ne')},
+        UnreachableError,
+        "UNREADABLE",
+    ),
+    "an index below a notice": (
+        {HOME: PAGE, ROOT: Reply(200, {}, b"<b>Notice</b>: x\n" + said(index()).body)},
+        UnreachableError,
+        "UNREADABLE",
+    ),
     "switched off": ({HOME: PAGE, ROOT: NOT_FOUND}, RefusedError, "REST_OFF"),
     "off, and named nowhere": (
         {HOME: Reply(200, {}, b"<img src='/wp-content/a.png'>")},

@@ -17,6 +17,8 @@ class Lane(StrEnum):
     STORE = "store"
     READ = "read"
     SITE = "site"
+    ASK = "ask"
+    """Asks a site something outside of a sync, or waits for a browser or the keyring."""
     LONG = "long"
     """Work on many stories, and backups: what is typed must not stand behind it."""
     IMPORT = "import"

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from nejat_desktop.ui.welcome import WelcomeWindow
 
 RECENT = "newsrooms/recent"
+ARCHIVE, SITE = "archive", "site"
+"""What a newsroom that is made in Welcome can begin with."""
 RECENT_COUNT = 6
 _LATER = Qt.ConnectionType.QueuedConnection
 """What closes a window is done when its own code is through."""
@@ -112,7 +115,7 @@ class Application(QObject):
         self.workstation: Workstation | None = None
         self._room: OpenRoom | None = None
         self._first: FirstWindow | None = None
-        self._with_archive = False
+        self._begins_with = ""
         self._register()
         sys.excepthook = self._crashed
 
@@ -175,7 +178,8 @@ class Application(QObject):
         welcome.sample_asked.connect(self._open_sample)
         welcome.open_asked.connect(self._open_asked)
         welcome.create_asked.connect(self._create)
-        welcome.archive_asked.connect(self._begin_with_archive)
+        welcome.archive_asked.connect(partial(self._begin_with, ARCHIVE))
+        welcome.site_asked.connect(partial(self._begin_with, SITE))
         self.welcome = welcome
         welcome.show()
 
@@ -258,13 +262,16 @@ class Application(QObject):
             self._refused(error)
             return
         self._open_asked(folder)
-        if self._with_archive and self.workstation is not None:
+        if self.workstation is not None and self._begins_with == ARCHIVE:
             self.workstation.archive.open()
-        self._with_archive = False
+        elif self.workstation is not None and self._begins_with == SITE:
+            newsroom = self.workstation.work.services.settings.newsroom()
+            self.workstation.places.show_sites(newsroom.source_edition)
+        self._begins_with = ""
 
-    def _begin_with_archive(self) -> None:
-        """The next newsroom that is made begins with an archive."""
-        self._with_archive = True
+    def _begin_with(self, what: str) -> None:
+        """The next newsroom that is made begins with an archive, or with a site."""
+        self._begins_with = what
 
     def _refused(self, error: NewsroomError) -> None:
         if self.welcome is not None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nejat_desktop.ui.photos import PhotosPlace
     from nejat_desktop.ui.settings import BackupsPart
     from nejat_desktop.ui.shell.settings import SettingsPage
+    from nejat_desktop.ui.sites.sites_part import SitesPart
 
 
 class Places(QObject):
@@ -40,6 +41,7 @@ class Places(QObject):
         window.add_place("editions", lambda: self.editions)
         window.add_place("activity", lambda: self.activity)
         window.add_place("settings", lambda: self.settings)
+        work.actions.register("sites.show", self.show_sites)
         for action in ("sync.plan", "sync.run"):
             work.actions.register(action, partial(self._in_activity, action))
 
@@ -83,8 +85,22 @@ class Places(QObject):
         from nejat_desktop.ui.shell.settings import SettingsPage  # noqa: PLC0415 - no start waits for it
 
         work = self._work
-        parts = {"checklists": ChecklistsPart(work), "backups": self.backups}
+        parts = {
+            "sites": self.sites,
+            "checklists": ChecklistsPart(work),
+            "backups": self.backups,
+        }
         return SettingsPage(work.theme, work.actions, self._appearance, parts)
+
+    @cached_property
+    def sites(self) -> "SitesPart":
+        """Where the editions are published, a part of the settings."""
+        from nejat_desktop.ui.sites.linking import Linking  # noqa: PLC0415 - no start waits for it
+        from nejat_desktop.ui.sites.sites_part import SitesPart  # noqa: PLC0415 - no start waits
+
+        part = SitesPart(self._work.theme)
+        self._linking = Linking(self._work, part)
+        return part
 
     @cached_property
     def backups(self) -> "BackupsPart":
@@ -100,6 +116,15 @@ class Places(QObject):
         """The settings, at the backups."""
         self._window.go("settings")
         self.settings.show_part("backups")
+
+    def show_sites(self, edition: str = "", *, unlock: bool = False) -> None:
+        """The settings, at the sites: the form for an edition, or the field for its password."""
+        self._window.go("settings")
+        self.settings.show_part("sites")
+        if edition and not unlock:
+            self._linking.open(edition)
+        elif edition:
+            self._linking.ask_password(edition)
 
     @property
     def busy(self) -> bool:
@@ -121,6 +146,8 @@ class Places(QObject):
             self._work.actions.changed.disconnect(self.photos.looking.tell_actions)
         if "editions" in vars(self):
             self._work.actions.changed.disconnect(self.editions.looking.tell_actions)
+        if "sites" in vars(self):
+            self._linking.close()
 
     def _in_activity(self, action: str) -> None:
         """Somebody syncs who never looked at Activity: it is made, and serves the action itself."""

@@ -18,6 +18,7 @@ from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.exports import Exporting
 from nejat_desktop.ui.housekeeping import Housekeeping
+from nejat_desktop.ui.locked_sites import LockedSites
 from nejat_desktop.ui.places import Places
 from nejat_desktop.ui.self_backup import SelfBackup
 from nejat_desktop.ui.series import SeriesTab
@@ -62,6 +63,7 @@ class Workstation(QObject):
         self.window.commands.add_source(self.desk.kept.entries)
         self.places = Places(work, self.window, appearance)
         self.self_backup = SelfBackup(work.services, work.background, self.window)
+        self.locked_sites = LockedSites(work, self.window.notices)
         self.housekeeping = Housekeeping(work, self.window, self.places.show_backups)
         self.archive = ArchiveTab(work, self.window, self.desk)
         self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
@@ -82,6 +84,7 @@ class Workstation(QObject):
         self.window.go("desk")
         self.desk.list.setFocus()
         self.self_backup.begin()
+        self.locked_sites.begin()
 
     def come_up(self) -> None:
         """A second start asked for this newsroom: bring the window to the front."""
@@ -144,6 +147,9 @@ class Workstation(QObject):
         )
         places.counted.connect(self._show_counts)
         places.open_site.connect(self._view_site)
+        self.locked_sites.unlock_asked.connect(
+            lambda edition: places.show_sites(edition, unlock=True)
+        )
         places.show_drafts.connect(self._show_drafts)
         self.window.closing.connect(self.flush)
         self.articles.failed.connect(self.show_problem)

@@ -320,6 +320,13 @@ SYNC_ACTIONS: tuple[Action, ...] = (
         when=(Condition.NEWSROOM,),
         starts_group=True,
     ),
+    Action(
+        "sites.show",
+        QT_TRANSLATE_NOOP("Action", "Sites, and connecting one"),
+        "sliders-horizontal",
+        menu=Menu.SYNC,
+        when=(Condition.NEWSROOM,),
+    ),
 )
 
 ACTIONS: tuple[Action, ...] = (

@@ -40,7 +40,7 @@ def way_words(way: Way) -> tuple[str, str]:
         ),
         Way.LEAVE: (
             translate("Conflict", "Leave it as it is there"),
-            translate("Conflict", "Nothing is sent until a newer release is approved."),
+            translate("Conflict", "It is held back here until somebody lets it out."),
         ),
     }[way]
 

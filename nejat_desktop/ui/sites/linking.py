@@ -48,6 +48,7 @@ class Linking(QObject):
         self._work, self._part = work, part
         self._service = work.services.connecting
         self._way: ConnectWay | None = None
+        self._unlock_next = ""
         self._job: Job | None = None
         self._relay = ChangeRelay(work.services.changes, self)
         self._relay.arrived.connect(self._hear)
@@ -100,6 +101,11 @@ class Linking(QObject):
             self._part.notices.tell(NoticeText(NoticeKind.OK, said))
         self.connected.emit(connection.edition)
 
+    def ask_password(self, edition: str) -> None:
+        """Show the field for the password of an edition, when its row is there."""
+        self._unlock_next = edition
+        self.refresh()
+
     def _standing(self) -> Standing:
         service = self._service
         active = service.active()
@@ -111,6 +117,10 @@ class Linking(QObject):
         editions = self._work.services.settings.newsroom().editions
         self._part.show_sites(editions, standing.connections, standing.locked)
         self._part.show_settings(standing.proxy, standing.rules)
+        row = self._part.rows.get(self._unlock_next)
+        if row is not None and row.locked:
+            row.ask_password()
+        self._unlock_next = ""
         self.locked.emit(standing.locked)
 
     def _hear(self, changes: Changes) -> None:

@@ -34,6 +34,7 @@ class SitesPart(QWidget):
         self._theme = theme
         self.rows: dict[str, EditionRow] = {}
         self.form: ConnectForm | None = None
+        self._sites: object = None
         self._note = RoleLabel(theme, "", color="muted", wrap=True)
         self.notices = NoticeBar(theme, card=True)
         self._list = QVBoxLayout()
@@ -72,7 +73,16 @@ class SitesPart(QWidget):
         connections: Mapping[str, Connection],
         locked: frozenset[str],
     ) -> None:
-        """The connections by edition; of the `locked` ones the password is not known."""
+        """The connections by edition; of the `locked` ones the password is not known.
+
+        What is shown already stays, with what somebody types there.
+        """
+        shown = (tuple(editions), dict(connections), locked)
+        if shown == self._sites:
+            for row in self.rows.values():
+                row.show_busy(False)
+            return
+        self._sites = shown
         clear_layout(self._list)
         self.rows = {}
         for edition in editions:

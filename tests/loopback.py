@@ -165,6 +165,7 @@ class Loopback:
         with suppress(OSError):
             while True:
                 client, _ = self._listening.accept()
+                client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self.connections += 1
                 self._open.append(client)
                 Thread(target=self._serve, args=(client,), daemon=True).start()

@@ -333,7 +333,7 @@ def test_a_draft_has_a_date_only_once_it_is_given_one(world: SiteWorld) -> None:
 
 
 def test_a_post_is_moved_by_its_status_alone(world: SiteWorld) -> None:
-    post = world.published()
+    post = world.published(sections=(1,))
     moved = world.site.move(POST, post.id, DRAFT)
     assert moved.fields == replace(post.fields, status=DRAFT)
     assert world.site.move(POST, post.id, PUBLISHED).fields == post.fields

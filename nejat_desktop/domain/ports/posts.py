@@ -321,11 +321,9 @@ class PostSite(Protocol):
         not change. What is changed meanwhile is seen by this look or the next."""
         ...
 
-    def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post]:
-        """These posts as they are now, those in the bin too; what is gone is left out.
-
-        `ShutOutError` when the site has some of them and does not show them to this account.
-        """
+    def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
+        """These posts as they are now, those in the bin too; what is gone is left out. None: it is
+        there, and not shown to this account. `ShutOutError` when many are not."""
         ...
 
     def post(self, type: str, id: int) -> Post | None:

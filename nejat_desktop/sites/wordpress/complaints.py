@@ -66,6 +66,10 @@ MAY_NOT_EDIT = (
     "The account may not edit this post at the site: it is somebody else’s. Nothing was "
     "overwritten; give the account the role of an editor there, then sync again."
 )
+FOR_OTHERS = (
+    "The site lets only its administrators change this (its privacy page, perhaps). It is left "
+    "there as it is; what is written here is kept, and the rest goes on."
+)
 MAY_NOT_WRITE = (
     "The account may not write posts at the site. Nothing was lost; give it the role of an editor "
     "there, then sync again."

@@ -67,6 +67,13 @@ INVALID = (
 )
 UNKNOWN_REFUSAL = "The site refused this ({code}): “{message}”. It is kept here; the rest goes on."
 
+ONE_POST = frozenset(
+    {
+        *("rest_cannot_edit", "rest_cannot_edit_others", "rest_forbidden_context"),
+        *("rest_cannot_read", "rest_cannot_delete", "rest_user_cannot_delete_post"),
+    }
+)
+"""Codes that say no to one post."""
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _MARKUP = re.compile(r"<[^>]*>")
 _PAGE = re.compile(rb"<(!doctype|html|head|\?xml)", re.IGNORECASE)
@@ -92,6 +99,15 @@ class Answer:
     """How many there are of what is listed; None: the site does not say."""
     when: datetime | None = None
     """The server's clock when it answered, if it says."""
+
+
+class ForbiddenError(ShutOutError):
+    """The account may not touch one post: whether it is to be left alone elsewhere, too, depends
+    on what else it may. `code` is the site's own word."""
+
+    def __init__(self, sentence: str, code: str) -> None:
+        super().__init__(sentence)
+        self.code = code
 
 
 class GoneError(RefusedError):
@@ -225,6 +241,8 @@ def _status_forbidden(value: Mapping[str, object]) -> Complaint | None:
 def _meant(reply: Reply, known: Complaint, code: str, value: Mapping[str, object]) -> SiteError:
     there = inner(value, "data", "term_id")
     match known.meaning:
+        case Meaning.SHUT_OUT if code in ONE_POST:
+            return ForbiddenError(known.sentence, code)
         case Meaning.SHUT_OUT:
             return ShutOutError(known.sentence)
         case Meaning.REFUSED if code == "term_exists" and isinstance(there, int) and there > 0:

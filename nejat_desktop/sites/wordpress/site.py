@@ -1,6 +1,7 @@
 """A WordPress site as a site of posts, for the length of one run."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from nejat_desktop.domain.ports.posts import (
     DRAFT,
@@ -29,7 +30,7 @@ from nejat_desktop.sites.wordpress.answers import (
     text,
 )
 from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
-from nejat_desktop.sites.wordpress.failures import GoneError
+from nejat_desktop.sites.wordpress.failures import ForbiddenError, GoneError
 from nejat_desktop.sites.wordpress.looks import Looks
 from nejat_desktop.sites.wordpress.marker import marker, stub_slug, stub_slugs
 from nejat_desktop.sites.wordpress.posts import (
@@ -46,6 +47,8 @@ _SEES_SOME = {POST: "edit_posts", PAGE: "edit_pages"}
 _SEES_ALL = {POST: "edit_others_posts", PAGE: "edit_others_pages"}
 _EDITING: Params = {"context": "edit", "_fields": POST_FIELDS}
 _REVISIONS_AT_ONCE = 20
+_MOST_HIDDEN = 20
+"""Posts that are asked for one by one. More that are not shown: it is the account's rights."""
 _ARTICLES_AT_ONCE = 20
 """Their slugs have to fit into one address."""
 
@@ -57,6 +60,8 @@ class WordPressSite:
         self.uid = uid
         self._client = client
         self._sees: dict[str, int | None] = {}
+        self._is_told = False
+        """Whether the site was asked what the account may do."""
         self._names: dict[int, str] = {}
         self._looks = Looks(client, self._sees)
 
@@ -72,6 +77,7 @@ class WordPressSite:
         """Who we are there; `ShutOutError` when the password is not right any more."""
         params = {"context": "edit", "_fields": ("id", "name", "roles", "capabilities")}
         found = self._client.get("wp/v2/users/me", params, _account_of)
+        self._is_told = True
         self._sees.clear()
         self._sees |= {type: found.id for type, can in _SEES_ALL.items() if can not in found.can}
         self._sees |= {type: None for type, can in _SEES_SOME.items() if can not in found.can}
@@ -85,15 +91,16 @@ class WordPressSite:
         """
         return self._looks.look(cursor)
 
-    def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post]:
-        """These posts as they are now, those in the bin too; what is gone is left out."""
-        found: dict[int, Post] = {}
+    def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
+        """These posts as they are now, those in the bin too; None for what is there and not shown;
+        what is gone is left out."""
+        found: dict[int, Post | None] = {}
         wanted = sorted(set(ids))
         for start in range(0, len(wanted), PER_PAGE):
             found |= self._some(type, wanted[start : start + PER_PAGE])
         return found
 
-    def _some(self, type: str, ids: Sequence[int]) -> Mapping[int, Post]:
+    def _some(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
         """Posts of one page; by halves where their texts are more than an answer can hold."""
         params: Asked = {**_EDITING, "include": ids, "status": EVERYWHERE, "per_page": PER_PAGE}
         try:
@@ -103,14 +110,47 @@ class WordPressSite:
                 raise
             half = len(ids) // 2
             return {**self._some(type, ids[:half]), **self._some(type, ids[half:])}
-        if page.total is not None and page.total > len(page.items):
+        found: dict[int, Post | None] = {post.id: post for post in page.items}
+        if page.total is not None and page.total > len(found):
+            if not self._sees_all(type):
+                raise ShutOutError(complaints.MAY_NOT_SEE)
+            found |= self._hidden(type, [id for id in ids if id not in found])
+        return found
+
+    def _hidden(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
+        """Posts that a list did not show, one by one: some are gone, some not to be seen."""
+        if len(ids) > _MOST_HIDDEN:
             raise ShutOutError(complaints.MAY_NOT_SEE)
-        return {post.id: post for post in page.items}
+        found: dict[int, Post | None] = {}
+        for id in ids:
+            try:
+                post = self.post(type, id)
+            except RefusedError:
+                found[id] = None
+            else:
+                found |= {id: post} if post is not None else {}
+        return found
+
+    def _sees_all(self, type: str) -> bool:
+        """Whether the account, as far as it was asked, may edit all of a type."""
+        return self._is_told and type not in self._sees
+
+    @contextmanager
+    def _one_of(self, type: str) -> Iterator[None]:
+        """Around what is done with one post: where an account that may edit all of a type is
+        denied one, it is that one's affair, and the rest can go on."""
+        try:
+            yield
+        except ForbiddenError as error:
+            if not self._sees_all(type):
+                raise
+            raise RefusedError(complaints.FOR_OTHERS, error.code) from error
 
     def post(self, type: str, id: int) -> Post | None:
         """One post as it is now, in the bin too; None when it is gone."""
         try:
-            return self._client.get(f"{ROUTES[type]}/{id}", _EDITING, post_of)
+            with self._one_of(type):
+                return self._client.get(f"{ROUTES[type]}/{id}", _EDITING, post_of)
         except GoneError:
             return None
 
@@ -138,7 +178,8 @@ class WordPressSite:
 
     def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:
         """The revisions with a higher number than `after`, oldest first."""
-        found = [row for row in self._newer(type, id, after) if not posts.is_autosave(row)]
+        with self._one_of(type):
+            found = [row for row in self._newer(type, id, after) if not posts.is_autosave(row)]
         names = self._names_of({_author(row) for row in found})
         made = [revision_of(row, names.get(_author(row), "")) for row in found]
         return sorted(made, key=lambda revision: revision.id)
@@ -182,16 +223,20 @@ class WordPressSite:
 
     def fill(self, id: int, fields: Fields) -> Post:
         """Write a post as a whole; one in the bin is brought back by its status."""
-        return self._client.post(f"{ROUTES[fields.type]}/{id}", _EDITING, body_of(fields), post_of)
+        route = f"{ROUTES[fields.type]}/{id}"
+        with self._one_of(fields.type):
+            return self._client.post(route, _EDITING, body_of(fields), post_of)
 
     def move(self, type: str, id: int, status: str) -> Post:
         """Write the status of a post and nothing else of it."""
-        return self._client.post(f"{ROUTES[type]}/{id}", _EDITING, {"status": status}, post_of)
+        with self._one_of(type):
+            return self._client.post(f"{ROUTES[type]}/{id}", _EDITING, {"status": status}, post_of)
 
     def bin(self, type: str, id: int) -> None:
         """Move a post to the site's bin; nothing happens to one that is there or gone."""
         try:
-            self._client.delete(f"{ROUTES[type]}/{id}", {"_fields": "id"})
+            with self._one_of(type):
+                self._client.delete(f"{ROUTES[type]}/{id}", {"_fields": "id"})
         except GoneError:
             return
         except RefusedError as error:

@@ -17,6 +17,10 @@ TAKEN = "taken"
 """Beside the counts stands when they were taken: seconds since 1970, by our clock."""
 
 
+_AT_ONCE = 100
+"""Posts whose texts are in memory together."""
+
+
 @dataclass(slots=True)
 class Sight:
     """What was found; it is worked on until nothing is left to do, then its cursor is kept."""
@@ -146,16 +150,20 @@ def _due(parts: Parts, sight: Sight, unseen: Iterable[Uid]) -> list[Uid]:
 
 
 def _read(parts: Parts, bases: Mapping[Uid, PostBase], uids: Iterable[Uid]) -> dict[Uid, Glance]:
-    """These posts one by one in lists; what is not there is gone."""
+    """These posts one by one in lists; what is not there is gone, what is not shown is unseen."""
     wanted, doubtful = list(uids), late_texts(parts)
     found: dict[Uid, Glance] = {}
     for type in (POST, PAGE):
-        ids = {bases[uid].id: uid for uid in wanted if bases[uid].type == type}
-        posts = parts.site.posts(type, tuple(ids)) if ids else {}
-        found |= {
-            uid: _glance(posts[id], is_doubtful=uid in doubtful) if id in posts else GONE
-            for id, uid in ids.items()
-        }
+        whose = {bases[uid].id: uid for uid in wanted if bases[uid].type == type}
+        ids = sorted(whose)
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            posts = parts.site.posts(type, some)
+            found |= {whose[id]: GONE for id in some if id not in posts}
+            for id, post in posts.items():
+                if post is not None:
+                    uid = whose[id]
+                    found[uid] = _glance(post, is_doubtful=uid in doubtful)
     return found
 
 

@@ -234,4 +234,9 @@ WORDPRESS_SENTENCES = (
         "The site does not take this post as what it is. It is kept here; look at the table of "
         "kinds in Preferences.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site lets only its administrators change this (its privacy page, perhaps). It is "
+        "left there as it is; what is written here is kept, and the rest goes on.",
+    ),
 )

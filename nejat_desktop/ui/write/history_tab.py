@@ -81,10 +81,14 @@ class RevisionDelegate(QStyledItemDelegate):
         painter.restore()
 
     def meta(self, revision: Revision) -> str:
-        """“Leila Moradi · 6 Oct · laptop”."""
+        """“Leila Moradi · 6 Oct · laptop”; of a text from the site, who wrote it there and when."""
         if self.edition is None:
             return ""
-        when = moment_words(revision.stamp.at, self.edition, self._now())
+        moment = revision.written or revision.stamp.at
+        when = moment_words(moment, self.edition, self._now())
+        if revision.reason is RevisionReason.FROM_SITE:
+            who = isolate(revision.who) if revision.who else self.tr("somebody")
+            return self.tr("{who} · {when} · on the site").format(who=who, when=when)
         return f"{isolate(revision.stamp.person.name)} · {when} · {isolate(revision.stamp.device)}"
 
     def _number(self, painter: QPainter, rect: QRectF, revision: Revision, selected: bool) -> None:

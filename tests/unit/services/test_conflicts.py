@@ -6,8 +6,10 @@ import pytest
 
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Article, Live, RevisionReason, Status
+from nejat_desktop.domain.board import BoardFilter, Show
 from nejat_desktop.domain.body import parse, plain_text
 from nejat_desktop.domain.conflict import OpenConflict
+from nejat_desktop.domain.desk import ChipState, Filter, Queue
 from nejat_desktop.domain.errors import NotAllowedError, NotFoundError, StaleError
 from nejat_desktop.domain.joining import Choice, Chosen, JoinState
 from nejat_desktop.domain.ports.post_journal import ConflictKind
@@ -100,6 +102,25 @@ def test_taking_everything_from_the_site_leaves_nothing_to_approve(there: AtSite
     assert (after.status, after.live) == (Status.APPROVED, Live.PUBLISHED)
     assert after.content == there.release().content
     assert words(after) == ["The old ferry leaves at six.", "It is empty.", PARAGRAPHS[2]]
+
+
+def test_the_desk_and_the_board_show_a_conflict_until_it_is_decided(there: AtSite) -> None:
+    services = there.room.services
+
+    def states() -> tuple[int, str]:
+        ids = services.desk.ids(Filter(), "en")
+        board = services.board.standing(BoardFilter(show=Show.CONFLICT), "en")
+        (row,) = services.desk.rows(ids, Filter(), "en").values()
+        waiting = services.desk.counts().queues[Queue.CONFLICTS]
+        assert waiting == services.desk.count(Filter(queue=Queue.CONFLICTS)) == len(board.ids)
+        return waiting, row.chips[0].state
+
+    assert states() == (0, ChipState.PUBLISHED)
+    one = asked(there)
+    assert states() == (1, ChipState.CONFLICT)
+    choices = {key(there, 0): Chosen(Choice.SITE)}
+    there.conflicts.decide(one.uid, choices, there.article.version)
+    assert states() == (0, ChipState.DRAFT_OVER_LIVE)
 
 
 def test_what_is_not_decided_joins_nothing(there: AtSite) -> None:

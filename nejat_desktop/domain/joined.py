@@ -61,7 +61,7 @@ def _demand(joining: Joining, choices: Choices) -> None:
     missing = joining.open_keys - choices.keys()
     if missing:
         raise NotAllowedError(
-            f"{len(missing)} of the places that both sides changed are not decided yet. Nothing "
+            f"Of the places that both sides changed, {len(missing)} are not decided yet. Nothing "
             "was joined; both texts are kept."
         )
     for key, chosen in choices.items():

@@ -6,6 +6,7 @@ A place in braces stands for what was put in. Of two that fit, the first is take
 from nejat_desktop.ui.theme.connecting_refusals import CONNECTING_SENTENCES
 from nejat_desktop.ui.theme.file_refusals import FILE_SENTENCES
 from nejat_desktop.ui.theme.import_refusals import IMPORT_SENTENCES
+from nejat_desktop.ui.theme.post_refusals import POST_SENTENCES
 from nejat_desktop.ui.theme.site_refusals import SITE_SENTENCES
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 from nejat_desktop.ui.theme.wordpress_refusals import WORDPRESS_SENTENCES
@@ -14,6 +15,7 @@ SENTENCES = (
     *CONNECTING_SENTENCES,
     *FILE_SENTENCES,
     *IMPORT_SENTENCES,
+    *POST_SENTENCES,
     *SITE_SENTENCES,
     *WORDPRESS_SENTENCES,
     QT_TRANSLATE_NOOP("Refusal", "Only a draft can be sent to review. Nothing was changed."),

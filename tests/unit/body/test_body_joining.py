@@ -90,7 +90,7 @@ def test_a_person_can_take_the_other_side_even_where_nothing_meets() -> None:
 def test_what_both_changed_waits_for_a_person() -> None:
     found = laid(replace_inner(BASE, "a", "Site."), replace_inner(BASE, "a", "Here."))
     assert found.open_keys == {"row:a"}
-    with pytest.raises(NotAllowedError, match="1 of the places"):
+    with pytest.raises(NotAllowedError, match="changed, 1 are not decided"):
         result(found)
     assert texts(result(found, row_a=Choice.SITE))[0] == "Site."
     assert texts(result(found, row_a=Choice.HERE))[0] == "Here."

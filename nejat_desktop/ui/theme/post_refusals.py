@@ -1,0 +1,55 @@
+"""What is said when conflicts can’t be decided, or a sync of posts ends early, for translation."""
+
+from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
+
+POST_SENTENCES = (
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Of the places that both sides changed, {n} are not decided yet. Nothing was joined; "
+        "both texts are kept.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The text has changed since this was chosen. Nothing was joined; look at the conflict "
+        "again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no such conflict.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site does not show what was just put there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Stopped after {n} of {total} articles. What was sent is whole; the next sync does the "
+        "rest.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This conflict was decided already, or the site changed once more. Nothing was changed; "
+        "look at the conflicts again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The text here was changed meanwhile. Nothing was joined; look at the conflict again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no other text in this conflict. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This article was withdrawn here meanwhile. Nothing was changed; approve it, and it "
+        "goes out again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This conflict is of another kind. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file “{name}” is not in this newsroom any more. Nothing of it was sent.",
+    ),
+)

@@ -40,20 +40,22 @@ class RealGround:
 
 
 class SimulatedGround:
-    """Implements `Ground` over a simulated one."""
+    """Implements `Ground` over a simulated one: of a version, on its own or in a network."""
 
-    def __init__(self) -> None:
+    def __init__(self, version: str = "6.1.9", *, filtered: bool = False) -> None:
         self._clock = VirtualClock()
-        self._settings = Settings()
-        site = SimulatedWordPress(self._clock, Random(7), self._settings, password="owner's")
+        self._settings = Settings(version=version)
+        site = SimulatedWordPress(
+            self._clock, Random(7), self._settings, password="owner's", multisite=filtered
+        )
         self._passwords = {"owner": "owner owner's", "editor": "editor owner's"}
         for role in ("administrator", "author", "contributor"):
             self._passwords[role] = f"the {role}'s"
-            site.site.add_account(role, role, self._passwords[role])
+            site.site.add_account(role, role, self._passwords[role], multisite=filtered)
         self.transport = SimulatedTransport(site, self._clock, Random(11))
         self.home = self._settings.home
         self.root = f"{self.home}wp-json/"
-        self.version, self.filtered = self._settings.version, False
+        self.version, self.filtered = version, filtered
 
     def password(self, login: str) -> str:
         """Implements `Ground.password`."""

@@ -1,11 +1,12 @@
 """How WordPress says what it has to say: JSON, its errors, and pages of HTML."""
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 from nejat_desktop.domain.ports.transport import Reply
 
+T = TypeVar("T")
 JSON_TYPE = "application/json; charset=UTF-8"
 HTML_TYPE = "text/html; charset=UTF-8"
 _dump = json.JSONEncoder(separators=(",", ":")).encode
@@ -14,14 +15,17 @@ _dump = json.JSONEncoder(separators=(",", ":")).encode
 class RestError(Exception):
     """WordPress's own error: a code, a status, a sentence, and what else stands in `data`."""
 
-    def __init__(self, status: int, code: str, message: str = "", **data: Any) -> None:
+    def __init__(
+        self, status: int, code: str, message: str = "", *, bare: bool = False, **data: Any
+    ) -> None:
         super().__init__(code)
-        self.status, self.code, self.message, self.data = status, code, message, data
+        self.status, self.code, self.message = status, code, message
+        self.data: dict[str, Any] | None = None if bare else {"status": status, **data}
 
     def reply(self) -> Reply:
         """The answer that says so."""
-        data = {"status": self.status, **self.data}
-        return json_reply({"code": self.code, "message": self.message, "data": data}, self.status)
+        body = {"code": self.code, "message": self.message, "data": self.data}
+        return json_reply(body, self.status)
 
 
 def invalid_param(name: str, message: str, code: str, data: Any = None) -> RestError:
@@ -33,6 +37,25 @@ def invalid_param(name: str, message: str, code: str, data: Any = None) -> RestE
         params={name: message},
         details={name: {"code": code, "message": message, "data": data}},
     )
+
+
+def together(checks: Iterable[Callable[[], T]]) -> list[T]:
+    """What all of these give; what is wrong with their parameters is told in one error."""
+    found, wrong = [], dict[str, Any]()
+    details: dict[str, Any] = {}
+    for check in checks:
+        try:
+            found.append(check())
+        except RestError as error:
+            if error.code != "rest_invalid_param" or error.data is None:
+                raise
+            wrong |= error.data["params"]
+            details |= error.data["details"]
+    if wrong:
+        names = ", ".join(wrong)
+        message = f"Invalid parameter(s): {names}"
+        raise RestError(400, "rest_invalid_param", message, params=wrong, details=details)
+    return found
 
 
 def no_route() -> RestError:

@@ -28,10 +28,10 @@ Test = Callable[[Entry], bool]
 
 def listed(site: Site, kind: str, asked: Asked) -> list[Entry]:
     """All entries that a request asks for, in order."""
+    statuses, tests = _statuses(kind, asked), _tests(site, asked)
     if asked.context == "edit" and not may(asked.user, f"edit_{POST_TYPES[kind]}"):
         says = "Sorry, you are not allowed to edit posts in this post type."
         raise forbidden(asked, "rest_forbidden_context", says)
-    statuses, tests = _statuses(kind, asked), _tests(site, asked)
     include = asked.numbers("include")
     entries = site.entries[kind]
     rows = (
@@ -89,7 +89,7 @@ def _tests(site: Site, asked: Asked) -> list[Test]:
 
 def _slug(site: Site, asked: Asked, name: str) -> Test:
     slugs = {slug_of(word) for word in asked.words(name) or []}
-    return lambda entry: entry.slug in slugs
+    return lambda entry: not slugs or entry.slug in slugs
 
 
 def _search(site: Site, asked: Asked, name: str) -> Test:

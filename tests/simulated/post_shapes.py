@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.simulated import links, rendering
 from tests.simulated.asked import Asked, picked
-from tests.simulated.saving import address
+from tests.simulated.saving import address, slug_is_bad
 from tests.simulated.site import Site, written
 from tests.simulated.slugs import free_slug, slug_of
 from tests.simulated.things import Account, Entry, Revision
@@ -33,7 +33,12 @@ def _excerpt(site: Site, entry: Entry) -> dict[str, Any]:
 
 def _generated(site: Site, entry: Entry) -> str:
     slug = slug_of(entry.title) or str(entry.id)
-    return free_slug(slug, lambda one: one != entry.slug and site.has_slug(entry.type, one))
+    is_bad = slug_is_bad(site, entry, slug, entry.slug)
+
+    def is_taken(one: str) -> bool:
+        return one != entry.slug and site.has_slug(entry.type, one)
+
+    return free_slug(slug, is_taken, is_bad=is_bad)
 
 
 def _template(site: Site, entry: Entry) -> str:

@@ -8,7 +8,7 @@ from tests.simulated.accounts import forbidden, may, may_change, may_read
 from tests.simulated.answers import RestError, json_reply, no_route
 from tests.simulated.asked import Asked
 from tests.simulated.lists import page_of
-from tests.simulated.post_changes import changes_of
+from tests.simulated.post_changes import changes_of, check_others
 from tests.simulated.post_lists import listed, shown_to
 from tests.simulated.post_shapes import revision_shape, shape
 from tests.simulated.record import US
@@ -30,14 +30,17 @@ def answer(site: Site, kind: str, path: list[str], asked: Asked) -> Reply:
         case "POST", []:
             return _create(site, kind, asked)
         case method, [number, *rest] if number.isdigit():
-            return _one(site, _found(site, kind, int(number)), method, rest, asked)
+            if method in ("POST", "PUT", "PATCH") and not rest:
+                return _update(site, kind, int(number), asked)
+            code = "rest_post_invalid_parent" if rest else "rest_post_invalid_id"
+            return _one(site, _found(site, kind, int(number), code), method, rest, asked)
     raise no_route()
 
 
-def _found(site: Site, kind: str, id: int) -> Entry:
+def _found(site: Site, kind: str, id: int, code: str = "rest_post_invalid_id") -> Entry:
     entry = site.entries[kind].get(id)
     if entry is None:
-        raise RestError(404, "rest_post_invalid_id", "Invalid post ID.")
+        raise RestError(404, code, "Invalid post ID.")
     return entry
 
 
@@ -45,8 +48,6 @@ def _one(site: Site, entry: Entry, method: str, rest: list[str], asked: Asked) -
     match method, rest:
         case "GET", []:
             return _get(site, entry, asked)
-        case "POST" | "PUT" | "PATCH", []:
-            return _update(site, entry, asked)
         case "DELETE", []:
             return _delete(site, entry, asked)
         case "GET", ["revisions"]:
@@ -72,23 +73,29 @@ def _create(site: Site, kind: str, asked: Asked) -> Reply:
     many = POST_TYPES[kind]
     if "id" in asked.params:
         raise RestError(400, "rest_post_exists", "Cannot create existing post.")
-    changes = changes_of(site, kind, asked, None)
-    _check_owner(asked, kind, changes)
+    changes = changes_of(site, kind, asked)
+    _check_owner(site, asked, kind, changes)
     if asked.user is None or not may(asked.user, f"edit_{many}"):
         says = "Sorry, you are not allowed to create posts as this user."
         raise forbidden(asked, "rest_cannot_create", says)
+    check_others(site, changes)
     _check_status(asked, kind, changes)
     entry = saving.create(site, kind, changes, asked.user, US)
     there = links.rest(site, f"wp/v2/{many}/{entry.id}")
     return json_reply(shape(site, entry, asked, edit=True), 201, {"location": there})
 
 
-def _update(site: Site, entry: Entry, asked: Asked) -> Reply:
+def _update(site: Site, kind: str, id: int, asked: Asked) -> Reply:
+    there = site.entries[kind].get(id)
+    changes = changes_of(site, kind, asked, there.status if there else "")
+    entry = _found(site, kind, id)
     if asked.user is None or not may_change(asked.user, entry):
         says = "Sorry, you are not allowed to edit this post."
         raise forbidden(asked, "rest_cannot_edit", says)
-    changes = changes_of(site, entry.type, asked, entry)
-    _check_owner(asked, entry.type, changes)
+    if changes.get("date") == entry.date:
+        del changes["date"]
+    _check_owner(site, asked, entry.type, changes)
+    check_others(site, changes)
     if changes.get("status") != entry.status:
         _check_status(asked, entry.type, changes)
     saving.save(site, entry, changes, asked.user, US)
@@ -137,15 +144,17 @@ def _check_history(entry: Entry, asked: Asked) -> None:
         raise forbidden(asked, "rest_cannot_read", says)
 
 
-def _check_owner(asked: Asked, kind: str, changes: dict[str, Any]) -> None:
+def _check_owner(site: Site, asked: Asked, kind: str, changes: dict[str, Any]) -> None:
     many, user = POST_TYPES[kind], asked.user
     is_ours = user is None or changes.get("author", user.id) == user.id
-    if not (is_ours or may(user, f"edit_others_{many}")):
+    others, publishes = may(user, f"edit_others_{many}"), may(user, f"publish_{many}")
+    if not (is_ours or others):
         says = "Sorry, you are not allowed to create posts as this user."
         raise forbidden(asked, "rest_cannot_edit_others", says)
-    if changes.get("password") and changes.get("sticky"):
-        says = "A post can not be sticky and have a password."
-        raise RestError(400, "rest_invalid_field", says)
+    is_new = int(site.settings.version.partition(".")[0]) >= 7
+    if changes.get("sticky") and not (others and publishes if is_new else others or publishes):
+        says = "Sorry, you are not allowed to make posts sticky."
+        raise forbidden(asked, "rest_cannot_assign_sticky", says)
 
 
 def _check_status(asked: Asked, kind: str, changes: dict[str, Any]) -> None:

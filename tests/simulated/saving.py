@@ -16,6 +16,7 @@ from tests.simulated.things import Account, Entry, Revision
 
 UNFINISHED = frozenset({"draft", "pending"})
 MINUTE = 60
+_PAGE_NUMBER = re.compile(r"(page)?\d+", re.ASCII)
 _BLANKS = re.compile(r"\s+")
 
 
@@ -75,7 +76,7 @@ def save(
 def bin_entry(site: Site, entry: Entry, user: Account, by: str) -> None:
     """Move a post to the bin."""
     entry.status_before = entry.status
-    save(site, entry, {"status": "trash"}, user, by, "binned")
+    save(site, entry, {"status": "trash", "sticky": False}, user, by, "binned")
 
 
 def delete(site: Site, entry: Entry, by: str) -> None:
@@ -141,7 +142,8 @@ def _feature(site: Site, entry: Entry, id: int) -> None:
 
 
 def _refuse_empty(entry: Entry) -> None:
-    if all(text in ("", "0") for text in entry.texts):
+    """A page is never refused: it has no excerpt, and only what has all three is looked at."""
+    if entry.type == "post" and all(text in ("", "0") for text in entry.texts):
         raise RestError(400, "empty_content", "Content, title, and excerpt are empty.")
 
 
@@ -175,9 +177,19 @@ def _settle_slug(
     # A new draft that does not name its status may share its slug with another one.
     named = changes.get("slug") and (before != "new" or "status" in changes)
     if slug and (entry.status not in UNFINISHED or named):
-        slug = free_slug(slug, lambda one: site.has_slug(entry.type, one))
+        is_bad = slug_is_bad(site, entry, slug, old)
+        slug = free_slug(slug, lambda one: site.has_slug(entry.type, one), is_bad=is_bad)
     site.give_slug(entry.type, "", slug)
     entry.slug = slug
+
+
+def slug_is_bad(site: Site, entry: Entry, slug: str, old: str) -> bool:
+    """Whether the address would be one of an archive of a year, or of a further page."""
+    if entry.type == "page":
+        return bool(_PAGE_NUMBER.fullmatch(slug))
+    if site.settings.plain_links or slug == old:
+        return False
+    return slug.isascii() and slug.isdigit() and int(slug) > 0
 
 
 def _take_terms(site: Site, entry: Entry, changes: Mapping[str, Any]) -> None:

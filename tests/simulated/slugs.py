@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 LONGEST = 200
 """Bytes of a slug, with its percent signs."""
 TRASHED = "__trashed"
+_FEEDS = frozenset({"feed", "rss", "rss2", "atom", "rdf", "embed"})
 _PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _OCTET = re.compile(r"%([0-9a-fA-F]{2})")
 _ENTITY = re.compile(r"&.+?;")
@@ -62,15 +63,15 @@ def _coded(text: str) -> str:
         code = letter if letter.isascii() else quote(letter).lower()
         code = "%" if letter == "\ue000" else code
         length += len(code)
-        if length > LONGEST and not text.isascii():
+        if length > LONGEST:
             break
         found.append(code)
     return "".join(found)
 
 
-def free_slug(slug: str, is_taken: Callable[[str], bool]) -> str:
-    """The slug, or with `-2`, `-3`… the first that nobody has."""
-    if slug not in ("feed", "rss", "rss2", "atom", "rdf", "embed") and not is_taken(slug):
+def free_slug(slug: str, is_taken: Callable[[str], bool], *, is_bad: bool = False) -> str:
+    """The slug, or with `-2`, `-3`… the first that nobody has. A bad one is never kept bare."""
+    if not is_bad and slug not in _FEEDS and not is_taken(slug):
         return slug
     number = 2
     while True:
@@ -101,7 +102,7 @@ def _within(text: str, length: int) -> str:
 
 
 def trashed(slug: str) -> str:
-    """What becomes of a slug in the bin."""
-    if not slug or slug.endswith(TRASHED):
+    """What becomes of a slug in the bin; of none too."""
+    if slug.endswith(TRASHED):
         return slug
     return cut(slug, LONGEST - len(TRASHED)) + TRASHED

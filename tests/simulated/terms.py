@@ -1,5 +1,6 @@
 """Categories and tags over REST."""
 
+import re
 from html import escape, unescape
 from typing import Any
 
@@ -13,6 +14,7 @@ from tests.simulated.site import Site
 from tests.simulated.slugs import slug_of
 from tests.simulated.things import Term
 
+_TAG = re.compile(r"</?[a-zA-Z!][^>]*>")
 TAXONOMIES = {"categories": "category", "tags": "post_tag"}
 
 
@@ -57,7 +59,7 @@ def shape(site: Site, term: Term, asked: Asked) -> dict[str, Any]:
 
 def stored_name(name: str) -> str:
     """A name as WordPress keeps it: no tags, single blanks, `&` as `&amp;`."""
-    text = " ".join(name.split())
+    text = " ".join(_TAG.sub("", name).split())
     return escape(unescape(text), quote=True).replace("&#x27;", "&#039;")
 
 
@@ -156,14 +158,14 @@ def _create(site: Site, many: str, asked: Asked) -> Reply:
     if not may(asked.user, needed):
         says = "Sorry, you are not allowed to create terms in this taxonomy."
         raise forbidden(asked, "rest_cannot_create", says)
-    if not str(name).strip():
-        raise RestError(500, "empty_term_name", "A name is required for this term.")
+    parent = _parent(site, taxonomy, asked)
+    _check_name(str(name))
     term = add(
         site,
         taxonomy,
         str(name),
         str(asked.params.get("slug") or ""),
-        _parent(site, taxonomy, asked),
+        parent,
         str(asked.params.get("description") or ""),
     )
     site.record.terms.append((term.id, term.taxonomy, term.name))
@@ -180,12 +182,19 @@ def _parent(site: Site, taxonomy: str, asked: Asked) -> int:
     return parent
 
 
+def _check_name(name: str) -> None:
+    if not name.strip():
+        raise RestError(500, "empty_term_name", "A name is required for this term.", bare=True)
+
+
 def _update(site: Site, term: Term, asked: Asked) -> Reply:
     if not may(asked.user, "manage_categories"):
         says = "Sorry, you are not allowed to edit this term."
         raise forbidden(asked, "rest_cannot_update", says)
     params = asked.params
     parent = _parent(site, term.taxonomy, asked) if "parent" in params else term.parent
+    if params.get("name") is not None:
+        _check_name(str(params["name"]))
     if params.get("slug"):
         slug = slug_of(str(params["slug"]))
         if any(

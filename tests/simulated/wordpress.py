@@ -40,7 +40,9 @@ class SimulatedWordPress:
         self.owner = self.site.add_account("owner", "administrator", "owner " + password)
         self.account: Account = self.site.add_account("desk", role, password, multisite=multisite)
         """The account that we use."""
-        self.editor = self.site.add_account("editor", "editor", "editor " + password)
+        self.editor = self.site.add_account(
+            "editor", "editor", "editor " + password, multisite=multisite
+        )
         self.people = OtherPeople(self.site, self.editor)
         self.between: Callable[[Request], None] | None = None
 

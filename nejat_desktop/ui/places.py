@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
@@ -29,6 +30,8 @@ class Places(QObject):
     """A place, and its words for the status bar."""
     open_site = Signal()
     show_drafts = Signal()
+    trouble_changed = Signal(int)
+    """How many things of the last sync need a person."""
     replace_asked = Signal()
     """A backup is laid ready to take the place of the open newsroom."""
     open_asked = Signal(object)
@@ -75,7 +78,7 @@ class Places(QObject):
         place = ActivityPlace(self._work, self._window)
         place.open_site.connect(self.open_site)
         place.show_drafts.connect(self.show_drafts)
-        place.trouble_changed.connect(lambda count: self._window.set_badge("activity", count))
+        place.trouble_changed.connect(self.trouble_changed)
         return place
 
     @cached_property
@@ -116,6 +119,11 @@ class Places(QObject):
         """The settings, at the backups."""
         self._window.go("settings")
         self.settings.show_part("backups")
+
+    def show_conflict(self, conflict: OpenConflict) -> None:
+        """Activity, at what a person has to decide."""
+        self._window.go("activity")
+        self.activity.conflict.open(conflict)
 
     def show_sites(self, edition: str = "", *, unlock: bool = False) -> None:
         """The settings, at the sites: the form for an edition, or the field for its password."""

@@ -14,6 +14,7 @@ from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.archive.tab import ArchiveTab
 from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
+from nejat_desktop.ui.conflicts.alarm import ConflictAlarm
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.exports import Exporting
@@ -62,6 +63,7 @@ class Workstation(QObject):
         self.window.add_place("desk", self.desk)
         self.window.commands.add_source(self.desk.kept.entries)
         self.places = Places(work, self.window, appearance)
+        self.alarm = ConflictAlarm(work, self.articles.open_tabs, self.window)
         self.self_backup = SelfBackup(work.services, work.background, self.window)
         self.locked_sites = LockedSites(work, self.window.notices)
         self.housekeeping = Housekeeping(work, self.window, self.places.show_backups)
@@ -85,6 +87,7 @@ class Workstation(QObject):
         self.desk.list.setFocus()
         self.self_backup.begin()
         self.locked_sites.begin()
+        self.alarm.refresh()
 
     def come_up(self) -> None:
         """A second start asked for this newsroom: bring the window to the front."""
@@ -147,6 +150,10 @@ class Workstation(QObject):
         )
         places.counted.connect(self._show_counts)
         places.open_site.connect(self._view_site)
+        places.trouble_changed.connect(self.alarm.note_trouble)
+        self.alarm.counted.connect(partial(self.window.set_badge, "activity"))
+        self.alarm.asked.connect(places.show_conflict)
+        self.window.current_changed.connect(lambda _key: self.alarm.tell())
         self.locked_sites.unlock_asked.connect(
             lambda edition: places.show_sites(edition, unlock=True)
         )

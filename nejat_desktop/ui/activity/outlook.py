@@ -1,13 +1,15 @@
 """What the next sync would do, as the lines that people see. `look` reads; the rest is pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.domain.ports.post_journal import ConflictKind
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
@@ -40,6 +42,8 @@ class PlanLine:
     article: Uid | None = None
     message: str = ""
     """Why the site refused it, as a sentence."""
+    conflict: OpenConflict | None = None
+    """What a person has to decide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +94,29 @@ class EditionState(StrEnum):
 
 def look(services: Services) -> Outlook:
     """Ask what a sync would do now. Slow: call it off the main thread."""
-    plan = services.publishing.plan()
+    plan, asked = services.publishing.plan(), services.conflicts.open()
     headlines = {d.article: _headline(services, d) for d in plan.decisions if d.head is None}
     return Outlook(
         plan=plan,
-        lines=tuple(plan_lines(plan, headlines)),
+        lines=(*conflict_lines(asked), *without(plan_lines(plan, headlines), asked)),
         drafts=_drafts(services),
         at=services.context.clock(),
     )
+
+
+def conflict_lines(asked: Sequence[OpenConflict]) -> Iterator[PlanLine]:
+    """A line for each conflict, in the order in which they are to be decided."""
+    for one in asked:
+        both = one.kind is ConflictKind.BOTH_CHANGED
+        verdict = Verdict.CONFLICT if both else Verdict.ASK
+        yield PlanLine(verdict, one.edition, one.headline, article=one.article, conflict=one)
+
+
+def without(lines: Iterable[PlanLine], asked: Sequence[OpenConflict]) -> Iterator[PlanLine]:
+    """The lines of a plan about articles that nobody has to be asked about any more."""
+    known = {one.article for one in asked}
+    waiting = (Verdict.CONFLICT, Verdict.ASK)
+    return (line for line in lines if not (line.verdict in waiting and line.article in known))
 
 
 def plan_lines(

@@ -6,21 +6,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from nejat_desktop.domain.article import Article, Live, Status
+from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.ports.journal import Entry
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.ui.actions import Condition, Context, Handler
 from nejat_desktop.ui.activity.log_view import LogHead, LogModel, LogView
-from nejat_desktop.ui.activity.outlook import Outlook
+from nejat_desktop.ui.activity.outlook import Outlook, PlanLine
 from nejat_desktop.ui.activity.plan_pane import PlanPane
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.syncing import Syncing
 from nejat_desktop.ui.activity.telling import Telling
+from nejat_desktop.ui.conflicts.pane import ConflictPane
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.relay import ChangeRelay
 from nejat_desktop.ui.widgets import (
     EmptyState,
     Ground,
     NoticeBar,
+    NoticeKind,
+    NoticeText,
     PaneHeader,
 )
 
@@ -57,6 +62,7 @@ class ActivityPlace(QWidget):
         self.log = LogView(theme, self.log_model)
         self.log_header = PaneHeader(theme)
         self.no_log = EmptyState(theme, "list-dashes")
+        self.conflict = ConflictPane(self._work)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.no_log)
         self._stack.addWidget(self.log)
@@ -72,8 +78,11 @@ class ActivityPlace(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self._sides = QStackedWidget()
+        for side in (right, self.conflict):
+            self._sides.addWidget(side)
         row.addWidget(self.plan)
-        row.addWidget(right, 1)
+        row.addWidget(self._sides, 1)
         self.syncing = Syncing(self._work.services, self._work.background, self)
         self._telling = Telling(self.syncing, self.notices, self._work.actions, self._words)
         self._relay = ChangeRelay(self._work.services.changes, self)
@@ -86,6 +95,11 @@ class ActivityPlace(QWidget):
         syncing.over.connect(self._over)
         syncing.logged.connect(self._logged)
         self.plan.drafts_asked.connect(self.show_drafts)
+        self.plan.log_asked.connect(self.conflict.leave)
+        self.plan.chosen.connect(self._choose)
+        self.conflict.shown.connect(self._conflict_shown)
+        self.conflict.joined.connect(self._joined)
+        self.conflict.settled.connect(self._settled)
         self._relay.arrived.connect(self._hear)
         self._theme.changed.connect(self._reword)
 
@@ -102,17 +116,19 @@ class ActivityPlace(QWidget):
         return Context.ACTIVITY
 
     def handlers(self) -> Mapping[str, Handler]:
-        """Everything here can be done from anywhere."""
-        return {}
+        """What is done with a conflict; everything else can be done from anywhere."""
+        return self.conflict.handlers()
 
     def regions(self) -> Sequence[QWidget]:
         """Where F6 leads."""
+        if self.conflict.current is not None:
+            return (self.plan, *self.conflict.regions())
         return (self.plan, self.notices, self.log)
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still on its way."""
-        return self.syncing.busy or not self._work.background.idle
+        return self.syncing.busy or self.conflict.busy or not self._work.background.idle
 
     def showEvent(self, event: QShowEvent) -> None:
         """The plan as it is now."""
@@ -125,7 +141,7 @@ class ActivityPlace(QWidget):
     def _hear(self, changes: Changes) -> None:
         if changes.settings:
             self._reword()
-        if changes.sync or self.syncing.running:
+        if self.syncing.running:
             return
         if self.isVisible():
             self.syncing.soon()
@@ -134,8 +150,36 @@ class ActivityPlace(QWidget):
 
     def _looked(self, outlook: Outlook) -> None:
         self.plan.show_outlook(outlook)
+        self.conflict.keep_up([line.conflict for line in outlook.lines if line.conflict])
+        self.plan.list.mark(self.conflict.current)
         self.waiting_changed.emit(outlook.sending)
         self._work.actions.set_conditions({Condition.PLANNED: outlook.sending > 0})
+
+    def _choose(self, line: PlanLine) -> None:
+        if line.conflict is not None:
+            self.conflict.open(line.conflict)
+
+    def _conflict_shown(self, conflict: OpenConflict | None) -> None:
+        """It stands where the log was; without one the log is back."""
+        self._sides.setCurrentIndex(0 if conflict is None else 1)
+        self.plan.show_beside(conflict is not None)
+        self.plan.list.mark(conflict)
+        if conflict is None and self.isVisible():
+            self.plan.list.setFocus()
+
+    def _joined(self, article: Article) -> None:
+        words = self.tr("Both texts are joined. Approve the draft, and the next sync sends it.")
+        if article.status is Status.APPROVED:
+            words = self.tr("The site’s text is the newest release here too.")
+        text = NoticeText(NoticeKind.OK, words, self.tr("Open it"))
+        self.notices.tell(text, lambda: self._work.actions.trigger("article.open", article.uid))
+
+    def _settled(self, article: Article) -> None:
+        words = {
+            Live.WITHDRAWN: self.tr("It is withdrawn here too."),
+            Live.HELD: self.tr("It is held back here."),
+        }.get(article.live, self.tr("The next sync publishes it again."))
+        self.notices.tell(NoticeText(NoticeKind.OK, words))
 
     def _over(self, trouble: int) -> None:
         self._set_running(False)

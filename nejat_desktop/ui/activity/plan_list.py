@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.ui.activity.outlook import PlanLine
 from nejat_desktop.ui.activity.plan_words import PlanWords
@@ -99,6 +100,17 @@ class PlanList(QListView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def mark(self, conflict: OpenConflict | None) -> None:
+        """Select the line of the conflict that is looked at."""
+        if conflict is None:
+            return
+        for row in range(self.model().rowCount()):
+            line = self.model().index(row, 0).data(LINE)
+            known = line.conflict if isinstance(line, PlanLine) else None
+            if known is not None and known.uid == conflict.uid:
+                self.setCurrentIndex(self.model().index(row, 0))
+                return
 
     def _choose(self, index: Index) -> None:
         line = index.data(LINE)

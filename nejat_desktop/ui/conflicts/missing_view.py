@@ -77,6 +77,8 @@ class MissingView(Ground):
     decided = Signal(object)
     """A Way."""
     left = Signal()
+    chosen = Signal()
+    """One of the ways is chosen, and not yet gone."""
 
     def __init__(self, theme: Theme, actions: ActionTable) -> None:
         super().__init__(theme, "surface")
@@ -93,7 +95,7 @@ class MissingView(Ground):
         self._lay_out()
         self.later.clicked.connect(self.left)
         self.do.clicked.connect(self.submit)
-        self._group.buttonClicked.connect(lambda _button: self._fit())
+        self._group.buttonClicked.connect(self._choose)
         theme.changed.connect(self._reword)
         self._reword()
 
@@ -160,6 +162,10 @@ class MissingView(Ground):
         column.addWidget(self.notices)
         column.addLayout(inner, 1)
         column.addWidget(self._foot)
+
+    def _choose(self, _button: object) -> None:
+        self._fit()
+        self.chosen.emit()
 
     def _fit(self) -> None:
         way = self.way

@@ -19,6 +19,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nejat_desktop.bootstrap_formats import formats
+from nejat_desktop.bootstrap_sites import publishing as sites_publishing
+from nejat_desktop.bootstrap_sites import site_opener
 from nejat_desktop.domain.backups import Reason, file_name
 from nejat_desktop.domain.connection import Proxy
 from nejat_desktop.domain.errors import (
@@ -56,7 +58,6 @@ from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
-from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
@@ -64,14 +65,11 @@ from nejat_desktop.services.translating import Translating
 from nejat_desktop.sites.folder import FolderSite
 from nejat_desktop.store.backups import SETTINGS_NAME
 from nejat_desktop.store.database import DATABASE_NAME, Lock
-from nejat_desktop.store.journal import SqlJournal
 from nejat_desktop.store.opening import open_database
 from nejat_desktop.store.place import demand_local
-from nejat_desktop.store.release_reader import StoredReleases
 from nejat_desktop.store.restoring import swap
 from nejat_desktop.store.settings import add_person, people, save_newsroom
 from nejat_desktop.store.vault import Vault
-from nejat_desktop.sync.execute import Executor
 
 if TYPE_CHECKING:
     from nejat_desktop.services.preview import Previews
@@ -253,7 +251,17 @@ def _services(
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
-    publishing = _publishing(context, _folder_site(workers, folder), connecting)
+    makers = _makers(workers, folder)
+    site = FolderSite(
+        FOLDER_SITE,
+        folder / "site",
+        RESOURCES / "site",
+        makers[0],
+        files=makers[1],
+        backups=folder / "backups",
+    )
+    opener = site_opener(context, connecting, open_transport, RESOURCES / "site")
+    publishing = sites_publishing(context, site, connecting, makers, opener)
     return Services(
         context=context,
         desk=Desk(context),
@@ -282,13 +290,6 @@ def _services(
     )
 
 
-def _publishing(context: Context, site: FolderSite, connecting: Connecting) -> Publishing:
-    journal = SqlJournal(context.database, context.clock, context.new_uid)
-    reader = StoredReleases(context.database, context.vault)
-    executor = Executor(site, reader, journal, context.clock, connecting.away)
-    return Publishing(context, executor, journal)
-
-
 def _previews(context: Context, workers: PictureWorkers) -> "Previews":
     """What shows drafts. Nothing that it makes is kept on disk: it is given no folder."""
     from nejat_desktop.services.preview import Previews
@@ -299,15 +300,10 @@ def _previews(context: Context, workers: PictureWorkers) -> "Previews":
     return Previews(context, printer, FOLDER_SITE, partial(secrets.token_urlsafe, 24))
 
 
-def _folder_site(workers: PictureWorkers, folder: Path) -> FolderSite:
-    return FolderSite(
-        FOLDER_SITE,
-        folder / "site",
-        RESOURCES / "site",
-        PictureMaker(workers, folder / "cache" / "renditions"),
-        files=CachedCleaner(workers, folder / "cache" / "files"),
-        backups=folder / "backups",
-    )
+def _makers(workers: PictureWorkers, folder: Path) -> tuple[PictureMaker, CachedCleaner]:
+    """What makes the copies that leave the laptop; the cache keeps them."""
+    cache = folder / "cache"
+    return PictureMaker(workers, cache / "renditions"), CachedCleaner(workers, cache / "files")
 
 
 def replace_newsroom(folder: Path, clock: Clock = utc_now) -> None:

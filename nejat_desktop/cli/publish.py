@@ -6,9 +6,10 @@ import sys
 import threading
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import Any
 
 from nejat_desktop.bootstrap import Opened, opened
-from nejat_desktop.cli.words import VERDICTS, finding
+from nejat_desktop.cli.words import ERRANDS, NOTES, VERDICTS, finding
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.checks import Finding
 from nejat_desktop.domain.errors import BadInputError, ChecksFailedError, NotFoundError
@@ -16,10 +17,15 @@ from nejat_desktop.domain.ports.site import Decision, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job
+from nejat_desktop.services.sites import SitesReport
 from nejat_desktop.sites.folder.server import PreviewServer
 from nejat_desktop.sync.execute import Report
+from nejat_desktop.sync.posts.engine import PostReport
 
 DONE, NEEDS_A_PERSON = 0, 1
+ASKED = (Verdict.CONFLICT.value, Verdict.ASK.value, Verdict.PARKED.value)
+PERSONAL = ("parked", "conflict", "lost", "asked")
+"""Kinds of notes that a person has to deal with; the others are for information."""
 
 
 def approve(asked: Namespace) -> int:
@@ -82,10 +88,10 @@ def sync(asked: Namespace) -> int:
     """Plan, or plan and do."""
     with opened(asked.folder, write=not asked.plan) as room:
         edition = known_edition(room.services, asked.edition)
+        watcher = Job("sync", lambda job, progress: None)
         if asked.plan:
-            report = Report(room.services.publishing.plan(edition), {})
+            report = SitesReport(Report(room.services.publishing.look(watcher, edition), {}))
         else:
-            watcher = Job("sync", lambda job, progress: None)
             report = room.services.publishing.sync(watcher, agreed=asked.agreed, edition=edition)
         record = _report(room, report, asked.edition, planned=asked.plan)
     if asked.json:
@@ -97,25 +103,50 @@ def sync(asked: Namespace) -> int:
 
 
 def _report(
-    room: Opened, report: Report, edition: str | None, *, planned: bool
-) -> dict[str, object]:
+    room: Opened, report: SitesReport, edition: str | None, *, planned: bool
+) -> dict[str, Any]:
     decisions = [d for d in report.plan.decisions if edition in (None, d.edition)]
     lines = [_line(room.services, d) for d in decisions if d.verdict is not Verdict.KEEP]
     waits = [line for line in lines if line["verdict"] == Verdict.WAIT.value]
-    conflicts = [line for line in lines if line["verdict"] == Verdict.CONFLICT.value]
+    conflicts = [line for line in lines if line["verdict"] in ASKED]
     guards = list(report.plan.guards) if planned or report.stopped else []
     doing = [line for line in lines if line not in waits and line not in conflicts]
+    posts = [post_record(room.services, post) for post in report.posts]
     return {
         "planned": planned,
         "stopped": report.stopped,
         "done": [] if planned or report.stopped else doing,
         "to_do": doing if planned or report.stopped else [],
         "waits": waits,
-        "needs_a_person": conflicts + [{"guard": sentence} for sentence in guards],
+        "needs_a_person": [
+            *conflicts,
+            *({"guard": sentence} for sentence in (*guards, *report.troubles)),
+            *(note for post in posts for note in post["notes"] if note["kind"] in PERSONAL),
+        ],
+        "sites": posts,
         "files": dict(report.steps),
         "files_changed": sum(report.steps.values()),
         "unchanged": len(decisions) - len(lines),
         "site": str(room.site_folder),
+    }
+
+
+def post_record(services: Services, report: PostReport) -> dict[str, Any]:
+    """What became of one connected edition."""
+    return {
+        "edition": report.edition,
+        "counts": dict(report.errands.counts),
+        "notes": [
+            {
+                "article": note.article,
+                "headline": services.editing.article(note.article).content.headline,
+                "edition": report.edition,
+                "kind": note.kind,
+                "words": note.words,
+            }
+            for note in report.errands.notes
+        ],
+        "resting": report.resting.isoformat(timespec="seconds") if report.resting else None,
     }
 
 
@@ -132,7 +163,7 @@ def _line(services: Services, decision: Decision) -> dict[str, object]:
     }
 
 
-def _say(record: dict[str, object]) -> None:
+def _say(record: dict[str, Any]) -> None:
     for key in ("done", "to_do", "waits", "needs_a_person"):
         lines = record[key]
         for line in lines if isinstance(lines, list) else ():
@@ -140,12 +171,21 @@ def _say(record: dict[str, object]) -> None:
     if record["planned"]:
         print("Nothing was written: this is the plan.")
     else:
+        for post in record["sites"]:
+            print(_site_sentence(post))
         print(f"{record['files_changed']} files changed in {record['site']}.")
 
 
-def _sentence(line: dict[str, object]) -> str:
+def _site_sentence(post: dict[str, Any]) -> str:
+    counts = [f"{ERRANDS[kind]} {n}" for kind, n in post["counts"].items() if kind in ERRANDS and n]
+    return f"{post['edition']}: {', '.join(counts) or 'nothing to do'}."
+
+
+def _sentence(line: dict[str, Any]) -> str:
     if "guard" in line:
         return str(line["guard"])
+    if "kind" in line:
+        return f"{line['edition']}: “{line['headline']}”: {NOTES[line['kind']]} {line['words']}"
     until = f" until {line['until']}" if line["until"] else ""
     verdict = VERDICTS[Verdict(str(line["verdict"]))]
     return f"{line['edition']}: “{line['headline']}” {verdict}{until}."

@@ -106,6 +106,29 @@ VERDICTS = {
     Verdict.PARKED: "was refused by the site and waits",
 }
 
+ERRANDS = {
+    "confirmed": "agreed on",
+    "filled": "written",
+    "withdrawn": "taken off",
+    "adopted": "taken as they stand",
+    "base": "taken in from the site",
+    "joined": "joined into drafts",
+    "conflict": "in conflict",
+    "asked": "missing there",
+    "parked": "refused",
+    "swept": "doubles swept",
+}
+"""What a run with a WordPress site did, by the engine's own word."""
+NOTES = {
+    "rewritten": "the site keeps some of it otherwise:",
+    "parked": "the site refused it.",
+    "joined": "both sides changed it; the draft that joins them needs an approval.",
+    "base": "was changed on the site, and came in.",
+    "conflict": "was changed on both sides; a person has to join them.",
+    "lost": "somebody wrote there in the same moment; both texts are kept, and a person decides.",
+    "asked": "is not to be seen on the site any more; a person decides.",
+}
+
 
 def finding(found: Finding) -> str:
     """A finding in words, with its number where it has one."""

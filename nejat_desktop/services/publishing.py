@@ -28,11 +28,12 @@ from nejat_desktop.services.checklists import checklist_of
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.freezing import frozen
+from nejat_desktop.services.sites import Sites, SitesReport
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
 from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.ticks import clear_ticks
-from nejat_desktop.sync.execute import Executor, Report, Watch
+from nejat_desktop.sync.execute import Watch
 from nejat_desktop.translation.pairing import row_states, settled
 
 TOGETHER = 200
@@ -42,9 +43,9 @@ TOGETHER = 200
 class Publishing:
     """Releases and syncs."""
 
-    def __init__(self, context: Context, executor: Executor, journal: Journal) -> None:
+    def __init__(self, context: Context, sites: Sites, journal: Journal) -> None:
         self._context = context
-        self._executor = executor
+        self._sites = sites
         self._journal = journal
 
     def findings(self, uid: Uid) -> tuple[Finding, ...]:
@@ -161,15 +162,18 @@ class Publishing:
         return tuple(moved)
 
     def plan(self, edition: str = "") -> Plan:
-        """What a sync would do now; with an edition, what a sync of that one would."""
-        return self._executor.look(edition)
+        """What a sync would do now, as far as it is known here; with an edition, of that one."""
+        return self._sites.foresee(edition)
 
-    def sync(self, watch: Watch, *, agreed: bool = False, edition: str = "") -> Report:
-        """Bring the site, or one edition, to what is approved. Call it off the main thread."""
-        try:
-            return self._executor.run(watch, agreed=agreed, edition=edition)
-        finally:
-            self._context.changes.publish(Changes(sync=True))
+    def look(self, watch: Watch, edition: str = "") -> Plan:
+        """The same, and every connected site is asked. Call it off the main thread."""
+        return self._sites.look(watch, edition)
+
+    def sync(
+        self, watch: Watch, *, agreed: bool = False, edition: str = "", insist: bool = True
+    ) -> SitesReport:
+        """Bring all sites, or one edition, to what is approved. Call it off the main thread."""
+        return self._sites.sync(watch, agreed=agreed, edition=edition, insist=insist)
 
     def log(self, limit: int = 200) -> Sequence[Entry]:
         """The newest lines of the journal."""

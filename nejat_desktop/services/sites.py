@@ -46,12 +46,9 @@ class OpenSite:
     close: Callable[[], None]
 
 
-class Opener(Protocol):
-    """Opens the way to a site; built by bootstrap, which knows the network."""
-
-    def __call__(self, connection: Connection, password: str, stop: Stop) -> OpenSite:
-        """The site for one run; `BadInputError` when the way there is not to be trusted."""
-        ...
+Opener = Callable[[Connection, str, Stop], OpenSite]
+"""Opens the way to a site for one run, with its password. Bootstrap builds it: it knows the
+network. `BadInputError` when the way there is not to be trusted."""
 
 
 class Logins(Protocol):

@@ -69,6 +69,7 @@ class PlainWire:
         names: Mapping[int, str] = {
             number: key for (taxonomy, key), number in refs.terms.items() if taxonomy == "post_tag"
         }
+        names = {**names, **refs.tag_names}
         leads = {there.id: original for original, there in refs.media.items()}
         if base is None:
             raise ValueError("these tests know every release")

@@ -46,13 +46,10 @@ class Things:
     def reading(self, fields: Fields, around: Refs, needs: Needs) -> Refs:
         """Refs to read a post with: its tags by their names, and media of the release."""
         refs = self.remembered(needs, around)
-        numbers = dict(self._terms)
-        known = {number for (taxonomy, _), number in numbers.items() if taxonomy == TAG}
+        known = {number for (taxonomy, _), number in self._terms.items() if taxonomy == TAG}
         foreign = [number for number in fields.tags if number not in known]
-        if foreign:
-            named = self._parts.library.terms_named(TAG, foreign)
-            numbers |= {(TAG, name): number for number, name in named.items()}
-        return replace(refs, terms=numbers)
+        named = self._parts.library.terms_named(TAG, foreign) if foreign else {}
+        return replace(refs, terms=dict(self._terms), tag_names=named)
 
     def kept_sections(self, fields: Fields) -> tuple[int, ...]:
         """Categories of a post that are nothing of ours: somebody at the site chose them."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nejat_desktop.domain.errors import CancelledError, NewsroomError
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job, Lane, Progress
-from nejat_desktop.sync.execute import Report
+from nejat_desktop.services.sites import SitesReport
 from nejat_desktop.ui.activity.outlook import Outlook, look
 from nejat_desktop.ui.background import Background
 
@@ -126,7 +126,7 @@ class Syncing(QObject):
             if not self._log.isActive():
                 self._log.start()
 
-    def _done(self, report: Report) -> None:
+    def _done(self, report: SitesReport) -> None:
         self._job = None
         self.over.emit(len(report.plan.guards) if report.stopped else 0)
         if report.stopped:

@@ -1,0 +1,84 @@
+"""The part of bootstrap that joins the newsroom with its sites: folder, WordPress, network."""
+
+import random
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.media_file import MediaFile
+from nejat_desktop.domain.ports.media_files import FileCleaner
+from nejat_desktop.domain.ports.pictures import PictureMaker
+from nejat_desktop.domain.ports.posts import MediaNeed
+from nejat_desktop.domain.ports.site import Site
+from nejat_desktop.domain.ports.transport import Stop
+from nejat_desktop.services.arrivals import SiteArrivals
+from nejat_desktop.services.connecting import Connecting, OpenTransport
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.payloads import Payloads
+from nejat_desktop.services.publishing import Publishing
+from nejat_desktop.services.sites import Keeping, OpenSite, Sites
+from nejat_desktop.store.files import load_files
+from nejat_desktop.store.journal import SqlJournal
+from nejat_desktop.store.post_journal import SqlPostJournal
+from nejat_desktop.store.release_reader import StoredReleases
+from nejat_desktop.store.site_memory import SqlSiteMemory
+from nejat_desktop.sync.execute import Executor
+
+
+def publishing(
+    context: Context,
+    folder: Site,
+    connecting: Connecting,
+    makers: tuple[PictureMaker, FileCleaner],
+    opener: Callable[[Connection, str, Stop], OpenSite],
+) -> Publishing:
+    """What approves and syncs, over all sites of the newsroom."""
+    runs = SqlJournal(context.database, context.clock, context.new_uid)
+    reader = StoredReleases(context.database, context.vault)
+    executor = Executor(folder, reader, runs, context.clock, connecting.away)
+    keeping = Keeping(
+        runs=runs,
+        journal=SqlPostJournal(context.database, context.clock),
+        memory=SqlSiteMemory(context.database),
+        arrivals=SiteArrivals(context),
+        reader=reader,
+        maker=Payloads(*makers, reader.original, _file(context)),
+        jitter=lambda most: random.uniform(0, most),  # noqa: S311 - a pause, not a secret
+    )
+    return Publishing(context, Sites(context, executor, keeping, connecting, opener), runs)
+
+
+def _file(context: Context) -> Callable[[MediaNeed], MediaFile | None]:
+    def found(need: MediaNeed) -> MediaFile | None:
+        uid = need.file
+        return context.read(lambda c: load_files(c, (uid,)).get(uid)) if uid else None
+
+    return found
+
+
+def site_opener(
+    context: Context, connecting: Connecting, open_transport: OpenTransport, theme: Path
+) -> Callable[[Connection, str, Stop], OpenSite]:
+    """What opens the way to a WordPress site. Its libraries are loaded when one is first asked."""
+
+    def opened(connection: Connection, password: str, stop: Stop) -> OpenSite:
+        from nejat_desktop.sites.wording import load_wording
+        from nejat_desktop.sites.wordpress.client import Client, Login
+        from nejat_desktop.sites.wordpress.library import WordPressLibrary
+        from nejat_desktop.sites.wordpress.site import WordPressSite
+        from nejat_desktop.sites.wordpress.wire import Wire
+
+        way = ExitStack()
+        transport = way.enter_context(open_transport(connecting.proxy()))
+        client = Client(transport, connection.rest, Login(connection.user, password), stop)
+        newsroom = context.newsroom()
+        words = load_wording(theme, newsroom.edition(connection.edition))
+        return OpenSite(
+            site=WordPressSite(connection.site, client),
+            wire=Wire(words, connecting.rules(), newsroom, context.clock),
+            library=WordPressLibrary(connection.site, client),
+            close=way.close,
+        )
+
+    return opened

@@ -58,6 +58,7 @@ from nejat_desktop.services.keeping import Keeping
 from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.stories import Stories
@@ -251,17 +252,7 @@ def _services(
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
-    makers = _makers(workers, folder)
-    site = FolderSite(
-        FOLDER_SITE,
-        folder / "site",
-        RESOURCES / "site",
-        makers[0],
-        files=makers[1],
-        backups=folder / "backups",
-    )
-    opener = site_opener(context, connecting, open_transport, RESOURCES / "site")
-    publishing = sites_publishing(context, site, connecting, makers, opener)
+    publishing = _publishing(context, workers, folder, connecting)
     return Services(
         context=context,
         desk=Desk(context),
@@ -298,6 +289,16 @@ def _previews(context: Context, workers: PictureWorkers) -> "Previews":
     maker, cleaner = PictureMaker(workers), CachedCleaner(workers, None)
     printer = DraftPages(RESOURCES / "site", maker, cleaner, context.vault.get)
     return Previews(context, printer, FOLDER_SITE, partial(secrets.token_urlsafe, 24))
+
+
+def _publishing(
+    context: Context, workers: PictureWorkers, folder: Path, connecting: Connecting
+) -> Publishing:
+    pictures, files = _makers(workers, folder)
+    theme, backups = RESOURCES / "site", folder / "backups"
+    site = FolderSite(FOLDER_SITE, folder / "site", theme, pictures, files=files, backups=backups)
+    opener = site_opener(context, connecting, open_transport, theme)
+    return sites_publishing(context, site, connecting, (pictures, files), opener)
 
 
 def _makers(workers: PictureWorkers, folder: Path) -> tuple[PictureMaker, CachedCleaner]:

@@ -137,9 +137,8 @@ class FaultProxy:
             line.putheader("Content-Length", str(len(asked.body)))
             line.endheaders(asked.body)
             answer = line.getresponse()
-            kept = {
-                k.lower(): v for k, v in answer.getheaders() if k.lower() not in _OF_A_CONNECTION
-            }
+            names = {name.lower() for name, _ in answer.getheaders()} - _OF_A_CONNECTION
+            kept = {name: str(answer.getheader(name)) for name in names}
             return Reply(answer.status, kept, answer.read())
         except (OSError, http.client.HTTPException) as error:
             self.errors.append(error)
@@ -149,9 +148,10 @@ class FaultProxy:
 
     def _deliver(self, *, everything: bool = False) -> None:
         with self._lock:
-            due = [one for at, one in self._late if everything or at <= len(self.requests)]
-            self._late = [pair for pair in self._late if pair[1] not in due]
-        for asked in due:
+            now = len(self.requests)
+            due = [pair for pair in self._late if everything or pair[0] <= now]
+            self._late = [] if everything else [pair for pair in self._late if pair[0] > now]
+        for _, asked in due:
             self._forward(asked)
 
 

@@ -52,6 +52,8 @@ def test_without_a_fault_everything_passes_under_the_proxys_address(line: Line) 
         found = bad.get("wp/v2/posts").json[0]
         assert found["link"] == f"http://{proxy.host}/en/one/"
         assert proxy.through(rest.root) == bad.root
+        home = Rest(bad.ground, bad.root.removesuffix("wp-json/")).ask("GET", "")
+        assert f'<{bad.root}>; rel="https://api.w.org/"' in home.headers["link"]
         put = bad.put_file("a.png", picture(), "image/png").json
         assert Rest(bad.ground, put["source_url"]).ask("GET", "").reply.body == picture()
 

@@ -1,5 +1,6 @@
 """The sites that keep the contract of WordPress's REST interface: a real one, a simulated one."""
 
+import json
 from random import Random
 
 from nejat_desktop.net.transport import HttpTransport
@@ -34,6 +35,17 @@ class RealGround:
         """Implements `Ground.publish_due`."""
         self._wordpress.publish_due(self._edition)
 
+    def reader_says(self, post: int, name: str, text: str, *, approved: bool) -> int:
+        """Implements `Ground.reader_says`."""
+        said = {
+            "comment_post_ID": post,
+            "comment_author": name,
+            "comment_content": text,
+            "comment_approved": int(approved),
+        }
+        code = f"return wp_insert_comment(json_decode({json.dumps(json.dumps(said))}, true));"
+        return int(self._wordpress.php(self._edition, code))
+
     def plain_permalinks(self) -> str:
         """Implements `Ground.plain_permalinks`."""
         return self._wordpress.permalinks(self._edition, "plain")
@@ -45,7 +57,7 @@ class SimulatedGround:
     def __init__(self, version: str = "6.1.9", *, filtered: bool = False) -> None:
         self._clock = VirtualClock()
         self._settings = Settings(version=version)
-        site = SimulatedWordPress(
+        self._site = site = SimulatedWordPress(
             self._clock, Random(7), self._settings, password="owner's", multisite=filtered
         )
         self._passwords = {"owner": "owner owner's", "editor": "editor owner's"}
@@ -67,6 +79,11 @@ class SimulatedGround:
 
     def publish_due(self) -> None:
         """Implements `Ground.publish_due`: the simulated one does so after each request."""
+
+    def reader_says(self, post: int, name: str, text: str, *, approved: bool) -> int:
+        """Implements `Ground.reader_says`."""
+        status = "approved" if approved else "hold"
+        return self._site.people.comment(post, name, text, status).id
 
     def plain_permalinks(self) -> str:
         """Implements `Ground.plain_permalinks`."""

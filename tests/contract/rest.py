@@ -38,6 +38,10 @@ class Ground(Protocol):
         """Scheduled work is done, as after somebody's visit."""
         ...
 
+    def reader_says(self, post: int, name: str, text: str, *, approved: bool) -> int:
+        """A reader comments on a post; the number of the comment."""
+        ...
+
     def plain_permalinks(self) -> str:
         """Permalinks become plain; the root of the REST interface then."""
         ...

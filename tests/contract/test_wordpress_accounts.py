@@ -150,3 +150,13 @@ def test_an_account_that_is_filtered_filters_the_text_of_others(rest: Rest) -> N
     assert rest.called("owner").post(path, {"content": frame}).json["content"]["raw"] == frame
     after = author.post(path, {"title": "Other"}).json
     assert after["content"]["raw"] == "<p>x</p>"
+
+
+def test_people_are_named_by_their_numbers(rest: Rest) -> None:
+    made = rest.called("author").new(status="publish")
+    me = rest.get("wp/v2/users/me").json["id"]
+    found = rest.get("wp/v2/users", include=f"{me},{made['author']}", _fields="id,name").json
+    assert {one["id"]: one["name"] for one in found} == {
+        me: "Administrator",
+        made["author"]: "Author",
+    }

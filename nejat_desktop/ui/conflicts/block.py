@@ -28,7 +28,7 @@ KEYS = {Choice.SITE: "1", Choice.WORDS: "2", Choice.HERE: "3", Choice.BOTH: "4"}
 """The digit that takes each; with Ctrl from anywhere in the conflict."""
 _DIGITS = {digit: choice for choice, digit in KEYS.items()}
 _LATIN = str.maketrans("۱۲۳۴١٢٣٤", "12341234")
-_COLUMNS = {Choice.SITE: 0, Choice.WORDS: 1, Choice.HERE: 2, Choice.BOTH: 1}
+_COLUMNS = {Choice.SITE: 0, Choice.WORDS: 1, Choice.HERE: 2, Choice.BOTH: 2}
 
 
 def digit_choice(event: QKeyEvent) -> Choice | None:

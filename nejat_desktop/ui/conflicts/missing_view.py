@@ -56,7 +56,7 @@ class WayRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(6), 0, px(6))
         column.setSpacing(px(2))
-        column.addWidget(self.button)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         below = QHBoxLayout()
         below.addSpacing(px(22))
         below.addWidget(self._meaning, 1)

@@ -255,7 +255,9 @@ def sync_mark(row: DeskRow) -> tuple[str, str]:
 def sync_words(row: DeskRow) -> str:
     """The sync mark in words."""
     words = {
-        "git-diff": QCoreApplication.translate("Desk", "Changed here and on the site"),
+        "git-diff": QCoreApplication.translate(
+            "Desk", "Changed or gone on the site: a person decides"
+        ),
         "cloud-arrow-up": QCoreApplication.translate("Desk", "Goes to the site at the next sync"),
         "clock": QCoreApplication.translate("Desk", "Waits for its date"),
         "check": QCoreApplication.translate("Desk", "What is approved is on the site"),

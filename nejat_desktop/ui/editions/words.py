@@ -57,7 +57,7 @@ def show_words(show: Show) -> str:
         Show.APPROVED: translate("Board", "approved, not sent"),
         Show.SCHEDULED: translate("Board", "scheduled"),
         Show.OUTDATED: translate("Board", "outdated"),
-        Show.CONFLICT: translate("Board", "changed here and on the site"),
+        Show.CONFLICT: translate("Board", "changed or gone on the site"),
         Show.HELD: translate("Board", "held back"),
         Show.WITHDRAWN: translate("Board", "withdrawn"),
     }[show]
@@ -159,7 +159,7 @@ class BoardWords:
             ),
             ChipState.APPROVED: lambda: translate("Board", "waits to sync"),
             ChipState.HELD: lambda: translate("Board", "from the archive, not let out"),
-            ChipState.CONFLICT: lambda: translate("Board", "changed here and on the site"),
+            ChipState.CONFLICT: lambda: translate("Board", "changed or gone on the site"),
             ChipState.DRAFT_OVER_LIVE: lambda: translate("Board", "over release {number}").format(
                 number=self._theme.number(cell.release_number)
             ),

@@ -61,6 +61,7 @@ from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
+from nejat_desktop.services.sites_health import SitesHealth
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
 from nejat_desktop.sites.folder import FolderSite
@@ -68,8 +69,10 @@ from nejat_desktop.store.backups import SETTINGS_NAME
 from nejat_desktop.store.database import DATABASE_NAME, Lock
 from nejat_desktop.store.opening import open_database
 from nejat_desktop.store.place import demand_local
+from nejat_desktop.store.post_journal import SqlPostJournal
 from nejat_desktop.store.restoring import swap
 from nejat_desktop.store.settings import add_person, people, save_newsroom
+from nejat_desktop.store.site_memory import SqlSiteMemory
 from nejat_desktop.store.vault import Vault
 
 if TYPE_CHECKING:
@@ -268,6 +271,7 @@ def _services(
         settings=settings,
         connecting=connecting,
         conflicts=Conflicts(context),
+        health=_health(context, connecting),
         keeping=Keeping(context),
         filters=Filters(context),
         assigning=Assigning(context),
@@ -279,6 +283,11 @@ def _services(
         board=Board(context),
         formats=formats(context, library, files, partial(_previews, context, workers)),
     )
+
+
+def _health(context: Context, connecting: Connecting) -> SitesHealth:
+    journal = SqlPostJournal(context.database, context.clock)
+    return SitesHealth(context, connecting, journal, SqlSiteMemory(context.database))
 
 
 def _previews(context: Context, workers: PictureWorkers) -> "Previews":

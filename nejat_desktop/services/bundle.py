@@ -27,6 +27,7 @@ from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
+from nejat_desktop.services.sites_health import SitesHealth
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
 
@@ -67,6 +68,7 @@ class Services:
     settings: Settings
     connecting: Connecting
     conflicts: Conflicts
+    health: SitesHealth
     keeping: Keeping
     filters: Filters
     assigning: Assigning

@@ -10,9 +10,10 @@ from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.errors import NotFoundError
 from nejat_desktop.domain.ports.post_journal import ConflictKind
-from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.ports.site import Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.sites_health import Health, Parked
 
 ORDER = (
     Verdict.CONFLICT,
@@ -47,18 +48,6 @@ class PlanLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Health:
-    """How it stands with the WordPress site of an edition."""
-
-    resting: datetime | None = None
-    """Until when it is left alone, since it could not be reached."""
-    shut_out: str = ""
-    """Why it does not let us in, as a sentence."""
-    locked: bool = False
-    """Its password is not known since the start: it has to be asked for."""
-
-
-@dataclass(frozen=True, slots=True)
 class Outlook:
     """The plan and what stays here, at an instant."""
 
@@ -89,18 +78,26 @@ class EditionState(StrEnum):
     RESTING = "resting"
     """It could not be reached, and is tried again later."""
     LOCKED = "locked"
-    SHUT_OUT = "shut_out"
 
 
 def look(services: Services) -> Outlook:
     """Ask what a sync would do now. Slow: call it off the main thread."""
     plan, asked = services.publishing.plan(), services.conflicts.open()
-    headlines = {d.article: _headline(services, d) for d in plan.decisions if d.head is None}
+    health = services.health.editions()
+    parked = [one for known in health.values() for one in known.parked]
+    headlines = {
+        d.article: _headline(services, d.article) for d in plan.decisions if d.head is None
+    }
     return Outlook(
         plan=plan,
-        lines=(*conflict_lines(asked), *without(plan_lines(plan, headlines), asked)),
+        lines=(
+            *conflict_lines(asked),
+            *parked_lines(services, parked),
+            *without(plan_lines(plan, headlines), asked, parked),
+        ),
         drafts=_drafts(services),
         at=services.context.clock(),
+        health=health,
     )
 
 
@@ -112,11 +109,25 @@ def conflict_lines(asked: Sequence[OpenConflict]) -> Iterator[PlanLine]:
         yield PlanLine(verdict, one.edition, one.headline, article=one.article, conflict=one)
 
 
-def without(lines: Iterable[PlanLine], asked: Sequence[OpenConflict]) -> Iterator[PlanLine]:
-    """The lines of a plan about articles that nobody has to be asked about any more."""
-    known = {one.article for one in asked}
-    waiting = (Verdict.CONFLICT, Verdict.ASK)
-    return (line for line in lines if not (line.verdict in waiting and line.article in known))
+def parked_lines(services: Services, parked: Sequence[Parked]) -> Iterator[PlanLine]:
+    """A line for each article that its site refused, with the reason."""
+    for one in parked:
+        headline = _headline(services, one.article)
+        yield PlanLine(
+            Verdict.PARKED, one.edition, headline, article=one.article, message=one.sentence
+        )
+
+
+def without(
+    lines: Iterable[PlanLine], asked: Sequence[OpenConflict], parked: Sequence[Parked]
+) -> Iterator[PlanLine]:
+    """The lines of a plan about articles that have no line yet."""
+    known = {
+        Verdict.CONFLICT: {one.article for one in asked},
+        Verdict.ASK: {one.article for one in asked},
+        Verdict.PARKED: {one.article for one in parked},
+    }
+    return (line for line in lines if line.article not in known.get(line.verdict, ()))
 
 
 def plan_lines(
@@ -143,8 +154,8 @@ def edition_state(
 ) -> EditionState:
     """The most pressing thing that can be said of an edition."""
     verdicts = {line.verdict for line in lines if line.edition == edition}
-    if health is not None and (health.shut_out or health.locked):
-        return EditionState.SHUT_OUT if health.shut_out else EditionState.LOCKED
+    if health is not None and health.locked:
+        return EditionState.LOCKED
     if verdicts & {Verdict.CONFLICT, Verdict.ASK}:
         return EditionState.CONFLICT
     if health is not None and health.resting is not None:
@@ -156,9 +167,9 @@ def edition_state(
     return EditionState.WAITING if Verdict.WAIT in verdicts else EditionState.UP_TO_DATE
 
 
-def _headline(services: Services, decision: Decision) -> str:
+def _headline(services: Services, article: Uid) -> str:
     try:
-        return services.editing.article(decision.article).content.headline
+        return services.editing.article(article).content.headline
     except NotFoundError:
         return ""
 

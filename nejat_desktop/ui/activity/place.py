@@ -1,6 +1,7 @@
 """Activity: what a sync is going to do, what it does, and what it did."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -9,7 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from nejat_desktop.domain.article import Article, Live, Status
 from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.ports.journal import Entry
+from nejat_desktop.domain.ports.site import Verdict
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition, Context, Handler
 from nejat_desktop.ui.activity.log_view import LogHead, LogModel, LogView
 from nejat_desktop.ui.activity.outlook import Outlook, PlanLine
@@ -158,6 +162,19 @@ class ActivityPlace(QWidget):
     def _choose(self, line: PlanLine) -> None:
         if line.conflict is not None:
             self.conflict.open(line.conflict)
+        elif line.verdict is Verdict.PARKED and line.article is not None:
+            text = NoticeText(NoticeKind.WARNING, line.message, self.tr("Try again"))
+            self.plan.notices.clear()
+            self.plan.notices.tell(text, partial(self._try_again, line.article))
+
+    def _try_again(self, article: Uid) -> None:
+        """What the site refused goes with a sync that begins now."""
+        self._work.background.run(
+            Lane.STORE,
+            self.tr("Syncing"),
+            lambda job: self._work.services.health.try_again(article),
+            lambda _none: self.syncing.run(),
+        )
 
     def _conflict_shown(self, conflict: OpenConflict | None) -> None:
         """It stands where the log was; without one the log is back."""

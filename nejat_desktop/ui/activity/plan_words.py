@@ -43,7 +43,6 @@ STATE_MARKS = {
     EditionState.PARKED: ("warning", "warning"),
     EditionState.RESTING: ("warning", "warning"),
     EditionState.LOCKED: ("key", "warning"),
-    EditionState.SHUT_OUT: ("warning-octagon", "danger"),
 }
 RUN_MARKS = {
     RunState.DONE: ("check", "ok"),
@@ -107,7 +106,6 @@ class PlanWords:
             EditionState.PARKED: QCoreApplication.translate("Activity", "{count} refused"),
             EditionState.RESTING: QCoreApplication.translate("Activity", "slow, will retry {time}"),
             EditionState.LOCKED: QCoreApplication.translate("Activity", "needs its password"),
-            EditionState.SHUT_OUT: QCoreApplication.translate("Activity", "shut out"),
         }
         time = self._clock(until) if until else ""
         return words[state].format(count=self._theme.number(count), time=time)

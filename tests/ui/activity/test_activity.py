@@ -13,11 +13,11 @@ from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Progress
+from nejat_desktop.services.sites_health import Health, Parked
 from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.activity.outlook import (
     EditionState,
-    Health,
     Outlook,
     PlanLine,
     edition_state,
@@ -232,14 +232,47 @@ def test_a_site_says_how_it_stands(made: Bench, open_activity: Open) -> None:
         (PlanLine(Verdict.PARKED, "en", "Market", message="It is too large."),),
         drafts=0,
         at=now,
-        health={"en": Health(), "fa": Health(resting=now), "ar": Health(shut_out="No.")},
+        health={"en": Health(), "fa": Health(resting=now), "ar": Health(locked=True)},
     )
     place.plan.show_outlook(outlook)
     lines = place.plan.states.lines
-    assert lines["en"].words == "1 refused" and lines["ar"].words == "shut out"
+    assert lines["en"].words == "1 refused" and lines["ar"].words == "needs its password"
     assert lines["fa"].words == "slow, will retry 13:00"
     assert lines["sq"].words == "up to date"
     assert said(place) == ["“Market”, English. It is too large."]
+
+
+class Refusing:
+    """A site of the English edition that refused one article."""
+
+    def __init__(self, article: Uid) -> None:
+        self.article = article
+        self.tried: list[Uid] = []
+
+    def editions(self) -> dict[str, Health]:
+        parked = Parked("en", self.article, "The picture is too large.", None)
+        return {"en": Health(parked=() if self.tried else (parked,))}
+
+    def try_again(self, article: Uid) -> None:
+        self.tried.append(article)
+
+
+def test_what_was_refused_says_why_and_is_tried_again(
+    made: Bench, open_activity: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = article(made.room.services, "Market")
+    site = Refusing(draft.uid)
+    monkeypatch.setattr(type(made.room.services), "health", site)
+    place = open_activity()
+    assert said(place) == ["“Market”, English. The picture is too large."]
+    place.plan.list.setFocus()
+    place.plan.list.setCurrentIndex(place.plan.model.index(0, 0))
+    QTest.keyClick(place.plan.list, Qt.Key.Key_Return)
+    (notice,) = place.plan.notices.notices
+    assert notice.text.sentence == "The picture is too large."
+    notice.action_button.click()
+    quiet(qtbot, place)
+    assert site.tried == [draft.uid] and said(place) == []
 
 
 def test_a_line_is_chosen_by_key_and_by_click(

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Progress
+from nejat_desktop.services.sites_health import Health
 from nejat_desktop.ui.activity.outlook import (
     EditionState,
-    Health,
     PlanLine,
     edition_state,
     plan_lines,
@@ -73,8 +73,7 @@ def test_the_site_folder_tells_files_not_articles() -> None:
 def test_what_keeps_everything_away_is_said_first() -> None:
     lines = (PlanLine(Verdict.CONFLICT, "en", "Train"), PlanLine(Verdict.PARKED, "fa", "Market"))
     said = {
-        EditionState.SHUT_OUT: ("en", Health(shut_out="No.", resting=LATER)),
-        EditionState.LOCKED: ("en", Health(locked=True)),
+        EditionState.LOCKED: ("en", Health(locked=True, resting=LATER)),
         EditionState.CONFLICT: ("en", Health(resting=LATER)),
         EditionState.RESTING: ("fa", Health(resting=LATER)),
         EditionState.PARKED: ("fa", Health()),

@@ -1,0 +1,88 @@
+"""How it stands with the connected sites, as far as it is known here: no network is asked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.ports.post_journal import Phase, PostJournal, Sending, SiteMemory
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.context import Context
+
+
+class Logins(Protocol):
+    """Which sites are connected, and whether their passwords are known."""
+
+    def active(self) -> Sequence[Connection]:
+        """The connections in use, in the order of the editions."""
+        ...
+
+    def password(self, connection: Connection) -> str | None:
+        """The application password; None: it has to be asked for."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """An article that its site refused; it waits for a change, or for a person."""
+
+    edition: str
+    article: Uid
+    sentence: str
+    """Why, and what to do."""
+    tried: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How it stands with the WordPress site of an edition."""
+
+    resting: datetime | None = None
+    """Until when it is left alone, since it could not be reached."""
+    locked: bool = False
+    """Its password is not known since the start: it has to be asked for."""
+    parked: tuple[Parked, ...] = ()
+
+
+class SitesHealth:
+    """Reads what syncs left behind, and lets what was refused be tried again."""
+
+    def __init__(
+        self, context: Context, logins: Logins, journal: PostJournal, memory: SiteMemory
+    ) -> None:
+        self._context, self._logins = context, logins
+        self._journal, self._memory = journal, memory
+
+    def editions(self) -> Mapping[str, Health]:
+        """By edition, of those with a site. The keyring may be asked: not on the main thread."""
+        return {connection.edition: self._of(connection) for connection in self._logins.active()}
+
+    def try_again(self, article: Uid) -> None:
+        """What a site refused of an article is sent with the next sync all the same."""
+        for connection in self._logins.active():
+            sending = self._journal.sendings(connection.site).get(article)
+            if sending is not None and sending.phase is Phase.PARKED:
+                self._journal.note_sending(connection.site, _anew(sending))
+        self._context.changes.publish(Changes(sync=True))
+
+    def _of(self, connection: Connection) -> Health:
+        until, _ = self._memory.rested(connection.site)
+        is_resting = until is not None and until > self._context.clock()
+        found = self._journal.sendings(connection.site).values()
+        return Health(
+            until if is_resting else None,
+            self._logins.password(connection) is None,
+            tuple(
+                Parked(connection.edition, one.article, one.message, one.tried)
+                for one in found
+                if one.phase is Phase.PARKED
+            ),
+        )
+
+
+def _anew(sending: Sending) -> Sending:
+    """As far as it had come: a number that is known is not reserved twice."""
+    phase = Phase.RESERVED if sending.id else Phase.INTENDED
+    return replace(sending, phase=phase, message="")

@@ -35,6 +35,13 @@ _SHOWN = (
 )
 """The unique index finds the row as well, but then the row is read for its headline."""
 
+_HITS = (
+    "SELECT articles.story FROM search CROSS JOIN articles INDEXED BY articles_by_id "
+    "ON articles.id = search.rowid WHERE search MATCH :match "
+    "AND (:edition = '' OR articles.edition = :edition)"
+)
+"""A word may stand in nearly every article: none of their long rows is read for its story."""
+
 
 def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int]":
     """The row ids of the stories that a filter lets through, in its order.
@@ -68,7 +75,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.section:
         conditions.append(_in_section(wanted))
     if wanted.words.strip():
-        conditions.append(_some_article(_matches(wanted.words), *_in_edition(wanted)))
+        conditions.append(_matches(wanted.words, wanted.edition))
     return conditions
 
 
@@ -118,12 +125,12 @@ def _in_section(wanted: Filter) -> ColumnElement[bool]:
     return _stories.c.uid.in_(inside)
 
 
-def _matches(words: str) -> ColumnElement[bool]:
+def _matches(words: str, edition: str) -> ColumnElement[bool]:
     expression = match_expression(words)
     if expression is None:
         return false()
-    hits = sql("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=expression)
-    return _articles.c.id.in_(hits.columns(literal_column("rowid")).scalar_subquery())
+    hits = sql(_HITS).bindparams(match=expression, edition=edition)
+    return _stories.c.uid.in_(hits.columns(literal_column("story")).scalar_subquery())
 
 
 def _some_article(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:

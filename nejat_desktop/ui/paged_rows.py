@@ -8,8 +8,8 @@ from typing import Generic, TypeVar
 
 R = TypeVar("R")
 
-PAGE = 100
-PAGES = 40
+PAGE = 32
+PAGES = 125
 FEW = 8
 """So many ids are looked up one by one."""
 

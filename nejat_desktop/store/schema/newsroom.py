@@ -95,6 +95,7 @@ articles = Table(
     Index("articles_by_live", "live", "edition", "story"),
     Index("articles_by_story", "story", "edition", "headline", "status", "live"),
     Index("articles_by_person", "changed_by", "status", "edition", "story"),
+    Index("articles_by_id", "id", "story", "edition"),
     Index("articles_by_edition", "edition", "story"),
     Index("articles_by_assigned", "assigned", "status", "edition", "story"),
     Index("articles_by_slug", "slug", "edition"),
@@ -188,6 +189,18 @@ photos = Table(
     Column("credits", Text, nullable=False, server_default=","),
     Index("photos_by_taken", "binned", "taken", "id", "captions", "alts", "credits", "uid"),
     Index("photos_by_added", "binned", "added", "id"),
+)
+
+photo_looks = Table(
+    "photo_looks",
+    metadata,
+    Column("photo", String(32), ForeignKey("photos.uid", ondelete="CASCADE"), primary_key=True),
+    Column("pixels", String(64), nullable=False, comment="sha256 of what the file decodes to"),
+    Column("look", String(16), nullable=False, comment="64 bits in hex; empty if it is flat"),
+    Column("alike", String(32), comment="names the group of photos that look the same"),
+    Index("photo_looks_by_pixels", "pixels", "alike"),
+    Index("photo_looks_by_alike", "alike", "photo"),
+    comment="Derived from the originals: which pictures are the same in other bytes",
 )
 
 text_photos = Table(

@@ -1,4 +1,4 @@
-"""Sync with WordPress: connections, bases of posts, sendings, conflicts, remarks of readers."""
+"""Sync with WordPress: connections, bases, sendings, conflicts, remarks; and how photos look."""
 
 from alembic import op
 
@@ -8,6 +8,17 @@ down_revision = "0002"
 STATEMENTS = (
     "ALTER TABLE revisions ADD COLUMN who TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE revisions ADD COLUMN written VARCHAR(32)",
+    "CREATE INDEX articles_by_id ON articles (id, story, edition)",
+    """CREATE TABLE photo_looks (
+        photo VARCHAR(32) NOT NULL,
+        pixels VARCHAR(64) NOT NULL,
+        look VARCHAR(16) NOT NULL,
+        alike VARCHAR(32),
+        PRIMARY KEY (photo),
+        FOREIGN KEY(photo) REFERENCES photos (uid) ON DELETE CASCADE
+    )""",
+    "CREATE INDEX photo_looks_by_pixels ON photo_looks (pixels, alike)",
+    "CREATE INDEX photo_looks_by_alike ON photo_looks (alike, photo)",
     """CREATE TABLE connections (
         uid VARCHAR(32) NOT NULL,
         edition VARCHAR(16) NOT NULL,
@@ -148,6 +159,6 @@ STATEMENTS = (
 
 
 def upgrade() -> None:
-    """Add what sync with WordPress needs; nothing that is there changes."""
+    """Add what sync with WordPress and equal pictures need; nothing that is there changes."""
     for statement in STATEMENTS:
         op.execute(statement)

@@ -17,6 +17,7 @@ from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Jobs, Lane
 from nejat_desktop.ui.actions import ACTIONS, ActionTable, Condition
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.collecting import Collector
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.crash import write_report
 from nejat_desktop.ui.instance import FirstWindow, raise_first_window
@@ -111,6 +112,7 @@ class Application(QObject):
         self.appearance.restore()
         self.jobs = Jobs()
         self.background = Background(self.jobs)
+        self._collector = Collector(self)
         self.welcome: WelcomeWindow | None = None
         self.workstation: Workstation | None = None
         self._room: OpenRoom | None = None
@@ -189,6 +191,7 @@ class Application(QObject):
         if self.welcome is not None:
             self.welcome.close()
         self.jobs.close()
+        self._collector.close()
 
     def _leave(self) -> None:
         if self._first is not None:

@@ -161,6 +161,10 @@ class ActionTable(QObject):
         self.changed.emit()
 
 
+_GIVEN = "given"
+"""The property with the keys that a QAction has now: to compare them is quicker than theirs."""
+
+
 def active_keys(actions: Iterable[Action], context: Context) -> dict[str, tuple[str, ...]]:
     """Which action has which keys in a context: one of the place takes its keys from the window's.
 
@@ -178,6 +182,7 @@ def active_keys(actions: Iterable[Action], context: Context) -> dict[str, tuple[
 
 def _give_keys(qactions: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]) -> None:
     for id, qaction in qactions.items():
-        wanted = [QKeySequence(key) for key in keys.get(id, ())]
-        if qaction.shortcuts() != wanted:
-            qaction.setShortcuts(wanted)
+        wanted = keys.get(id, ())
+        if qaction.property(_GIVEN) != (given := "\n".join(wanted)):
+            qaction.setProperty(_GIVEN, given)
+            qaction.setShortcuts([QKeySequence(key) for key in wanted])

@@ -103,6 +103,6 @@ class EditionStates(QWidget):
             health = outlook.health.get(code)
             state = edition_state(lines, code, running, health)
             counted = _COUNTED.get(state, ())
-            count = sum(1 for one in lines if one.edition == code and one.verdict in counted)
+            count = lines.amount(*counted, edition=code)
             until = health.resting if health is not None else None
             line.show_state(state, words.state(state, count, until))

@@ -1,10 +1,13 @@
 """What the next sync would do, as the lines that people see. `look` reads; the rest is pure."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 from types import MappingProxyType
+from typing import overload
 
 from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.desk import Filter, Queue
@@ -27,6 +30,7 @@ ORDER = (
     Verdict.WAIT,
 )
 """How lines stand in the plan: what needs a person first, what happens later last."""
+FEW = 1000
 SENDING = (Verdict.PUBLISH, Verdict.UPDATE, Verdict.WITHDRAW)
 
 
@@ -47,12 +51,79 @@ class PlanLine:
     """What a person has to decide."""
 
 
+Row = tuple[str, str, str, int, datetime | None, Uid | None, str, OpenConflict | None]
+
+
+class PlanLines(Sequence[PlanLine]):
+    """The lines of a plan, as many as an archive has articles, and how many there are of each.
+
+    They are kept as tuples of texts and numbers, which Python's collector does not look through,
+    and become lines when somebody looks at them.
+    """
+
+    def __init__(self, lines: Iterable[PlanLine] = ()) -> None:
+        self._rows: list[Row] = []
+        self._counts: Counter[tuple[str, Verdict]] = Counter()
+        for line in lines:
+            self._counts[line.edition, line.verdict] += 1
+            self._rows.append(
+                (
+                    line.verdict.value,
+                    line.edition,
+                    line.headline,
+                    line.release,
+                    line.until,
+                    line.article,
+                    line.message,
+                    line.conflict,
+                )
+            )
+
+    def amount(self, *verdicts: Verdict, edition: str = "") -> int:
+        """How many lines have one of these verdicts, in an edition or in all."""
+        return sum(
+            count
+            for (code, verdict), count in self._counts.items()
+            if verdict in verdicts and edition in ("", code)
+        )
+
+    def with_verdicts(self, verdicts: frozenset[Verdict]) -> Iterator[PlanLine]:
+        """The lines that have one of these, in their order; nothing is looked through for none."""
+        if self.amount(*verdicts):
+            yield from (line for line in self if line.verdict in verdicts)
+
+    @overload
+    def __getitem__(self, at: int) -> PlanLine: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[PlanLine]: ...
+
+    def __getitem__(self, at: int | slice) -> PlanLine | Sequence[PlanLine]:
+        if isinstance(at, slice):
+            return tuple(_line(row) for row in self._rows[at])
+        return _line(self._rows[at])
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[PlanLine]:
+        return map(_line, self._rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PlanLines) and self._rows == other._rows
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _line(row: Row) -> PlanLine:
+    return PlanLine(Verdict(row[0]), *row[1:])
+
+
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """The plan and what stays here, at an instant."""
 
-    plan: Plan
-    lines: tuple[PlanLine, ...]
+    lines: PlanLines
     drafts: int
     """Stories with a draft or a text in review, which stay on this laptop."""
     at: datetime
@@ -62,7 +133,7 @@ class Outlook:
     @property
     def sending(self) -> int:
         """How many articles would change on the site."""
-        return len(self.plan.having(*SENDING))
+        return self.lines.amount(*SENDING)
 
 
 class EditionState(StrEnum):
@@ -88,13 +159,19 @@ def look(services: Services) -> Outlook:
     headlines = {
         d.article: _headline(services, d.article) for d in plan.decisions if d.head is None
     }
+    lines = PlanLines(
+        chain(
+            conflict_lines(asked),
+            parked_lines(services, parked),
+            without(plan_lines(plan, headlines), asked, parked),
+        )
+    )
+    decisions = list(plan.decisions)
+    del plan
+    while decisions:  # an archive's decisions, freed all at once, would stop everything meanwhile
+        del decisions[-FEW:]
     return Outlook(
-        plan=plan,
-        lines=(
-            *conflict_lines(asked),
-            *parked_lines(services, parked),
-            *without(plan_lines(plan, headlines), asked, parked),
-        ),
+        lines=lines,
         drafts=_drafts(services),
         at=services.context.clock(),
         health=health,
@@ -150,10 +227,10 @@ def plan_lines(
 
 
 def edition_state(
-    lines: tuple[PlanLine, ...], edition: str, running: bool, health: Health | None = None
+    lines: PlanLines, edition: str, running: bool, health: Health | None = None
 ) -> EditionState:
     """The most pressing thing that can be said of an edition."""
-    verdicts = {line.verdict for line in lines if line.edition == edition}
+    verdicts = {verdict for verdict in Verdict if lines.amount(verdict, edition=edition)}
     if health is not None and health.locked:
         return EditionState.LOCKED
     if verdicts & {Verdict.CONFLICT, Verdict.ASK}:

@@ -1,5 +1,7 @@
 """The list of what a sync is going to do: a mark, what, and where; as long as it has to be."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -40,7 +42,7 @@ WORDY = frozenset({Verdict.CONFLICT, Verdict.ASK, Verdict.PARKED})
 """What needs a person says why, in two lines."""
 LINE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
-Lines = tuple[PlanLine | RunLine, ...]
+Lines = Sequence[PlanLine | RunLine]
 
 
 class PlanModel(QAbstractListModel):

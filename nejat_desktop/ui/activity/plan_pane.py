@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.edition_states import EditionStates
-from nejat_desktop.ui.activity.outlook import Outlook
+from nejat_desktop.ui.activity.outlook import Outlook, PlanLines
 from nejat_desktop.ui.activity.plan_list import WORDY, Lines, PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.run_lines import RunLine, followed, whole_run
@@ -213,7 +214,8 @@ class PlanPane(Ground):
             self.header.set_meta(self._summary(outlook))
         self.sites.meta.setText(self._words.time(outlook))
         self.states.show_outlook(self._words, outlook, self._running)
-        self.nothing.set_words(self.tr("Nothing to send"), self._words.waiting(outlook.plan))
+        waiting = outlook.lines.amount(Verdict.WAIT)
+        self.nothing.set_words(self.tr("Nothing to send"), self._words.waiting(waiting))
         self._show_lines()
         self.not_sent_head.setVisible(outlook.drafts > 0)
         drafts = self._words.drafts(outlook.drafts) if outlook.drafts else ""
@@ -221,11 +223,10 @@ class PlanPane(Ground):
 
     def _show_lines(self) -> None:
         """The plan; while a run is under way its steps, and what needs a person all the same."""
-        plan = self._outlook.lines if self._outlook is not None else ()
+        plan = self._outlook.lines if self._outlook is not None else PlanLines()
         lines: Lines = plan
         if self._running and self._run:
-            waiting = tuple(line for line in plan if line.verdict in WORDY)
-            lines = (*whole_run(self._run, plan), *waiting)
+            lines = (*whole_run(self._run, plan), *plan.with_verdicts(WORDY))
         self.model.show(lines)
         self._stack.setCurrentWidget(self.list if lines else self.nothing)
 

@@ -134,9 +134,8 @@ class PlanWords:
         what = step_words(progress.kind)
         return words.format(what=what, done=number(progress.done + 1), total=number(progress.total))
 
-    def waiting(self, plan: Plan) -> str:
+    def waiting(self, count: int) -> str:
         """What waits for its date when nothing is to be sent now."""
-        count = len(plan.having(Verdict.WAIT))
         if not count:
             return QCoreApplication.translate("Activity", "What is approved is on it.")
         words = QCoreApplication.translate(

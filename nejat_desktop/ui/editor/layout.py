@@ -25,6 +25,9 @@ from nejat_desktop.ui.editor.registry import Registry
 from nejat_desktop.ui.editor.setting import Measure, Setter
 from nejat_desktop.ui.editor.style import PAGE_INSET, PAGE_WIDTH, PAIR_INNER, PAIR_OUTER, Mode
 
+UNSEEN = 160
+"""A view that is narrower was not shown yet: in its width a long text would be 2,000 lines."""
+
 
 class RowLayout(QAbstractTextDocumentLayout):
     """Lays out one block a row. `on_heights` is told when natural heights have changed."""
@@ -84,6 +87,8 @@ class RowLayout(QAbstractTextDocumentLayout):
         look, width = self.setter.look, self._width
         if self.setter.mode is Mode.FIELD:
             return Measure(0, width)
+        if width < look.px(UNSEEN):
+            width = look.px(PAGE_WIDTH)
         if self.setter.mode is Mode.PAGE:
             page = min(width, look.px(PAGE_WIDTH))
             inset = min(look.px(PAGE_INSET), page / 8)

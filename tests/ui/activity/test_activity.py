@@ -1,6 +1,8 @@
 """Activity as people use it: the plan, a sync, its result, what stands in its way."""
 
+import gc
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from nejat_desktop.ui.activity.outlook import (
     EditionState,
     Outlook,
     PlanLine,
+    PlanLines,
     edition_state,
     plan_lines,
 )
@@ -228,8 +231,7 @@ def test_a_site_says_how_it_stands(made: Bench, open_activity: Open) -> None:
     place = open_activity()
     now = made.clock()
     outlook = Outlook(
-        Plan(),
-        (PlanLine(Verdict.PARKED, "en", "Market", message="It is too large."),),
+        PlanLines([PlanLine(Verdict.PARKED, "en", "Market", message="It is too large.")]),
         drafts=0,
         at=now,
         health={"en": Health(), "fa": Health(resting=now), "ar": Health(locked=True)},
@@ -328,8 +330,32 @@ def test_lines_of_a_plan_stand_in_the_order_of_need() -> None:
     assert lines[1].headline == "Gone"
 
 
+def test_the_lines_of_a_plan_are_what_they_were_made_of() -> None:
+    made = [
+        PlanLine(Verdict.CONFLICT, "en", "Train", 2, article=Uid("a")),
+        PlanLine(Verdict.PUBLISH, "en", "Bridge", 1, datetime(2026, 5, 1, tzinfo=UTC), Uid("b")),
+        PlanLine(Verdict.PUBLISH, "fa", "Market", message="Too large."),
+    ]
+    lines = PlanLines(made)
+    assert list(lines) == made and lines[1] == made[1] and lines[1:] == tuple(made[1:])
+    assert len(lines) == 3 and lines == PlanLines(made) and lines != PlanLines(made[1:])
+    assert lines.amount(Verdict.PUBLISH) == 2 and lines.amount(Verdict.PUBLISH, edition="fa") == 1
+    assert lines.amount(Verdict.WAIT) == 0
+    assert list(lines.with_verdicts(frozenset({Verdict.CONFLICT}))) == made[:1]
+    assert list(lines.with_verdicts(frozenset({Verdict.ASK}))) == []
+
+
+def test_a_plan_of_an_archive_is_nothing_to_look_through_for_the_collector() -> None:
+    """Else each full collection would stop the window for as long as the plan is long."""
+    lines = PlanLines(PlanLine(Verdict.PUBLISH, "en", f"Story {n}", n) for n in range(2_000))
+    gc.collect()
+    assert not any(gc.is_tracked(row) for row in lines._rows)
+
+
 def test_an_edition_says_the_most_pressing_thing() -> None:
-    lines = (PlanLine(Verdict.WAIT, "fa", "Later"), PlanLine(Verdict.PUBLISH, "en", "Now"))
+    lines = PlanLines(
+        [PlanLine(Verdict.WAIT, "fa", "Later"), PlanLine(Verdict.PUBLISH, "en", "Now")]
+    )
     assert edition_state(lines, "sq", running=False) is EditionState.UP_TO_DATE
     assert edition_state(lines, "fa", running=False) is EditionState.WAITING
     assert edition_state(lines, "en", running=True) is EditionState.SENDING

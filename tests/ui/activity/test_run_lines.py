@@ -9,6 +9,7 @@ from nejat_desktop.services.sites_health import Health
 from nejat_desktop.ui.activity.outlook import (
     EditionState,
     PlanLine,
+    PlanLines,
     edition_state,
     plan_lines,
 )
@@ -71,7 +72,9 @@ def test_the_site_folder_tells_files_not_articles() -> None:
 
 
 def test_what_keeps_everything_away_is_said_first() -> None:
-    lines = (PlanLine(Verdict.CONFLICT, "en", "Train"), PlanLine(Verdict.PARKED, "fa", "Market"))
+    lines = PlanLines(
+        [PlanLine(Verdict.CONFLICT, "en", "Train"), PlanLine(Verdict.PARKED, "fa", "Market")]
+    )
     said = {
         EditionState.LOCKED: ("en", Health(locked=True, resting=LATER)),
         EditionState.CONFLICT: ("en", Health(resting=LATER)),

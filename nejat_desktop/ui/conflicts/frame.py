@@ -196,6 +196,8 @@ class SheetFoot(Ground):
         icon, color = ("check", "ok") if done == count else ("circle", "muted")
         self._check.setPixmap(self._foot_theme.pixmap(icon, color, 14))
         self.join.setEnabled(done == count)
+        for part in (self.decided, self._check):
+            part.setVisible(count > 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line above."""

@@ -175,6 +175,12 @@ class ConflictPane(QStackedWidget):
             self.view.notices.clear()
             self.view.show_sheet(self._sheet(opened, found))
             self.setCurrentWidget(self.view)
+            if not found.joining.open_keys:
+                words = self.tr(
+                    "Nothing meets, but much of the text is another one. Look through it before "
+                    "you join both."
+                )
+                self.view.notices.tell(NoticeText(NoticeKind.INFO, words))
             if opened.is_lost:
                 words = self.tr(
                     "We sent in the same moment, and the site shows our text. This one stands "

@@ -114,11 +114,13 @@ class ConnectForm(QWidget):
         self._go(Step.ACCOUNT)
         self.user.setFocus()
 
-    def show_account(self, name: str, powers: Collection[str]) -> None:
-        """The account is right: who it is, and what it may do."""
+    def show_account(
+        self, name: str, powers: Collection[str], unsure: Collection[str] = ()
+    ) -> None:
+        """The account is right: who it is, and what it may do; of the `unsure` no post tells."""
         words = self.tr("What {name} may do there")
         self._account.setText(words.format(name=isolate(name)))
-        self.powers.show_powers(powers)
+        self.powers.show_powers(powers, unsure)
         self._go(Step.AGREE)
         self.next.setFocus()
 

@@ -110,7 +110,8 @@ class ConnectWay(QObject):
     def _show_entered(self, entered: Entered) -> None:
         self._entered = entered
         powers = [power.value for power in entered.powers]
-        self._form.show_account(entered.account.name, powers)
+        unsure = [power.value for power in entered.unsure]
+        self._form.show_account(entered.account.name, powers, unsure)
 
     def _agree(self, stay: bool) -> None:
         found, login, entered = self._found, self._login, self._entered

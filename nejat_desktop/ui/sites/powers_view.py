@@ -83,15 +83,16 @@ class PowersView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._powers: frozenset[str] = frozenset()
+        self._unsure: frozenset[str] = frozenset()
         self.lines: dict[Power, RoleLabel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(6))
         theme.changed.connect(self._again)
 
-    def show_powers(self, powers: Collection[str]) -> None:
-        """The `Power` values of an account."""
-        self._powers = frozenset(powers)
+    def show_powers(self, powers: Collection[str], unsure: Collection[str] = ()) -> None:
+        """The `Power` values of an account; of the `unsure` ones no post tells."""
+        self._powers, self._unsure = frozenset(powers), frozenset(unsure)
         self._again()
 
     def _again(self) -> None:
@@ -109,9 +110,14 @@ class PowersView(QWidget):
         mark = QLabel()
         mark.setPixmap(theme.pixmap(icon, color, 16))
         mark.setFixedHeight(theme.line_height(FontRole.BODY))
+        said = power_words(power, has)
+        if power.value in self._unsure:
+            said = self.tr("{sentence} Probably: no post there tells for sure.").format(
+                sentence=said
+            )
         words = RoleLabel(
             theme,
-            power_words(power, has),
+            said,
             color="text_soft" if has else "text",
             weight=QFont.Weight.Normal,
             wrap=True,

@@ -1,6 +1,7 @@
 """Conflicts in Activity, from the line in the plan to the draft that joins both texts."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.conflicts.alarm import ConflictAlarm
 from nejat_desktop.ui.conflicts.missing_view import Way
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind
-from tests.site_changes import SITE, AtSite, at_site, rewritten
+from tests.site_changes import PARAGRAPHS, SITE, AtSite, at_site, rewritten
 from tests.ui.desk.workplaces import Bench, bench, discard
 from tests.ui.look import OFFSCREEN, nameless
 
@@ -131,6 +132,21 @@ def test_what_was_typed_over_the_result_is_taken(
     made.actions.trigger("conflict.join")
     quiet()
     assert words(there.article)[0] == "The old ferry leaves at six.!"
+
+
+def test_where_nothing_meets_a_person_only_looks_and_joins(
+    made: Bench, there: AtSite, place: ActivityPlace, quiet: Wait
+) -> None:
+    there.write(rewritten(there.sent, 2, "All came."))
+    foreign = replace(there.foreign(rewritten(there.sent, 0, "It is late.")), must_ask=True)
+    there.arrivals.changed(foreign)
+    opened(place, quiet)
+    view = place.conflict.view
+    assert not view.open_blocks and not view.foot.decided.isVisible()
+    assert "Look through it" in view.notices.notices[0].text.sentence
+    made.actions.trigger("conflict.join")
+    quiet()
+    assert words(there.article) == ["It is late.", PARAGRAPHS[1], "All came."]
 
 
 def test_later_gives_the_log_back_and_keeps_the_conflict(

@@ -114,6 +114,13 @@ def test_what_the_account_may_not_do_stands_first(form: ConnectForm, qtbot: QtBo
     assert asked.args == [False]
 
 
+def test_what_no_post_tells_for_sure_is_said_to_be_probable(form: ConnectForm) -> None:
+    found(form)
+    form.show_account("Erik", [Power.REVISIONS.value], [Power.REVISIONS.value])
+    assert "Probably" in form.powers.lines[Power.REVISIONS].text()
+    assert "Probably" not in form.powers.lines[Power.PUBLISH].text()
+
+
 def test_a_new_edition_has_no_pages_to_ask_about(form: ConnectForm, qtbot: QtBot) -> None:
     form.begin(has_folder_pages=False)
     found(form)

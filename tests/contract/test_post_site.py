@@ -340,11 +340,12 @@ def test_a_post_is_moved_by_its_status_alone(world: SiteWorld) -> None:
     assert replace(again.fields, sections=()) == replace(post.fields, sections=())
 
 
-def test_every_post_with_the_marker_of_an_article_is_found_but_for_those_in_the_bin(
+def test_every_post_with_the_marker_of_an_article_is_found_in_the_bin_too(
     world: SiteWorld,
 ) -> None:
     first, second = world.site.reserve(POST, ARTICLE), world.site.reserve(POST, ARTICLE)
     world.site.reserve(POST, OTHER)
     assert [post.id for post in world.site.marked(POST, ARTICLE)] == [first.id, second.id]
     world.site.bin(POST, first.id)
-    assert [post.id for post in world.site.marked(POST, ARTICLE)] == [second.id]
+    found = {post.id: post.fields.status for post in world.site.marked(POST, ARTICLE)}
+    assert found == {first.id: TRASH, second.id: DRAFT}

@@ -336,7 +336,7 @@ class PostSite(Protocol):
         ...
 
     def marked(self, type: str, article: Uid) -> Sequence[Post]:
-        """Every post outside the bin that carries the article's marker, the lowest number first."""
+        """Every post that carries the article's marker, in the bin too, the lowest number first."""
         ...
 
     def revisions(self, type: str, id: int, after: int) -> Sequence[SiteRevision]:

@@ -7,7 +7,6 @@ from nejat_desktop.domain.ports.posts import (
     DRAFT,
     PAGE,
     POST,
-    TRASH,
     Account,
     Fields,
     Identity,
@@ -169,9 +168,8 @@ class WordPressSite:
         return {uid: sorted(posts, key=lambda post: post.id) for uid, posts in found.items()}
 
     def marked(self, type: str, article: Uid) -> Sequence[Post]:
-        """Every post outside the bin that carries the article's marker, the lowest first."""
-        statuses = tuple(status for status in EVERYWHERE if status != TRASH)
-        params: Asked = {**_EDITING, "search": article, "status": statuses, "per_page": PER_PAGE}
+        """Every post that carries the article's marker, in the bin too, the lowest first."""
+        params: Asked = {**_EDITING, "search": article, "status": EVERYWHERE, "per_page": PER_PAGE}
         page = self._client.listed(ROUTES[type], params, post_of)
         ours = [post for post in page.items if post.marked == article]
         return sorted(ours, key=lambda post: post.id)

@@ -15,6 +15,7 @@ from nejat_desktop.domain.ports.post_journal import (
 from nejat_desktop.domain.ports.posts import (
     OUT,
     PAGE,
+    PUBLISHED,
     TRASH,
     Fields,
     Needs,
@@ -138,12 +139,12 @@ class Sender:
         head, type = errand.head, errand.needs.type
         sending = self._note(errand, Phase.INTENDED, type)
         doubt = Doubt(type, head.article, self.parts.clock())
-        found = self.parts.site.marked(type, head.article) if self._is_doubtful(doubt) else ()
+        found = self._marked(doubt) if self._is_doubtful(doubt) else ()
         self.parts.memory.note_doubt(self.parts.uid, doubt)
         if not found:
             self.parts.site.reserve(type, head.article)
             self.errands.certain.append(doubt)
-            found = self.parts.site.marked(type, head.article)
+            found = self._marked(doubt)
         if not found:
             raise UnreachableError("The site does not show what was just put there.")
         post = next((p for p in found if not self.parts.site.is_stub(p)), found[0])
@@ -153,6 +154,12 @@ class Sender:
         self.errands.count("reserved")
         return post
 
+    def _marked(self, doubt: Doubt) -> list[Post]:
+        """What carries the marker, but for stubs that were swept."""
+        found = self.parts.site.marked(doubt.kind, Uid(doubt.key))
+        swept = [p for p in found if p.fields.status == TRASH and self.parts.site.is_stub(p)]
+        return [post for post in found if post not in swept]
+
     def _is_doubtful(self, doubt: Doubt) -> bool:
         doubts = self.parts.memory.doubts(self.parts.uid, doubt.at - LATEST)
         return any((d.kind, d.key) == (doubt.kind, doubt.key) for d in doubts)
@@ -160,6 +167,10 @@ class Sender:
     def _of_other(self, sight: Sight, errand: _Errand, post: Post) -> Post | None:
         """Another laptop has published it meanwhile, or we have, before a backup was restored."""
         self.parts.journal.drop_sending(self.parts.uid, errand.head.article)
+        if post.fields.status == TRASH:  # and somebody has binned it there since
+            base = base_of(errand.head, post, "", replace(post.fields, status=PUBLISHED))
+            self.taking.missing(sight, base, ConflictKind.GONE, post)
+            return None
         known = Known(errand.head.article, post.fields.type, post.id)
         self.parts.journal.note_known(self.parts.uid, (known,))
         self.taking.adopt(sight, errand.head, known, errand.matter.mark)

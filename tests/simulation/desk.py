@@ -46,7 +46,7 @@ class Desk:
         self.articles: list[Uid] = []
         self.withdrawn: set[Uid] = set()
         self.answered: set[Uid] = set()
-        """Articles about which a person was asked and gave an answer."""
+        """Articles about which a person has spoken: by an answer, or by taking them off."""
         self._made = 0
 
     def twin(self) -> "Desk":
@@ -124,6 +124,7 @@ class Desk:
             binned = self._random.random() < 0.5
             self.reader.withdraw(article, self._clock(), binned=binned)
             self.withdrawn.add(article)
+            self.answered.add(article)
 
     def decide(self, site: str) -> bool:
         """Answer the oldest question, if there is any."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from nejat_desktop.domain.ports.post_journal import Doubt, Sending
+from nejat_desktop.domain.ports.post_journal import Doubt, PostBase, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH, Post
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.doubting import is_ours
@@ -35,7 +35,7 @@ class Leaving:
         base = base or (supposed_base(sending, post) if sending else None)
         if base is None:
             return
-        if post.fields.status != TRASH and not is_ours(self.parts, base, post):
+        if post.fields.status != TRASH and not self._is_known(base, post):
             self.taking.hand_in(sight, base, post)
             return
         self.taking.look_under(sight, base, post)
@@ -57,6 +57,14 @@ class Leaving:
         if post is not None and post.fields.status != TRASH:
             self.parts.site.bin(post.fields.type, post.id)
         self.parts.journal.withdrawn(self.parts.uid, matter.article, None, run)
+
+    def _is_known(self, base: PostBase, post: Post) -> bool:
+        """Whether its words are ours; that somebody hid it is what is wanted anyway."""
+        if is_ours(self.parts, base, post):
+            return True
+        is_hidden = base.status in OUT and post.fields.status not in OUT
+        fields = self.taking.as_shown(base, post)
+        return is_hidden and is_ours(self.parts, base, post, fields)
 
     def _moved(self, matter: Matter, post: Post) -> Post:
         """The post where it is to be; only its status is written."""

@@ -94,8 +94,10 @@ def _with_base(matter: Matter, base: PostBase) -> Verdict:
     if glance is not None and (glance is GONE or glance.status == TRASH != base.status):
         return Verdict.WITHDRAW if leaves else Verdict.ASK
     if glance is not None and glance.digest not in {base.digest, *matter.sent}:
-        is_hidden = base.status in OUT and glance.status not in OUT and not leaves
-        return Verdict.ASK if is_hidden else Verdict.TAKE
+        is_hidden = base.status in OUT and glance.status not in OUT
+        if is_hidden:  # whose text it is, only a closer look tells
+            return Verdict.WITHDRAW if leaves else Verdict.ASK
+        return Verdict.TAKE
     if leaves:
         return Verdict.WITHDRAW
     if _is_parked(matter):

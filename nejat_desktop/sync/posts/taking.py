@@ -96,11 +96,8 @@ class Taking:
 
         What somebody wrote before it was hidden comes in first, so that no answer loses it.
         """
-        before = self.parts.journal.fields(self.parts.uid, base.article)
         if post is not None:
-            title, content, excerpt = post.fields.texts
-            shown = before or replace(post.fields, status=PUBLISHED)
-            fields = replace(shown, title=title, content=content, excerpt=excerpt)
+            fields = self.as_shown(base, post)
             if not is_ours(self.parts, base, post, fields):
                 self.hand_in(sight, base, replace(post, fields=fields))
                 return
@@ -108,10 +105,20 @@ class Taking:
         self.errands.count("asked")
         self.errands.note(base.article, "asked", kind.value)
 
+    def as_shown(self, base: PostBase, post: Post) -> Fields:
+        """A post that somebody hid, as if it were seen still: its words alone are what counts."""
+        before = self.parts.journal.fields(self.parts.uid, base.article)
+        shown = before or replace(post.fields, status=PUBLISHED)
+        title, content, excerpt = post.fields.texts
+        return replace(shown, title=title, content=content, excerpt=excerpt)
+
     def adopt(self, sight: Sight, head: Head, known: Known, mark: str) -> bool:
-        """A post that stands there from before becomes ours as it is; whether it is there."""
+        """A post that stands there from before becomes ours as it is; whether it is there.
+
+        One in the bin is not: unless we binned it, and somebody changed it there.
+        """
         post = self.parts.site.post(known.type, known.id)
-        if post is None or post.fields.status == TRASH:
+        if post is None or post.fields.status == TRASH != known.status:
             return False
         release = self.parts.reader.release(head.release)
         around = sight.refs(head)

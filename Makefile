@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help run test test-wordpress-all check bench lock clean
+.PHONY: help run test test-wordpress-all check bench simulate lock clean
 
 help: ## say what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
@@ -30,6 +30,11 @@ check: .venv/.ready-test ## lint, types and layers
 
 bench: .venv/.ready-test ## measure; docs/benchmarks.md says what the figures mean
 	@$(BIN)/python -m tests.bench
+
+N ?= 1000
+SEED ?= 1
+simulate: .venv/.ready-test ## histories of a desk and a WordPress site: make simulate N=10000 SEED=1
+	@$(BIN)/python -m tests.simulation -n $(N) --seed $(SEED)
 
 lock: .venv/.ready-test ## resolve the dependencies anew into requirements/
 	@$(BIN)/uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \

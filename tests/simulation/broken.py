@@ -48,10 +48,8 @@ def no_look_for_stubs() -> AbstractContextManager[object]:
 def forgets_the_number() -> AbstractContextManager[object]:
     """Does not go on with the post that a broken-off run filled, but begins another one."""
 
-    def under_way(
-        self: Sender, sight: Sight, errand: sending._Errand, before: object
-    ) -> Post | None:
-        return self._reserved(sight, errand)
+    def under_way(self: Sender, sight: Sight, errand: sending._Errand, before: object) -> Post:
+        return self.parts.site.reserve(errand.needs.type, errand.head.article)
 
     return patch.object(Sender, "_under_way", under_way)
 
@@ -215,7 +213,7 @@ ENGINES = (
     Broken("reserves without a look", "no_stubs", no_look_for_stubs),
     Broken("forgets the number it was given", "once", forgets_the_number),
     Broken("the last writer wins", "nothing_lost", last_writer_wins),
-    Broken("blind to the site", "nothing_lost", blind_plan),
+    Broken("blind to the site", "comes_to_rest", blind_plan),
     Broken("no look at revisions", "nothing_lost", no_look_at_revisions),
     Broken("no second look", "nothing_lost", no_second_look),
     Broken("keeps no echoes", "nothing_imagined", no_echoes),

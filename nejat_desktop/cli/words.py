@@ -78,6 +78,14 @@ CHECKS = {
     CheckId.BOOK_AUTHOR: "nobody is named as the author of the book",
     CheckId.CHECKLIST: "required items of the checklist are not ticked",
     CheckId.FACTS_CHANGED: "facts of the source changed since they were taken over",
+    CheckId.SITE_PUBLISH: "our account may not publish on the edition’s site",
+    CheckId.SITE_PAGES: "our account may not publish pages on the edition’s site",
+    CheckId.SITE_OTHERS: "our account may not change what somebody else wrote on the site",
+    CheckId.SITE_UPLOAD: "our account may not upload its pictures and files to the site",
+    CheckId.SITE_SECTIONS: "our account may not make categories that the site may lack",
+    CheckId.SITE_FILTERED: "the site takes something out of its text",
+    CheckId.SITE_AS_PAGE: "it becomes a page there, without sections and tags",
+    CheckId.SITE_STAYS: "it stays there what it was, whatever the table of kinds says",
 }
 
 REMARKS = {
@@ -133,4 +141,6 @@ NOTES = {
 def finding(found: Finding) -> str:
     """A finding in words, with its number where it has one."""
     words = CHECKS[found.check]
+    if found.names:
+        return f"{words}: {', '.join(found.names)}"
     return f"{words} ({found.count})" if found.count else words

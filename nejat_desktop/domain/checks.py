@@ -1,6 +1,6 @@
 """What is looked at before an approval: a table of checks, each leading to the place to mend."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -57,6 +57,18 @@ class CheckId(StrEnum):
     BOOK_AUTHOR = "book_author_missing"
     FACTS_CHANGED = "facts_changed"
     CHECKLIST = "checklist_not_done"
+    SITE_PUBLISH = "site_may_not_publish"
+    SITE_PAGES = "site_may_not_publish_pages"
+    SITE_OTHERS = "site_may_not_edit_others"
+    SITE_UPLOAD = "site_may_not_upload"
+    SITE_SECTIONS = "site_sections_missing"
+    SITE_FILTERED = "site_filters_text"
+    SITE_AS_PAGE = "site_makes_it_a_page"
+    SITE_STAYS = "site_keeps_its_type"
+
+
+AT_SITE = frozenset(check for check in CheckId if check.value.startswith("site_"))
+"""Those of the site and the account that an edition is published with (domain/site_checks.py)."""
 
 
 class Place(StrEnum):
@@ -71,17 +83,21 @@ class Place(StrEnum):
     FACTS = "facts"
     """The form of the kind, on the page; the target is a field of `Work`, or `lead`."""
     GALLERY = "gallery"
+    SITE = "site"
+    """The connection of the edition, in the settings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend. `target` is a row id, a photo uid or a field name; `count` a number."""
+    """One thing to mend. `target` is a row id, a photo uid or a field name; `count` a number;
+    `names` are what it is about, where it has names."""
 
     check: CheckId
     blocking: bool
     place: Place
     target: str = ""
     count: int = 0
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +148,10 @@ class Facts:
 Check = Callable[[Facts], Iterator[Finding]]
 
 
-def findings(facts: Facts) -> tuple[Finding, ...]:
-    """All findings, what stops an approval first."""
+def findings(facts: Facts, others: Iterable[Finding] = ()) -> tuple[Finding, ...]:
+    """All findings, and those that others have made, what stops an approval first."""
     found = [finding for check in CHECKS for finding in check(facts)]
-    return tuple(sorted(found, key=lambda finding: not finding.blocking))
+    return tuple(sorted((*found, *others), key=lambda finding: not finding.blocking))
 
 
 def _headline(facts: Facts) -> Iterator[Finding]:
@@ -358,8 +374,8 @@ _ONLY: dict[CheckId, frozenset[Kind]] = {
 
 
 def concerns(check: CheckId, kind: Kind) -> bool:
-    """Whether a check looks at stories of a kind at all."""
-    return kind in _ONLY.get(check, frozenset({kind}))
+    """Whether a check looks at stories of a kind at all, wherever they are published."""
+    return check not in AT_SITE and kind in _ONLY.get(check, frozenset({kind}))
 
 
 def reading_minutes(words: int) -> int:

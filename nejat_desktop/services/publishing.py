@@ -20,6 +20,7 @@ from nejat_desktop.domain.issues import plain_number
 from nejat_desktop.domain.kinds import facts_changed, is_numbered
 from nejat_desktop.domain.ports.journal import Entry, Journal
 from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.site_checks import site_findings
 from nejat_desktop.domain.text import SLUG_LIMIT
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Approval, Move, approved, demand, let_out, withdrawn
@@ -28,6 +29,7 @@ from nejat_desktop.services.checklists import checklist_of
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.freezing import frozen
+from nejat_desktop.services.site_facts import site_facts
 from nejat_desktop.services.sites import Sites, SitesReport
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
 from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
@@ -50,7 +52,7 @@ class Publishing:
 
     def findings(self, uid: Uid) -> tuple[Finding, ...]:
         """What the checks say of an article, what stops an approval first."""
-        return self._context.read(lambda c: findings(_facts(c, articles.load_article(c, uid))))
+        return self._context.read(lambda c: _findings(c, _facts(c, articles.load_article(c, uid))))
 
     def approve(self, uid: Uid, expected: int | None = None) -> Article:
         """Make the present text a release, which goes out with the next sync or at its date.
@@ -69,7 +71,7 @@ class Publishing:
             if not before.content.slug:
                 before = _addressed(connection, before)
             facts = _facts(connection, before)
-            stopping = tuple(f for f in findings(facts) if f.blocking)
+            stopping = tuple(f for f in _findings(connection, facts) if f.blocking)
             if stopping:
                 raise ChecksFailedError(
                     f"“{before.content.headline or '…'}” ({before.edition}) can’t be approved "
@@ -195,6 +197,12 @@ def _addressed(connection: Connection, article: Article) -> Article:
         if not articles.slug_taken(connection, proposed, article.first_published):
             return proposed
     return article
+
+
+def _findings(connection: Connection, facts: Facts) -> tuple[Finding, ...]:
+    """All that the checks say, those of the site among them where the edition has one."""
+    site = site_facts(connection, facts)
+    return findings(facts, site_findings(facts, site) if site else ())
 
 
 def _facts(connection: Connection, article: Article) -> Facts:

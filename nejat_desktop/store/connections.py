@@ -26,6 +26,13 @@ def connections(database: Database) -> tuple[Connection, ...]:
     return tuple(_connection(row) for row in rows)
 
 
+def connection_of(database: Database, edition: str) -> Connection | None:
+    """The connection in use of an edition, if it has one."""
+    in_use = (_connections.c.edition == edition) & _connections.c.removed.is_(None)
+    row = database.execute(select(_connections).where(in_use)).first()
+    return _connection(row) if row is not None else None
+
+
 def save_connection(database: Database, connection: Connection) -> None:
     """Write one as it is now."""
     values = {

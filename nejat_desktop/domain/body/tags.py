@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from collections.abc import Iterator
 
 from nejat_desktop.domain.body.delimiters import DelimiterKind, delimiters
 
@@ -31,6 +32,14 @@ def attribute(tag: str, name: str) -> str | None:
     if found is None:
         return None
     return html.unescape(found["double"] or found["single"] or found["bare"] or "")
+
+
+def attributes(tag: str) -> Iterator[tuple[str, str]]:
+    """The attributes of an opening tag, in order: names in small letters, values decoded."""
+    head = _TAG_NAME.match(tag)
+    for found in _ATTRIBUTE.finditer(tag, head.end()) if head else ():
+        value = found["double"] or found["single"] or found["bare"] or ""
+        yield found["name"].lower(), html.unescape(value)
 
 
 def with_attribute(tag: str, name: str, value: str | None) -> str:

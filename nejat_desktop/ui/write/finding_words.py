@@ -4,19 +4,10 @@ from dataclasses import dataclass
 
 from nejat_desktop.domain.checks import CheckId, Finding, concerns
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
+from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP, isolate
+from nejat_desktop.ui.write.check_words import CheckWords
+from nejat_desktop.ui.write.site_words import SITE_WORDS
 from nejat_desktop.ui.write.words import translate
-
-
-@dataclass(frozen=True, slots=True)
-class CheckWords:
-    """Marked in the context "Check". `{n}` is the finding's number."""
-
-    title: str
-    detail: str
-    action: str
-    name: str
-
 
 _WRITE = QT_TRANSLATE_NOOP("Check", "Write it")
 _SHOW = QT_TRANSLATE_NOOP("Check", "Show")
@@ -236,6 +227,7 @@ CHECK_WORDS: dict[CheckId, CheckWords] = {
         _SHOW,
         QT_TRANSLATE_NOOP("Check", "Checklist"),
     ),
+    **SITE_WORDS,
 }
 
 
@@ -251,9 +243,11 @@ class Said:
 def said(finding: Finding, number: str) -> Said:
     """A finding's words; `number` is its count in the digits of the interface."""
     words = CHECK_WORDS[finding.check]
+    names = translate("Check", ", ").join(map(isolate, finding.names))
+    title, detail = (translate("Check", said) for said in (words.title, words.detail))
     return Said(
-        translate("Check", words.title).replace("{n}", number),
-        translate("Check", words.detail).replace("{n}", number),
+        title.replace("{n}", number),
+        detail.replace("{n}", number).replace("{names}", names),
         translate("Check", words.action),
     )
 

@@ -15,6 +15,8 @@ class Guide(QObject):
 
     translation_asked = Signal()
     """It is mended beside the source."""
+    sites_asked = Signal()
+    """It is mended where the edition is connected."""
 
     def __init__(
         self,
@@ -57,6 +59,8 @@ class Guide(QObject):
                 self._inspector.checks.checklist.lead_to(finding.target)
             case Place.TRANSLATION:
                 self.translation_asked.emit()
+            case Place.SITE:
+                self.sites_asked.emit()
 
     def step(self, by: int) -> None:
         """F8: light the next finding; where the text shows it, the caret goes there."""

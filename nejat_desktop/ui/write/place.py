@@ -243,6 +243,7 @@ class WritePlace(QWidget):
         self.moves.stopped.connect(self.telling.stopped)
         self.moves.stopped.connect(lambda _sentence: self.guide.show_tab("checks"))
         self.guide.translation_asked.connect(self.article_actions.translate)
+        self.guide.sites_asked.connect(lambda: self._workplace.actions.trigger("sites.show"))
         self.inspector.made.connect(self._connect_page)
         self.inspector.foot.asked.connect(self.moves.make)
         self.inspector.foot.sent_back.connect(self.article_actions.send_back)

@@ -1,5 +1,6 @@
 """The parts of Write by themselves: dates, addresses, steps, differences, order, closing."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -15,12 +16,15 @@ from nejat_desktop.bootstrap import default_newsroom
 from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.body import ChangeOp, blocks
 from nejat_desktop.domain.checks import CheckId, Finding, Place, concerns
+from nejat_desktop.domain.connection import Connection, Power
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move
+from nejat_desktop.store.connections import save_connection
 from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.write import moments
 from nejat_desktop.ui.write.difference import changed_paragraphs
-from nejat_desktop.ui.write.finding_words import CHECK_WORDS, passed_words
+from nejat_desktop.ui.write.finding_words import CHECK_WORDS, passed_words, said
 from nejat_desktop.ui.write.link_bar import complete
 from nejat_desktop.ui.write.place import WritePlace
 from nejat_desktop.ui.write.sheet import following_slug
@@ -343,3 +347,24 @@ def test_a_closed_tab_hears_nothing_more(room: Bench, open_write: Open, qtbot: Q
     quiet(qtbot, room)
     QApplication.processEvents()
     room.theme.set(mode=Mode.LIGHT)
+
+
+def test_what_the_site_does_not_allow_leads_to_the_sites(
+    room: Bench, open_write: Open, qtbot: QtBot
+) -> None:
+    connection = Connection(
+        Uid("c" * 32), "en", "https://site.example/", "https://site.example/wp-json/", "leila"
+    )
+    barred = replace(connection, powers=frozenset({Power.UPLOAD.value}), checked=BEGIN)
+    room.room.services.context.write(lambda database: save_connection(database, barred))
+    place = open_write(article(room.room.services, "Bridge", "A <bdi>name</bdi>."))
+    place.guide.show_tab("checks")
+    qtbot.waitUntil(lambda: len(place.inspector.checks.rows) > 1)
+    first, *others = (row.finding for row in place.inspector.checks.rows)
+    assert (first.check, first.blocking) == (CheckId.SITE_PUBLISH, True)
+    filtered = next(f for f in others if f.check is CheckId.SITE_FILTERED)
+    assert "bdi" in said(filtered, "1").detail
+    asked: list[bool] = []
+    room.workplace.actions.register("sites.show", lambda: asked.append(True))
+    place.guide.go(first)
+    assert asked

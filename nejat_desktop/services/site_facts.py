@@ -1,0 +1,66 @@
+"""Gathers what the checks read of the WordPress site that an article's edition is published on."""
+
+from collections.abc import Iterator
+
+from nejat_desktop.domain.checks import Facts
+from nejat_desktop.domain.connection import Connection, KindRule
+from nejat_desktop.domain.newsroom import Newsroom, Section
+from nejat_desktop.domain.ports.posts import PAGE
+from nejat_desktop.domain.site_checks import SiteFacts
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.wordpress.needs import CATEGORY, kind_key
+from nejat_desktop.store import connections as table
+from nejat_desktop.store.at_site import known_terms, known_uploads, stands_as
+from nejat_desktop.store.database import Connection as Database
+from nejat_desktop.store.origins import origin_of_article
+from nejat_desktop.store.settings import load_newsroom
+
+
+def site_facts(database: Database, facts: Facts) -> SiteFacts | None:
+    """Of the site that the edition is connected to; None without one, and before a first look."""
+    connection = table.connection_of(database, facts.article.edition)
+    if connection is None or connection.checked is None:
+        return None
+    site, article = connection.site, facts.article.uid
+    rules = table.load_rules(database)
+    rule = rules.kinds.get(facts.story.kind.value) or KindRule()
+    there = known_uploads(database, site, _originals(facts))
+    origin = origin_of_article(database, article)
+    return SiteFacts(
+        powers=connection.powers,
+        rule=rule,
+        stands=stands_as(database, site, article),
+        foreign=origin is not None and bool(stands_as(database, site, article)),
+        sections=_missing(database, connection, facts, rule),
+        uploads=len(_originals(facts) - there),
+    )
+
+
+def _originals(facts: Facts) -> frozenset[str]:
+    """The digests of the pictures and files that go out with it."""
+    photos = (facts.photos[uid] for uid in facts.pictures if uid in facts.photos)
+    files = (facts.files[uid] for uid in facts.named_files if uid in facts.files)
+    return frozenset({*(one.sha256 for one in photos), *(one.sha256 for one in files)})
+
+
+def _missing(
+    database: Database, connection: Connection, facts: Facts, rule: KindRule
+) -> tuple[str, ...]:
+    if rule.type == PAGE:
+        return ()
+    known = known_terms(database, connection.site, CATEGORY)
+    needed = dict(_needed(load_newsroom(database), facts, rule))
+    return tuple(name for key, name in needed.items() if key not in known)
+
+
+def _needed(newsroom: Newsroom, facts: Facts, rule: KindRule) -> Iterator[tuple[str, str]]:
+    """Keys and names of the categories: those of its kind, its sections and what they stand in."""
+    for depth, name in enumerate(rule.category, start=1):
+        yield kind_key(rule.category[:depth]), name
+    for uid in facts.article.content.sections:
+        seen = set[Uid]()
+        section: Section | None = newsroom.section(uid)
+        while section is not None and section.uid not in seen:
+            seen.add(section.uid)
+            yield section.uid, section.name(facts.article.edition)
+            section = newsroom.section(section.parent) if section.parent else None

@@ -10,7 +10,7 @@ for version in bookworm newest; do
   for mode in separate multisite; do
     echo "WordPress of $version, $mode"
     NEJAT_WORDPRESS=$version NEJAT_WORDPRESS_MODE=$mode \
-      .venv/bin/python -m pytest -q -m wordpress "$@" || failed+=("$version/$mode")
+      .venv/bin/python -m pytest -q -n 2 --dist loadfile -m wordpress "$@" || failed+=("$version/$mode")
   done
 done
 [ "${#failed[@]}" = 0 ] || { echo "failed: ${failed[*]}"; exit 1; }

@@ -133,18 +133,27 @@ def _await_end(processes: list[int], seconds: float) -> None:
         assert ended, "a server outlived the one who started it"
 
 
-def test_killed_it_leaves_neither_servers_nor_files() -> None:
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, None])
+def test_ended_in_any_way_it_leaves_neither_servers_nor_files(how: signal.Signals | None) -> None:
     if reason := lacking(chosen()):
         pytest.skip(reason)
     line = [sys.executable, "-c", CHILD]
     with subprocess.Popen(
-        line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, text=True
+        line,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+        text=True,
     ) as child:
+        assert child.stdin is not None
         assert child.stdout is not None
         folder = child.stdout.readline().strip()
         servers = [os.pidfd_open(one) for one in _processes_of(folder)]
         assert len(servers) >= 3, "a guard, a database, a web server"
-        child.send_signal(signal.SIGKILL)
+        if how is not None:
+            child.send_signal(how)
+        child.stdin.close()
         child.wait()
         _await_end(servers, 30)
     assert not Path(folder).exists()

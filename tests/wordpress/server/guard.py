@@ -2,8 +2,9 @@
 
     guard.py PID FOLDER     the servers come as one line of JSON on standard input
 
-The end of standard input ends the servers; so does the end of the process PID, and then the folder
-goes too. When one of the servers ends by itself, so do the others.
+A further line on standard input ends the servers, and the folder stays. The end of standard input
+without one, or of the process PID, ends them too, and then the folder goes: nobody else is left to
+remove it. When one of the servers ends by itself, so do the others.
 """
 
 import contextlib
@@ -25,15 +26,18 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     running: list[subprocess.Popen[bytes]] = []
+    left_alone = False
     try:
         for server in servers:
             running.append(start(server))
         ends = [os.pidfd_open(one.pid) for one in running]
-        select.select([sys.stdin, watched, *ends], [], [])
+        ready, _, _ = select.select([sys.stdin, watched, *ends], [], [])
+        asked = sys.stdin in ready and sys.stdin.readline() != ""
+        left_alone = not asked and (sys.stdin in ready or watched in ready)
     finally:
         for one in reversed(running):
             end(one)
-        if select.select([watched], [], [], 0)[0]:
+        if left_alone:
             shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +99,9 @@ class Machine:
     def stop(self) -> None:
         """End the servers at once; the folder stays."""
         if self._guard is not None and self._guard.stdin is not None:
-            self._guard.stdin.close()
+            with suppress(BrokenPipeError):
+                self._guard.stdin.write("end\n")
+                self._guard.stdin.flush()
             self.wait()
 
     def wait(self) -> None:
@@ -106,7 +109,8 @@ class Machine:
         if self._guard is not None:
             self._guard.wait(PATIENCE)
             if self._guard.stdin is not None:
-                self._guard.stdin.close()
+                with suppress(BrokenPipeError):
+                    self._guard.stdin.close()
             self._guard = None
 
     def remove(self) -> None:

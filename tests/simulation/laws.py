@@ -171,7 +171,7 @@ def _sendings(history: History) -> Iterator[tuple[Uid, Sending]]:
 
 def _words(text: str) -> str:
     """A text without its markup, which a site may filter."""
-    return re.sub(r"<[^>]*>", "", text).strip()
+    return "".join(re.sub(r"<[^>]*>", "", text).split())
 
 
 def _whose(content: str) -> Uid:

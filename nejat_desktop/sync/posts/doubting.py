@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from nejat_desktop.domain.ports.post_journal import PostBase
-from nejat_desktop.domain.ports.posts import Fields, Post, SiteRevision
+from nejat_desktop.domain.ports.posts import OUT, Fields, Post, SiteRevision
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import but_for_slug, loosely, of_texts, of_words
 from nejat_desktop.sync.posts.parts import Parts
@@ -30,11 +30,16 @@ def spellings(fields: Fields, *, is_filtered: bool) -> frozenset[str]:
 
 
 def is_ours(parts: Parts, base: PostBase, post: Post, fields: Fields | None = None) -> bool:
-    """Whether a state is what was agreed on, or anything that we ever sent."""
+    """Whether a state is what was agreed on, or anything that we ever sent.
+
+    What we sent to be seen, and is hidden there, is somebody's deed, whatever its words are.
+    """
     fields = fields or post.fields
     sent = parts.journal.sent(parts.uid, base.article)
     if fields.digest in {base.digest, *sent}:
         return True
+    if base.status in OUT and fields.status not in OUT:
+        return False
     is_known = not spellings(fields, is_filtered=post.is_filtered).isdisjoint(sent)
     return is_known and base.article in late_texts(parts)
 
@@ -45,18 +50,17 @@ def traces(fields: Fields, *, is_filtered: bool) -> frozenset[str]:
     return spellings(fields, is_filtered=is_filtered) | texts
 
 
-def foreign_revisions(
-    parts: Parts, article: Uid, post: Post, after: int, until: int
-) -> list[SiteRevision]:
-    """The states between two revisions that are not ours: somebody's work, gone under our own."""
+def foreign_revisions(parts: Parts, article: Uid, post: Post, after: int) -> list[SiteRevision]:
+    """What somebody wrote after a revision, and a text of ours went over: oldest first."""
     if post.revision <= after:
         return []
     sent = parts.journal.sent(parts.uid, article)
     found = parts.site.revisions(post.fields.type, post.id, after)
-    return [
-        revision
+    ours = {
+        revision.id
         for revision in found
-        if revision.id < until
-        and of_texts(revision.texts) not in sent
-        and not (post.is_filtered and of_words(revision.texts) in sent)
-    ]
+        if of_texts(revision.texts) in sent
+        or (post.is_filtered and of_words(revision.texts) in sent)
+    }
+    newest = max(ours, default=0)
+    return [one for one in found if one.id < newest and one.id not in ours]

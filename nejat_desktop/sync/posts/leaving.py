@@ -74,5 +74,7 @@ class Leaving:
             after = self.parts.site.post(post.fields.type, post.id)
             return after or post
         if status in OUT:
+            hidden = replace(post.fields, status=DRAFT)
+            self.parts.journal.note_sent(self.parts.uid, matter.article, (hidden.digest,))
             return self.parts.site.move(post.fields.type, post.id, DRAFT)
         return post

@@ -259,7 +259,7 @@ class Sender:
         if is_quiet and after.revision == answer.revision:
             return
         article = errand.head.article
-        lost = foreign_revisions(self.parts, article, after, since, answer.revision)
+        lost = foreign_revisions(self.parts, article, after, since)
         base = base_of(errand.head, answer, errand.matter.mark, answer.fields)
         for revision in lost:
             self.taking.lost(sight, base, after, revision)

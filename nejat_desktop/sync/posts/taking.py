@@ -43,6 +43,11 @@ class Taking:
         if base.status in OUT and post.fields.status not in OUT and base.article in sight.heads:
             self.missing(sight, base, ConflictKind.UNPUBLISHED, post)
             return
+        if base.status not in OUT and is_ours(
+            self.parts, base, post, self.as_shown(base, post)
+        ):  # somebody moved it from one place out of sight to another
+            self.parts.journal.note_sent(self.parts.uid, base.article, (post.fields.digest,))
+            return
         self.hand_in(sight, base, post)
 
     def hand_in(self, sight: Sight, base: PostBase, post: Post) -> Arrived:
@@ -75,8 +80,8 @@ class Taking:
         sending = sight.sendings.get(base.article)
         if sending is None or sending.phase is not Phase.SENT or sending.id != post.id:
             return
-        newest, since = post.revision, sending.revision
-        for revision in foreign_revisions(self.parts, base.article, post, since, newest):
+        since = sending.revision
+        for revision in foreign_revisions(self.parts, base.article, post, since):
             self.lost(sight, base, post, revision)
 
     def lost(self, sight: Sight, base: PostBase, post: Post, revision: SiteRevision) -> None:

@@ -129,6 +129,10 @@ class Taking:
         around = sight.refs(head)
         refs = self.things.reading(post.fields, around, self.parts.wire.needs(release))
         incoming = self.parts.wire.unwired(post.fields, release, refs)
+        if head.article in sight.heads and post.fields.status not in OUT:
+            shown = base_of(head, post, "", replace(post.fields, status=PUBLISHED))
+            self.missing(sight, shown, ConflictKind.UNPUBLISHED, post)
+            return True
         base = base_of(head, post, mark, post.fields)
         if _same_words(incoming, release):
             self.parts.journal.confirm(self.parts.uid, base, post.fields)

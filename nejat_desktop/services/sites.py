@@ -9,24 +9,18 @@ from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.ports.arrivals import Arrivals
 from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
-from nejat_desktop.domain.ports.posts import (
-    PUBLISHED,
-    Identity,
-    PostSite,
-    PostWire,
-    SiteLibrary,
-)
+from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire, SiteLibrary
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.ports.transport import Stop
-from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
+from nejat_desktop.services.elsewhere import elsewhere
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.sync.plan import held_to
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
 from nejat_desktop.sync.posts.errands import Errands
-from nejat_desktop.sync.posts.parts import Elsewhere, Parts, PayloadMaker
+from nejat_desktop.sync.posts.parts import Parts, PayloadMaker
 
 ROUNDS = 2
 """What one edition published is linked to from those before it: they are brought up once more."""
@@ -224,19 +218,10 @@ class Sites:
             clock=self._context.clock,
             jitter=keeping.jitter,
             identity=Identity(name, url, home) if url else None,
-            elsewhere=self._elsewhere(connection.edition),
+            elsewhere=elsewhere(
+                keeping.reader, keeping.journal, self._logins.active(), connection.edition
+            ),
         )
-
-    def _elsewhere(self, edition: str) -> Elsewhere:
-        """Where readers find the stories of this edition in the others that are connected."""
-        sites = {c.edition: c.site for c in self._logins.active() if c.edition != edition}
-        bases = {code: self._keeping.journal.bases(site) for code, site in sites.items()}
-        found: dict[Uid, dict[str, tuple[str, str]]] = {}
-        for head in self._keeping.reader.heads() if sites else ():
-            base = bases.get(head.edition, {}).get(head.article)
-            if base is not None and base.status == PUBLISHED and base.address:
-                found.setdefault(head.story, {})[head.edition] = (base.address, head.headline)
-        return found
 
 
 def _after(first: PostReport | None, report: PostReport) -> PostReport:

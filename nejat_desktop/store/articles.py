@@ -138,6 +138,15 @@ def is_here(connection: Connection, uid: Uid) -> bool:
     return connection.execute(query).first() is not None
 
 
+def of_edition(connection: Connection, uids: Collection[str | None], edition: str) -> set[Uid]:
+    """Those of these uids that are articles of an edition here."""
+    wanted = [uid for uid in uids if uid]
+    query = select(_articles.c.uid).where(
+        _articles.c.uid.in_(wanted), _articles.c.edition == edition
+    )
+    return {Uid(uid) for uid in connection.execute(query).scalars()} if wanted else set()
+
+
 def stories_in(connection: Connection, uids: Collection[str], edition: str) -> frozenset[str]:
     """Those of these stories that have an article in an edition."""
     query = select(_articles.c.story).where(

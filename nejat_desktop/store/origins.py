@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.media_file import MediaFile
-from nejat_desktop.domain.origin import Origin
+from nejat_desktop.domain.origin import CHANNEL, Origin
 from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
@@ -71,6 +71,22 @@ def site_of_edition(connection: Connection, edition: str) -> tuple[str, int]:
     )
     row = connection.execute(query).first()
     return (row[0], max(row[1], 0)) if row is not None else ("", 0)
+
+
+def site_like(connection: Connection, address: str, edition: str) -> str:
+    """The site of an edition that an archive came from under this address, "" for none.
+
+    Encryption came to most sites in the course of the years: it makes no difference here, nor
+    does a `www.` in front.
+    """
+    query = select(_origins.c.site).where(_origins.c.edition == edition, _origins.c.post == CHANNEL)
+    sites = connection.execute(query.order_by(_origins.c.site)).scalars().all()
+    alike = [site for site in sites if _place(site) == _place(address)]
+    return address if address in alike else next(iter(alike), "")
+
+
+def _place(address: str) -> str:
+    return address.partition("://")[2].rstrip("/").lower().removeprefix("www.")
 
 
 def record_of(connection: Connection, site: str, post: int) -> object | None:

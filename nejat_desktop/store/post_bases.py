@@ -1,9 +1,10 @@
 """Bases of posts: what was last agreed on with a site for each article, and its wire form."""
 
+from collections.abc import Iterable, Sequence
 from sys import intern
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
@@ -60,8 +61,33 @@ def move_base(connection: Connection, site: str, base: PostBase, fields: Fields)
 
     The article is published, or scheduled by the base's status. Both digests count as sent.
     """
-    key = {"site": site, "article": base.article}
-    values = {
+    move_bases(connection, site, [(base, fields)])
+
+
+def move_bases(
+    connection: Connection, site: str, agreed: Sequence[tuple[PostBase, Fields]]
+) -> None:
+    """The same for many at once."""
+    for base, fields in agreed:
+        key = {"site": site, "article": base.article}
+        for table, new in ((_bases, _values(base)), (_fields, {"fields": pack(fields)})):
+            statement = upsert(table).values(key | new)
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["site", "article"], set_=new)
+            )
+        _settle(connection, site, base.article)
+        keep_sent(connection, site, base.article, base.digest, fields.digest)
+    out = [
+        Arrival(base.article, base.release, base.status == FUTURE, fields.slug)
+        for base, fields in agreed
+        if base.status in OUT
+    ]
+    if out:
+        publish(connection, out)
+
+
+def _values(base: PostBase) -> dict[str, object]:
+    return {
         "type": base.type,
         "post": base.id,
         "release": base.release,
@@ -73,16 +99,6 @@ def move_base(connection: Connection, site: str, base: PostBase, fields: Fields)
         "revisions": base.revisions,
         "address": base.address,
     }
-    for table, new in ((_bases, values), (_fields, {"fields": pack(fields)})):
-        statement = upsert(table).values(key | new)
-        connection.execute(
-            statement.on_conflict_do_update(index_elements=["site", "article"], set_=new)
-        )
-    _settle(connection, site, base.article)
-    keep_sent(connection, site, base.article, base.digest, fields.digest)
-    if base.status in OUT:
-        waits = base.status == FUTURE
-        publish(connection, [Arrival(base.article, base.release, waits, fields.slug)])
 
 
 def _settle(connection: Connection, site: str, article: Uid) -> None:
@@ -134,3 +150,36 @@ def drop_known(connection: Connection, site: str, article: Uid) -> None:
     """A known post is not there any more."""
     mine = (_known.c.site == site) & (_known.c.article == article)
     connection.execute(delete(_known).where(mine))
+
+
+def articles_at(
+    connection: Connection, site: str, posts: Iterable[int]
+) -> dict[int, PostBase | Known]:
+    """Which of these posts are articles of ours, by their numbers: agreed on, or known."""
+    numbers = tuple(posts)
+    known = select(_known).where(_known.c.site == site, _known.c.post.in_(numbers))
+    found: dict[int, PostBase | Known] = {
+        row.post: Known(Uid(row.article), row.type, row.post, row.digest, row.status)
+        for row in connection.execute(known)
+    }
+    agreed = select(_bases).where(_bases.c.site == site, _bases.c.post.in_(numbers))
+    return found | {row.post: _base(row) for row in connection.execute(agreed)}
+
+
+def never_written(connection: Connection, site: str) -> dict[Uid, PostBase]:
+    """What was agreed on as it stood there, and never written by us since, by article."""
+    other = (_sent.c.site == site) & (_sent.c.article == _bases.c.article)
+    written = select(_sent.c.article).where(other, _sent.c.digest != _bases.c.digest).exists()
+    came = select(schema.origins.c.post).where(
+        schema.origins.c.article == _bases.c.article, schema.origins.c.post == _bases.c.post
+    )
+    query = select(_bases).where(_bases.c.site == site, came.exists(), ~written)
+    return {Uid(row.article): _base(row) for row in connection.execute(query)}
+
+
+def mark_bases(connection: Connection, site: str, marks: Sequence[tuple[Uid, str]]) -> None:
+    """Other marks for what is agreed on: the same stands there, with other neighbours."""
+    mine = (_bases.c.site == site) & (_bases.c.article == bindparam("whose"))
+    rows = [{"whose": uid, "mark": mark} for uid, mark in marks]
+    if rows:
+        connection.execute(update(_bases).where(mine), rows)

@@ -66,8 +66,8 @@ class SqlSiteMemory:
             gone = (_media.c.site == site) & (_media.c.original == original)
             self._database.write(lambda c: c.execute(delete(_media).where(gone)))
             return
-        record = json.dumps(to_record(media), ensure_ascii=False, separators=(",", ":"))
-        mine, new = {"site": site, "original": original}, {"media": media.id, "record": record}
+        mine = {"site": site, "original": original}
+        new = {"media": media.id, "record": _said(media)}
         statement = upsert(_media).values(mine | new)
         kept = statement.on_conflict_do_update(index_elements=list(mine), set_=new)
         self._database.write(lambda c: c.execute(kept))
@@ -125,6 +125,27 @@ class SqlSiteMemory:
         statement = upsert(_cursors).values(first | new)
         kept = statement.on_conflict_do_update(index_elements=["site"], set_=new)
         self._database.write(lambda c: c.execute(kept))
+
+
+def keep_terms(connection: Connection, site: str, terms: Sequence[tuple[str, str, int]]) -> None:
+    """Numbers of terms by taxonomy and key; those that are known stay as they are."""
+    rows = [{"site": site, "taxonomy": t, "key": key, "term": id} for t, key, id in terms]
+    if rows:
+        connection.execute(upsert(_terms).on_conflict_do_nothing(), rows)
+
+
+def keep_media(connection: Connection, site: str, media: Sequence[tuple[str, MediaThere]]) -> None:
+    """Uploads by the sha256 of their originals; those that are known stay as they are."""
+    rows = [
+        {"site": site, "original": original, "media": one.id, "record": _said(one)}
+        for original, one in media
+    ]
+    if rows:
+        connection.execute(upsert(_media).on_conflict_do_nothing(), rows)
+
+
+def _said(media: MediaThere) -> str:
+    return json.dumps(to_record(media), ensure_ascii=False, separators=(",", ":"))
 
 
 def _parts(query: Select[str, str], originals: Sequence[str] | None) -> Sequence[Select[str, str]]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.domain.origin import Origin
@@ -10,9 +11,9 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.wxr import Item
 from nejat_desktop.services.archive.fate import plain
 from nejat_desktop.services.archive.ours import file_of, photo_of
-from nejat_desktop.services.archive.reading import Arrival, Found
 from nejat_desktop.services.archive.report import ArchiveReport, Named
-from nejat_desktop.services.archive.uploads import Uploads, path_of
+from nejat_desktop.services.archive.sorting import Arrival, Found
+from nejat_desktop.services.archive.uploads import path_of
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.intake import FILES, PICTURES
@@ -28,6 +29,18 @@ class Taken:
     file: Uid | None = None
 
 
+class Uploaded(Protocol):
+    """Where the files of attachments are found."""
+
+    def place_of(self, item: Item) -> str | None:
+        """Where the file of an attachment is; None: nowhere."""
+        ...
+
+    def read(self, place: str) -> bytes:
+        """Its bytes. `BadInputError` when it can't be had."""
+        ...
+
+
 class Media:
     """Takes attachments in, one at a time."""
 
@@ -36,7 +49,7 @@ class Media:
         context: Context,
         photos: PhotoLibrary,
         files: FileLibrary,
-        uploads: Uploads | None,
+        uploads: Uploaded | None,
         report: ArchiveReport,
     ) -> None:
         self._context, self._photos, self._files = context, photos, files
@@ -92,8 +105,7 @@ class Media:
         return taken
 
     def _found(self, item: Item, edition: str) -> Taken:
-        wanted = path_of(item)
-        place = self._uploads.find(wanted) if self._uploads is not None and wanted else None
+        place = self._uploads.place_of(item) if self._uploads is not None else None
         if place is None or self._uploads is None:
             return Taken()
         name = PurePosixPath(place).name

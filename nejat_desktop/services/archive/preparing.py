@@ -44,6 +44,10 @@ class Places:
     series: Mapping[str, Uid]
     names: Mapping[str, str]
     """The names of authors by their logins."""
+    comments: Mapping[int, int] | None = None
+    """How many readers see under each post, where the posts themselves don't say it."""
+    knows_comments: bool = True
+    """Whether anybody says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,11 @@ class Prepared:
     part: int
     pictures: tuple[int, ...]
     """Numbers of the attachments that it shows: the lead picture first."""
-    comments: int
+    comments: int | None
+    """That readers see; None: nobody says how many."""
     remarks: tuple[Remark, ...]
+    uid: Uid | None = None
+    """Of the article that its text is marked as; None: a new one."""
     ours: Ours | None = None
     """What an export of a newsroom like this one said beside it."""
 
@@ -120,9 +127,17 @@ def _prepared(item: Item, post: int, digest: str, places: Places) -> Prepared:
         series=series,
         part=_part(item) if series else 0,
         pictures=tuple(dict.fromkeys(_pictures(item, kind))),
-        comments=sum(1 for comment in item.comments if comment.is_approved),
+        comments=_comments(item, places),
         remarks=tuple(_remarks(item, state, date, slug)),
     )
+
+
+def _comments(item: Item, places: Places) -> int | None:
+    if not places.knows_comments:
+        return None
+    if places.comments is not None:
+        return places.comments.get(item.post_id or 0, 0)
+    return sum(1 for comment in item.comments if comment.is_approved)
 
 
 def _remarks(item: Item, state: State, date: datetime | None, slug: str) -> Iterator[Remark]:

@@ -64,17 +64,24 @@ class ArchiveReport:
     """Stories that have their lead picture."""
     remarks: Counter[Remark] = field(default_factory=Counter)
     cancelled: bool = False
+    expected: int = 0
+    """How many items a site said that it has, where nobody could count them before."""
+    agreed: int = 0
+    """Posts that stand at a connected site as they stand here: no sync has to write them."""
+    trouble: str = ""
+    """Why it ended before its end, as a sentence; what came in stays."""
 
     @property
     def left(self) -> int:
         """Items that were not reached, because somebody stopped the import."""
         done = self.came.total() + self.aside.total() + self.here.total() + self.doubled.total()
-        return self.items.total() - done
+        return max(self.items.total(), self.expected) - done
 
     @property
     def needs_a_person(self) -> bool:
         """Whether something is not as the file has it, so that somebody should look."""
-        return bool(self.problem or self.changed or self.lost or self.cancelled)
+        ended_early = bool(self.problem or self.trouble or self.cancelled)
+        return ended_early or bool(self.changed or self.lost)
 
     def name_changed(self, named: Named) -> None:
         """Count an item that was changed at its site since it came."""
@@ -96,6 +103,7 @@ class ArchiveReport:
             "edition": self.edition,
             "version": self.version,
             "problem": self.problem,
+            "trouble": self.trouble,
             "cancelled": self.cancelled,
             "found": {
                 "items": _nested(self.items),
@@ -110,6 +118,7 @@ class ArchiveReport:
             "twice_in_the_file": _nested(self.doubled),
             "not_reached": self.left if not self.problem else 0,
             "held_back": self.held,
+            "agreed": self.agreed,
             "sections_made": self.sections_made,
             "series_made": self.series_made,
             "photos": self.photos,

@@ -41,6 +41,11 @@ class Uploads:
             whole = f"{stem[: size.start()]}.{ending}"
             self._sizes.setdefault(whole, []).append((int(size[1]) * int(size[2]), path))
 
+    def place_of(self, item: Item) -> str | None:
+        """The file of an attachment, if it is among them."""
+        wanted = path_of(item)
+        return self.find(wanted) if wanted else None
+
     def find(self, wanted: str) -> str | None:
         """The file with this path: the untouched original, else as large as there is one.
 

@@ -39,6 +39,8 @@ class Written:
 
     story: Story
     article: Article
+    post: int
+    """Its number at its site."""
 
 
 class Writer:
@@ -127,7 +129,7 @@ class Writer:
         save_source_rows(connection, article.uid, source_rows(article.content, body))
         if one.ours is not None and one.ours.draft is not None and article.release is not None:
             article = self._drafted(connection, article, one.ours.draft)
-        return Written(story, article)
+        return Written(story, article, one.post)
 
     def _told(self, connection: Connection, one: Prepared, pictures: tuple[Uid, ...]) -> Story:
         """The story of an item: a new one, or that of one of our own exports, if it is here."""
@@ -182,9 +184,10 @@ class Writer:
 
     def _article(self, connection: Connection, one: Prepared, story: Story, body: Body) -> Article:
         ours = one.ours
-        own = ours.article if ours and not articles.is_here(connection, ours.article) else None
+        own = ours.article if ours else one.uid
+        taken = own is not None and articles.is_here(connection, own)
         article = Article(
-            uid=own or self._new_uid(),
+            uid=self._new_uid() if own is None or taken else own,
             story=story.uid,
             edition=self._edition,
             version=1,

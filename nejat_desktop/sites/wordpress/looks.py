@@ -1,42 +1,33 @@
 """Looking through the posts and pages of a site: all of them, or what changed since a look before.
 
-A list is read in the order of numbers, since nothing that happens meanwhile moves what was read
-already but a deletion: each page overlaps the one before by one post, and steps back where that one
-is not where it was. Where a look begins is told by the stamps that the site itself put on changes,
+Where a look begins is told by the stamps that the site itself put on changes,
 never by a clock of ours. Facts (WordPress 6.1 to 7.1): a new post is stamped with its own date,
 which may lie years ahead or back, and what comes out in its time is not stamped at all; hence the
 counts.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from itertools import pairwise
+from typing import Generic, TypeVar
 
 from nejat_desktop.domain.errors import DamagedError
-from nejat_desktop.domain.ports.posts import FUTURE, PAGE, POST, PRIVATE, PUBLISHED, Post, Seen
-from nejat_desktop.domain.ports.transport import OverlongError
+from nejat_desktop.domain.ports.posts import FUTURE, PAGE, POST, PRIVATE, PUBLISHED
 from nejat_desktop.domain.records import from_record, to_record
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import moment, record, text
-from nejat_desktop.sites.wordpress.client import PER_PAGE, Client, Listed
-from nejat_desktop.sites.wordpress.posts import (
-    ALIVE,
-    EVERYWHERE,
-    POST_FIELDS,
-    ROUTES,
-    post_of,
-    stamp,
-)
+from nejat_desktop.sites.wordpress.client import Client, Listed, Read
+from nejat_desktop.sites.wordpress.posts import ALIVE, EVERYWHERE, ROUTES, stamp
+from nejat_desktop.sites.wordpress.walking import Stand, Walk
+
+T = TypeVar("T")
 
 OVERLAP = timedelta(minutes=2)
 """How long after its stamp a change may come to sight: it is stamped when the site begins to write
 it, and others may be done before."""
 _SECOND = timedelta(seconds=1)
 _STAMPS = 50
-_LEAST = 2
-"""Posts on a page: one is that of the page before."""
 _FOLLOWING = {POST: PAGE, PAGE: ""}
 
 
@@ -105,20 +96,40 @@ def unseen_after(newest: datetime, now: datetime | None) -> datetime:
     return min(newest - _SECOND, max(newest, now or newest) - OVERLAP)
 
 
-class Looks:
+@dataclass(frozen=True, slots=True)
+class Looked(Generic[T]):
+    """One page of a look; see `domain.ports.posts.Seen`."""
+
+    posts: tuple[T, ...]
+    cursor: str
+    counts: Mapping[str, int] = field(default_factory=dict)
+    complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asking(Generic[T]):
+    """What a look asks of each post, and how it is read."""
+
+    fields: tuple[str, ...]
+    read: Read[T]
+    number: Callable[[T], int]
+    whole: tuple[str, ...] = ALIVE
+    """The statuses that a look at everything comes by."""
+
+
+class Looks(Generic[T]):
     """Looks through one site.
 
     `sees` says what of a type the account sees there: the posts of one author (his number), none
     (None), or all, where it says nothing.
     """
 
-    def __init__(self, client: Client, sees: Mapping[str, int | None]) -> None:
+    def __init__(self, client: Client, sees: Mapping[str, int | None], asking: Asking[T]) -> None:
         self._client = client
         self._sees = sees
-        self._at_once = PER_PAGE
-        """How many posts are asked for: fewer, once so many were too much for one answer."""
+        self._asking_for = asking
 
-    def look(self, cursor: str) -> Iterator[Seen]:
+    def look(self, cursor: str) -> Iterator[Looked[T]]:
         """The pages of a look from a cursor on."""
         place, begins = place_of(cursor), False
         counts, then = self._survey()
@@ -127,9 +138,30 @@ class Looks:
         elif not place.type:
             later = max(filter(None, (place.then, then)), default=None)
             place = Place(since=place.then, then=later, is_whole=False)
+        walks: dict[str, Walk[T]] = {}
         while place.type:
-            posts, place = self._page(place)
-            yield Seen(posts, place.cursor, {} if place.type else counts, complete=begins)
+            if place.type not in walks:
+                walks[place.type] = self._walk(place)
+            posts, stand = walks[place.type].page(Stand(place.offset, place.last))
+            place = self._after(place, stand)
+            yield Looked(posts, place.cursor, {} if place.type else counts, complete=begins)
+
+    def _after(self, place: Place, stand: Stand | None) -> Place:
+        if stand is not None:
+            return replace(place, offset=stand.offset, last=stand.last)
+        after = replace(place, type=_FOLLOWING[place.type], offset=0, last=0)
+        return after if after.type in self._types() else replace(after, type="")
+
+    def _walk(self, place: Place) -> Walk[T]:
+        asking = self._asking_for
+        params: Asked = {
+            **self._asking(place.type),
+            "status": asking.whole if place.is_whole else EVERYWHERE,
+            "_fields": asking.fields,
+        }
+        if place.since is not None:
+            params["modified_after"] = stamp(place.since)
+        return Walk(self._client, ROUTES[place.type], params, asking.read, asking.number)
 
     def _types(self) -> tuple[str, ...]:
         """The types that the account sees. One that sees no posts is refused when it asks."""
@@ -169,63 +201,10 @@ class Looks:
         params: Asked = {**self._asking(type), "status": status, "per_page": 1, "_fields": "id"}
         return self._client.listed(ROUTES[type], params, record).total
 
-    def _page(self, place: Place) -> tuple[tuple[Post, ...], Place]:
-        """The next page that has a post where the one before ended, and the place after it."""
-        offset = place.offset
-        found = self._listed(place, offset)
-        while offset and place.last and not any(p.id <= place.last for p in found.items):
-            most = offset if found.total is None else min(offset, found.total)
-            offset = max(0, most - self._at_once)
-            found = self._listed(place, offset)
-        known = place.last if _is_in_order(found.items) else 0
-        fresh = tuple(post for post in found.items if post.id > known)
-        after = _after(place, offset, found, self._at_once)
-        return fresh, after if after.type in self._types() else replace(after, type="")
-
-    def _listed(self, place: Place, offset: int) -> Listed[Post]:
-        """A page; a smaller one where its texts are more than an answer can hold."""
-        while True:
-            try:
-                return self._asked(place, offset)
-            except OverlongError:
-                if self._at_once <= _LEAST:
-                    raise
-                self._at_once = max(_LEAST, self._at_once // 4)
-
-    def _asked(self, place: Place, offset: int) -> Listed[Post]:
-        params: Asked = {
-            **self._asking(place.type),
-            "status": ALIVE if place.is_whole else EVERYWHERE,
-            "orderby": "id",
-            "order": "asc",
-            "per_page": self._at_once,
-            "offset": offset,
-            "_fields": POST_FIELDS,
-        }
-        if place.since is not None:
-            params["modified_after"] = stamp(place.since)
-        return self._client.listed(ROUTES[place.type], params, post_of)
-
     def _asking(self, type: str) -> Asked:
         author = self._sees.get(type)
         asked: Asked = {"context": "edit"}
         return asked | ({"author": author} if author else {})
-
-
-def _after(place: Place, offset: int, found: Listed[Post], asked: int) -> Place:
-    """Where to go on after a page for which so many posts were asked."""
-    shown = len(found.items)
-    at_end = not shown if found.total is None else offset + asked >= found.total
-    if at_end:
-        return replace(place, type=_FOLLOWING[place.type], offset=0, last=0)
-    if shown < asked or not _is_in_order(found.items):
-        return replace(place, offset=offset + asked, last=0)
-    return replace(place, offset=offset + shown - 1, last=found.items[-1].id)
-
-
-def _is_in_order(posts: Sequence[Post]) -> bool:
-    """Whether the site lists by number, as asked: plugins that sort lists may not let it."""
-    return all(one.id < other.id for one, other in pairwise(posts))
 
 
 def _stamped(value: object) -> Stamped:

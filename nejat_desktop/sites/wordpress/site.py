@@ -30,7 +30,7 @@ from nejat_desktop.sites.wordpress.answers import (
 )
 from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
 from nejat_desktop.sites.wordpress.failures import ForbiddenError, GoneError
-from nejat_desktop.sites.wordpress.looks import Looks
+from nejat_desktop.sites.wordpress.looks import Asking, Looks
 from nejat_desktop.sites.wordpress.marker import marker, stub_slug, stub_slugs
 from nejat_desktop.sites.wordpress.posts import (
     EVERYWHERE,
@@ -62,7 +62,8 @@ class WordPressSite:
         self._is_told = False
         """Whether the site was asked what the account may do."""
         self._names: dict[int, str] = {}
-        self._looks = Looks(client, self._sees)
+        asking = Asking(POST_FIELDS, post_of, lambda post: post.id)
+        self._looks = Looks(client, self._sees, asking)
 
     def is_stub(self, post: Post) -> bool:
         """Whether it is a reserved draft in which nobody has written anything yet."""
@@ -78,8 +79,7 @@ class WordPressSite:
         found = self._client.get("wp/v2/users/me", params, _account_of)
         self._is_told = True
         self._sees.clear()
-        self._sees |= {type: found.id for type, can in _SEES_ALL.items() if can not in found.can}
-        self._sees |= {type: None for type, can in _SEES_SOME.items() if can not in found.can}
+        self._sees |= sees(found)
         return found
 
     def changes(self, cursor: str) -> Iterator[Seen]:
@@ -88,7 +88,8 @@ class WordPressSite:
         Beside its pages a look makes four requests. An account that does not see all posts of the
         site (`account` tells) looks at its own.
         """
-        return self._looks.look(cursor)
+        for page in self._looks.look(cursor):
+            yield Seen(page.posts, page.cursor, page.counts, complete=page.complete)
 
     def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
         """These posts as they are now, those in the bin too; None for what is there and not shown;
@@ -240,6 +241,12 @@ class WordPressSite:
         except RefusedError as error:
             if error.code != "rest_already_trashed":
                 raise
+
+
+def sees(account: Account) -> dict[str, int | None]:
+    """What of a type an account does not see whole: its own posts alone (its number), or none."""
+    some = {type: account.id for type, can in _SEES_ALL.items() if can not in account.can}
+    return {**some, **{type: None for type, can in _SEES_SOME.items() if can not in account.can}}
 
 
 def _identity_of(value: object) -> Identity:

@@ -33,6 +33,7 @@ from nejat_desktop.store.schema.posts import (
     sendings,
     site_cursors,
     site_media,
+    site_pulls,
     site_remarks,
     site_terms,
 )
@@ -73,6 +74,7 @@ __all__ = [
     "settings",
     "site_cursors",
     "site_media",
+    "site_pulls",
     "site_remarks",
     "site_terms",
     "stories",

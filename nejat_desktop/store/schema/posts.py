@@ -175,3 +175,14 @@ site_remarks = Table(
     Index("site_remarks_by_status", "status", "at"),
     comment="What readers said under published stories, as the site holds it",
 )
+
+site_pulls = Table(
+    "site_pulls",
+    metadata,
+    _site(),
+    Column("stage", String(12), nullable=False),
+    Column("cursor", Text, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("began", String(32), nullable=False),
+    comment="How far the fetching of a site's archive came; a row is gone when it is all here",
+)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from nejat_desktop.domain.ports.posts import Post, Seen
 from nejat_desktop.domain.ports.transport import OverlongError, Reply, Request, Stop
-from nejat_desktop.sites.wordpress import looks
+from nejat_desktop.sites.wordpress import walking
 from nejat_desktop.sites.wordpress.client import Client, Login
 from nejat_desktop.sites.wordpress.looks import Stamped, newest_stamp, place_of
 from nejat_desktop.sites.wordpress.site import WordPressSite
@@ -92,7 +92,7 @@ class Stage:
 def short_pages() -> Iterator[None]:
     """Lists have pages of five, so that short ones have several."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(looks, "PER_PAGE", 5)
+        patch.setattr(walking, "PER_PAGE", 5)
         yield
 
 

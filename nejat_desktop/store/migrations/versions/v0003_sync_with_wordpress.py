@@ -155,6 +155,14 @@ STATEMENTS = (
     )""",
     "CREATE INDEX site_remarks_by_article ON site_remarks (article, status)",
     "CREATE INDEX site_remarks_by_status ON site_remarks (status, at)",
+    """CREATE TABLE site_pulls (
+        site VARCHAR(40) NOT NULL,
+        stage VARCHAR(12) NOT NULL,
+        cursor TEXT NOT NULL,
+        done INTEGER NOT NULL,
+        began VARCHAR(32) NOT NULL,
+        PRIMARY KEY (site)
+    )""",
 )
 
 

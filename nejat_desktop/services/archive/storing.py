@@ -1,0 +1,191 @@
+"""Keeps what came of a site, by whichever way it came: part by part, and each thing once."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from nejat_desktop.domain.article import Article
+from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.origin import CHANNEL, Origin
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.interchange.wxr import Item, Survey
+from nejat_desktop.interchange.wxr.model import CATEGORY
+from nejat_desktop.services.archive.fate import Become, becomes, plain
+from nejat_desktop.services.archive.preparing import Places, Prepared, prepared
+from nejat_desktop.services.archive.report import ArchiveReport
+from nejat_desktop.services.archive.sorting import Arrival, Found
+from nejat_desktop.services.archive.terms import SERIES, wanted, with_sections, with_series
+from nejat_desktop.services.archive.writing import Writer, Written
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.context import Context
+from nejat_desktop.store import stories
+from nejat_desktop.store.articles import stories_in
+from nejat_desktop.store.database import Connection
+from nejat_desktop.store.origins import add_origins, put_origin, record_of
+from nejat_desktop.store.settings import load_newsroom, save_newsroom
+
+Also = Callable[[Connection, Sequence[Written]], None]
+"""What else is kept in the transaction of a part, with the stories that were written in it."""
+
+
+def _nothing(_connection: Connection, _written: Sequence[Written]) -> None:
+    """A part is its stories alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whence:
+    """A site that is taken in, and where it goes."""
+
+    survey: Survey
+    address: str
+    newsroom: Newsroom
+    edition: Edition
+    record: Mapping[str, Any]
+    """What an earlier reading kept of the site."""
+    has_uploads: bool = False
+
+
+def earlier(context: Context, address: str) -> Mapping[str, Any]:
+    """What an earlier reading kept of a site as a whole; nothing when there was none."""
+    record = context.read(lambda c: record_of(c, address, CHANNEL))
+    return record if isinstance(record, dict) else {}
+
+
+class Storing:
+    """Keeps the things of one site."""
+
+    def __init__(self, context: Context, whence: Whence, report: ArchiveReport) -> None:
+        self._context, self._whence, self._report = context, whence, report
+
+    def adopted(self) -> Places:
+        """Sections and series for the terms, and what is said of the site, in one step."""
+        whence, report = self._whence, self._report
+        survey, code, new_uid = whence.survey, whence.edition.code, self._context.new_uid
+
+        def work(connection: Connection) -> tuple[dict[str, Uid], dict[str, Uid]]:
+            newsroom = load_newsroom(connection)
+            before = whence.record.get("sections", {})
+            terms = wanted(survey, CATEGORY)
+            after, sections = with_sections(newsroom, code, terms, before, new_uid)
+            report.sections_made = len(after.sections) - len(newsroom.sections)
+            if after != newsroom:
+                save_newsroom(connection, after)
+            known = stories.all_series(connection)
+            made, titled, series = with_series(known, code, wanted(survey, SERIES), new_uid)
+            for one in made:
+                stories.add_series(connection, one)
+            for one in titled:
+                stories.save_series(connection, one)
+            report.series_made = len(made)
+            self._keep_channel(connection, sections)
+            return sections, series
+
+        sections, series = self._context.write(work)
+        self._context.changes.publish(Changes(settings=True))
+        return Places(
+            edition=whence.edition,
+            kinds=whence.newsroom.archive_kinds,
+            sections=sections,
+            series=series,
+            names={a.login: plain(a.display_name) or a.login for a in survey.authors},
+        )
+
+    def _keep_channel(self, connection: Connection, sections: Mapping[str, Uid]) -> None:
+        """What a site is, with its authors and terms: those of earlier readings stay.
+
+        A site that was read itself says less than an export of it: what that said stays.
+        """
+        whence = self._whence
+        channel, survey = whence.survey.channel, whence.survey
+        known = whence.record.get("channel") if not channel.version else None
+        record = {
+            "channel": known or channel,
+            "authors": _joined(whence.record, "authors", {a.login: a for a in survey.authors}),
+            "terms": _joined(
+                whence.record, "terms", {f"{t.taxonomy}/{t.slug}": t for t in survey.terms}
+            ),
+            "sections": {**whence.record.get("sections", {}), **sections},
+        }
+        origin = Origin(whence.address, CHANNEL, whence.edition.code, "", address=channel.link)
+        put_origin(connection, origin, record)
+
+    def write(self, new: Sequence[Arrival], places: Places, also: Also = _nothing) -> list[Written]:
+        """One part: all of it or nothing, then it is counted and announced."""
+        kinds, report = self._whence.newsroom.archive_kinds, self._report
+        aside = [one for one in new if becomes(one.item, kinds) is Become.ASIDE]
+        ready = self._unknown(
+            [one for one in new if becomes(one.item, kinds) is Become.STORY], places
+        )
+        writer = self._writer()
+
+        def work(connection: Connection) -> list[Written]:
+            add_origins(connection, [self._kept(one) for one in aside])
+            written = writer.write(connection, ready)
+            also(connection, written)
+            return written
+
+        written = self._context.write(work)
+        for one in aside:
+            report.aside[one.item.post_type, one.item.status] += 1
+        for story in ready:
+            report.came[story.item.post_type, story.item.status] += 1
+            report.held += story.state.is_released
+            report.remarks.update(story.remarks)
+        report.leads += sum(1 for each in written if each.story.lead)
+        self._tell(each.article for each in written)
+        return written
+
+    def _unknown(self, told: list[Arrival], places: Places) -> list[Prepared]:
+        """What is to be written: articles of our own exports may be here under their uids."""
+        ready = [
+            replace(prepared(one.item, one.post, one.digest, places), uid=one.marked)
+            for one in told
+        ]
+        own = tuple(one.ours.story for one in ready if one.ours)
+        code = self._whence.edition.code
+        here = self._context.read(lambda c: stories_in(c, own, code)) if own else frozenset()
+        for one in ready:
+            if one.ours and one.ours.story in here:
+                self._report.here[one.item.post_type, one.item.status] += 1
+        return [one for one in ready if one.ours is None or one.ours.story not in here]
+
+    def illustrate(self, here: Sequence[Found], places: Places) -> None:
+        """Pictures that were found later, for the stories that came without them."""
+        known = [(one.arrival, one.origin.article) for one in here]
+        part = [
+            (prepared(one.item, one.post, one.digest, places), article)
+            for one, article in known
+            if article is not None
+        ]
+        writer = self._writer()
+        mended = self._context.write(lambda c: writer.illustrate(c, part)) if part else []
+        self._report.leads += len(mended)
+        self._tell(mended)
+
+    def _writer(self) -> Writer:
+        stamp, new_uid = self._context.stamp(), self._context.new_uid
+        return Writer(self._whence.address, self._whence.edition.code, stamp, new_uid)
+
+    def _tell(self, articles: Iterable[Article]) -> None:
+        found = tuple(articles)
+        changed = Changes(frozenset(a.story for a in found), frozenset(a.uid for a in found))
+        if found:
+            self._context.changes.publish(changed)
+
+    def _kept(self, one: Arrival) -> tuple[Origin, Item]:
+        item = one.item
+        origin = Origin(
+            site=self._whence.address,
+            post=one.post,
+            edition=self._whence.edition.code,
+            digest=one.digest,
+            guid=item.guid,
+            address=item.link,
+        )
+        return origin, item
+
+
+def _joined(kept: Mapping[str, Any], name: str, now: Mapping[str, object]) -> dict[str, object]:
+    before = kept.get(name, {})
+    return {**(before if isinstance(before, dict) else {}), **now}

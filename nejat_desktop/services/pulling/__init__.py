@@ -1,0 +1,1 @@
+"""Pulling: the whole archive of a connected site comes into the newsroom."""

@@ -1,0 +1,140 @@
+"""Brings the whole archive of a connected site in, page by page; nothing is written there."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from nejat_desktop.domain.backups import Reason
+from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.errors import (
+    BadInputError,
+    CancelledError,
+    NotAllowedError,
+    NotFoundError,
+    SiteError,
+)
+from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire
+from nejat_desktop.domain.ports.site_archive import SiteArchive
+from nejat_desktop.domain.ports.transport import Stop
+from nejat_desktop.domain.same_site import same_site
+from nejat_desktop.services.archive.report import ArchiveReport
+from nejat_desktop.services.backups import Backups
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.file_library import FileLibrary
+from nejat_desktop.services.importing import FRESH
+from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.pulling.patience import Patience, Pause
+from nejat_desktop.services.pulling.run import Libraries, Run
+from nejat_desktop.services.pulling.settling import Settling
+from nejat_desktop.services.sites import Logins
+from nejat_desktop.sync.execute import Watch
+
+NOT_CONNECTED = "The edition “{edition}” is connected to no site. Connect it first."
+LOCKED = (
+    "There is no password for {home} here. Nothing was fetched; enter it in Settings › Sites, and "
+    "fetch again."
+)
+ANOTHER_SITE = (
+    "Another site answers at {home} than the one that was connected. Nothing was fetched; if that "
+    "is right, disconnect the edition and connect it anew."
+)
+
+
+class MediaFiles(StrEnum):
+    """Which files of a site's library are fetched; what is said of them comes in any case."""
+
+    NONE = "none"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArchive:
+    """A connected site, ready to be read."""
+
+    site: PostSite
+    wire: PostWire
+    archive: SiteArchive
+
+
+class ArchiveOpener(Protocol):
+    """Opens the way to a site's archive; built by bootstrap, which knows the network."""
+
+    def __call__(
+        self, connection: Connection, password: str, stop: Stop
+    ) -> AbstractContextManager[OpenArchive]:
+        """The site for one run; `BadInputError` when the way there is not to be trusted."""
+        ...
+
+
+class Pulling:
+    """Fetches the archives of connected sites."""
+
+    def __init__(  # noqa: PLR0917 - each is a partner of its own
+        self,
+        context: Context,
+        photos: PhotoLibrary,
+        files: FileLibrary,
+        logins: Logins,
+        opener: ArchiveOpener,
+        settling: Callable[[Connection, PostWire], Settling],
+        pause: Pause,
+    ) -> None:
+        self._context, self._backups = context, Backups(context)
+        self._libraries = Libraries(photos, files)
+        self._logins, self._opener, self._settling = logins, opener, settling
+        self._pause = pause
+
+    def pull(
+        self, edition: str, watch: Watch, media: MediaFiles = MediaFiles.NONE
+    ) -> ArchiveReport:
+        """Bring everything in that is not here yet. Call it off the main thread.
+
+        What was broken off goes on where it ended. A stop by a person, and a site that can't be
+        reached any more, end with a report of what came in. `NotFoundError` when the edition is
+        not connected, `NotAllowedError` without a password, `BadInputError` when another site
+        answers, and what `SiteArchive` raises while nothing has come in yet.
+        """
+        connection = self._connection(edition)
+        password = self._logins.password(connection)
+        if password is None:
+            raise NotAllowedError(LOCKED.format(home=connection.home))
+        self._backups.make_if_due(Reason.IMPORT, FRESH)
+        patience = Patience(self._pause, watch.cancelled)
+        with self._opener(connection, password, watch.cancelled) as opened:
+            patience(lambda: self._demand_same(connection, opened))
+            patience(opened.archive.account)
+            run = Run(
+                self._context,
+                connection,
+                (opened.archive, opened.wire),
+                self._libraries,
+                (watch, patience),
+                with_files=media is MediaFiles.ALL,
+            )
+            try:
+                run.begin()
+                run.media()
+                run.stories()
+                self._settling(connection, opened.wire).settle(run.outcome)
+            except CancelledError:
+                run.report.cancelled = True
+            except SiteError as error:
+                run.report.trouble = str(error)
+            finally:
+                self._context.changes.publish(Changes(sync=True))
+        return run.report
+
+    def _connection(self, edition: str) -> Connection:
+        found = next((c for c in self._logins.active() if c.edition == edition), None)
+        if found is None:
+            raise NotFoundError(NOT_CONNECTED.format(edition=edition))
+        return found
+
+    @staticmethod
+    def _demand_same(connection: Connection, opened: OpenArchive) -> None:
+        known = Identity(connection.name, connection.url, connection.home)
+        if connection.url and not same_site(known, opened.site.identity()):
+            raise BadInputError(ANOTHER_SITE.format(home=connection.home))

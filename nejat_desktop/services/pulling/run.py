@@ -1,0 +1,352 @@
+"""One run of fetching: terms and names, then media, then posts and pages, each page at once."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from nejat_desktop.domain.connection import Connection as Connected
+from nejat_desktop.domain.errors import CancelledError
+from nejat_desktop.domain.ports.posts import (
+    MediaThere,
+    Post,
+    PostWire,
+    RefusedError,
+    ShutOutError,
+)
+from nejat_desktop.domain.ports.site_archive import ArchivedMedia, ArchivedPost, Leaf, SiteArchive
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.interchange.wxr import Survey
+from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
+from nejat_desktop.services.archive.archive import LOOK, PICTURES, STORIES
+from nejat_desktop.services.archive.fate import plain
+from nejat_desktop.services.archive.media import Media
+from nejat_desktop.services.archive.preparing import Places
+from nejat_desktop.services.archive.report import ArchiveReport, Named
+from nejat_desktop.services.archive.sorting import Arrival, Found, Sorter
+from nejat_desktop.services.archive.storing import Storing, Whence, earlier
+from nejat_desktop.services.archive.writing import Written
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.file_library import FileLibrary
+from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.pulling.agreeing import Agreed, Agreeing, by_number, unmarked_body
+from nejat_desktop.services.pulling.fetched import Fetched
+from nejat_desktop.services.pulling.items import Around, attachment_of, item_of, survey_of
+from nejat_desktop.services.pulling.patience import Patience
+from nejat_desktop.sites.wordpress.needs import tag_key
+from nejat_desktop.store import articles
+from nejat_desktop.store.database import Connection
+from nejat_desktop.store.files import load_files
+from nejat_desktop.store.origins import origins_of, site_like
+from nejat_desktop.store.photos import load_photos
+from nejat_desktop.store.post_bases import articles_at
+from nejat_desktop.store.reader_comments import note_comments
+from nejat_desktop.store.site_memory import keep_media, keep_terms
+from nejat_desktop.store.site_pulls import Pull, load_pull, save_pull
+from nejat_desktop.sync.execute import Watch
+
+T = TypeVar("T")
+
+TOGETHER = 25
+"""Stories of one transaction: a stop waits for no more, and neither does who saves a text."""
+FILES_TOGETHER = 5
+"""Of media, where their files are fetched."""
+STOPPED = (
+    "The fetching was stopped. What came in stays; fetch the archive again and it goes on from "
+    "there."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Libraries:
+    """Where pictures and files are kept."""
+
+    photos: PhotoLibrary
+    files: FileLibrary
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What has to be known once everything has come in."""
+
+    fresh: set[Uid] = field(default_factory=set)
+    """Articles whose posts were agreed on in this run."""
+    resumed: bool = False
+    complete: bool = False
+    """The posts were looked through in one go, and none of them is left to a sync."""
+    cursor: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+class Run:
+    """One run. Every part that came in is on disk together with where the next one begins."""
+
+    def __init__(
+        self,
+        context: Context,
+        connection: Connected,
+        site: tuple[SiteArchive, PostWire],
+        libraries: Libraries,
+        looking_on: tuple[Watch, Patience],
+        *,
+        with_files: bool,
+    ) -> None:
+        self._context, self._connection, self._libraries = context, connection, libraries
+        self._archive, self._wire = site
+        self._watch, self._patience = looking_on
+        self._with_files = with_files
+        self._around = Around()
+        self._agreeing = Agreeing(connection.site, self._wire)
+        self._pull = Pull(PICTURES, "", 0, context.clock())
+        self._open_post = 0
+        home = connection.home.rstrip("/")
+        self._address = context.read(lambda c: site_like(c, home, connection.edition)) or home
+        self.report = ArchiveReport(home, site=self._address, edition=connection.edition)
+        self.outcome = Outcome()
+
+    # what stands around the posts
+
+    def begin(self) -> None:
+        """Terms, comments and numbers; and where the run before was broken off."""
+        self._look(0, LOOK, self._connection.name)
+        totals = self._patience(self._archive.totals)
+        self.report.expected = sum(totals.values())
+        before = self._context.read(lambda c: load_pull(c, self._connection.site))
+        if before is not None:
+            self._pull, self.outcome.resumed = before, True
+        self._comments = self._counted_comments()
+        self._terms()
+        self._adopt()
+
+    def _terms(self) -> None:
+        for taxonomy in (CATEGORY, TAG):
+            found = self._patience(lambda t=taxonomy: list(self._archive.terms(t)))  # type: ignore[misc]
+            self._around.terms |= {(taxonomy, term.id): term for term in found}
+            self.report.terms["category" if taxonomy == CATEGORY else "tag"] = len(found)
+            self._look(0, LOOK, self._connection.name)
+
+    def _counted_comments(self) -> Mapping[int, int] | None:
+        """How many comments readers see under each post; None where the site does not say."""
+        counts: Counter[int] = Counter()
+
+        def count() -> Mapping[int, int]:
+            counts.clear()
+            for page in self._archive.comments():
+                counts.update(page)
+                self._look(0, LOOK, self._connection.name)
+            return counts
+
+        try:
+            found = self._patience(count)
+        except (RefusedError, ShutOutError):
+            return None
+        self.report.comments = self.report.approved_comments = counts.total()
+        return found
+
+    def _adopt(self) -> None:
+        """Sections for the categories, and what the terms are numbered there."""
+        survey = survey_of(self._connection.name, self._connection.home.rstrip("/"), self._around)
+        newsroom = self._context.newsroom()
+        edition = newsroom.edition(self._connection.edition)
+        kept = earlier(self._context, self._address)
+        whence = Whence(survey, self._address, newsroom, edition, kept, self._with_files)
+        made, series = self.report.sections_made, self.report.series_made
+        self._whence, self._storing = whence, Storing(self._context, whence, self.report)
+        places = self._storing.adopted()
+        self.report.sections_made += made
+        self.report.series_made += series
+        self._places = replace(
+            places, comments=self._comments, knows_comments=self._comments is not None
+        )
+        self.report.authors = len(survey.authors)
+        numbers = _numbers(survey, places)
+        self._context.write(lambda c: keep_terms(c, self._connection.site, numbers))
+
+    # media
+
+    def media(self) -> None:
+        """What is said of pictures and files; they themselves, if they were asked for."""
+        if self._pull.stage != PICTURES:
+            return
+        fetched = Fetched(self._archive)
+        uploads = fetched if self._with_files else None
+        photos, files = self._libraries.photos, self._libraries.files
+        keeping = Media(self._context, photos, files, uploads, self.report)
+        sorter = self._sorter()
+        for leaf in self._patience.pages(self._archive.media, self._pull.cursor):
+            self._know_authors(leaf.items)
+            for some in _parts(leaf.items, FILES_TOGETHER if self._with_files else TOGETHER):
+                self._look(self._pull.done, PICTURES, plain(some[-1].title))
+                fetched.shows(some)
+                self._take_media(some, sorter, keeping)
+            self._turn(leaf, PICTURES)
+        self._save(Pull(STORIES, "", self._pull.done, self._pull.began))
+
+    def _take_media(self, some: tuple[ArchivedMedia, ...], sorter: Sorter, keeping: Media) -> None:
+        items = [attachment_of(one, self._around) for one in some]
+        self.report.items.update((item.post_type, item.status) for item in items)
+        new, here = sorter.sorted(
+            [sorter.entry(item, is_first=sorter.is_first(item)) for item in items]
+        )
+        keeping.take_in(self._address, self._connection.edition, new)
+        keeping.find_missing(self._connection.edition, here)
+        if self._with_files:
+            self._context.write(lambda c: self._keep_uploads(c, some))
+
+    def _keep_uploads(self, connection: Connection, some: Sequence[ArchivedMedia]) -> None:
+        """What a picture of ours is called there: it is not uploaded a second time."""
+        origins = origins_of(connection, self._address, [one.id for one in some])
+        photos = load_photos(connection, {o.photo for o in origins.values() if o.photo})
+        files = load_files(connection, {o.file for o in origins.values() if o.file})
+        found = []
+        for one in some:
+            origin = origins.get(one.id)
+            photo = photos.get(origin.photo) if origin and origin.photo else None
+            file = files.get(origin.file) if origin and origin.file else None
+            sha256 = photo.sha256 if photo else file.sha256 if file else ""
+            if sha256:
+                there = MediaThere(
+                    one.id, one.url, sizes=one.sizes, width=one.width, height=one.height
+                )
+                found.append((sha256, there))
+        keep_media(connection, self._connection.site, found)
+
+    # posts and pages
+
+    def stories(self) -> None:
+        """Posts and pages of every status."""
+        sorter, outcome = self._sorter(), self.outcome
+        for leaf in self._patience.pages(self._archive.posts, self._pull.cursor):
+            self._know_authors([one for one in leaf.items])
+            if self._around.lacks(leaf.items):
+                self._terms()
+                self._adopt()
+            for some in _parts(leaf.items, TOGETHER):
+                self._look(self._pull.done, STORIES, plain(some[-1].post.fields.title))
+                self._take(some, sorter)
+            self._turn(leaf, STORIES)
+            outcome.cursor, outcome.counts = leaf.cursor, leaf.counts
+            outcome.complete = leaf.complete
+        outcome.complete = outcome.complete and not self._open_post
+
+    def _take(self, some: Sequence[ArchivedPost], sorter: Sorter) -> None:
+        """One part. What is an article of ours already stays as it is."""
+        self.report.items.update((o.post.fields.type, o.post.fields.status) for o in some)
+        unknown = self._unknown(some)
+        posts = by_number(one.post for one in unknown)
+        marked = self._ours(unknown)
+        entries = []
+        for one in unknown:
+            if marked.get(one.post.id) is not None:
+                self._count_here(one.post)
+                continue
+            body = unmarked_body(self._wire, one.post) if one.post.marked else None
+            item = item_of(one, self._around, body)
+            entries.append(sorter.entry(item, is_first=sorter.is_first(item)))
+        new, here = sorter.sorted(entries)
+        new = [replace(one, marked=posts[one.post].marked) for one in new]
+        self._write(new, here, marked, posts)
+
+    def _write(
+        self,
+        new: Sequence[Arrival],
+        here: Sequence[Found],
+        marked: Mapping[int, Uid | None],
+        posts: Mapping[int, Post],
+    ) -> None:
+        known = [(f.origin.article, posts[f.arrival.post]) for f in here if f.origin.article]
+        ours = [(uid, posts[number]) for number, uid in marked.items() if uid is not None]
+        agreed: list[Agreed] = []
+
+        def also(connection: Connection, written: Sequence[Written]) -> None:
+            made = [(one.article, posts[one.post]) for one in written]
+            agreed.append(self._agreeing.fresh(connection, made))
+            agreed.append(self._agreeing.here(connection, known))
+            self._agreeing.marked(connection, ours)
+            note_comments(connection, self._seen_comments(known))
+
+        self._storing.write(new, self._places, also)
+        if self._with_files:
+            self._storing.illustrate(here, self._places)
+        for one in agreed:
+            self.outcome.fresh.update(one.bases)
+            self.report.agreed += len(one.bases)
+            self._open_post += len(one.differing)
+            for post in one.differing:
+                title = plain(post.fields.title)
+                self.report.name_changed(Named(post.id, title, post.address))
+        self._open_post += len(ours)
+
+    def _seen_comments(self, known: Sequence[tuple[Uid, Post]]) -> Sequence[tuple[Uid, int]]:
+        counts = self._comments
+        return [(uid, counts.get(post.id, 0)) for uid, post in known] if counts is not None else []
+
+    def _unknown(self, some: Sequence[ArchivedPost]) -> list[ArchivedPost]:
+        """Those that no sync and no run before knows of."""
+        site, ids = self._connection.site, [one.post.id for one in some]
+        known = self._context.read(lambda c: articles_at(c, site, ids))
+        unknown = []
+        for one in some:
+            there = known.get(one.post.id)
+            if there is None and not one.is_stub:
+                unknown.append(one)
+                continue
+            self._count_here(one.post)
+            if there is not None and there.digest != one.post.fields.digest:
+                self._open_post += 1
+        return unknown
+
+    def _ours(self, some: Sequence[ArchivedPost]) -> Mapping[int, Uid | None]:
+        """Whose marker each carries, as far as that is an article of this edition; else None."""
+        marked = {one.post.id: one.post.marked for one in some if one.post.marked}
+        edition = self._connection.edition
+        here = self._context.read(lambda c: articles.of_edition(c, marked.values(), edition))
+        return {number: uid if uid in here else None for number, uid in marked.items()}
+
+    def _count_here(self, post: Post) -> None:
+        self.report.here[post.fields.type, post.fields.status] += 1
+
+    # the way through
+
+    def _sorter(self) -> Sorter:
+        return Sorter(self._context, self._address, self.report, compares=False)
+
+    def _know_authors(self, things: Sequence[ArchivedPost | ArchivedMedia]) -> None:
+        strangers = self._around.strangers(things)
+        if not strangers:
+            return
+        found = self._patience(lambda: self._archive.authors(sorted(strangers)))
+        before = len(self._around.authors)
+        self._around.authors |= found
+        if len(self._around.authors) > before:
+            self._adopt()
+
+    def _turn(self, leaf: Leaf[T], stage: str) -> None:
+        done = self._pull.done + len(leaf.items)
+        self._save(Pull(stage, leaf.cursor, done, self._pull.began))
+
+    def _save(self, pull: Pull) -> None:
+        self._context.write(lambda c: save_pull(c, self._connection.site, pull))
+        self._pull = pull
+
+    def _look(self, done: int, kind: str, key: str) -> None:
+        self._watch.progress(done, self.report.expected if kind != LOOK else 0, kind, key)
+        if self._watch.cancelled():
+            raise CancelledError(STOPPED)
+
+
+def _numbers(survey: Survey, places: Places) -> list[tuple[str, str, int]]:
+    """What sections and tags of ours are numbered at the site."""
+    found = []
+    for term in sorted(survey.terms, key=lambda term: term.id or 0):
+        if term.taxonomy == CATEGORY:
+            key: str | None = places.sections.get(term.slug or term.name)
+        else:
+            key = tag_key(plain(term.name))
+        if key and term.id:
+            found.append((term.taxonomy, key, term.id))
+    return found
+
+
+def _parts(found: tuple[T, ...], size: int) -> Iterator[tuple[T, ...]]:
+    return (found[start : start + size] for start in range(0, len(found), size))

@@ -1,0 +1,75 @@
+"""Once all posts of a site are here they know their neighbours: links to these are no change."""
+
+from collections.abc import Iterator, Mapping
+
+from nejat_desktop.domain.connection import Connection as Connected
+from nejat_desktop.domain.head import Head
+from nejat_desktop.domain.ports.post_journal import PostBase, PostJournal, SiteMemory
+from nejat_desktop.domain.ports.posts import PostWire, Refs
+from nejat_desktop.domain.ports.releases import ReleaseReader
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.context import Context
+from nejat_desktop.services.elsewhere import elsewhere
+from nejat_desktop.services.pulling.run import Outcome
+from nejat_desktop.services.sites import Logins
+from nejat_desktop.store.post_bases import mark_bases, never_written
+from nejat_desktop.store.site_pulls import end_pull
+from nejat_desktop.sync.posts.around import Around
+
+_TOGETHER = 200
+
+
+class Settling:
+    """Ends a run: marks are those with neighbours, and the next sync looks at what changed since.
+
+    A post that came as it stood there was made without what we would put around it. That alone is
+    no reason to write it: it gets ours with the first change that a person makes.
+    """
+
+    def __init__(  # noqa: PLR0917 - each is a partner of its own
+        self,
+        context: Context,
+        reader: ReleaseReader,
+        journal: PostJournal,
+        memory: SiteMemory,
+        logins: Logins,
+        connection: Connected,
+        wire: PostWire,
+    ) -> None:
+        self._context, self._reader, self._journal = context, reader, journal
+        self._memory, self._logins = memory, logins
+        self._connection, self._wire = connection, wire
+
+    def settle(self, outcome: Outcome) -> None:
+        """Everything is here."""
+        site = self._connection.site
+        marks = list(self._marks(outcome))
+        for start in range(0, len(marks), _TOGETHER):
+            part = marks[start : start + _TOGETHER]
+            self._context.write(lambda c, part=part: mark_bases(c, site, part))  # type: ignore[misc]
+        if outcome.complete and not self._memory.cursor(site)[0]:
+            self._memory.note_cursor(site, outcome.cursor, outcome.counts)
+        self._context.write(lambda c: end_pull(c, site))
+
+    def _marks(self, outcome: Outcome) -> Iterator[tuple[Uid, str]]:
+        site, edition = self._connection.site, self._connection.edition
+        heads = [head for head in self._reader.heads() if head.edition == edition]
+        elsewhere_there = elsewhere(self._reader, self._journal, self._logins.active(), edition)
+        around = Around(heads, self._journal.bases(site), elsewhere_there)
+        untouched = self._context.read(lambda c: never_written(c, site))
+        for head in heads:
+            if head.links or head.series is not None or head.story in elsewhere_there:
+                base = self._provisional(head, untouched, outcome)
+                mark = self._wire.mark(head, around.refs(head))
+                if base is not None and base.mark != mark:
+                    yield head.article, mark
+
+    def _provisional(
+        self, head: Head, untouched: Mapping[Uid, PostBase], outcome: Outcome
+    ) -> PostBase | None:
+        """What was agreed on without its neighbours: in this run, or before it was broken off."""
+        base = untouched.get(head.article)
+        if base is None or base.release != head.release:
+            return None
+        is_of_pull = outcome.resumed or head.article in outcome.fresh
+        return base if is_of_pull and base.mark == self._wire.mark(head, Refs()) else None

@@ -1,0 +1,19 @@
+"""How many comments of readers stand under articles, as their sites say it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, update
+
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store import schema
+from nejat_desktop.store.database import Connection
+
+_articles = schema.articles
+
+
+def note_comments(connection: Connection, counts: Sequence[tuple[Uid, int]]) -> None:
+    """Keep the counts of these articles. Versions and texts stay: a window that edits one goes on."""
+    statement = update(_articles).where(_articles.c.uid == bindparam("whose"))
+    rows = [{"whose": uid, "reader_comments": count} for uid, count in counts]
+    if rows:
+        connection.execute(statement, rows)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from nejat_desktop.bootstrap_formats import formats
 from nejat_desktop.bootstrap_sites import publishing as sites_publishing
-from nejat_desktop.bootstrap_sites import site_opener
+from nejat_desktop.bootstrap_sites import pulling, site_opener
 from nejat_desktop.domain.backups import Reason, file_name
 from nejat_desktop.domain.connection import Proxy
 from nejat_desktop.domain.errors import (
@@ -61,6 +61,7 @@ from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
+from nejat_desktop.services.sites import Opener
 from nejat_desktop.services.sites_health import SitesHealth
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.services.translating import Translating
@@ -255,7 +256,8 @@ def _services(
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
-    publishing = _publishing(context, workers, folder, connecting)
+    opener = site_opener(context, connecting, open_transport, RESOURCES / "site")
+    publishing = _publishing(context, workers, folder, connecting, opener)
     return Services(
         context=context,
         desk=Desk(context),
@@ -281,7 +283,13 @@ def _services(
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
         board=Board(context),
-        formats=formats(context, library, files, partial(_previews, context, workers)),
+        formats=formats(
+            context,
+            library,
+            files,
+            partial(_previews, context, workers),
+            partial(pulling, context, (library, files), connecting, opener),
+        ),
     )
 
 
@@ -301,12 +309,15 @@ def _previews(context: Context, workers: PictureWorkers) -> "Previews":
 
 
 def _publishing(
-    context: Context, workers: PictureWorkers, folder: Path, connecting: Connecting
+    context: Context,
+    workers: PictureWorkers,
+    folder: Path,
+    connecting: Connecting,
+    opener: Opener,
 ) -> Publishing:
     pictures, files = _makers(workers, folder)
     theme, backups = RESOURCES / "site", folder / "backups"
     site = FolderSite(FOLDER_SITE, folder / "site", theme, pictures, files=files, backups=backups)
-    opener = site_opener(context, connecting, open_transport, theme)
     return sites_publishing(context, site, connecting, (pictures, files), opener)
 
 

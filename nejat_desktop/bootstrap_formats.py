@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from nejat_desktop.services.exchange.exports import Exports
     from nejat_desktop.services.importing import Importing
     from nejat_desktop.services.preview import Previews
+    from nejat_desktop.services.pulling.pulling import Pulling
 
 
 def formats(
-    context: Context, library: PhotoLibrary, files: FileLibrary, previews: Callable[[], "Previews"]
+    context: Context,
+    library: PhotoLibrary,
+    files: FileLibrary,
+    previews: Callable[[], "Previews"],
+    pulling: Callable[[], "Pulling"],
 ) -> Formats:
-    """All of them; `previews` makes what shows drafts, since it prints as the site does."""
+    """All of them; `previews` makes what shows drafts, since it prints as the site does, and
+    `pulling` what fetches archives, since it knows the sites."""
     archive = Later(lambda: _archive(context, library, files))
     bundles = Later(lambda: _bundles(context, library, files))
     return Formats(
@@ -32,6 +38,7 @@ def formats(
         archive=archive,
         exports=Later(lambda: _exports(context)),
         bundles=bundles,
+        pulling=Later(pulling),
     )
 
 

@@ -1,21 +1,26 @@
 """The part of bootstrap that joins the newsroom with its sites: folder, WordPress, network."""
 
 import random
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.ports.media_files import FileCleaner
 from nejat_desktop.domain.ports.pictures import PictureMaker
-from nejat_desktop.domain.ports.posts import MediaNeed
+from nejat_desktop.domain.ports.posts import MediaNeed, PostWire
 from nejat_desktop.domain.ports.site import Site
 from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.services.arrivals import SiteArrivals
 from nejat_desktop.services.connecting import Connecting, OpenTransport
 from nejat_desktop.services.context import Context
+from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.payloads import Payloads
+from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
 from nejat_desktop.services.sites import Keeping, OpenSite, Sites
 from nejat_desktop.store.files import load_files
@@ -24,6 +29,12 @@ from nejat_desktop.store.post_journal import SqlPostJournal
 from nejat_desktop.store.release_reader import StoredReleases
 from nejat_desktop.store.site_memory import SqlSiteMemory
 from nejat_desktop.sync.execute import Executor
+
+if TYPE_CHECKING:
+    from nejat_desktop.services.pulling.pulling import Pulling
+
+_NOTICE = 0.05
+"""Seconds within which a stop is seen."""
 
 
 def publishing(
@@ -64,6 +75,7 @@ def site_opener(
 
     def opened(connection: Connection, password: str, stop: Stop) -> OpenSite:
         from nejat_desktop.sites.wording import load_wording
+        from nejat_desktop.sites.wordpress.archive import WordPressArchive
         from nejat_desktop.sites.wordpress.client import Client, Login
         from nejat_desktop.sites.wordpress.library import WordPressLibrary
         from nejat_desktop.sites.wordpress.site import WordPressSite
@@ -72,13 +84,47 @@ def site_opener(
         way = ExitStack()
         transport = way.enter_context(open_transport(connecting.proxy()))
         client = Client(transport, connection.rest, Login(connection.user, password), stop)
-        newsroom = context.newsroom()
+        site, newsroom = WordPressSite(connection.site, client), context.newsroom()
         words = load_wording(theme, newsroom.edition(connection.edition))
         return OpenSite(
-            site=WordPressSite(connection.site, client),
+            site=site,
             wire=Wire(words, connecting.rules(), newsroom, context.clock),
             library=WordPressLibrary(connection.site, client),
+            archive=WordPressArchive(site, client, transport, stop),
             close=way.close,
         )
 
     return opened
+
+
+def pulling(
+    context: Context,
+    libraries: tuple[PhotoLibrary, FileLibrary],
+    connecting: Connecting,
+    opener: Callable[[Connection, str, Stop], OpenSite],
+) -> "Pulling":
+    """What fetches the archives of connected sites."""
+    from nejat_desktop.services.pulling.pulling import Pulling
+    from nejat_desktop.services.pulling.settling import Settling
+
+    def settling(connection: Connection, wire: PostWire) -> Settling:
+        return Settling(
+            context,
+            StoredReleases(context.database, context.vault),
+            SqlPostJournal(context.database, context.clock),
+            SqlSiteMemory(context.database),
+            connecting,
+            connection,
+            wire,
+        )
+
+    return Pulling(context, *libraries, connecting, opener, settling, pause)
+
+
+def pause(seconds: float, stop: Stop) -> None:
+    """Wait; a person's stop ends it at once."""
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        if stop():
+            raise CancelledError("Stopped while the site was left alone for a moment.")
+        time.sleep(min(left, _NOTICE))

@@ -20,6 +20,7 @@ from nejat_desktop.cli.export import export
 from nejat_desktop.cli.listing import show_list
 from nejat_desktop.cli.parser import command_parser
 from nejat_desktop.cli.publish import approve, known_edition, serve, sync
+from nejat_desktop.cli.pulling import pull
 from nejat_desktop.cli.taking_in import take_in
 from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.store.restoring import restore_beside
@@ -115,6 +116,7 @@ _COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "connect": connect,
     "disconnect": disconnect,
     "sync": sync,
+    "pull": pull,
     "serve": serve,
     "check": _check,
     "export": export,

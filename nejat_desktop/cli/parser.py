@@ -13,6 +13,7 @@ COMMANDS = (
     "connect",
     "disconnect",
     "sync",
+    "pull",
     "serve",
     "check",
     "export",
@@ -38,6 +39,7 @@ def command_parser() -> argparse.ArgumentParser:
     _approve(commands)
     _connect(commands)
     _sync(commands)
+    _pull(commands)
     _keeping(commands)
     return parser
 
@@ -111,6 +113,24 @@ def _sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     )
     sync.add_argument("--edition", metavar="E", help="report on this edition only")
     _json(sync)
+
+
+def _pull(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    pull = commands.add_parser(
+        "pull",
+        help="bring the whole archive of connected sites in",
+        description="Nothing is written at a site. What was broken off goes on where it ended.",
+    )
+    pull.add_argument("folder", type=Path, metavar="DIR")
+    pull.add_argument("--edition", metavar="E", help="only this edition’s site")
+    pull.add_argument(
+        "--media",
+        choices=("none", "all"),
+        default="none",
+        help="which pictures and files are fetched; what is said of them comes in any case",
+    )
+    _json(pull)
+    _person(pull)
 
 
 def _keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -20,6 +20,15 @@ from nejat_desktop.services.jobs import Job, Progress
 
 DONE, NEEDS_A_PERSON = 0, 1
 _NAMED = 20
+_WITHOUT = {
+    True: "attachments without their file (--uploads gives them)",
+    False: "pictures and files that were not fetched (--media all does)",
+}
+_LEFT = {
+    True: "not reached, because it was stopped; import the file again",
+    False: "not reached; fetch the archive again",
+}
+"""By whether it was a file."""
 
 
 def take_in(asked: Namespace) -> int:
@@ -27,7 +36,7 @@ def take_in(asked: Namespace) -> int:
     with opened(asked.folder, person=asked.person) as room:
         known_edition(room.services, asked.edition)
         uploads = uploads_in(asked.uploads) if asked.uploads else None
-        with _stopped_by_hand(Job("import", _show)) as job:
+        with stopped_by_hand(Job("import", show)) as job:
             importing = room.services.importing
             arrivals = importing.files(asked.files, asked.edition, job, uploads)
     if asked.json:
@@ -39,7 +48,7 @@ def take_in(asked: Namespace) -> int:
 
 
 @contextmanager
-def _stopped_by_hand(job: Job) -> Iterator[Job]:
+def stopped_by_hand(job: Job) -> Iterator[Job]:
     """Ctrl+C stops between two parts; what came in stays, and is reported."""
     before = signal.signal(signal.SIGINT, lambda number, frame: job.cancel())
     try:
@@ -50,7 +59,8 @@ def _stopped_by_hand(job: Job) -> Iterator[Job]:
             print(file=sys.stderr)
 
 
-def _show(_job: Job, progress: Progress) -> None:
+def show(_job: Job, progress: Progress) -> None:
+    """How far it is, on one line of a terminal."""
     if sys.stderr.isatty():
         share = f" {progress.done * 100 // progress.total} %" if progress.total else ""
         print(f"\r\033[K{progress.kind}{share} {progress.key[:50]}", end="", file=sys.stderr)
@@ -113,10 +123,11 @@ def bundle_lines(came: Came) -> Iterator[str]:
 def report_lines(report: ArchiveReport) -> Iterator[str]:
     """A report for people, a line each."""
     where = f" of {report.site}" if report.site else ""
-    yield f"{report.file}: export {report.version}{where}, into the edition {report.edition}"
+    what = f"export {report.version}{where}" if report.version else "the archive of the site"
+    yield f"{report.file}: {what}, into the edition {report.edition}"
     terms = report.terms
     yield (
-        f"  in the file: {report.items.total()} items, {report.authors} authors, "
+        f"  in it: {report.items.total()} items, {report.authors} authors, "
         f"{terms['category']} categories, {terms['tag']} tags, {terms['term']} other terms, "
         f"{report.comments} comments ({report.approved_comments} approved)"
     )
@@ -128,19 +139,22 @@ def report_lines(report: ArchiveReport) -> Iterator[str]:
     )
     yield from (f"  {words}: {_counted(found)}" for words, found in counts if found)
     numbers = (
+        ("stand at the site as they stand here", report.agreed),
         ("held back until somebody lets them out at the desk", report.held),
         ("sections made", report.sections_made),
         ("series made", report.series_made),
         ("pictures that came in", report.photos),
         ("files that came in", report.files),
         ("stories with a lead picture", report.leads),
-        ("attachments without their file (--uploads gives them)", report.without_file),
-        ("not reached, because it was stopped; import the file again", report.left),
+        (_WITHOUT[bool(report.version)], report.without_file),
+        (_LEFT[bool(report.version)], report.left),
     )
     yield from (f"  {words}: {number}" for words, number in numbers if number)
     for remark, count in report.remarks.items():
         yield f"  {REMARKS[remark]}: {count}"
     yield from _exceptions(report)
+    if report.trouble:
+        yield f"  {report.trouble}"
 
 
 def _exceptions(report: ArchiveReport) -> Iterator[str]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # loaded when they are asked for, by bootstrap
     from nejat_desktop.services.exchange.exports import Exports
     from nejat_desktop.services.importing import Importing
     from nejat_desktop.services.preview import Previews
+    from nejat_desktop.services.pulling.pulling import Pulling
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Formats:
     archive: "Later[Archive]"
     exports: "Later[Exports]"
     bundles: "Later[Bundles]"
+    pulling: "Later[Pulling]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,11 @@ class Services:
     def bundles(self) -> "Bundles":
         """Takes in what another newsroom wrote out."""
         return self.formats.bundles.get()
+
+    @property
+    def pulling(self) -> "Pulling":
+        """Fetches the archives of connected sites."""
+        return self.formats.pulling.get()
 
     @property
     def changes(self) -> ChangeBus:

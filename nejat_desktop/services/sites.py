@@ -12,6 +12,7 @@ from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
 from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire, SiteLibrary
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.ports.site_archive import SiteArchive
 from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
@@ -37,6 +38,7 @@ class OpenSite:
     site: PostSite
     wire: PostWire
     library: SiteLibrary
+    archive: SiteArchive
     close: Callable[[], None]
 
 

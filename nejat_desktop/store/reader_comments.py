@@ -12,7 +12,7 @@ _articles = schema.articles
 
 
 def note_comments(connection: Connection, counts: Sequence[tuple[Uid, int]]) -> None:
-    """Keep the counts of these articles. Versions and texts stay: a window that edits one goes on."""
+    """Keep the counts of these articles; versions and texts stay."""
     statement = update(_articles).where(_articles.c.uid == bindparam("whose"))
     rows = [{"whose": uid, "reader_comments": count} for uid, count in counts]
     if rows:

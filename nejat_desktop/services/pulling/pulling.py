@@ -1,10 +1,8 @@
 """Brings the whole archive of a connected site in, page by page; nothing is written there."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from contextlib import closing
 from enum import StrEnum
-from typing import Protocol
 
 from nejat_desktop.domain.backups import Reason
 from nejat_desktop.domain.connection import Connection
@@ -15,9 +13,7 @@ from nejat_desktop.domain.errors import (
     NotFoundError,
     SiteError,
 )
-from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire
-from nejat_desktop.domain.ports.site_archive import SiteArchive
-from nejat_desktop.domain.ports.transport import Stop
+from nejat_desktop.domain.ports.posts import Identity, PostWire
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.backups import Backups
@@ -29,7 +25,7 @@ from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.pulling.patience import Patience, Pause
 from nejat_desktop.services.pulling.run import Libraries, Run
 from nejat_desktop.services.pulling.settling import Settling
-from nejat_desktop.services.sites import Logins
+from nejat_desktop.services.sites import Logins, Opener, OpenSite
 from nejat_desktop.sync.execute import Watch
 
 NOT_CONNECTED = "The edition “{edition}” is connected to no site. Connect it first."
@@ -50,25 +46,6 @@ class MediaFiles(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArchive:
-    """A connected site, ready to be read."""
-
-    site: PostSite
-    wire: PostWire
-    archive: SiteArchive
-
-
-class ArchiveOpener(Protocol):
-    """Opens the way to a site's archive; built by bootstrap, which knows the network."""
-
-    def __call__(
-        self, connection: Connection, password: str, stop: Stop
-    ) -> AbstractContextManager[OpenArchive]:
-        """The site for one run; `BadInputError` when the way there is not to be trusted."""
-        ...
-
-
 class Pulling:
     """Fetches the archives of connected sites."""
 
@@ -78,7 +55,7 @@ class Pulling:
         photos: PhotoLibrary,
         files: FileLibrary,
         logins: Logins,
-        opener: ArchiveOpener,
+        opener: Opener,
         settling: Callable[[Connection, PostWire], Settling],
         pause: Pause,
     ) -> None:
@@ -103,7 +80,8 @@ class Pulling:
             raise NotAllowedError(LOCKED.format(home=connection.home))
         self._backups.make_if_due(Reason.IMPORT, FRESH)
         patience = Patience(self._pause, watch.cancelled)
-        with self._opener(connection, password, watch.cancelled) as opened:
+        opened = self._opener(connection, password, watch.cancelled)
+        with closing(opened):
             patience(lambda: self._demand_same(connection, opened))
             patience(opened.archive.account)
             run = Run(
@@ -134,7 +112,7 @@ class Pulling:
         return found
 
     @staticmethod
-    def _demand_same(connection: Connection, opened: OpenArchive) -> None:
+    def _demand_same(connection: Connection, opened: OpenSite) -> None:
         known = Identity(connection.name, connection.url, connection.home)
         if connection.url and not same_site(known, opened.site.identity()):
             raise BadInputError(ANOTHER_SITE.format(home=connection.home))

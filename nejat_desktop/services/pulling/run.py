@@ -276,6 +276,7 @@ class Run:
                 title = plain(post.fields.title)
                 self.report.name_changed(Named(post.id, title, post.address))
         self._open_post += len(ours)
+        self.report.held -= len(agreed[0].bases)  # the sync has published them already
 
     def _seen_comments(self, known: Sequence[tuple[Uid, Post]]) -> Sequence[tuple[Uid, int]]:
         counts = self._comments

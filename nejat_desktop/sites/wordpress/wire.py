@@ -79,12 +79,12 @@ class Wire:
         fields = Fields(
             type=rule.type,
             status=self._status(date) if out else DRAFT,
-            slug=_slug(release),
+            slug=refs.kept_slug or _slug(release),
             title=raw(content.headline),
             content=self._made(release, refs).around(body),
             excerpt=raw(content.excerpt) if self._rules.excerpt else "",
             date=date,
-            lead=returned.lead_number(release, refs),
+            lead=returned.lead_number(release, refs) or refs.kept_lead,
             comments_open=content.comments_open,
         )
         return fields if rule.type == PAGE else self._placed(fields, release, refs)

@@ -180,7 +180,7 @@ class Sender:
 
     def _fill(self, sight: Sight, errand: _Errand, before: Post) -> None:
         refs = self.things.resolved(errand.needs, errand.around)
-        refs = replace(refs, kept_sections=self._kept(errand, before))
+        refs = self._with_kept(errand, before, refs)
         fields = self._wired(errand, refs, before.fields.type)
         if self._is_there(errand, before, fields):
             self._look_between(sight, errand, before, before, before)
@@ -223,10 +223,22 @@ class Sender:
             return False
         return before.fields.digest == fields.digest
 
-    def _kept(self, errand: _Errand, before: Post) -> tuple[int, ...]:
-        if errand.matter.base is None and errand.matter.known is None:
-            return ()  # a stub: what it stands under is the site's own choice
-        return self.things.kept_sections(before.fields)
+    def _with_kept(self, errand: _Errand, before: Post, refs: Refs) -> Refs:
+        """Refs with what somebody at the site chose there, and what its readers know it by."""
+        matter, fields = errand.matter, before.fields
+        if matter.base is None and matter.known is None:
+            return refs  # a stub: what it stands under is the site's own choice
+        refs = replace(refs, kept_sections=self.things.kept_sections(fields))
+        if not fields.lead and "%" not in fields.slug:
+            return refs
+        was = self.parts.reader.release(matter.base.release) if matter.base else None
+        had_lead = was is not None and was.lead is not None
+        same_slug = was is None or was.content.slug == errand.release.content.slug
+        return replace(
+            refs,
+            kept_lead=0 if had_lead else fields.lead,
+            kept_slug=fields.slug if same_slug and "%" in fields.slug else "",
+        )
 
     def _wired(self, errand: _Errand, refs: Refs, type: str) -> Fields:
         fields = self.parts.wire.wired(errand.release, refs)
@@ -270,7 +282,7 @@ class Sender:
         """Terms or a picture were left out: they are not there any more. They are made anew."""
         self.things.forget(errand.needs)
         refs = self.things.resolved(errand.needs, errand.around)
-        refs = replace(refs, kept_sections=self._kept(errand, before))
+        refs = self._with_kept(errand, before, refs)
         fields = self._wired(errand, refs, sent.type)
         if fields.digest == sent.digest:
             return answer, after

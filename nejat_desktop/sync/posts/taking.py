@@ -139,7 +139,9 @@ class Taking:
             self.errands.count("adopted")
             return True
         supposed = replace(base, digest="")
-        foreign = Foreign(self.parts.uid, supposed, post, incoming, is_guess=True)
+        lead = incoming.foreign_lead if release.lead is None else 0  # no archive could bring it
+        before = Incoming(release.content, release.lead, incoming.status, lead)
+        foreign = Foreign(self.parts.uid, supposed, post, incoming, before, is_guess=True)
         arrived = self.parts.arrivals.changed(foreign)
         self.errands.count(arrived.taken.value)
         self.errands.note(head.article, arrived.taken.value)

@@ -1,0 +1,37 @@
+"""Fetching the archives of connected sites from the command line."""
+
+import json
+from argparse import Namespace
+
+from nejat_desktop.bootstrap import opened
+from nejat_desktop.cli.publish import known_edition
+from nejat_desktop.cli.taking_in import report_lines, show, stopped_by_hand
+from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.services.archive.report import ArchiveReport
+from nejat_desktop.services.jobs import Job
+from nejat_desktop.services.pulling.pulling import MediaFiles
+
+DONE, NEEDS_A_PERSON = 0, 1
+
+
+def pull(asked: Namespace) -> int:
+    """Fetch one site after the other; say what came of it."""
+    reports: list[ArchiveReport] = []
+    with opened(asked.folder, person=asked.person) as room:
+        wanted = known_edition(room.services, asked.edition)
+        connected = [one.edition for one in room.services.connecting.active()]
+        editions = [code for code in connected if wanted in ("", code)]
+        if not editions:
+            which = f"The edition “{wanted}” is" if wanted else "No edition is"
+            raise NotFoundError(f"{which} {'not ' if wanted else ''}connected to a site.")
+        with stopped_by_hand(Job("pull", show)) as job:
+            for code in editions:
+                if not job.cancelled():
+                    report = room.services.pulling.pull(code, job, MediaFiles(asked.media))
+                    reports.append(report)
+    if asked.json:
+        print(json.dumps([one.record() for one in reports], ensure_ascii=False, indent=1))
+    for one in reports if not asked.json else ():
+        for line in report_lines(one):
+            print(line)
+    return NEEDS_A_PERSON if any(one.needs_a_person for one in reports) else DONE

@@ -1,0 +1,359 @@
+"""The archive of a connected site comes in whole, once, and no sync after it has to write."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nejat_desktop.domain.article import Article, Live, Status
+from nejat_desktop.domain.errors import BadInputError, NotFoundError
+from nejat_desktop.domain.ports.transport import Request
+from nejat_desktop.services.pulling import run
+from nejat_desktop.services.pulling.pulling import MediaFiles
+from nejat_desktop.sites.wordpress import walking
+from tests.archives import Stopper, by_post, holdings, take_in
+from tests.fakes.fuse import Fuse, KilledError
+from tests.pulled import World, archive_site, connected, picture
+from tests.simulated import SimulatedWordPress
+from tests.wxr_making import category, comment, export, item, meta, under
+
+POSTS = 60
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    with connected(tmp_path / "room", monkeypatch, archive_site(POSTS)) as made:
+        yield made
+
+
+@pytest.fixture
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of seven, parts of three: many places to be killed or to drift at."""
+    monkeypatch.setattr(walking, "PER_PAGE", 7)
+    monkeypatch.setattr(run, "TOGETHER", 3)
+
+
+def of_status(world: World, status: str) -> list[Article]:
+    numbers = [id for id, entry in world.wordpress.posts.items() if entry.status == status]
+    here = by_post(world.room)
+    return [here[number] for number in numbers]
+
+
+def test_every_post_and_page_is_an_article_and_stands_as_it_stands_there(world: World) -> None:
+    report = world.pull()
+    assert len(by_post(world.room)) == len(world.wordpress.posts) == POSTS + 2
+    assert report.came.total() == report.items.total() == report.expected and report.left == 0
+    assert {a.live for a in of_status(world, "future")} == {Live.SCHEDULED}
+    assert {(a.status, a.live) for a in of_status(world, "draft")} == {(Status.DRAFT, Live.NEVER)}
+    assert {a.status for a in of_status(world, "pending")} == {Status.IN_REVIEW}
+    assert {a.release for a in of_status(world, "private")} == {None}
+    published = of_status(world, "publish")
+    assert {a.live for a in published} == {Live.PUBLISHED}
+    assert report.agreed == len(published) + len(of_status(world, "future"))
+    assert report.held == 0
+    (binned,) = of_status(world, "trash")
+    assert world.room.services.stories.story(binned.story).binned is not None
+
+
+def test_texts_terms_names_dates_and_comments_are_those_of_the_site(world: World) -> None:
+    world.pull()
+    here, newsroom = by_post(world.room), world.room.services.settings.newsroom()
+    for number, entry in world.wordpress.posts.items():
+        article, text = here[number], here[number].content
+        assert text.body == entry.content
+        assert text.headline == entry.title.replace("&amp;", "&")
+        assert text.credits.author in ("editor", "Editor")
+        assert article.reader_comments == sum(
+            one.post == number for one in world.wordpress.site.comments.values()
+        )
+        names = [world.wordpress.site.terms[one].name for one in entry.categories]
+        told = [newsroom.section(uid) for uid in text.sections]
+        assert len(told) == len(names)
+        if article.release:
+            assert text.date is not None
+            assert int(text.date.timestamp()) == entry.date
+    below = next(s for s in newsroom.sections if s.name("en") == "از روستا")
+    above = newsroom.section(below.parent) if below.parent else None
+    assert above is not None and above.slug == "reports"
+
+
+def test_the_next_sync_has_nothing_to_write_and_does_not_read_it_all_again(world: World) -> None:
+    world.pull()
+    writes, sent = world.writes, world.transport.sent
+    assert set(world.sync()) <= {"swept"}
+    assert world.writes == writes
+    assert world.transport.sent - sent <= 20
+
+
+def test_fetched_twice_nothing_is_added(world: World) -> None:
+    world.pull()
+    before, writes = holdings(world.room), world.writes
+    report = world.pull()
+    assert holdings(world.room) == before
+    assert report.came.total() == 0 and report.left == 0
+    assert report.changed == 0 and not report.needs_a_person
+    assert world.writes == writes
+
+
+def exported(site: SimulatedWordPress) -> bytes:
+    """An export of the site, as WordPress itself would write it, written by hand."""
+    inside = []
+    for term in site.site.terms.values():
+        parent = site.site.terms[term.parent].slug if term.parent else ""
+        if term.taxonomy == "category":
+            inside.append(category(term.slug, term.name, parent, term.id))
+    for number, entry in site.posts.items():
+        terms = [
+            under(term.taxonomy, term.slug, term.name)
+            for one in [*entry.categories, *entry.tags]
+            if (term := site.site.terms[one])
+        ]
+        comments = [
+            comment(one.id, one.text) for one in site.site.comments.values() if one.post == number
+        ]
+        moment = datetime.fromtimestamp(entry.date, UTC).strftime("%Y-%m-%d %H:%M:%S")
+        lead = [meta("_thumbnail_id", str(entry.featured))] if entry.featured else []
+        inside.append(
+            item(
+                number,
+                entry.title,
+                entry.content,
+                excerpt=entry.excerpt,
+                status=entry.status,
+                post_name=entry.slug,
+                post_type=entry.type,
+                post_date_gmt=moment,
+                inside=[*terms, *comments, *lead],
+            )
+        )
+    return export(*inside, site=site.settings.home.rstrip("/"))
+
+
+def test_an_archive_that_came_by_an_export_is_adopted(world: World, tmp_path: Path) -> None:
+    take_in(world.room, exported(world.wordpress), tmp_path, edition="en")
+    before = {post: article.uid for post, article in by_post(world.room).items()}
+    assert {a.live for a in of_status(world, "publish")} == {Live.HELD}
+    report, writes = world.pull(), world.writes
+    assert {post: article.uid for post, article in by_post(world.room).items()} == before
+    assert set(report.came) == {("attachment", "inherit")} and report.changed == 0
+    assert {a.live for a in of_status(world, "publish")} == {Live.PUBLISHED}
+    assert {a.live for a in of_status(world, "future")} == {Live.SCHEDULED}
+    assert set(world.sync()) <= {"swept"}
+    assert world.writes == writes
+
+
+def test_what_was_changed_there_since_the_export_is_left_to_the_sync(
+    world: World, tmp_path: Path
+) -> None:
+    take_in(world.room, exported(world.wordpress), tmp_path, edition="en")
+    number = next(i for i, one in world.wordpress.posts.items() if one.status == "publish")
+    world.wordpress.people.edit(number, content="<p>Rewritten there.</p>")
+    report = world.pull()
+    assert [one.post for one in report.changed_items] == [number]
+    assert by_post(world.room)[number].content.body != "<p>Rewritten there.</p>"
+    states = len(world.wordpress.record.states)
+    world.sync()
+    assert by_post(world.room)[number].content.body == "<p>Rewritten there.</p>"
+    assert "<p>Rewritten there.</p>" in world.wordpress.posts[number].content
+    assert {one.id for one in world.wordpress.record.states[states:]} <= {number}
+
+
+def fused(world: World, fuse: Fuse, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the fuse blow before or after a transaction."""
+    database = world.room.services.context.database
+    real = database.write
+
+    def write(work: Callable[[Any], Any]) -> Any:
+        fuse.moment()
+        done = real(work)
+        fuse.moment()
+        return done
+
+    monkeypatch.setattr(database, "write", write)
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_killed_at_any_step_and_fetched_again_it_is_the_newsroom_of_one_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fuse = Fuse()
+    with connected(tmp_path / "whole", monkeypatch, archive_site(8)) as world:
+        fused(world, fuse, monkeypatch)
+        world.pull()
+        whole = holdings(world.room)
+    moments = fuse.moments
+    assert moments > 30
+    for at in range(1, moments + 1):
+        with connected(tmp_path / f"killed{at}", monkeypatch, archive_site(8)) as world:
+            fused(world, fuse, monkeypatch)
+            fuse.set(at)
+            with pytest.raises(KilledError):
+                world.pull()
+            report = world.pull()
+            assert holdings(world.room) == whole, at
+            assert not report.trouble
+            writes = world.writes
+            world.sync()
+            assert world.writes == writes, at
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_over_a_bad_line_it_is_the_same_newsroom(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with connected(tmp_path / "good", monkeypatch, archive_site(40)) as world:
+        world.pull()
+        good = holdings(world.room)
+    with connected(tmp_path / "bad", monkeypatch, archive_site(40), faults=0.1) as world:
+        for _ in range(40):
+            report = world.pull()
+            if not (report.trouble or report.left):
+                break
+        assert not report.trouble
+        there = [line for line in holdings(world.room) if line[1:2] != [0]]
+        assert there == [line for line in good if line[1:2] != [0]]
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_posts_that_come_and_go_meanwhile_hide_none_of_those_that_stay(world: World) -> None:
+    people, seen = world.wordpress.people, 0
+    numbers = sorted(world.wordpress.posts)
+
+    def meanwhile(request: Request) -> None:
+        nonlocal seen
+        if request.method == "GET" and "/posts" in request.url and "offset" in request.url:
+            seen += 1
+            if seen % 2 and len(numbers) > seen:
+                people.delete(numbers[seen])
+            people.write(f"Meanwhile {seen}", "<p>New.</p>")
+
+    world.wordpress.between = meanwhile
+    world.pull()
+    world.wordpress.between = None
+    here = by_post(world.room)
+    stayed = {number for number in numbers if number in world.wordpress.posts}
+    assert seen > 8 and stayed <= set(here)
+    world.pull()
+    assert set(world.wordpress.posts) <= set(by_post(world.room))
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_stopped_by_a_person_it_goes_on_where_it_ended(world: World) -> None:
+    report = world.pull(by=Stopper(30))
+    came = report.came.total()
+    assert report.cancelled and 0 < came < POSTS and report.left > 0
+    sent = world.transport.sent
+    again = world.pull()
+    assert came + again.came.total() == POSTS + 6
+    assert not again.cancelled
+    assert world.transport.sent > sent
+
+
+def test_pictures_come_on_demand_and_lead_their_stories(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with connected(tmp_path / "room", monkeypatch, archive_site(12)) as world:
+        report = world.pull(MediaFiles.ALL)
+        assert report.photos == 4 and report.without_file == 0
+        number = next(
+            i
+            for i, one in world.wordpress.posts.items()
+            if one.featured and one.status == "publish"
+        )
+        article = by_post(world.room)[number]
+        story = world.room.services.stories.story(article.story)
+        assert story.lead is not None
+        assert all(
+            "authorization" not in {name.lower() for name in request.headers}
+            for request in world.wordpress.record.requests
+            if "/uploads/" in request.url
+        )
+        uploads, lead = len(world.wordpress.site.uploads), world.wordpress.posts[number].featured
+        rewrite(world, article)
+        world.sync()
+        assert world.wordpress.posts[number].featured == lead
+        assert len(world.wordpress.site.uploads) == uploads
+
+
+def rewrite(world: World, article: Article) -> None:
+    """Change the text here, and approve it."""
+    editing, publishing = world.room.services.editing, world.room.services.publishing
+    article = editing.article(article.uid)
+    text = article.with_content(body="<p>Written here.</p>").content
+    saved = editing.save(article.uid, article.version, text)
+    publishing.approve(saved.uid)
+
+
+def test_a_change_here_is_written_into_its_own_post_and_no_other(world: World) -> None:
+    people = world.wordpress.people
+    upload = people.upload("theirs.png", picture(9))
+    entry = people.write("روستا", "<p>Theirs.</p>", slug="روستای-من", featured=upload.id)
+    slug = entry.slug
+    assert "%" in slug
+    world.pull()
+    states = len(world.wordpress.record.states)
+    rewrite(world, by_post(world.room)[entry.id])
+    world.sync()
+    now = world.wordpress.posts[entry.id]
+    assert "<p>Written here.</p>" in now.content
+    assert {one.id for one in world.wordpress.record.states[states:]} == {entry.id}
+    assert (now.slug, now.featured) == (slug, upload.id)
+
+
+def test_a_draft_of_theirs_that_is_approved_here_is_published_as_that_post(world: World) -> None:
+    world.pull()
+    number = next(i for i, one in world.wordpress.posts.items() if one.status == "draft")
+    posts = len(world.wordpress.posts)
+    rewrite(world, by_post(world.room)[number])
+    world.sync()
+    assert world.wordpress.posts[number].status == "publish"
+    assert len(world.wordpress.posts) == posts
+
+
+def test_what_we_published_there_ourselves_is_no_second_story(world: World) -> None:
+    world.pull()
+    rewrite(world, next(iter(of_status(world, "draft"))))
+    world.sync()
+    before = holdings(world.room)
+    assert world.pull().came.total() == 0
+    assert holdings(world.room) == before
+
+
+def test_another_newsroom_takes_our_marked_posts_under_their_own_uids(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = archive_site(4)
+    with connected(tmp_path / "first", monkeypatch, site) as world:
+        world.pull()
+        number = next(i for i, one in site.posts.items() if one.status == "draft")
+        rewrite(world, by_post(world.room)[number])
+        world.sync()
+        uid = by_post(world.room)[number].uid
+    with connected(tmp_path / "second", monkeypatch, site) as world:
+        world.pull()
+        article = by_post(world.room)[number]
+        assert article.uid == uid
+        assert article.content.body == "<p>Written here.</p>"
+        assert article.live is Live.PUBLISHED
+        writes = world.writes
+        world.sync()
+        assert world.writes == writes
+
+
+def test_another_site_at_the_address_is_not_fetched(world: World) -> None:
+    from dataclasses import replace
+
+    from nejat_desktop.store.connections import save_connection
+
+    told = replace(world.connection, name="Another", url=world.connection.home)
+    world.room.services.context.write(lambda c: save_connection(c, told))
+    with pytest.raises(BadInputError):
+        world.pull()
+    assert not by_post(world.room)
+
+
+def test_an_edition_without_a_site_is_refused(world: World) -> None:
+    with pytest.raises(NotFoundError):
+        world.room.services.pulling.pull("fa", Stopper(100))

@@ -43,7 +43,7 @@ from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.binning import Binning
 from nejat_desktop.services.board import Board
 from nejat_desktop.services.bulk import Bulk
-from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.bundle import Formats, Services
 from nejat_desktop.services.checklists import Checklists
 from nejat_desktop.services.commenting import Commenting
 from nejat_desktop.services.conflicts import Conflicts
@@ -283,14 +283,20 @@ def _services(
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
         board=Board(context),
-        formats=formats(
-            context,
-            library,
-            files,
-            partial(_previews, context, workers),
-            partial(pulling, context, (library, files), connecting, opener),
-        ),
+        formats=_formats(context, workers, (library, files), connecting, opener),
     )
+
+
+def _formats(
+    context: Context,
+    workers: PictureWorkers,
+    libraries: tuple[PhotoLibrary, FileLibrary],
+    connecting: Connecting,
+    opener: Opener,
+) -> Formats:
+    previews = partial(_previews, context, workers)
+    fetching = partial(pulling, context, libraries, connecting, opener)
+    return formats(context, *libraries, previews, fetching)
 
 
 def _health(context: Context, connecting: Connecting) -> SitesHealth:

@@ -229,15 +229,13 @@ class Refs:
     series: tuple[tuple[int, str, str], ...] = ()
     """The other parts of its series: part, headline, address."""
     kept_sections: tuple[int, ...] = ()
-    """Numbers of categories that the post stands under there and that are no section of ours:
-    they stay as they are."""
+    """Numbers of its categories there that are no section of ours: they stay as they are."""
     kept_lead: int = 0
     """The number of a lead picture there that is none of ours: it stays while we have none."""
     kept_slug: str = ""
     """What the site calls a post that came from there: its readers know that address."""
     tag_names: Mapping[int, str] = field(default_factory=dict)
-    """Names of tags that somebody added there, by number; without one a tag is called by its key.
-    """
+    """Names of tags that somebody added there, by number; without one it is called by its key."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """Everything that ever reached a simulated site, and everything that ever stood there."""
 
+import base64
+import json
 from dataclasses import dataclass, field
+from urllib.parse import quote, quote_plus
 
 from nejat_desktop.domain.ports.transport import Request
 from tests.simulated.things import Entry, Texts
 
 US, OTHERS, CLOCK = "us", "others", "clock"
+WRITTEN = ("created", "edited")
 _MARKER_END = "-->"
 
 
@@ -74,13 +78,13 @@ class Record:
     @property
     def foreign_edits(self) -> list[State]:
         """Those in which other people wrote something."""
-        return [one for one in self.foreign if one.what in ("created", "edited")]
+        return [one for one in self.foreign if one.what in WRITTEN]
 
     @property
     def filled(self) -> list[int]:
         """The numbers of all posts in which we ever wrote something, each once, in order."""
-        ours = (one.id for one in self.states if one.by == US and not one.is_empty)
-        return list(dict.fromkeys(ours))
+        ours = (one for one in self.states if one.by == US and one.what in WRITTEN)
+        return list(dict.fromkeys(one.id for one in ours if not one.is_empty))
 
     @property
     def public(self) -> list[State]:
@@ -92,16 +96,26 @@ class Record:
         """How many requests that arrived were no mere look."""
         return sum(request.method not in ("GET", "HEAD", "OPTIONS") for request in self.requests)
 
-    def heard(self, canary: bytes) -> list[Request]:
-        """The requests in whose address, headers or body these bytes stand."""
-        word = canary.decode("utf-8", "replace")
-        return [
-            one
-            for one in self.requests
-            if canary in one.body
-            or word in one.url
-            or any(word in f"{name}: {value}" for name, value in one.headers.items())
-        ]
+    def heard(self, canary: str) -> list[Request]:
+        """The requests in whose address, headers or body these words stand, as they are or coded.
+
+        Looked for: plain, as JSON escapes them, percent-encoded, and inside a Basic login.
+        """
+        words = {canary, json.dumps(canary)[1:-1], json.dumps(canary, ensure_ascii=False)[1:-1]}
+        words |= {quote(canary), quote_plus(canary)}
+        coded = [word.encode("utf-8", "surrogatepass") for word in words]
+        return [one for one in self.requests if any(word in _bytes(one) for word in coded)]
+
+
+def _bytes(request: Request) -> bytes:
+    """All that went over the line for a request, and what a Basic login hides."""
+    parts = [request.url.encode(), request.body]
+    for name, value in request.headers.items():
+        parts.append(f"{name}: {value}".encode())
+        scheme, _, login = value.partition(" ")
+        if scheme == "Basic":
+            parts.append(base64.b64decode(login))
+    return b"\n".join(parts)
 
 
 def without_comments(text: str) -> str:

@@ -171,7 +171,7 @@ def _settle_slug(
         entry.slug_before, slug = slug, trashed(slug)
     if entry.status == "pending" and "publish_posts" not in user.can:
         slug = ""
-    if not slug and entry.status not in UNFINISHED and entry.status != "trash":
+    if not slug and entry.status not in UNFINISHED:
         slug = slug_of(entry.title) or str(entry.id)
     site.give_slug(entry.type, old, "")
     # A new draft that does not name its status may share its slug with another one.

@@ -208,7 +208,7 @@ def _keep_revision(site: Site, entry: Entry, user: Account, now: int) -> None:
     if not site.settings.revisions:
         return
     if entry.revisions and all(
-        _even(mine) == _even(theirs)
+        mine == theirs or _even(mine) == _even(theirs)
         for mine, theirs in zip(entry.texts, entry.revisions[-1].texts, strict=True)
     ):
         return

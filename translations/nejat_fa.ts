@@ -204,6 +204,10 @@
         <translation>دیدن سایت</translation>
     </message>
     <message>
+        <source>Sites, and connecting one</source>
+        <translation>سایت‌ها، و وصل کردن یکی</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>بازگردانی</translation>
     </message>
@@ -567,12 +571,44 @@
         <source>Put back into the library</source>
         <translation>بازگرداندن به کتابخانه</translation>
     </message>
+    <message>
+        <source>Take the site’s</source>
+        <translation>انتخاب نگارش سایت</translation>
+    </message>
+    <message>
+        <source>Join word by word</source>
+        <translation>ادغام واژه‌به‌واژه</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>انتخاب نگارش من</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>نگه داشتن هر دو</translation>
+    </message>
+    <message>
+        <source>Join into a new draft</source>
+        <translation>ادغام در پیش‌نویسی تازه</translation>
+    </message>
+    <message>
+        <source>Decide the conflict later</source>
+        <translation>تصمیم دربارهٔ تعارض در وقت دیگر</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>“{headline}”</source>
         <translation>«{headline}»</translation>
+    </message>
+    <message>
+        <source>Fetch “{headline}”</source>
+        <translation>دریافت «{headline}»</translation>
+    </message>
+    <message>
+        <source>Adopt “{headline}”</source>
+        <translation>پذیرفتن «{headline}»</translation>
     </message>
     <message>
         <source>Withdraw “{headline}”</source>
@@ -591,8 +627,92 @@
         <translation>بعداً: «{headline}»</translation>
     </message>
     <message>
-        <source>{language}. Changed here and on the site; nothing of it is sent</source>
-        <translation>{language}؛ هم اینجا و هم در سایت تغییر کرده است، هیچ‌چیز آن فرستاده نمی‌شود</translation>
+        <source>{language}. Changed here and on the site. Nothing is sent until you join them</source>
+        <translation>{language}. هم اینجا تغییر کرده و هم در سایت. تا ادغامشان نکنید چیزی فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{language}. Readers don’t see it there any more. Nothing of it is sent</source>
+        <translation>{language}. خوانندگان دیگر آن را آنجا نمی‌بینند. چیزی از آن فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{language}. {why}</source>
+        <translation>{language}. {why}</translation>
+    </message>
+    <message>
+        <source>{language}, changed on the site</source>
+        <translation>{language}، در سایت تغییر کرده</translation>
+    </message>
+    <message>
+        <source>{language}, it stands on the site already</source>
+        <translation>{language}، از پیش در سایت هست</translation>
+    </message>
+    <message>
+        <source>Sent “{headline}”</source>
+        <translation>«{headline}» فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Withdrew “{headline}”</source>
+        <translation>«{headline}» برداشته شد</translation>
+    </message>
+    <message>
+        <source>Fetched “{headline}”</source>
+        <translation>«{headline}» دریافت شد</translation>
+    </message>
+    <message>
+        <source>Looked for “{headline}”</source>
+        <translation>«{headline}» جست‌وجو شد</translation>
+    </message>
+    <message>
+        <source>Adopted “{headline}”</source>
+        <translation>«{headline}» پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Sending “{headline}”</source>
+        <translation>فرستادن «{headline}»</translation>
+    </message>
+    <message>
+        <source>Withdrawing “{headline}”</source>
+        <translation>برداشتن «{headline}»</translation>
+    </message>
+    <message>
+        <source>Fetching “{headline}”</source>
+        <translation>دریافت «{headline}»</translation>
+    </message>
+    <message>
+        <source>Looking for “{headline}”</source>
+        <translation>جست‌وجوی «{headline}»</translation>
+    </message>
+    <message>
+        <source>Adopting “{headline}”</source>
+        <translation>پذیرفتن «{headline}»</translation>
+    </message>
+    <message>
+        <source>Then: “{headline}”</source>
+        <translation>سپس: «{headline}»</translation>
+    </message>
+    <message>
+        <source>Then: withdraw “{headline}”</source>
+        <translation>سپس: برداشتن «{headline}»</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Lists and feeds</source>
+        <translation>فهرست‌ها و خوراک‌ها</translation>
+    </message>
+    <message>
+        <source>What is taken off</source>
+        <translation>آنچه برداشته می‌شود</translation>
     </message>
     <message>
         <source>{language}, readers don’t see it any more</source>
@@ -629,6 +749,18 @@
     <message>
         <source>{count} in conflict</source>
         <translation>{count} با تعارض</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} ردشده</translation>
+    </message>
+    <message>
+        <source>slow, will retry {time}</source>
+        <translation>کُند است، تلاش دوباره {time}</translation>
+    </message>
+    <message>
+        <source>needs its password</source>
+        <translation>گذرواژه لازم است</translation>
     </message>
     <message>
         <source>checked {time}</source>
@@ -733,6 +865,38 @@
 </context>
 <context>
     <name>ActivityPlace</name>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Both texts are joined. Approve the draft, and the next sync sends it.</source>
+        <translation>هر دو متن ادغام شد. پیش‌نویس را تأیید کنید تا همگام‌سازی بعدی آن را بفرستد.</translation>
+    </message>
+    <message>
+        <source>The site’s text is the newest release here too.</source>
+        <translation>متن سایت اینجا هم تازه‌ترین انتشار است.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>باز کردن آن</translation>
+    </message>
+    <message>
+        <source>It is withdrawn here too.</source>
+        <translation>اینجا هم برداشته شد.</translation>
+    </message>
+    <message>
+        <source>It is held back here.</source>
+        <translation>اینجا نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>The next sync publishes it again.</source>
+        <translation>همگام‌سازی بعدی دوباره منتشرش می‌کند.</translation>
+    </message>
     <message>
         <source>Log</source>
         <translation>گزارش</translation>
@@ -1386,6 +1550,10 @@
         <translation>عقب‌مانده</translation>
     </message>
     <message>
+        <source>changed or gone on the site</source>
+        <translation>در سایت تغییر کرده یا از آن رفته</translation>
+    </message>
+    <message>
         <source>held back</source>
         <translation>نگه‌داشته</translation>
     </message>
@@ -1444,10 +1612,6 @@
     <message>
         <source>from the archive, not let out</source>
         <translation>از بایگانی، رهانشده</translation>
-    </message>
-    <message>
-        <source>changed here and on the site</source>
-        <translation>اینجا و در سایت تغییر کرده</translation>
     </message>
     <message>
         <source>over release {number}</source>
@@ -2177,6 +2341,106 @@
         <source>Checklist</source>
         <translation>بازبینه</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>The account may not publish on the site</source>
+        <translation>حساب اجازهٔ انتشار در سایت ندارد</translation>
+    </message>
+    <message>
+        <source>Whoever runs the site can let it. Then look again there.</source>
+        <translation>مسئول سایت می‌تواند این اجازه را بدهد. سپس آنجا دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may publish</source>
+        <translation>حساب اجازهٔ انتشار دارد</translation>
+    </message>
+    <message>
+        <source>The account may not publish pages on the site</source>
+        <translation>حساب اجازهٔ انتشار برگه در سایت ندارد</translation>
+    </message>
+    <message>
+        <source>The account may publish pages</source>
+        <translation>حساب اجازهٔ انتشار برگه دارد</translation>
+    </message>
+    <message>
+        <source>On the site it may belong to somebody else</source>
+        <translation>در سایت شاید از آنِ کس دیگری باشد</translation>
+    </message>
+    <message>
+        <source>The account may change only its own posts: the site may refuse this one.</source>
+        <translation>حساب تنها نوشته‌های خودش را می‌تواند تغییر دهد: شاید سایت این یکی را نپذیرد.</translation>
+    </message>
+    <message>
+        <source>The account may change it on the site</source>
+        <translation>حساب می‌تواند آن را در سایت تغییر دهد</translation>
+    </message>
+    <message>
+        <source>The account may not upload to the site</source>
+        <translation>حساب اجازهٔ بارگذاری در سایت ندارد</translation>
+    </message>
+    <message>
+        <source>Pictures and files that are not there yet: {n}.</source>
+        <translation>تصویرها و پرونده‌هایی که هنوز آنجا نیستند: {n}.</translation>
+    </message>
+    <message>
+        <source>The account may upload</source>
+        <translation>حساب اجازهٔ بارگذاری دارد</translation>
+    </message>
+    <message>
+        <source>Categories may be missing on the site</source>
+        <translation>شاید دسته‌هایی در سایت نباشد</translation>
+    </message>
+    <message>
+        <source>The account may not make any. Somebody else has to, if they are not: {names}.</source>
+        <translation>حساب اجازهٔ ساختن دسته ندارد. اگر این‌ها نیستند، کس دیگری باید بسازدشان: {names}.</translation>
+    </message>
+    <message>
+        <source>Categories are on the site</source>
+        <translation>دسته‌ها در سایت هستند</translation>
+    </message>
+    <message>
+        <source>The site will change this text</source>
+        <translation>سایت این متن را تغییر خواهد داد</translation>
+    </message>
+    <message>
+        <source>It does not take all HTML from this account. Out goes: {names}.</source>
+        <translation>سایت هر ⁦HTML⁩ را از این حساب نمی‌پذیرد. این‌ها حذف می‌شوند: {names}.</translation>
+    </message>
+    <message>
+        <source>The site leaves the text whole</source>
+        <translation>سایت متن را دست‌نخورده می‌گذارد</translation>
+    </message>
+    <message>
+        <source>It becomes a page on the site</source>
+        <translation>در سایت برگه می‌شود</translation>
+    </message>
+    <message>
+        <source>Pages have no sections and no tags: it stands on no list.</source>
+        <translation>برگه‌ها بخش و برچسب ندارند: در هیچ فهرستی نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>It stands on the lists of the site</source>
+        <translation>در فهرست‌های سایت می‌آید</translation>
+    </message>
+    <message>
+        <source>On the site it stays what it is</source>
+        <translation>در سایت همان که هست می‌ماند</translation>
+    </message>
+    <message>
+        <source>The table of kinds says otherwise now; WordPress can’t change the type.</source>
+        <translation>جدول نوع‌ها اکنون چیز دیگری می‌گوید؛ وردپرس نمی‌تواند نوع را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>It is on the site what its kind says</source>
+        <translation>در سایت همان است که نوعش می‌گوید</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPart</name>
@@ -2399,6 +2663,441 @@
     <message>
         <source>Comments are for the desk. Readers never see them, and they never go out.</source>
         <translation>یادداشت‌ها برای تحریریه‌اند. خوانندگان هرگز آن‌ها را نمی‌بینند و هرگز از اینجا بیرون نمی‌روند.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>as before</source>
+        <translation>مانند پیش</translation>
+    </message>
+    <message>
+        <source>Block {n} of {count}</source>
+        <translation>بلوک {n} از {count}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>بلوک قبلی</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>بلوک بعدی</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>در سایت</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>پیش از هر دو</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>اینجا</translation>
+    </message>
+    <message>
+        <source>{n} of {count} decided</source>
+        <translation>تصمیم‌گرفته: {n} از {count}</translation>
+    </message>
+    <message>
+        <source>Both texts are kept in History, whatever you choose.</source>
+        <translation>هر چه انتخاب کنید، هر دو متن در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>وقت دیگر</translation>
+    </message>
+    <message>
+        <source>Join into a new draft</source>
+        <translation>ادغام در پیش‌نویسی تازه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>A picture of the site that is not in the library.</source>
+        <translation>تصویری از سایت که در کتابخانه نیست.</translation>
+    </message>
+    <message>
+        <source>Publish it again</source>
+        <translation>انتشار دوباره</translation>
+    </message>
+    <message>
+        <source>The newest release is sent with the next sync.</source>
+        <translation>تازه‌ترین انتشار با همگام‌سازی بعدی فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take it off here too</source>
+        <translation>برداشتن از اینجا هم</translation>
+    </message>
+    <message>
+        <source>It counts as withdrawn. Its texts stay here.</source>
+        <translation>برداشته‌شده به شمار می‌آید. متن‌هایش اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is there</source>
+        <translation>آنجا همان‌گونه بماند</translation>
+    </message>
+    <message>
+        <source>It is held back here until somebody lets it out.</source>
+        <translation>اینجا نگه داشته می‌شود تا کسی رهایش کند.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the site, or moved to the bin there.</source>
+        <translation>در سایت حذف شده یا آنجا به زباله‌دان رفته است.</translation>
+    </message>
+    <message>
+        <source>Somebody made a draft of it on the site.</source>
+        <translation>کسی آن را در سایت به پیش‌نویس برگردانده است.</translation>
+    </message>
+    <message>
+        <source>The text and its releases stay here, whatever you choose.</source>
+        <translation>هر چه انتخاب کنید، متن و انتشارهایش اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>چکیده</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}</source>
+        <translation>پاراگراف {n}</translation>
+    </message>
+    <message>
+        <source>Subheading, paragraph {n}</source>
+        <translation>میان‌تیتر، پاراگراف {n}</translation>
+    </message>
+    <message>
+        <source>Item of a list, paragraph {n}</source>
+        <translation>بند فهرست، پاراگراف {n}</translation>
+    </message>
+    <message>
+        <source>Caption, paragraph {n}</source>
+        <translation>توضیح، پاراگراف {n}</translation>
+    </message>
+    <message>
+        <source>Picture after paragraph {n}</source>
+        <translation>تصویر پس از پاراگراف {n}</translation>
+    </message>
+    <message>
+        <source>Block after paragraph {n}</source>
+        <translation>بلوک پس از پاراگراف {n}</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>تصویر اصلی</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>پدیدآوران</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>دیدگاه‌های خوانندگان</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>داده‌ها</translation>
+    </message>
+    <message>
+        <source>Picture before the text</source>
+        <translation>تصویر پیش از متن</translation>
+    </message>
+    <message>
+        <source>Block before the text</source>
+        <translation>بلوک پیش از متن</translation>
+    </message>
+    <message>
+        <source>joined by itself: only the site changed it</source>
+        <translation>خودبه‌خود ادغام شد: تنها سایت تغییرش داده</translation>
+    </message>
+    <message>
+        <source>joined by itself: only we changed it</source>
+        <translation>خودبه‌خود ادغام شد: تنها ما تغییرش داده‌ایم</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>هر دو سو تغییر داده‌اند</translation>
+    </message>
+    <message>
+        <source>taken out there, changed here</source>
+        <translation>آنجا حذف شده، اینجا تغییر کرده</translation>
+    </message>
+    <message>
+        <source>taken out here, changed there</source>
+        <translation>اینجا حذف شده، آنجا تغییر کرده</translation>
+    </message>
+    <message>
+        <source>added on both sides</source>
+        <translation>هر دو سو افزوده‌اند</translation>
+    </message>
+    <message>
+        <source>joined by itself: one side changed the form, the other the text</source>
+        <translation>خودبه‌خود ادغام شد: یک سو شکل را تغییر داده و سوی دیگر متن را</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Keep it, with my caption</source>
+        <translation>بماند، با توضیح من</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>نگارش من بماند</translation>
+    </message>
+    <message>
+        <source>Keep the site’s</source>
+        <translation>نگارش سایت بماند</translation>
+    </message>
+    <message>
+        <source>Take the site’s</source>
+        <translation>انتخاب نگارش سایت</translation>
+    </message>
+    <message>
+        <source>Join word by word</source>
+        <translation>ادغام واژه‌به‌واژه</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>انتخاب نگارش من</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>هر دو بماند</translation>
+    </message>
+    <message>
+        <source>As it is written here</source>
+        <translation>همان‌گونه که اینجا نوشته شده</translation>
+    </message>
+    <message>
+        <source>There was nothing here.</source>
+        <translation>اینجا چیزی نبود.</translation>
+    </message>
+    <message>
+        <source>The picture was taken out.</source>
+        <translation>تصویر حذف شده بود.</translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation>حذف شده بود.</translation>
+    </message>
+    <message>
+        <source>Paragraph {n} is the same on both sides</source>
+        <translation>پاراگراف {n} در هر دو سو یکی است</translation>
+    </message>
+    <message>
+        <source>Paragraphs {first} to {last} are the same on both sides</source>
+        <translation>پاراگراف‌های {first} تا {last} در هر دو سو یکی است</translation>
+    </message>
+    <message>
+        <source>release {n}</source>
+        <translation>انتشار {n}</translation>
+    </message>
+    <message>
+        <source>new: {words}.</source>
+        <translation>تازه: {words}.</translation>
+    </message>
+    <message>
+        <source>gone: {words}.</source>
+        <translation>حذف‌شده: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictAlarm</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>تعارض‌ها</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Readers don’t see this on the site any more. Nothing of it is sent until you decide.</source>
+        <translation>خوانندگان دیگر این را در سایت نمی‌بینند. تا تصمیم نگیرید چیزی از آن فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} changed this text on the site too. Nothing of it is sent until both are joined.</source>
+        <translation>{name} این متن را در سایت هم تغییر داده است. تا هر دو ادغام نشوند چیزی از آن فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This text was changed on the site too. Nothing of it is sent until both are joined.</source>
+        <translation>این متن در سایت هم تغییر کرده است. تا هر دو ادغام نشوند چیزی از آن فرستاده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Nothing meets, but much of the text is another one. Look through it before you join both.</source>
+        <translation>هیچ جا با هم برخورد ندارند، اما بخش بزرگی از متن عوض شده است. پیش از ادغام هر دو، آن را مرور کنید.</translation>
+    </message>
+    <message>
+        <source>We sent in the same moment, and the site shows our text. This one stands here alone.</source>
+        <translation>ما در همان لحظه فرستادیم و سایت متن ما را نشان می‌دهد. این متن تنها اینجاست.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دیدن دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>“{name}” answers at {home}</source>
+        <translation>«{name}» در {home} پاسخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>What {name} may do there</source>
+        <translation>آنچه {name} آنجا اجازه دارد</translation>
+    </message>
+    <message>
+        <source>Write the address that readers know, for instance https://example.org/.</source>
+        <translation>نشانی‌ای را بنویسید که خوانندگان می‌شناسند، مانند ⁦https://example.org/⁩.</translation>
+    </message>
+    <message>
+        <source>Write the name that you log in with.</source>
+        <translation>نامی را بنویسید که با آن وارد می‌شوید.</translation>
+    </message>
+    <message>
+        <source>Write an application password; the one you log in with is refused.</source>
+        <translation>گذرواژهٔ برنامه را بنویسید؛ گذرواژهٔ ورودتان پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Look for the site</source>
+        <translation>یافتن سایت</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>بررسی حساب</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>وصل کردن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Connect {language} to a WordPress site</source>
+        <translation>وصل کردن نسخهٔ {language} به سایت وردپرس</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>نشانی سایت</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>گذرواژهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>Open the authorisation page in the browser</source>
+        <translation>باز کردن صفحهٔ اجازه در مرورگر</translation>
+    </message>
+    <message>
+        <source>The site makes a password of its own for this program, which can be taken back there at any time. Copy it from the page, and paste it here.</source>
+        <translation>سایت برای این برنامه گذرواژه‌ای جداگانه می‌سازد که هر زمان بخواهید آنجا باطل می‌شود. آن را از صفحه کپی کنید و اینجا بچسبانید.</translation>
+    </message>
+    <message>
+        <source>Pages of this edition in the site folder</source>
+        <translation>صفحه‌های این نسخه در پوشهٔ سایت</translation>
+    </message>
+    <message>
+        <source>They stay as they are now</source>
+        <translation>همان‌گونه که اکنون هستند می‌مانند</translation>
+    </message>
+    <message>
+        <source>The next sync takes them off the folder</source>
+        <translation>همگام‌سازی بعدی آن‌ها را از پوشه برمی‌دارد</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWay</name>
+    <message>
+        <source>Looking for the site…</source>
+        <translation>در حال یافتن سایت…</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer, nowhere else.</source>
+        <translation>گذرواژه تنها در دسته‌کلید همین رایانه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password is kept in memory, and asked for each time that the program starts.</source>
+        <translation>این رایانه دسته‌کلید ندارد: گذرواژه در حافظه می‌ماند و هر بار با آغاز برنامه پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>در انتظار مرورگر…</translation>
+    </message>
+    <message>
+        <source>Checking the account…</source>
+        <translation>در حال بررسی حساب…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>در حال اتصال…</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3366,14 @@
         <translation>پس از نخستین همگام‌سازی، آنچه خوانندگان می‌بینند اینجا می‌آید.</translation>
     </message>
     <message>
+        <source>Nothing is in conflict</source>
+        <translation>چیزی در تعارض نیست</translation>
+    </message>
+    <message>
+        <source>What was changed here and on the site waits here for you.</source>
+        <translation>آنچه هم اینجا و هم در سایت تغییر کرده اینجا در انتظار شما می‌ماند.</translation>
+    </message>
+    <message>
         <source>Nothing is held back</source>
         <translation>چیزی نگه داشته نشده</translation>
     </message>
@@ -2785,6 +3492,10 @@
     <message>
         <source>Published</source>
         <translation>منتشرشده</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>تعارض‌ها</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -2907,8 +3618,8 @@
         <translation>{state}، در دست {person}</translation>
     </message>
     <message>
-        <source>Changed here and on the site</source>
-        <translation>هم اینجا و هم در سایت تغییر کرده</translation>
+        <source>Changed or gone on the site: a person decides</source>
+        <translation>در سایت تغییر کرده یا از آن رفته: تصمیم با انسان است</translation>
     </message>
     <message>
         <source>Goes to the site at the next sync</source>
@@ -3069,6 +3780,65 @@
     <message>
         <source>One story in four editions</source>
         <translation>یک مطلب در چهار نسخه</translation>
+    </message>
+</context>
+<context>
+    <name>EditionRow</name>
+    <message>
+        <source>The site folder</source>
+        <translation>پوشهٔ سایت</translation>
+    </message>
+    <message>
+        <source>{name}, {address}, as {user}</source>
+        <translation>{name}، {address}، با نام {user}</translation>
+    </message>
+    <message>
+        <source>Its password is needed once more; it is kept in memory only.</source>
+        <translation>گذرواژه‌اش بار دیگر لازم است؛ تنها در حافظه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Connect a WordPress site…</source>
+        <translation>وصل کردن سایت وردپرس…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>قطع اتصال…</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>دادن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Application password of this account</source>
+        <translation>گذرواژهٔ برنامه برای این حساب</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>به کار بردن</translation>
+    </message>
+    <message>
+        <source>What stands on the WordPress site stays there. From the next sync on this edition is published to the site folder. Connecting it again goes on where it was left.</source>
+        <translation>آنچه روی سایت وردپرس است آنجا می‌ماند. این نسخه از همگام‌سازی بعدی در پوشهٔ سایت منتشر می‌شود. اگر دوباره وصلش کنید، از همان‌جا که مانده بود ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع اتصال</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>آنچه اجازه دارد</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4523,29 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>{language} is published on “{site}” from the next sync on.</source>
+        <translation>نسخهٔ {language} از همگام‌سازی بعدی در «{site}» منتشر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends.</source>
+        <translation>گذرواژه تا پایان برنامه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The keyring did not open, and may hold the password still: remove “Nejat Desktop” there, and take it back on your profile page of the site.</source>
+        <translation>دسته‌کلید باز نشد و شاید هنوز گذرواژه را در خود داشته باشد: «⁦Nejat Desktop⁩» را از آن حذف کنید و گذرواژه را در صفحهٔ پروفایلتان در سایت باطل کنید.</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>پرسش از سایت</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Stories</source>
@@ -3761,6 +4554,29 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSites</name>
+    <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to {sites} until its password is given.</source>
+        <translation>تا گذرواژهٔ {sites} داده نشود چیزی به آن فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to {sites} until their passwords are given.</source>
+        <translation>تا گذرواژه‌های {sites} داده نشود چیزی به آن‌ها فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>دادن گذرواژه</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4608,17 @@
     <message>
         <source>broken off; the next sync does it</source>
         <translation>ناتمام؛ همگام‌سازی بعدی آن را انجام می‌دهد</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Everything sent and seen is in the log</source>
+        <translation>هر آنچه فرستاده و دیده شده در گزارش است</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>باز کردن گزارش</translation>
     </message>
 </context>
 <context>
@@ -4667,10 +5494,6 @@
         <translation>همگام‌سازی</translation>
     </message>
     <message>
-        <source>Editions</source>
-        <translation>نسخه‌ها</translation>
-    </message>
-    <message>
         <source>The plan</source>
         <translation>برنامه</translation>
     </message>
@@ -4679,8 +5502,16 @@
         <translation>فرستاده نمی‌شود</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
         <source>Look at the site</source>
         <translation>دیدن سایت</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>همگام‌سازی جاری</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4704,10 +5535,123 @@
     </message>
 </context>
 <context>
+    <name>Powers</name>
+    <message>
+        <source>It may publish.</source>
+        <translation>اجازهٔ انتشار دارد.</translation>
+    </message>
+    <message>
+        <source>It may not publish: nothing that is approved can go out.</source>
+        <translation>اجازهٔ انتشار ندارد: هیچ متن تأییدشده‌ای بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>It may change what others wrote there.</source>
+        <translation>اجازه دارد آنچه را دیگران آنجا نوشته‌اند تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>It may change its own posts only: an archive of others is taken in, and stays there as it is.</source>
+        <translation>تنها نوشته‌های خودش را می‌تواند تغییر دهد: بایگانی دیگران وارد می‌شود و آنجا همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It may upload pictures and files.</source>
+        <translation>اجازهٔ بارگذاری تصویر و پرونده دارد.</translation>
+    </message>
+    <message>
+        <source>It may not upload: stories with pictures can’t be sent.</source>
+        <translation>اجازهٔ بارگذاری ندارد: مطالب تصویردار فرستاده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>It may make categories.</source>
+        <translation>اجازهٔ ساختن دسته دارد.</translation>
+    </message>
+    <message>
+        <source>It may not make categories: sections that are not there yet have to be made on the site first.</source>
+        <translation>اجازهٔ ساختن دسته ندارد: بخش‌هایی که هنوز آنجا نیستند باید نخست در سایت ساخته شوند.</translation>
+    </message>
+    <message>
+        <source>It may publish pages.</source>
+        <translation>اجازهٔ انتشار برگه دارد.</translation>
+    </message>
+    <message>
+        <source>It may not publish pages: they stay here.</source>
+        <translation>اجازهٔ انتشار برگه ندارد: برگه‌ها اینجا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The site stores its texts to the letter.</source>
+        <translation>سایت متن‌ها را مو به مو نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The site filters its texts, embeds above all. What it takes out is shown.</source>
+        <translation>سایت متن‌ها را پالایش می‌کند، بیش از همه جاسازی‌ها را. آنچه حذف کند نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site keeps revisions: an edit made while we send is found again.</source>
+        <translation>سایت نگارش‌ها را نگه می‌دارد: ویرایشی که هنگام فرستادن ما انجام شود پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site keeps no revisions: an edit made there in the moment of sending can be lost.</source>
+        <translation>سایت نگارش‌ها را نگه نمی‌دارد: ویرایشی که در لحظهٔ فرستادن آنجا انجام شود شاید از دست برود.</translation>
+    </message>
+    <message>
+        <source>It may approve comments of readers.</source>
+        <translation>اجازهٔ تأیید دیدگاه‌های خوانندگان دارد.</translation>
+    </message>
+    <message>
+        <source>It may not approve comments of readers.</source>
+        <translation>اجازهٔ تأیید دیدگاه‌های خوانندگان ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>PowersView</name>
+    <message>
+        <source>{sentence} Probably: no post there tells for sure.</source>
+        <translation>{sentence} این تنها محتمل است: نوشته‌ای آنجا نیست که یقین بیاورد.</translation>
+    </message>
+</context>
+<context>
     <name>Previewing</name>
     <message>
         <source>As on the site</source>
         <translation>همان‌گونه که در سایت</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>It begins with http:// or socks5h://. Nothing was changed.</source>
+        <translation>با ⁦http://⁩ یا ⁦socks5h://⁩ آغاز می‌شود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The sites, and whoever carries the line, see where this computer is.</source>
+        <translation>سایت‌ها و گردانندگان خط ارتباطی می‌بینند که این رایانه کجاست.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the Tor service of this computer, names too. While it does not run, nothing is sent: there is no way round it. It is slower.</source>
+        <translation>همه‌چیز، نام‌ها هم، از سرویس ⁦Tor⁩ همین رایانه می‌گذرد. تا روشن نباشد چیزی فرستاده نمی‌شود: راهی جز آن نیست. کُندتر است.</translation>
+    </message>
+    <message>
+        <source>Everything goes through it, names too with socks5h. While it does not answer, nothing is sent: there is no way round it.</source>
+        <translation>همه‌چیز از آن می‌گذرد، با ⁦socks5h⁩ نام‌ها هم. تا پاسخ ندهد چیزی فرستاده نمی‌شود: راهی جز آن نیست.</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>راه رسیدن به شبکه</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>مستقیم</translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>پراکسی دیگر</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>نشانی پراکسی</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +6439,422 @@
         <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
         <translation>«{name}» سالم نیست: سطر {line}، ستون {column}: حرف‌هایش از رمزگذاری‌ای که می‌نامد نیستند. چیزی از آن وارد نشد. دوباره برون‌ریزی کنید یا همان‌جا را درست کنید.</translation>
     </message>
+    <message>
+        <source>That is no address of a site. Enter it as a browser shows it: https://news.example. Nothing was changed.</source>
+        <translation>این نشانی سایت نیست. آن را همان‌گونه که مرورگر نشان می‌دهد بنویسید: ⁦https://news.example⁩. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This computer takes no connections from its own browser: {reason}. Nothing was changed; make an application password on your profile page there and enter it here.</source>
+        <translation>این رایانه اتصالی از مرورگر خودش نمی‌پذیرد: {reason}. چیزی تغییر نکرد؛ در صفحهٔ پروفایلتان در سایت گذرواژهٔ برنامه بسازید و اینجا بنویسید.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>متوقف شد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>No WordPress answers at {home}. Nothing was changed; look at the address, which is that of the site’s own front page.</source>
+        <translation>در {home} وردپرسی پاسخ نمی‌دهد. چیزی تغییر نکرد؛ به نشانی نگاه کنید، که نشانی صفحهٔ نخست خود سایت است.</translation>
+    </message>
+    <message>
+        <source>WordPress is at {home}, but its REST interface is switched off or hidden. Nothing was changed; ask whoever looks after the site to open it (security plugins close it), then try again.</source>
+        <translation>وردپرس در {home} هست، اما رابط ⁦REST⁩ آن خاموش یا پنهان است. چیزی تغییر نکرد؛ از مسئول سایت بخواهید آن را باز کند (افزونه‌های امنیتی می‌بندندش) و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The REST interface of {home} answers, but not so that it can be read: the answer is cut off, or notices of errors stand in it. Nothing was changed; try again, and if it lasts, ask whoever looks after the site.</source>
+        <translation>رابط ⁦REST⁩ سایت {home} پاسخ می‌دهد، اما پاسخ خواندنی نیست: ناقص است یا پیام‌های خطا در آن آمده. چیزی تغییر نکرد؛ دوباره بکوشید و اگر ادامه یافت، از مسئول سایت بپرسید.</translation>
+    </message>
+    <message>
+        <source>A page that asks to sign in came from {home}: of the network, perhaps, or of a guard before the site. Nothing was changed; open the address in a browser, sign in, then try again.</source>
+        <translation>از {home} صفحه‌ای آمد که ورود می‌خواهد: شاید از شبکه، یا از نگهبانی پیش از سایت. چیزی تغییر نکرد؛ نشانی را در مرورگر باز کنید، وارد شوید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The server of {home} asks for a password of its own, before WordPress is asked. Nothing was changed; ask whoever looks after the server to let the REST interface through.</source>
+        <translation>سرور {home} پیش از آنکه نوبت به وردپرس برسد گذرواژه‌ای از خود می‌خواهد. چیزی تغییر نکرد؛ از مسئول سرور بخواهید راه رابط ⁦REST⁩ را باز بگذارد.</translation>
+    </message>
+    <message>
+        <source>A firewall before {home} turned the request away. Nothing was changed; ask whoever looks after the server to let the REST interface through, then try again.</source>
+        <translation>دیوار آتشی پیش از {home} درخواست را برگرداند. چیزی تغییر نکرد؛ از مسئول سرور بخواهید راه رابط ⁦REST⁩ را باز بگذارد و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>{home} asks for fewer requests. Nothing was changed; wait a little, then try again.</source>
+        <translation>سایت {home} درخواست‌های کمتری می‌خواهد. چیزی تغییر نکرد؛ کمی صبر کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>{home} is being looked after just now. Nothing was changed; try again later.</source>
+        <translation>سایت {home} همین حالا در دست تعمیر است. چیزی تغییر نکرد؛ بعداً دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The server of {home} had an error of its own ({status}). Nothing was changed; try again later, and if it lasts, tell whoever looks after the site.</source>
+        <translation>سرور {home} خود دچار خطا شد ({status}). چیزی تغییر نکرد؛ بعداً دوباره بکوشید و اگر ادامه یافت، به مسئول سایت بگویید.</translation>
+    </message>
+    <message>
+        <source>{home} leads to {other}. Nothing was changed and nothing was asked there; if that is your site, enter that address.</source>
+        <translation>نشانی {home} به {other} می‌رود. چیزی تغییر نکرد و آنجا چیزی پرسیده نشد؛ اگر سایت شما همان است، همان نشانی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The site at {home} says that its REST interface is at {other}, another place. The password is not sent there, and nothing was changed; if that is your site, enter that address.</source>
+        <translation>سایت {home} می‌گوید رابط ⁦REST⁩ آن در {other} است، جایی دیگر. گذرواژه به آنجا فرستاده نمی‌شود و چیزی تغییر نکرد؛ اگر سایت شما همان است، همان نشانی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The site at {home} says of itself that it is {other}: a copy, perhaps. Nothing was changed; if that is your site, enter that address.</source>
+        <translation>سایت {home} خود را {other} می‌نامد: شاید کپی آن باشد. چیزی تغییر نکرد؛ اگر سایت شما همان است، همان نشانی را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{home} leads to a page without encryption. Nothing was changed; ask whoever looks after the site to set its address to https://.</source>
+        <translation>نشانی {home} به صفحه‌ای بدون رمزگذاری می‌رود. چیزی تغییر نکرد؛ از مسئول سایت بخواهید نشانی آن را با ⁦https://⁩ تنظیم کند.</translation>
+    </message>
+    <message>
+        <source>The site does not know this user name with this application password. Nothing was changed; look at both, or make a new application password on your profile page there.</source>
+        <translation>سایت این نام کاربری را با این گذرواژهٔ برنامه نمی‌شناسد. چیزی تغییر نکرد؛ هر دو را نگاه کنید، یا در صفحهٔ پروفایلتان آنجا گذرواژهٔ برنامهٔ تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>The site did not let this user name in with this application password. Nothing was changed; look at both first. If they are right, the server holds the Authorization header back: ask whoever looks after it to let it through.</source>
+        <translation>سایت این نام کاربری را با این گذرواژهٔ برنامه راه نداد. چیزی تغییر نکرد؛ نخست هر دو را نگاه کنید. اگر درست‌اند، سرور سرآیند ⁦Authorization⁩ را نگه می‌دارد: از مسئول آن بخواهید راهش را باز بگذارد.</translation>
+    </message>
+    <message>
+        <source>That does not look like an application password, which has 24 letters and digits. Nothing was changed; the password of the log-in page does not work here: make an application password on your profile page there.</source>
+        <translation>این به گذرواژهٔ برنامه نمی‌ماند، که ۲۴ حرف و رقم دارد. چیزی تغییر نکرد؛ گذرواژهٔ صفحهٔ ورود اینجا کار نمی‌کند: در صفحهٔ پروفایلتان آنجا گذرواژهٔ برنامه بسازید.</translation>
+    </message>
+    <message>
+        <source>The site does not allow application passwords. Nothing was changed; switch them on there (a security plugin may have switched them off), then try again.</source>
+        <translation>سایت گذرواژهٔ برنامه را نمی‌پذیرد. چیزی تغییر نکرد؛ آن را آنجا روشن کنید (شاید افزونه‌ای امنیتی خاموشش کرده باشد) و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>{home} is connected to the edition “{edition}” already. Nothing was changed; disconnect it there first.</source>
+        <translation>سایت {home} از پیش به نسخهٔ «{edition}» وصل است. چیزی تغییر نکرد؛ نخست اتصالش را آنجا قطع کنید.</translation>
+    </message>
+    <message>
+        <source>The edition “{edition}” is connected to {home}. Nothing was changed; disconnect it first.</source>
+        <translation>نسخهٔ «{edition}» به {home} وصل است. چیزی تغییر نکرد؛ نخست اتصالش را قطع کنید.</translation>
+    </message>
+    <message>
+        <source>The edition “{edition}” is connected to no site.</source>
+        <translation>نسخهٔ «{edition}» به هیچ سایتی وصل نیست.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was changed; enter it in Settings › Sites.</source>
+        <translation>اینجا گذرواژه‌ای برای {home} نیست. چیزی تغییر نکرد؛ آن را در تنظیمات › سایت‌ها بنویسید.</translation>
+    </message>
+    <message>
+        <source>Another site answers at {home} than the one that was connected. Nothing was changed; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>در {home} سایتی جز آنکه وصل شده بود پاسخ می‌دهد. چیزی تغییر نکرد؛ اگر درست است، اتصال نسخه را قطع و آن را از نو وصل کنید.</translation>
+    </message>
+    <message>
+        <source>A site lets nobody in without a user name and a password. Nothing was changed.</source>
+        <translation>سایت کسی را بدون نام کاربری و گذرواژه راه نمی‌دهد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The site has no page for application passwords, or they are switched off there. Nothing was changed; make one on your profile page there and enter it here.</source>
+        <translation>سایت صفحه‌ای برای گذرواژه‌های برنامه ندارد، یا آنجا خاموش‌اند. چیزی تغییر نکرد؛ در صفحهٔ پروفایلتان آنجا یکی بسازید و اینجا بنویسید.</translation>
+    </message>
+    <message>
+        <source>The site’s page was answered with no. Nothing was changed.</source>
+        <translation>در صفحهٔ سایت پاسخ «نه» داده شد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed on the site’s page in ten minutes. Nothing was changed; try again, or make an application password on your profile page there and enter it here.</source>
+        <translation>ده دقیقه گذشت و کسی در صفحهٔ سایت موافقت نکرد. چیزی تغییر نکرد؛ دوباره بکوشید، یا در صفحهٔ پروفایلتان آنجا گذرواژهٔ برنامه بسازید و اینجا بنویسید.</translation>
+    </message>
+    <message>
+        <source>Of the places that both sides changed, {n} are not decided yet. Nothing was joined; both texts are kept.</source>
+        <translation>از جاهایی که هر دو سو تغییر داده‌اند، دربارهٔ {n} جا هنوز تصمیمی گرفته نشده. چیزی ادغام نشد؛ هر دو متن نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was chosen. Nothing was joined; look at the conflict again.</source>
+        <translation>متن پس از این انتخاب تغییر کرده است. چیزی ادغام نشد؛ دوباره به تعارض نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>چنین تعارضی نیست.</translation>
+    </message>
+    <message>
+        <source>The site does not show what was just put there.</source>
+        <translation>سایت آنچه را همین حالا آنجا گذاشته شد نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
+        <translation>پس از {n} نوشته از {total} متوقف شد. آنچه فرستاده شده سالم است؛ همگام‌سازی بعدی باقی را انجام می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This conflict was decided already, or the site changed once more. Nothing was changed; look at the conflicts again.</source>
+        <translation>دربارهٔ این تعارض پیش‌تر تصمیم گرفته شده، یا سایت بار دیگر تغییر کرده است. چیزی تغییر نکرد؛ دوباره به تعارض‌ها نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The text here was changed meanwhile. Nothing was joined; look at the conflict again.</source>
+        <translation>متن در این میان اینجا تغییر کرد. چیزی ادغام نشد؛ دوباره به تعارض نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>There is no other text in this conflict. Nothing was changed.</source>
+        <translation>در این تعارض متن دیگری نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This article was withdrawn here meanwhile. Nothing was changed; approve it, and it goes out again.</source>
+        <translation>این نوشته در این میان اینجا برداشته شد. چیزی تغییر نکرد؛ تأییدش کنید تا دوباره منتشر شود.</translation>
+    </message>
+    <message>
+        <source>This conflict is of another kind. Nothing was changed.</source>
+        <translation>این تعارض از نوع دیگری است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not in this newsroom any more. Nothing of it was sent.</source>
+        <translation>پروندهٔ «{name}» دیگر در این تحریریه نیست. چیزی از آن فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>پیش از فرستادن چیزی متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Stopped while a request was on its way.</source>
+        <translation>هنگامی متوقف شد که درخواستی در راه بود.</translation>
+    </message>
+    <message>
+        <source>A proxy’s address is http://HOST:PORT or socks5h://HOST:PORT, without name and password. Nothing was changed, and nothing is sent without it.</source>
+        <translation>نشانی پراکسی به شکل ⁦http://HOST:PORT⁩ یا ⁦socks5h://HOST:PORT⁩ است، بی نام و گذرواژه. چیزی تغییر نکرد و بدون آن چیزی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A site’s address begins with https:// and has no name or password in it. Nothing was sent; mend the address.</source>
+        <translation>نشانی سایت با ⁦https://⁩ آغاز می‌شود و نام و گذرواژه در آن نیست. چیزی فرستاده نشد؛ نشانی را درست کنید.</translation>
+    </message>
+    <message>
+        <source>“{host}” would be asked without encryption, so that anybody on the way could read the password. Nothing was sent; use its address with https://.</source>
+        <translation>درخواست از «{host}» بدون رمزگذاری می‌رفت و هر کس در راه می‌توانست گذرواژه را بخواند. چیزی فرستاده نشد؛ نشانی آن را با ⁦https://⁩ به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no “{host}” on the network. Nothing was sent; look at the address, and whether this computer is online.</source>
+        <translation>«{host}» در شبکه نیست. چیزی فرستاده نشد؛ نشانی را نگاه کنید و ببینید این رایانه آنلاین است یا نه.</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no connections now. Nothing was sent; try again later.</source>
+        <translation>«{host}» اکنون اتصالی نمی‌پذیرد. چیزی فرستاده نشد؛ بعداً دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not take the connection in time. Nothing was sent; try again later.</source>
+        <translation>«{host}» اتصال را به‌موقع نپذیرفت. چیزی فرستاده نشد؛ بعداً دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>“{host}” can’t be reached ({reason}). Nothing was sent; look whether this computer is online.</source>
+        <translation>«{host}» در دسترس نیست ({reason}). چیزی فرستاده نشد؛ ببینید این رایانه آنلاین است یا نه.</translation>
+    </message>
+    <message>
+        <source>“{host}” could not prove that it is the site ({reason}). Nothing was sent; if the date of this computer is right, ask whoever runs the site.</source>
+        <translation>«{host}» نتوانست ثابت کند که همان سایت است ({reason}). چیزی فرستاده نشد؛ اگر تاریخ این رایانه درست است، از مسئول سایت بپرسید.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “{host}” came about. Nothing was sent; ask whoever runs the site.</source>
+        <translation>اتصال امنی با «{host}» برقرار نشد. چیزی فرستاده نشد؛ از مسئول سایت بپرسید.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Preferences.</source>
+        <translation>پراکسی «{proxy}» پاسخ نمی‌دهد. چیزی فرستاده نشد و چیزی از راه دیگری نمی‌رود؛ روشنش کنید یا آن را در تنظیمات تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” did not lead to “{host}”. Nothing was sent, and nothing goes round it; try again later.</source>
+        <translation>پراکسی «{proxy}» به «{host}» نرسید. چیزی فرستاده نشد و چیزی از راه دیگری نمی‌رود؛ بعداً دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” broke off before anything was sent. Try again later.</source>
+        <translation>اتصال به «{host}» پیش از فرستادن چیزی قطع شد. بعداً دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not answer in time. It may have done what it was asked; that is looked at before anything is sent again.</source>
+        <translation>«{host}» به‌موقع پاسخ نداد. شاید آنچه خواسته شده بود انجام داده باشد؛ پیش از آنکه چیزی دوباره فرستاده شود این را نگاه می‌کنیم.</translation>
+    </message>
+    <message>
+        <source>No whole answer came from “{host}”: it broke off or is damaged. It may have done what it was asked; that is looked at before anything is sent again.</source>
+        <translation>پاسخ کاملی از «{host}» نرسید: قطع شد یا آسیب دیده است. شاید آنچه خواسته شده بود انجام داده باشد؛ پیش از آنکه چیزی دوباره فرستاده شود این را نگاه می‌کنیم.</translation>
+    </message>
+    <message>
+        <source>The answer of “{host}” is larger than {size} MB and was not read to its end. If that goes on, ask whoever runs the site.</source>
+        <translation>پاسخ «{host}» بزرگ‌تر از {size} مگابایت است و تا پایان خوانده نشد. اگر ادامه یافت، از مسئول سایت بپرسید.</translation>
+    </message>
+    <message>
+        <source>The site sends every request on to another address. Nothing was lost; connect the site again with the address that a browser shows.</source>
+        <translation>سایت هر درخواستی را به نشانی دیگری می‌فرستد. چیزی از دست نرفت؛ سایت را با نشانی‌ای که مرورگر نشان می‌دهد دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The site asks for fewer requests. What was done is kept; the rest is sent later by itself.</source>
+        <translation>سایت درخواست‌های کمتری می‌خواهد. آنچه انجام شده می‌ماند؛ باقی بعداً خودبه‌خود فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site is being looked after just now. What was done is kept; the rest is sent later by itself.</source>
+        <translation>سایت همین حالا در دست تعمیر است. آنچه انجام شده می‌ماند؛ باقی بعداً خودبه‌خود فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site’s server had an error of its own ({status}). What was done is kept; it is tried again later. If it lasts, tell whoever looks after the site.</source>
+        <translation>سرور سایت خود دچار خطا شد ({status}). آنچه انجام شده می‌ماند؛ بعداً دوباره تلاش می‌شود. اگر ادامه یافت، به مسئول سایت بگویید.</translation>
+    </message>
+    <message>
+        <source>A web page came where the site’s answer was due: a network that wants a sign-in, perhaps, or a guard against robots. What was done is kept; open the site in a browser, then sync again.</source>
+        <translation>به‌جای پاسخ سایت صفحهٔ وب آمد: شاید شبکه‌ای که ورود می‌خواهد، یا نگهبانی در برابر ربات‌ها. آنچه انجام شده می‌ماند؛ سایت را در مرورگر باز کنید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site’s answer broke off on the way. What was done is kept; it is tried again later by itself.</source>
+        <translation>پاسخ سایت در راه قطع شد. آنچه انجام شده می‌ماند؛ بعداً خودبه‌خود دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site writes notices of errors into its answers, so that they can’t be read. What was done is kept; ask whoever looks after the site to switch the showing of PHP errors off.</source>
+        <translation>سایت پیام‌های خطا را در پاسخ‌هایش می‌نویسد و پاسخ‌ها خوانده نمی‌شوند. آنچه انجام شده می‌ماند؛ از مسئول سایت بخواهید نمایش خطاهای ⁦PHP⁩ را خاموش کند.</translation>
+    </message>
+    <message>
+        <source>The site’s answer is not of the form that WordPress gives it. What was done is kept; it is tried again later. If it lasts, ask whoever looks after the site which plugin changes it.</source>
+        <translation>پاسخ سایت به شکلی نیست که وردپرس می‌دهد. آنچه انجام شده می‌ماند؛ بعداً دوباره تلاش می‌شود. اگر ادامه یافت، از مسئول سایت بپرسید کدام افزونه تغییرش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The site’s answer is larger than anything that was asked for. It was not read; what was done is kept.</source>
+        <translation>پاسخ سایت از هر آنچه خواسته شده بود بزرگ‌تر است. خوانده نشد؛ آنچه انجام شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A firewall before the site turned the request away. Nothing was lost; ask whoever looks after the server to let the REST interface through for this account, then sync again.</source>
+        <translation>دیوار آتشی پیش از سایت درخواست را برگرداند. چیزی از دست نرفت؛ از مسئول سرور بخواهید راه رابط ⁦REST⁩ را برای این حساب باز بگذارد و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site’s server asks for a password of its own, before WordPress is asked. Nothing was lost; ask whoever looks after the server to let the REST interface through, then sync again.</source>
+        <translation>سرور سایت پیش از آنکه نوبت به وردپرس برسد گذرواژه‌ای از خود می‌خواهد. چیزی از دست نرفت؛ از مسئول سرور بخواهید راه رابط ⁦REST⁩ را باز بگذارد و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site’s server did not take this (status {status}). It is kept here; the rest goes on. Ask whoever looks after the server why.</source>
+        <translation>سرور سایت این را نپذیرفت (وضعیت {status}). اینجا نگه داشته می‌شود؛ بقیه ادامه می‌یابد. علت را از مسئول سرور بپرسید.</translation>
+    </message>
+    <message>
+        <source>The site did not take what was sent as “{names}”. It is kept here; the rest goes on. Change that, and approve it again.</source>
+        <translation>سایت آنچه را در «{names}» فرستاده شد نپذیرفت. اینجا نگه داشته می‌شود؛ بقیه ادامه می‌یابد. آن را تغییر دهید و دوباره تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on.</source>
+        <translation>سایت این را رد کرد ({code}): «{message}». اینجا نگه داشته می‌شود؛ بقیه ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>The site does not know who is asking: the application password is not right any more, or its server holds it back. Nothing was lost; connect the site again. If that does not help, ask whoever looks after the server to let the Authorization header through.</source>
+        <translation>سایت نمی‌داند چه کسی می‌پرسد: گذرواژهٔ برنامه دیگر درست نیست، یا سرورش آن را نگه می‌دارد. چیزی از دست نرفت؛ سایت را دوباره وصل کنید. اگر کارساز نبود، از مسئول سرور بخواهید راه سرآیند ⁦Authorization⁩ را باز بگذارد.</translation>
+    </message>
+    <message>
+        <source>The site does not accept the user name and the application password any more. Nothing was lost; make a new application password there and connect the site again.</source>
+        <translation>سایت دیگر این نام کاربری و گذرواژهٔ برنامه را نمی‌پذیرد. چیزی از دست نرفت؛ آنجا گذرواژهٔ برنامهٔ تازه‌ای بسازید و سایت را دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The site does not allow application passwords any more. Nothing was lost; switch them on there again (a security plugin may have switched them off), then sync again.</source>
+        <translation>سایت دیگر گذرواژهٔ برنامه را نمی‌پذیرد. چیزی از دست نرفت؛ آن را آنجا دوباره روشن کنید (شاید افزونه‌ای امنیتی خاموشش کرده باشد) و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>A plugin of the site keeps its REST interface closed to this account. Nothing was lost; ask whoever looks after the site to open it, then sync again.</source>
+        <translation>افزونه‌ای در سایت رابط ⁦REST⁩ را بر این حساب بسته نگه می‌دارد. چیزی از دست نرفت؛ از مسئول سایت بخواهید آن را باز کند و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>حساب اجازهٔ این کار را در سایت ندارد. چیزی از دست نرفت؛ آنجا نقش ویرایشگر به آن بدهید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this post at the site: it is somebody else’s. Nothing was overwritten; give the account the role of an editor there, then sync again.</source>
+        <translation>حساب اجازهٔ ویرایش این نوشته را در سایت ندارد: از آنِ کس دیگری است. چیزی بازنویسی نشد؛ آنجا نقش ویرایشگر به حساب بدهید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not see all posts of the site any more. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>حساب دیگر اجازهٔ دیدن همهٔ نوشته‌های سایت را ندارد. چیزی از دست نرفت؛ آنجا نقش ویرایشگر به آن بدهید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not upload pictures and files at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>حساب اجازهٔ بارگذاری تصویر و پرونده در سایت ندارد. چیزی از دست نرفت؛ آنجا نقش ویرایشگر به آن بدهید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not publish at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>حساب اجازهٔ انتشار در سایت ندارد. چیزی از دست نرفت؛ آنجا نقش ویرایشگر به آن بدهید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not write posts at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>حساب اجازهٔ نوشتن در سایت ندارد. چیزی از دست نرفت؛ آنجا نقش ویرایشگر به آن بدهید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not make categories and tags at the site. Nothing was lost; make them there, or give the account the role of an editor, then sync again.</source>
+        <translation>حساب اجازهٔ ساختن دسته و برچسب در سایت ندارد. چیزی از دست نرفت؛ آن‌ها را آنجا بسازید، یا نقش ویرایشگر به حساب بدهید، و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not delete this at the site. It stays there as it is; give the account the role of an editor, then sync again.</source>
+        <translation>حساب اجازهٔ حذف این را در سایت ندارد. آنجا همان‌گونه که هست می‌ماند؛ نقش ویرایشگر به حساب بدهید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The account may not make a post sticky at the site. Everything is kept here; take the mark off there, or give the account the role of an editor.</source>
+        <translation>حساب اجازهٔ سنجاق کردن نوشته در سایت ندارد. همه‌چیز اینجا می‌ماند؛ نشان را آنجا بردارید یا نقش ویرایشگر به حساب بدهید.</translation>
+    </message>
+    <message>
+        <source>This post is not at the site any more. The text is kept here; decide whether it is to be published anew.</source>
+        <translation>این نوشته دیگر در سایت نیست. متن اینجا نگه داشته می‌شود؛ تصمیم بگیرید که از نو منتشر شود یا نه.</translation>
+    </message>
+    <message>
+        <source>A picture or file is not at the site any more. The original is kept here; it is sent anew at the next sync.</source>
+        <translation>تصویر یا پرونده‌ای دیگر در سایت نیست. اصل آن اینجا نگه داشته می‌شود؛ در همگام‌سازی بعدی از نو فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A category or tag is not at the site any more. Nothing was lost; it is looked for anew at the next sync.</source>
+        <translation>دسته یا برچسبی دیگر در سایت نیست. چیزی از دست نرفت؛ در همگام‌سازی بعدی از نو جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site’s REST interface can’t be found at its address. Nothing was lost; switch it on there (a security plugin may have switched it off), or connect the site again.</source>
+        <translation>رابط ⁦REST⁩ سایت در نشانی‌اش پیدا نمی‌شود. چیزی از دست نرفت؛ آن را آنجا روشن کنید (شاید افزونه‌ای امنیتی خاموشش کرده باشد) یا سایت را دوباره وصل کنید.</translation>
+    </message>
+    <message>
+        <source>A picture or file was damaged on its way to the site. The original is kept here; it is sent anew at the next sync.</source>
+        <translation>تصویر یا پرونده‌ای در راه سایت آسیب دید. اصل آن اینجا نگه داشته می‌شود؛ در همگام‌سازی بعدی از نو فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The site could not write to its database. Nothing was lost here; it is tried again later. If it lasts, tell whoever looks after the site.</source>
+        <translation>سایت نتوانست در پایگاه داده‌اش بنویسد. اینجا چیزی از دست نرفت؛ بعداً دوباره تلاش می‌شود. اگر ادامه یافت، به مسئول سایت بگویید.</translation>
+    </message>
+    <message>
+        <source>This post is in the site’s bin already. Nothing was changed.</source>
+        <translation>این نوشته از پیش در زباله‌دان سایت است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The site has no bin: this post would be deleted for ever, so it was left as it is. Delete it there by hand, or switch the bin on.</source>
+        <translation>سایت زباله‌دان ندارد: این نوشته برای همیشه حذف می‌شد، پس همان‌گونه که بود ماند. آن را آنجا با دست حذف کنید یا زباله‌دان را روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The site does not take a post that has no headline and no text. It is kept here; write something, and approve it again.</source>
+        <translation>سایت نوشتهٔ بی‌عنوان و بی‌متن را نمی‌پذیرد. اینجا نگه داشته می‌شود؛ چیزی بنویسید و دوباره تأییدش کنید.</translation>
+    </message>
+    <message>
+        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; sync again.</source>
+        <translation>سایت از پیش دسته یا برچسبی به این نام دارد و نمی‌گوید کدام. چیزی از دست نرفت؛ دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
+        <translation>سایت نویسنده‌ای را که اینجا نام برده شده نمی‌شناسد. اینجا نگه داشته می‌شود؛ آنجا نویسندهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>What was sent to the site did not come there whole. It is kept here; sync again. If it lasts, ask whoever looks after the server what stands before it.</source>
+        <translation>آنچه به سایت فرستاده شد کامل به آنجا نرسید. اینجا نگه داشته می‌شود؛ دوباره همگام‌سازی کنید. اگر ادامه یافت، از مسئول سرور بپرسید چه چیزی پیش از آن ایستاده است.</translation>
+    </message>
+    <message>
+        <source>The site’s server does not take anything as large as this. It is kept here; make the picture, file or text smaller, or ask whoever looks after the server to raise the limit.</source>
+        <translation>سرور سایت چیزی به این بزرگی را نمی‌پذیرد. اینجا نگه داشته می‌شود؛ تصویر، پرونده یا متن را کوچک‌تر کنید، یا از مسئول سرور بخواهید حد را بالا ببرد.</translation>
+    </message>
+    <message>
+        <source>The site has no room for this file. The original is kept here; make room there, then sync again.</source>
+        <translation>سایت جایی برای این پرونده ندارد. اصل آن اینجا نگه داشته می‌شود؛ آنجا جا باز کنید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site does not take files of this kind. The original is kept here; save it in another format (JPEG, PNG or PDF), and approve the story again.</source>
+        <translation>سایت پرونده‌ای از این نوع نمی‌پذیرد. اصل آن اینجا نگه داشته می‌شود؛ آن را در قالب دیگری (⁦JPEG⁩، ⁦PNG⁩ یا ⁦PDF⁩) ذخیره کنید و مطلب را دوباره تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then sync again.</source>
+        <translation>نوشته در سایت گذرواژه دارد و بدون آن نشان داده نمی‌شود. همان‌گونه که هست ماند؛ گذرواژه را آنجا بردارید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site does not take several changes at once. Nothing was changed; sync again.</source>
+        <translation>سایت چند تغییر را با هم نمی‌پذیرد. چیزی تغییر نکرد؛ دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site’s list became shorter while it was read. Nothing was changed; sync again.</source>
+        <translation>فهرست سایت هنگام خواندن کوتاه‌تر شد. چیزی تغییر نکرد؛ دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Preferences.</source>
+        <translation>سایت این نوشته را با این نوع نمی‌پذیرد. اینجا نگه داشته می‌شود؛ جدول نوع‌ها را در تنظیمات نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The site lets only its administrators change this (its privacy page, perhaps). It is left there as it is; what is written here is kept, and the rest goes on.</source>
+        <translation>سایت تنها به مدیرانش اجازهٔ تغییر این را می‌دهد (شاید برگهٔ حریم خصوصی آن باشد). آنجا همان‌گونه که هست ماند؛ آنچه اینجا نوشته شده می‌ماند و بقیه ادامه می‌یابد.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>
@@ -5519,6 +6879,17 @@
     </message>
 </context>
 <context>
+    <name>ResultField</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Result, you can type in it</source>
+        <translation>نتیجه، می‌توانید در آن بنویسید</translation>
+    </message>
+</context>
+<context>
     <name>RevisionDelegate</name>
     <message>
         <source>“{comment}”</source>
@@ -5527,6 +6898,14 @@
     <message>
         <source>to {comment}</source>
         <translation>به {comment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>کسی</translation>
+    </message>
+    <message>
+        <source>{who} · {when} · on the site</source>
+        <translation>{who} · {when} · در سایت</translation>
     </message>
     <message>
         <source>Version {n}</source>
@@ -5558,6 +6937,85 @@
     <message>
         <source>Select all</source>
         <translation>انتخاب همه</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTable</name>
+    <message>
+        <source>What each kind of story is on the WordPress sites.</source>
+        <translation>هر نوع مطلب در سایت‌های وردپرس چه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>On WordPress</source>
+        <translation>در وردپرس</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>{kind} on WordPress</source>
+        <translation>{kind} در وردپرس</translation>
+    </message>
+    <message>
+        <source>Category of {kind}</source>
+        <translation>دستهٔ {kind}</translation>
+    </message>
+    <message>
+        <source>its sections</source>
+        <translation>بخش‌های خودش</translation>
+    </message>
+    <message>
+        <source>From the top down, for instance {example}</source>
+        <translation>از بالا به پایین، مانند {example}</translation>
+    </message>
+    <message>
+        <source>Tags go along</source>
+        <translation>برچسب‌ها همراه می‌روند</translation>
+    </message>
+    <message>
+        <source>The excerpt goes along</source>
+        <translation>چکیده همراه می‌رود</translation>
+    </message>
+    <message>
+        <source>Credits and source stand below the text</source>
+        <translation>پدیدآوران و منبع زیر متن می‌آیند</translation>
+    </message>
+    <message>
+        <source>Links to the other parts of a series stand below the text</source>
+        <translation>پیوند قسمت‌های دیگر مجموعه زیر متن می‌آید</translation>
+    </message>
+    <message>
+        <source>Links to the other editions stand below the text</source>
+        <translation>پیوند نسخه‌های دیگر زیر متن می‌آید</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>بازگشت به پیش‌فرض‌ها</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>نوشته</translation>
+    </message>
+    <message>
+        <source>Post, picture</source>
+        <translation>نوشته، تصویر</translation>
+    </message>
+    <message>
+        <source>Post, gallery</source>
+        <translation>نوشته، نگارخانه</translation>
+    </message>
+    <message>
+        <source>Post, video</source>
+        <translation>نوشته، ویدئو</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>برگه</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +7280,25 @@
     </message>
 </context>
 <context>
+    <name>SitesPart</name>
+    <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>Each edition is published to the site folder or to a WordPress site. What is approved goes there with the next sync; what is changed there comes in.</source>
+        <translation>هر نسخه در پوشهٔ سایت یا در سایتی وردپرسی منتشر می‌شود. آنچه تأیید شده با همگام‌سازی بعدی به آنجا می‌رود؛ آنچه آنجا تغییر کند به اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>راه رسیدن به آنجا</translation>
+    </message>
+    <message>
+        <source>What becomes of what on WordPress</source>
+        <translation>چه چیزی در وردپرس چه می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>SortButton</name>
     <message>
         <source>Sort by {column}</source>
@@ -5897,6 +7374,14 @@
     <message>
         <source>Choose a folder and the editions. You can begin writing at once.</source>
         <translation>پوشه و نسخه‌ها را برگزینید. بی‌درنگ می‌توانید نوشتن را آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Connect a WordPress site</source>
+        <translation>وصل کردن سایت وردپرس</translation>
+    </message>
+    <message>
+        <source>One site for each edition. The archive is fetched in the background.</source>
+        <translation>برای هر نسخه یک سایت. بایگانی در پس‌زمینه دریافت می‌شود.</translation>
     </message>
     <message>
         <source>Open a newsroom folder</source>
@@ -6880,6 +8365,14 @@
     <message>
         <source>Begun</source>
         <translation>آغازشده</translation>
+    </message>
+    <message>
+        <source>From the site</source>
+        <translation>از سایت</translation>
+    </message>
+    <message>
+        <source>Joined with the site’s text</source>
+        <translation>ادغام‌شده با متن سایت</translation>
     </message>
     <message>
         <source>1 is settled</source>

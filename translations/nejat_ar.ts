@@ -204,6 +204,10 @@
         <translation>عرض الموقع</translation>
     </message>
     <message>
+        <source>Sites, and connecting one</source>
+        <translation>المواقع وربط أحدها</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -567,12 +571,44 @@
         <source>Put back into the library</source>
         <translation>إعادة إلى المكتبة</translation>
     </message>
+    <message>
+        <source>Take the site’s</source>
+        <translation>أخذ ما في الموقع</translation>
+    </message>
+    <message>
+        <source>Join word by word</source>
+        <translation>دمج كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>أخذ ما لديّ</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+        <source>Join into a new draft</source>
+        <translation>دمج في مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Decide the conflict later</source>
+        <translation>تأجيل البتّ في التعارض</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>“{headline}”</source>
         <translation>«{headline}»</translation>
+    </message>
+    <message>
+        <source>Fetch “{headline}”</source>
+        <translation>جلب «{headline}»</translation>
+    </message>
+    <message>
+        <source>Adopt “{headline}”</source>
+        <translation>ضمّ «{headline}»</translation>
     </message>
     <message>
         <source>Withdraw “{headline}”</source>
@@ -591,8 +627,92 @@
         <translation>لاحقًا: «{headline}»</translation>
     </message>
     <message>
-        <source>{language}. Changed here and on the site; nothing of it is sent</source>
-        <translation>{language}؛ تغيّر هنا وعلى الموقع، ولا يُرسَل منه شيء</translation>
+        <source>{language}. Changed here and on the site. Nothing is sent until you join them</source>
+        <translation>{language}. تغيّر هنا وعلى الموقع. لا يُرسل شيء حتى تدمجهما</translation>
+    </message>
+    <message>
+        <source>{language}. Readers don’t see it there any more. Nothing of it is sent</source>
+        <translation>{language}. لم يعد القرّاء يرونه هناك. لا يُرسل منه شيء</translation>
+    </message>
+    <message>
+        <source>{language}. {why}</source>
+        <translation>{language}. {why}</translation>
+    </message>
+    <message>
+        <source>{language}, changed on the site</source>
+        <translation>{language}، تغيّر على الموقع</translation>
+    </message>
+    <message>
+        <source>{language}, it stands on the site already</source>
+        <translation>{language}، موجود على الموقع من قبل</translation>
+    </message>
+    <message>
+        <source>Sent “{headline}”</source>
+        <translation>أُرسل «{headline}»</translation>
+    </message>
+    <message>
+        <source>Withdrew “{headline}”</source>
+        <translation>سُحب «{headline}»</translation>
+    </message>
+    <message>
+        <source>Fetched “{headline}”</source>
+        <translation>جُلب «{headline}»</translation>
+    </message>
+    <message>
+        <source>Looked for “{headline}”</source>
+        <translation>بُحث عن «{headline}»</translation>
+    </message>
+    <message>
+        <source>Adopted “{headline}”</source>
+        <translation>ضُمّ «{headline}»</translation>
+    </message>
+    <message>
+        <source>Sending “{headline}”</source>
+        <translation>جارٍ إرسال «{headline}»</translation>
+    </message>
+    <message>
+        <source>Withdrawing “{headline}”</source>
+        <translation>جارٍ سحب «{headline}»</translation>
+    </message>
+    <message>
+        <source>Fetching “{headline}”</source>
+        <translation>جارٍ جلب «{headline}»</translation>
+    </message>
+    <message>
+        <source>Looking for “{headline}”</source>
+        <translation>جارٍ البحث عن «{headline}»</translation>
+    </message>
+    <message>
+        <source>Adopting “{headline}”</source>
+        <translation>جارٍ ضمّ «{headline}»</translation>
+    </message>
+    <message>
+        <source>Then: “{headline}”</source>
+        <translation>ثم: «{headline}»</translation>
+    </message>
+    <message>
+        <source>Then: withdraw “{headline}”</source>
+        <translation>ثم: سحب «{headline}»</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Lists and feeds</source>
+        <translation>القوائم والخلاصات</translation>
+    </message>
+    <message>
+        <source>What is taken off</source>
+        <translation>ما يُزال</translation>
     </message>
     <message>
         <source>{language}, readers don’t see it any more</source>
@@ -629,6 +749,18 @@
     <message>
         <source>{count} in conflict</source>
         <translation>في تعارض: {count}</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>المرفوض: {count}</translation>
+    </message>
+    <message>
+        <source>slow, will retry {time}</source>
+        <translation>بطيء، تُعاد المحاولة في {time}</translation>
+    </message>
+    <message>
+        <source>needs its password</source>
+        <translation>تلزم كلمة المرور</translation>
     </message>
     <message>
         <source>checked {time}</source>
@@ -733,6 +865,38 @@
 </context>
 <context>
     <name>ActivityPlace</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Both texts are joined. Approve the draft, and the next sync sends it.</source>
+        <translation>دُمج النصّان. اعتمد المسودة فترسلها المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The site’s text is the newest release here too.</source>
+        <translation>صار نص الموقع أحدث إصدار هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>It is withdrawn here too.</source>
+        <translation>سُحب هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is held back here.</source>
+        <translation>هو محتجز هنا.</translation>
+    </message>
+    <message>
+        <source>The next sync publishes it again.</source>
+        <translation>تنشره المزامنة التالية من جديد.</translation>
+    </message>
     <message>
         <source>Log</source>
         <translation>السجل</translation>
@@ -1391,6 +1555,10 @@
         <translation>متأخرة</translation>
     </message>
     <message>
+        <source>changed or gone on the site</source>
+        <translation>تغيّر على الموقع أو زال منه</translation>
+    </message>
+    <message>
         <source>held back</source>
         <translation>محتجزة</translation>
     </message>
@@ -1449,10 +1617,6 @@
     <message>
         <source>from the archive, not let out</source>
         <translation>من الأرشيف، لم تُطلق</translation>
-    </message>
-    <message>
-        <source>changed here and on the site</source>
-        <translation>تغيّرت هنا وعلى الموقع</translation>
     </message>
     <message>
         <source>over release {number}</source>
@@ -2192,6 +2356,106 @@
         <source>Checklist</source>
         <translation>قائمة التحقق</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>The account may not publish on the site</source>
+        <translation>غير مسموح للحساب بالنشر على الموقع</translation>
+    </message>
+    <message>
+        <source>Whoever runs the site can let it. Then look again there.</source>
+        <translation>يستطيع مدير الموقع أن يسمح له بذلك. ثم أعد الفحص في «المواقع».</translation>
+    </message>
+    <message>
+        <source>The account may publish</source>
+        <translation>مسموح للحساب بالنشر</translation>
+    </message>
+    <message>
+        <source>The account may not publish pages on the site</source>
+        <translation>غير مسموح للحساب بنشر صفحات على الموقع</translation>
+    </message>
+    <message>
+        <source>The account may publish pages</source>
+        <translation>مسموح للحساب بنشر الصفحات</translation>
+    </message>
+    <message>
+        <source>On the site it may belong to somebody else</source>
+        <translation>قد يكون على الموقع لشخص آخر</translation>
+    </message>
+    <message>
+        <source>The account may change only its own posts: the site may refuse this one.</source>
+        <translation>لا يغيّر الحساب إلا مقالاته: قد يرفض الموقع هذا النص.</translation>
+    </message>
+    <message>
+        <source>The account may change it on the site</source>
+        <translation>مسموح للحساب بتغييره على الموقع</translation>
+    </message>
+    <message>
+        <source>The account may not upload to the site</source>
+        <translation>غير مسموح للحساب بالرفع إلى الموقع</translation>
+    </message>
+    <message>
+        <source>Pictures and files that are not there yet: {n}.</source>
+        <translation>الصور والملفات التي ليست هناك بعد: {n}.</translation>
+    </message>
+    <message>
+        <source>The account may upload</source>
+        <translation>مسموح للحساب بالرفع</translation>
+    </message>
+    <message>
+        <source>Categories may be missing on the site</source>
+        <translation>قد تنقص تصنيفات على الموقع</translation>
+    </message>
+    <message>
+        <source>The account may not make any. Somebody else has to, if they are not: {names}.</source>
+        <translation>غير مسموح للحساب بإنشائها. على غيره أن ينشئها إن لم تكن موجودة: {names}.</translation>
+    </message>
+    <message>
+        <source>Categories are on the site</source>
+        <translation>التصنيفات موجودة على الموقع</translation>
+    </message>
+    <message>
+        <source>The site will change this text</source>
+        <translation>سيغيّر الموقع هذا النص</translation>
+    </message>
+    <message>
+        <source>It does not take all HTML from this account. Out goes: {names}.</source>
+        <translation>لا يقبل كل ⁦HTML⁩ من هذا الحساب. يُحذف: {names}.</translation>
+    </message>
+    <message>
+        <source>The site leaves the text whole</source>
+        <translation>يُبقي الموقع النص كاملًا</translation>
+    </message>
+    <message>
+        <source>It becomes a page on the site</source>
+        <translation>يصير صفحة على الموقع</translation>
+    </message>
+    <message>
+        <source>Pages have no sections and no tags: it stands on no list.</source>
+        <translation>لا أقسام للصفحات ولا وسوم: لا تظهر في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>It stands on the lists of the site</source>
+        <translation>يظهر في قوائم الموقع</translation>
+    </message>
+    <message>
+        <source>On the site it stays what it is</source>
+        <translation>يبقى على الموقع كما هو</translation>
+    </message>
+    <message>
+        <source>The table of kinds says otherwise now; WordPress can’t change the type.</source>
+        <translation>جدول الأنواع يقول غير ذلك الآن؛ ولا يستطيع ووردبريس تغيير النوع.</translation>
+    </message>
+    <message>
+        <source>It is on the site what its kind says</source>
+        <translation>هو على الموقع كما يقول نوعه</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPart</name>
@@ -2419,6 +2683,441 @@
     <message>
         <source>Comments are for the desk. Readers never see them, and they never go out.</source>
         <translation>التعليقات للمكتب وحده. لا يراها القرّاء أبدًا ولا تغادر غرفة الأخبار.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>as before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Block {n} of {count}</source>
+        <translation>الكتلة {n} من {count}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>الكتلة السابقة</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>الكتلة التالية</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>على الموقع</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>قبل التغييرين</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>{n} of {count} decided</source>
+        <translation>بُتّ في {n} من {count}</translation>
+    </message>
+    <message>
+        <source>Both texts are kept in History, whatever you choose.</source>
+        <translation>يبقى النصّان بين النسخ السابقة أيًّا كان اختيارك.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Join into a new draft</source>
+        <translation>دمج في مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>A picture of the site that is not in the library.</source>
+        <translation>صورة من الموقع ليست في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Publish it again</source>
+        <translation>نشره من جديد</translation>
+    </message>
+    <message>
+        <source>The newest release is sent with the next sync.</source>
+        <translation>يُرسل أحدث إصدار مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Take it off here too</source>
+        <translation>سحبه هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>It counts as withdrawn. Its texts stay here.</source>
+        <translation>يُعدّ مسحوبًا. تبقى نصوصه هنا.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is there</source>
+        <translation>تركه كما هو هناك</translation>
+    </message>
+    <message>
+        <source>It is held back here until somebody lets it out.</source>
+        <translation>يُحتجز هنا حتى يطلقه أحد.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the site, or moved to the bin there.</source>
+        <translation>حُذف من الموقع أو نُقل إلى السلة هناك.</translation>
+    </message>
+    <message>
+        <source>Somebody made a draft of it on the site.</source>
+        <translation>حوّله أحد إلى مسودة على الموقع.</translation>
+    </message>
+    <message>
+        <source>The text and its releases stay here, whatever you choose.</source>
+        <translation>يبقى النص وإصداراته هنا أيًّا كان اختيارك.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>المقتطف</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}</source>
+        <translation>الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>Subheading, paragraph {n}</source>
+        <translation>عنوان فرعي، الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>Item of a list, paragraph {n}</source>
+        <translation>عنصر قائمة، الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>Caption, paragraph {n}</source>
+        <translation>شرح، الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>Picture after paragraph {n}</source>
+        <translation>صورة بعد الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>Block after paragraph {n}</source>
+        <translation>كتلة بعد الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>الصورة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الشبكي</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>أصحاب العمل</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>تعليقات القرّاء</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Picture before the text</source>
+        <translation>صورة قبل النص</translation>
+    </message>
+    <message>
+        <source>Block before the text</source>
+        <translation>كتلة قبل النص</translation>
+    </message>
+    <message>
+        <source>joined by itself: only the site changed it</source>
+        <translation>دُمج تلقائيًا: لم يغيّره إلا الموقع</translation>
+    </message>
+    <message>
+        <source>joined by itself: only we changed it</source>
+        <translation>دُمج تلقائيًا: لم نغيّره إلا نحن</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>تغيّر لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>taken out there, changed here</source>
+        <translation>أُخرج هناك وتغيّر هنا</translation>
+    </message>
+    <message>
+        <source>taken out here, changed there</source>
+        <translation>أُخرج هنا وتغيّر هناك</translation>
+    </message>
+    <message>
+        <source>added on both sides</source>
+        <translation>أُضيف لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>joined by itself: one side changed the form, the other the text</source>
+        <translation>دُمج تلقائيًا: غيّر طرف الشكل والآخر النص</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>إخراجه</translation>
+    </message>
+    <message>
+        <source>Keep it, with my caption</source>
+        <translation>إبقاؤها مع شرحي</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء ما لديّ</translation>
+    </message>
+    <message>
+        <source>Keep the site’s</source>
+        <translation>إبقاء ما في الموقع</translation>
+    </message>
+    <message>
+        <source>Take the site’s</source>
+        <translation>أخذ ما في الموقع</translation>
+    </message>
+    <message>
+        <source>Join word by word</source>
+        <translation>دمج كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>أخذ ما لديّ</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+        <source>As it is written here</source>
+        <translation>كما هو مكتوب هنا</translation>
+    </message>
+    <message>
+        <source>There was nothing here.</source>
+        <translation>لم يكن هنا شيء.</translation>
+    </message>
+    <message>
+        <source>The picture was taken out.</source>
+        <translation>أُخرجت الصورة.</translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation>أُخرج هذا.</translation>
+    </message>
+    <message>
+        <source>Paragraph {n} is the same on both sides</source>
+        <translation>الفقرة {n} واحدة لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>Paragraphs {first} to {last} are the same on both sides</source>
+        <translation>الفقرات من {first} إلى {last} واحدة لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>release {n}</source>
+        <translation>الإصدار {n}</translation>
+    </message>
+    <message>
+        <source>new: {words}.</source>
+        <translation>الجديد: {words}.</translation>
+    </message>
+    <message>
+        <source>gone: {words}.</source>
+        <translation>المحذوف: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictAlarm</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>دمجهما</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ فيه</translation>
+    </message>
+    <message>
+        <source>Readers don’t see this on the site any more. Nothing of it is sent until you decide.</source>
+        <translation>لم يعد القرّاء يرون هذا على الموقع. لا يُرسل منه شيء حتى تبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>{name} changed this text on the site too. Nothing of it is sent until both are joined.</source>
+        <translation>غيّر {name} هذا النص على الموقع أيضًا. لا يُرسل منه شيء حتى يُدمج النصّان.</translation>
+    </message>
+    <message>
+        <source>This text was changed on the site too. Nothing of it is sent until both are joined.</source>
+        <translation>تغيّر هذا النص على الموقع أيضًا. لا يُرسل منه شيء حتى يُدمج النصّان.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Nothing meets, but much of the text is another one. Look through it before you join both.</source>
+        <translation>لا تتقاطع التغييرات، لكن كثيرًا من النص تبدّل. راجعه قبل أن تدمج النصّين.</translation>
+    </message>
+    <message>
+        <source>We sent in the same moment, and the site shows our text. This one stands here alone.</source>
+        <translation>أرسلنا في اللحظة نفسها، والموقع يعرض نصّنا. هذا النص لا يوجد إلا هنا.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>“{name}” answers at {home}</source>
+        <translation>الموقع «{name}» موجود على {home}</translation>
+    </message>
+    <message>
+        <source>What {name} may do there</source>
+        <translation>المسموح به للحساب {name} هناك</translation>
+    </message>
+    <message>
+        <source>Write the address that readers know, for instance https://example.org/.</source>
+        <translation>اكتب العنوان الذي يعرفه القرّاء، مثل ⁦https://example.org/⁩.</translation>
+    </message>
+    <message>
+        <source>Write the name that you log in with.</source>
+        <translation>اكتب الاسم الذي تسجّل الدخول به.</translation>
+    </message>
+    <message>
+        <source>Write an application password; the one you log in with is refused.</source>
+        <translation>اكتب كلمة مرور تطبيق؛ فكلمة مرور تسجيل الدخول تُرفض.</translation>
+    </message>
+    <message>
+        <source>Look for the site</source>
+        <translation>البحث عن الموقع</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>فحص الحساب</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Connect {language} to a WordPress site</source>
+        <translation>ربط الطبعة {language} بموقع ووردبريس</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>عنوان الموقع</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>كلمة مرور التطبيق</translation>
+    </message>
+    <message>
+        <source>Open the authorisation page in the browser</source>
+        <translation>فتح صفحة الإذن في المتصفح</translation>
+    </message>
+    <message>
+        <source>The site makes a password of its own for this program, which can be taken back there at any time. Copy it from the page, and paste it here.</source>
+        <translation>يُنشئ الموقع كلمة مرور خاصة بهذا البرنامج يمكن إبطالها هناك في أي وقت. انسخها من الصفحة وألصقها هنا.</translation>
+    </message>
+    <message>
+        <source>Pages of this edition in the site folder</source>
+        <translation>صفحات هذه الطبعة في مجلد الموقع</translation>
+    </message>
+    <message>
+        <source>They stay as they are now</source>
+        <translation>تبقى كما هي الآن</translation>
+    </message>
+    <message>
+        <source>The next sync takes them off the folder</source>
+        <translation>تزيلها المزامنة التالية من المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWay</name>
+    <message>
+        <source>Looking for the site…</source>
+        <translation>جارٍ البحث عن الموقع…</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer, nowhere else.</source>
+        <translation>تُحفظ كلمة المرور في حلقة مفاتيح هذا الحاسوب، لا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password is kept in memory, and asked for each time that the program starts.</source>
+        <translation>ليس لهذا الحاسوب حلقة مفاتيح: تُحفظ كلمة المرور في الذاكرة وتُطلب كلما بدأ البرنامج.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>بانتظار المتصفح…</translation>
+    </message>
+    <message>
+        <source>Checking the account…</source>
+        <translation>جارٍ فحص الحساب…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الربط…</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3386,14 @@
         <translation>ما يراه القرّاء يظهر هنا بعد المزامنة الأولى.</translation>
     </message>
     <message>
+        <source>Nothing is in conflict</source>
+        <translation>لا شيء في تعارض</translation>
+    </message>
+    <message>
+        <source>What was changed here and on the site waits here for you.</source>
+        <translation>ما تغيّر هنا وعلى الموقع ينتظرك هنا.</translation>
+    </message>
+    <message>
         <source>Nothing is held back</source>
         <translation>لا شيء محتجز</translation>
     </message>
@@ -2805,6 +3512,10 @@
     <message>
         <source>Published</source>
         <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -2927,8 +3638,8 @@
         <translation>{state}، لدى {person}</translation>
     </message>
     <message>
-        <source>Changed here and on the site</source>
-        <translation>تغيّر هنا وعلى الموقع</translation>
+        <source>Changed or gone on the site: a person decides</source>
+        <translation>تغيّر على الموقع أو زال منه: القرار لإنسان</translation>
     </message>
     <message>
         <source>Goes to the site at the next sync</source>
@@ -3104,6 +3815,65 @@
     <message>
         <source>One story in four editions</source>
         <translation>مادة واحدة في أربع طبعات</translation>
+    </message>
+</context>
+<context>
+    <name>EditionRow</name>
+    <message>
+        <source>The site folder</source>
+        <translation>مجلد الموقع</translation>
+    </message>
+    <message>
+        <source>{name}, {address}, as {user}</source>
+        <translation>{name}، {address}، باسم {user}</translation>
+    </message>
+    <message>
+        <source>Its password is needed once more; it is kept in memory only.</source>
+        <translation>تلزم كلمة مروره مرة أخرى؛ فهي محفوظة في الذاكرة فقط.</translation>
+    </message>
+    <message>
+        <source>Connect a WordPress site…</source>
+        <translation>ربط موقع ووردبريس…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>فصل…</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>إدخال كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Application password of this account</source>
+        <translation>كلمة مرور التطبيق لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعمالها</translation>
+    </message>
+    <message>
+        <source>What stands on the WordPress site stays there. From the next sync on this edition is published to the site folder. Connecting it again goes on where it was left.</source>
+        <translation>ما على موقع ووردبريس يبقى هناك. بدءًا من المزامنة التالية تُنشر هذه الطبعة إلى مجلد الموقع. وإن رُبطت من جديد تابعت من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>المسموح له</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +4583,29 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>{language} is published on “{site}” from the next sync on.</source>
+        <translation>تُنشر الطبعة {language} على «{site}» بدءًا من المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends.</source>
+        <translation>تُحفظ كلمة المرور حتى انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>The keyring did not open, and may hold the password still: remove “Nejat Desktop” there, and take it back on your profile page of the site.</source>
+        <translation>لم تُفتح حلقة المفاتيح وقد تكون كلمة المرور ما زالت فيها: احذف «⁦Nejat Desktop⁩» منها، وأبطل كلمة المرور في صفحة ملفك الشخصي على الموقع.</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>سؤال الموقع</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Stories</source>
@@ -3821,6 +4614,29 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSites</name>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to {sites} until its password is given.</source>
+        <translation>لا يُرسل شيء إلى {sites} حتى تُدخل كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to {sites} until their passwords are given.</source>
+        <translation>لا يُرسل شيء إلى {sites} حتى تُدخل كلمات مرورها.</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>إدخال كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4668,17 @@
     <message>
         <source>broken off; the next sync does it</source>
         <translation>انقطع؛ تُكمله المزامنة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Everything sent and seen is in the log</source>
+        <translation>كل ما أُرسل وشوهد في السجل</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>فتح السجل</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +5564,6 @@
         <translation>المزامنة</translation>
     </message>
     <message>
-        <source>Editions</source>
-        <translation>الطبعات</translation>
-    </message>
-    <message>
         <source>The plan</source>
         <translation>الخطة</translation>
     </message>
@@ -4749,8 +5572,16 @@
         <translation>لا يُرسَل</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
         <source>Look at the site</source>
         <translation>عرض الموقع</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>هذه المزامنة</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4774,10 +5605,123 @@
     </message>
 </context>
 <context>
+    <name>Powers</name>
+    <message>
+        <source>It may publish.</source>
+        <translation>مسموح له بالنشر.</translation>
+    </message>
+    <message>
+        <source>It may not publish: nothing that is approved can go out.</source>
+        <translation>غير مسموح له بالنشر: لا يخرج شيء مما اعتُمد.</translation>
+    </message>
+    <message>
+        <source>It may change what others wrote there.</source>
+        <translation>مسموح له بتغيير ما كتبه غيره هناك.</translation>
+    </message>
+    <message>
+        <source>It may change its own posts only: an archive of others is taken in, and stays there as it is.</source>
+        <translation>غير مسموح له إلا بتغيير مقالاته: يُستورد أرشيف الآخرين ويبقى هناك كما هو.</translation>
+    </message>
+    <message>
+        <source>It may upload pictures and files.</source>
+        <translation>مسموح له برفع الصور والملفات.</translation>
+    </message>
+    <message>
+        <source>It may not upload: stories with pictures can’t be sent.</source>
+        <translation>غير مسموح له بالرفع: لا يمكن إرسال مواد فيها صور.</translation>
+    </message>
+    <message>
+        <source>It may make categories.</source>
+        <translation>مسموح له بإنشاء التصنيفات.</translation>
+    </message>
+    <message>
+        <source>It may not make categories: sections that are not there yet have to be made on the site first.</source>
+        <translation>غير مسموح له بإنشاء التصنيفات: الأقسام التي ليست هناك بعد يجب إنشاؤها على الموقع أولًا.</translation>
+    </message>
+    <message>
+        <source>It may publish pages.</source>
+        <translation>مسموح له بنشر الصفحات.</translation>
+    </message>
+    <message>
+        <source>It may not publish pages: they stay here.</source>
+        <translation>غير مسموح له بنشر الصفحات: تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>The site stores its texts to the letter.</source>
+        <translation>يحفظ الموقع نصوصه حرفيًا.</translation>
+    </message>
+    <message>
+        <source>The site filters its texts, embeds above all. What it takes out is shown.</source>
+        <translation>يصفّي الموقع نصوصه، والمضمَّنات خاصة. ويُعرض ما يحذفه.</translation>
+    </message>
+    <message>
+        <source>The site keeps revisions: an edit made while we send is found again.</source>
+        <translation>يحتفظ الموقع بالنسخ السابقة: التعديل الذي يجري أثناء الإرسال يُعثر عليه.</translation>
+    </message>
+    <message>
+        <source>The site keeps no revisions: an edit made there in the moment of sending can be lost.</source>
+        <translation>لا يحتفظ الموقع بالنسخ السابقة: التعديل الذي يجري هناك لحظة الإرسال قد يُفقد.</translation>
+    </message>
+    <message>
+        <source>It may approve comments of readers.</source>
+        <translation>مسموح له بقبول تعليقات القرّاء.</translation>
+    </message>
+    <message>
+        <source>It may not approve comments of readers.</source>
+        <translation>غير مسموح له بقبول تعليقات القرّاء.</translation>
+    </message>
+</context>
+<context>
+    <name>PowersView</name>
+    <message>
+        <source>{sentence} Probably: no post there tells for sure.</source>
+        <translation>{sentence} هذا مرجّح: لا مقالة هناك تؤكّده.</translation>
+    </message>
+</context>
+<context>
     <name>Previewing</name>
     <message>
         <source>As on the site</source>
         <translation>كما على الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>It begins with http:// or socks5h://. Nothing was changed.</source>
+        <translation>يبدأ بـ ⁦http://⁩ أو ⁦socks5h://⁩. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The sites, and whoever carries the line, see where this computer is.</source>
+        <translation>ترى المواقع ومزوّد الاتصال مكان هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the Tor service of this computer, names too. While it does not run, nothing is sent: there is no way round it. It is slower.</source>
+        <translation>يمرّ كل شيء عبر خدمة ⁦Tor⁩ على هذا الحاسوب، والأسماء أيضًا. ما دامت متوقفة لا يُرسل شيء: لا طريق يلتفّ عليها. وهي أبطأ.</translation>
+    </message>
+    <message>
+        <source>Everything goes through it, names too with socks5h. While it does not answer, nothing is sent: there is no way round it.</source>
+        <translation>يمرّ كل شيء عبره، والأسماء أيضًا مع ⁦socks5h⁩. ما دام لا يجيب لا يُرسل شيء: لا طريق يلتفّ عليه.</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>الطريق إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation>⁦Tor⁩</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>وكيل آخر</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان الوكيل</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +6509,422 @@
         <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
         <translation>«{name}» غير سليم: السطر {line}، العمود {column}: حروفه ليست من الترميز الذي يسميه. لم يُستورد منه شيء. صدّره مرة أخرى أو أصلح ذلك الموضع.</translation>
     </message>
+    <message>
+        <source>That is no address of a site. Enter it as a browser shows it: https://news.example. Nothing was changed.</source>
+        <translation>ليس هذا عنوان موقع. اكتبه كما يظهر في المتصفح: ⁦https://news.example⁩. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This computer takes no connections from its own browser: {reason}. Nothing was changed; make an application password on your profile page there and enter it here.</source>
+        <translation>لا يقبل هذا الحاسوب اتصالات من متصفحه: {reason}. لم يتغيّر شيء؛ أنشئ كلمة مرور تطبيق في صفحة ملفك الشخصي هناك وأدخلها هنا.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقفت العملية. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>No WordPress answers at {home}. Nothing was changed; look at the address, which is that of the site’s own front page.</source>
+        <translation>لا يوجد ووردبريس على {home}. لم يتغيّر شيء؛ انظر في العنوان، فهو عنوان الصفحة الأولى للموقع.</translation>
+    </message>
+    <message>
+        <source>WordPress is at {home}, but its REST interface is switched off or hidden. Nothing was changed; ask whoever looks after the site to open it (security plugins close it), then try again.</source>
+        <translation>ووردبريس موجود على {home}، لكن واجهة ⁦REST⁩ فيه مغلقة أو مخفية. لم يتغيّر شيء؛ اطلب من مسؤول الموقع فتحها (إضافات الأمان تغلقها) ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The REST interface of {home} answers, but not so that it can be read: the answer is cut off, or notices of errors stand in it. Nothing was changed; try again, and if it lasts, ask whoever looks after the site.</source>
+        <translation>تجيب واجهة ⁦REST⁩ على {home}، لكن الجواب لا يُقرأ: إنه مبتور أو فيه رسائل أخطاء. لم يتغيّر شيء؛ حاول مرة أخرى، وإن استمر ذلك فاسأل مسؤول الموقع.</translation>
+    </message>
+    <message>
+        <source>A page that asks to sign in came from {home}: of the network, perhaps, or of a guard before the site. Nothing was changed; open the address in a browser, sign in, then try again.</source>
+        <translation>جاءت من {home} صفحة تطلب تسجيل الدخول: من الشبكة ربما، أو من حارس أمام الموقع. لم يتغيّر شيء؛ افتح العنوان في متصفح وسجّل الدخول ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server of {home} asks for a password of its own, before WordPress is asked. Nothing was changed; ask whoever looks after the server to let the REST interface through.</source>
+        <translation>يطلب خادم {home} كلمة مرور خاصة به قبل الوصول إلى ووردبريس. لم يتغيّر شيء؛ اطلب من مسؤول الخادم السماح بالوصول إلى واجهة ⁦REST⁩.</translation>
+    </message>
+    <message>
+        <source>A firewall before {home} turned the request away. Nothing was changed; ask whoever looks after the server to let the REST interface through, then try again.</source>
+        <translation>رفض جدار حماية أمام {home} الطلب. لم يتغيّر شيء؛ اطلب من مسؤول الخادم السماح بالوصول إلى واجهة ⁦REST⁩ ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{home} asks for fewer requests. Nothing was changed; wait a little, then try again.</source>
+        <translation>يطلب {home} طلبات أقل. لم يتغيّر شيء؛ انتظر قليلًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{home} is being looked after just now. Nothing was changed; try again later.</source>
+        <translation>تجري الآن صيانة {home}. لم يتغيّر شيء؛ حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server of {home} had an error of its own ({status}). Nothing was changed; try again later, and if it lasts, tell whoever looks after the site.</source>
+        <translation>حدث خطأ في خادم {home} نفسه ({status}). لم يتغيّر شيء؛ حاول مرة أخرى لاحقًا، وإن استمر ذلك فأخبر مسؤول الموقع.</translation>
+    </message>
+    <message>
+        <source>{home} leads to {other}. Nothing was changed and nothing was asked there; if that is your site, enter that address.</source>
+        <translation>يحيل {home} إلى {other}. لم يتغيّر شيء ولم يُطلب شيء هناك؛ إن كان ذلك موقعك فأدخل ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>The site at {home} says that its REST interface is at {other}, another place. The password is not sent there, and nothing was changed; if that is your site, enter that address.</source>
+        <translation>يقول الموقع على {home} إن واجهة ⁦REST⁩ فيه على {other}، وهو مكان آخر. لا تُرسل كلمة المرور إلى هناك ولم يتغيّر شيء؛ إن كان ذلك موقعك فأدخل ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>The site at {home} says of itself that it is {other}: a copy, perhaps. Nothing was changed; if that is your site, enter that address.</source>
+        <translation>يقول الموقع على {home} عن نفسه إنه {other}: ربما كان نسخة منه. لم يتغيّر شيء؛ إن كان ذلك موقعك فأدخل ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>{home} leads to a page without encryption. Nothing was changed; ask whoever looks after the site to set its address to https://.</source>
+        <translation>يحيل {home} إلى صفحة بلا تشفير. لم يتغيّر شيء؛ اطلب من مسؤول الموقع جعل عنوانه يبدأ بـ ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>The site does not know this user name with this application password. Nothing was changed; look at both, or make a new application password on your profile page there.</source>
+        <translation>لا يعرف الموقع اسم المستخدم هذا مع كلمة مرور التطبيق هذه. لم يتغيّر شيء؛ راجع الاثنين أو أنشئ كلمة مرور تطبيق جديدة في صفحة ملفك الشخصي هناك.</translation>
+    </message>
+    <message>
+        <source>The site did not let this user name in with this application password. Nothing was changed; look at both first. If they are right, the server holds the Authorization header back: ask whoever looks after it to let it through.</source>
+        <translation>لم يُدخل الموقع اسم المستخدم هذا بكلمة مرور التطبيق هذه. لم يتغيّر شيء؛ راجع الاثنين أولًا. إن كانا صحيحين فالخادم يحجب ترويسة ⁦Authorization⁩: اطلب من مسؤوله السماح بمرورها.</translation>
+    </message>
+    <message>
+        <source>That does not look like an application password, which has 24 letters and digits. Nothing was changed; the password of the log-in page does not work here: make an application password on your profile page there.</source>
+        <translation>لا يبدو هذا كلمة مرور تطبيق، فهي من ٢٤ حرفًا ورقمًا. لم يتغيّر شيء؛ كلمة مرور صفحة الدخول لا تصلح هنا: أنشئ كلمة مرور تطبيق في صفحة ملفك الشخصي هناك.</translation>
+    </message>
+    <message>
+        <source>The site does not allow application passwords. Nothing was changed; switch them on there (a security plugin may have switched them off), then try again.</source>
+        <translation>لا يسمح الموقع بكلمات مرور التطبيقات. لم يتغيّر شيء؛ فعّلها هناك (ربما عطّلتها إضافة أمان) ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{home} is connected to the edition “{edition}” already. Nothing was changed; disconnect it there first.</source>
+        <translation>{home} مربوط بالطبعة «{edition}» من قبل. لم يتغيّر شيء؛ افصله هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>The edition “{edition}” is connected to {home}. Nothing was changed; disconnect it first.</source>
+        <translation>الطبعة «{edition}» مربوطة بـ {home}. لم يتغيّر شيء؛ افصلها أولًا.</translation>
+    </message>
+    <message>
+        <source>The edition “{edition}” is connected to no site.</source>
+        <translation>الطبعة «{edition}» غير مربوطة بأي موقع.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was changed; enter it in Settings › Sites.</source>
+        <translation>لا كلمة مرور هنا لـ {home}. لم يتغيّر شيء؛ أدخلها في الإعدادات › المواقع.</translation>
+    </message>
+    <message>
+        <source>Another site answers at {home} than the one that was connected. Nothing was changed; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>يجيب على {home} موقع غير الذي رُبط. لم يتغيّر شيء؛ إن كان ذلك صحيحًا فافصل الطبعة واربطها من جديد.</translation>
+    </message>
+    <message>
+        <source>A site lets nobody in without a user name and a password. Nothing was changed.</source>
+        <translation>لا يُدخل الموقع أحدًا بلا اسم مستخدم وكلمة مرور. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The site has no page for application passwords, or they are switched off there. Nothing was changed; make one on your profile page there and enter it here.</source>
+        <translation>ليس في الموقع صفحة لكلمات مرور التطبيقات، أو أنها معطّلة هناك. لم يتغيّر شيء؛ أنشئ واحدة في صفحة ملفك الشخصي هناك وأدخلها هنا.</translation>
+    </message>
+    <message>
+        <source>The site’s page was answered with no. Nothing was changed.</source>
+        <translation>كان الجواب في صفحة الموقع بالرفض. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed on the site’s page in ten minutes. Nothing was changed; try again, or make an application password on your profile page there and enter it here.</source>
+        <translation>لم يوافق أحد في صفحة الموقع خلال عشر دقائق. لم يتغيّر شيء؛ حاول مرة أخرى، أو أنشئ كلمة مرور تطبيق في صفحة ملفك الشخصي هناك وأدخلها هنا.</translation>
+    </message>
+    <message>
+        <source>Of the places that both sides changed, {n} are not decided yet. Nothing was joined; both texts are kept.</source>
+        <translation>مواضع غيّرها الطرفان ولم يُبتّ فيها بعد: {n}. لم يُدمج شيء؛ والنصّان محفوظان.</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was chosen. Nothing was joined; look at the conflict again.</source>
+        <translation>تغيّر النص منذ هذا الاختيار. لم يُدمج شيء؛ انظر في التعارض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>لا تعارض كهذا.</translation>
+    </message>
+    <message>
+        <source>The site does not show what was just put there.</source>
+        <translation>لا يعرض الموقع ما وُضع فيه للتو.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
+        <translation>توقفت المزامنة بعد النصوص: {n} من {total}. ما أُرسل كامل؛ والمزامنة التالية تتمّ الباقي.</translation>
+    </message>
+    <message>
+        <source>This conflict was decided already, or the site changed once more. Nothing was changed; look at the conflicts again.</source>
+        <translation>بُتّ في هذا التعارض من قبل، أو تغيّر الموقع مرة أخرى. لم يتغيّر شيء؛ انظر في التعارضات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The text here was changed meanwhile. Nothing was joined; look at the conflict again.</source>
+        <translation>تغيّر النص هنا أثناء ذلك. لم يُدمج شيء؛ انظر في التعارض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no other text in this conflict. Nothing was changed.</source>
+        <translation>لا نص آخر في هذا التعارض. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This article was withdrawn here meanwhile. Nothing was changed; approve it, and it goes out again.</source>
+        <translation>سُحب هذا النص هنا أثناء ذلك. لم يتغيّر شيء؛ اعتمده فيخرج من جديد.</translation>
+    </message>
+    <message>
+        <source>This conflict is of another kind. Nothing was changed.</source>
+        <translation>هذا التعارض من نوع آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not in this newsroom any more. Nothing of it was sent.</source>
+        <translation>لم يعد الملف «{name}» في غرفة الأخبار هذه. لم يُرسل منه شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>توقفت العملية قبل أن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped while a request was on its way.</source>
+        <translation>توقفت العملية وهناك طلب في الطريق.</translation>
+    </message>
+    <message>
+        <source>A proxy’s address is http://HOST:PORT or socks5h://HOST:PORT, without name and password. Nothing was changed, and nothing is sent without it.</source>
+        <translation>عنوان الوكيل هو ⁦http://HOST:PORT⁩ أو ⁦socks5h://HOST:PORT⁩، بلا اسم ولا كلمة مرور. لم يتغيّر شيء ولا يُرسل شيء بدونه.</translation>
+    </message>
+    <message>
+        <source>A site’s address begins with https:// and has no name or password in it. Nothing was sent; mend the address.</source>
+        <translation>يبدأ عنوان الموقع بـ ⁦https://⁩ وليس فيه اسم ولا كلمة مرور. لم يُرسل شيء؛ أصلح العنوان.</translation>
+    </message>
+    <message>
+        <source>“{host}” would be asked without encryption, so that anybody on the way could read the password. Nothing was sent; use its address with https://.</source>
+        <translation>الاتصال بـ «{host}» يكون بلا تشفير، فيستطيع أي أحد على الطريق قراءة كلمة المرور. لم يُرسل شيء؛ استعمل عنوانه مع ⁦https://⁩.</translation>
+    </message>
+    <message>
+        <source>There is no “{host}” on the network. Nothing was sent; look at the address, and whether this computer is online.</source>
+        <translation>لا وجود لـ «{host}» على الشبكة. لم يُرسل شيء؛ انظر في العنوان وهل هذا الحاسوب متصل.</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no connections now. Nothing was sent; try again later.</source>
+        <translation>لا يقبل «{host}» اتصالات الآن. لم يُرسل شيء؛ حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not take the connection in time. Nothing was sent; try again later.</source>
+        <translation>لم يقبل «{host}» الاتصال في الوقت المحدد. لم يُرسل شيء؛ حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>“{host}” can’t be reached ({reason}). Nothing was sent; look whether this computer is online.</source>
+        <translation>لا يمكن الوصول إلى «{host}» ({reason}). لم يُرسل شيء؛ انظر هل هذا الحاسوب متصل.</translation>
+    </message>
+    <message>
+        <source>“{host}” could not prove that it is the site ({reason}). Nothing was sent; if the date of this computer is right, ask whoever runs the site.</source>
+        <translation>لم يستطع «{host}» إثبات أنه الموقع ({reason}). لم يُرسل شيء؛ إن كان تاريخ هذا الحاسوب صحيحًا فاسأل مدير الموقع.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “{host}” came about. Nothing was sent; ask whoever runs the site.</source>
+        <translation>لم يقم اتصال آمن بـ «{host}». لم يُرسل شيء؛ اسأل مدير الموقع.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Preferences.</source>
+        <translation>لا يجيب الوكيل «{proxy}». لم يُرسل شيء ولا شيء يلتفّ عليه؛ شغّله أو غيّره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” did not lead to “{host}”. Nothing was sent, and nothing goes round it; try again later.</source>
+        <translation>لم يوصل الوكيل «{proxy}» إلى «{host}». لم يُرسل شيء ولا شيء يلتفّ عليه؛ حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” broke off before anything was sent. Try again later.</source>
+        <translation>انقطع الاتصال بـ «{host}» قبل أن يُرسل شيء. حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not answer in time. It may have done what it was asked; that is looked at before anything is sent again.</source>
+        <translation>لم يُجب «{host}» في الوقت المحدد. ربما نفّذ ما طُلب منه؛ يُنظر في ذلك قبل إرسال أي شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>No whole answer came from “{host}”: it broke off or is damaged. It may have done what it was asked; that is looked at before anything is sent again.</source>
+        <translation>لم يأتِ من «{host}» جواب كامل: انقطع أو أنه تالف. ربما نفّذ ما طُلب منه؛ يُنظر في ذلك قبل إرسال أي شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer of “{host}” is larger than {size} MB and was not read to its end. If that goes on, ask whoever runs the site.</source>
+        <translation>جواب «{host}» أكبر من {size} م.ب ولم يُقرأ إلى آخره. إن استمر ذلك فاسأل مدير الموقع.</translation>
+    </message>
+    <message>
+        <source>The site sends every request on to another address. Nothing was lost; connect the site again with the address that a browser shows.</source>
+        <translation>يحيل الموقع كل طلب إلى عنوان آخر. لم يُفقد شيء؛ اربط الموقع من جديد بالعنوان الذي يظهر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The site asks for fewer requests. What was done is kept; the rest is sent later by itself.</source>
+        <translation>يطلب الموقع طلبات أقل. ما أُنجز محفوظ؛ والباقي يُرسل لاحقًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The site is being looked after just now. What was done is kept; the rest is sent later by itself.</source>
+        <translation>تجري الآن صيانة الموقع. ما أُنجز محفوظ؛ والباقي يُرسل لاحقًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The site’s server had an error of its own ({status}). What was done is kept; it is tried again later. If it lasts, tell whoever looks after the site.</source>
+        <translation>حدث خطأ في خادم الموقع نفسه ({status}). ما أُنجز محفوظ؛ وتُعاد المحاولة لاحقًا. إن استمر ذلك فأخبر مسؤول الموقع.</translation>
+    </message>
+    <message>
+        <source>A web page came where the site’s answer was due: a network that wants a sign-in, perhaps, or a guard against robots. What was done is kept; open the site in a browser, then sync again.</source>
+        <translation>جاءت صفحة شبكية مكان جواب الموقع: شبكة تطلب تسجيل الدخول ربما، أو حارس ضد الروبوتات. ما أُنجز محفوظ؛ افتح الموقع في متصفح ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site’s answer broke off on the way. What was done is kept; it is tried again later by itself.</source>
+        <translation>انقطع جواب الموقع في الطريق. ما أُنجز محفوظ؛ وتُعاد المحاولة لاحقًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The site writes notices of errors into its answers, so that they can’t be read. What was done is kept; ask whoever looks after the site to switch the showing of PHP errors off.</source>
+        <translation>يكتب الموقع رسائل أخطاء في أجوبته فلا يمكن قراءتها. ما أُنجز محفوظ؛ اطلب من مسؤول الموقع إيقاف عرض أخطاء ⁦PHP⁩.</translation>
+    </message>
+    <message>
+        <source>The site’s answer is not of the form that WordPress gives it. What was done is kept; it is tried again later. If it lasts, ask whoever looks after the site which plugin changes it.</source>
+        <translation>ليس جواب الموقع بالشكل الذي يعطيه ووردبريس. ما أُنجز محفوظ؛ وتُعاد المحاولة لاحقًا. إن استمر ذلك فاسأل مسؤول الموقع أي إضافة تغيّره.</translation>
+    </message>
+    <message>
+        <source>The site’s answer is larger than anything that was asked for. It was not read; what was done is kept.</source>
+        <translation>جواب الموقع أكبر من كل ما طُلب. لم يُقرأ؛ وما أُنجز محفوظ.</translation>
+    </message>
+    <message>
+        <source>A firewall before the site turned the request away. Nothing was lost; ask whoever looks after the server to let the REST interface through for this account, then sync again.</source>
+        <translation>رفض جدار حماية أمام الموقع الطلب. لم يُفقد شيء؛ اطلب من مسؤول الخادم السماح لهذا الحساب بالوصول إلى واجهة ⁦REST⁩ ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site’s server asks for a password of its own, before WordPress is asked. Nothing was lost; ask whoever looks after the server to let the REST interface through, then sync again.</source>
+        <translation>يطلب خادم الموقع كلمة مرور خاصة به قبل الوصول إلى ووردبريس. لم يُفقد شيء؛ اطلب من مسؤول الخادم السماح بالوصول إلى واجهة ⁦REST⁩ ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site’s server did not take this (status {status}). It is kept here; the rest goes on. Ask whoever looks after the server why.</source>
+        <translation>لم يقبل خادم الموقع هذا (الحالة {status}). هو محفوظ هنا والباقي يستمر. اسأل مسؤول الخادم عن السبب.</translation>
+    </message>
+    <message>
+        <source>The site did not take what was sent as “{names}”. It is kept here; the rest goes on. Change that, and approve it again.</source>
+        <translation>لم يقبل الموقع ما أُرسل في «{names}». هو محفوظ هنا والباقي يستمر. غيّر ذلك واعتمده من جديد.</translation>
+    </message>
+    <message>
+        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on.</source>
+        <translation>رفض الموقع هذا ({code}): «{message}». هو محفوظ هنا والباقي يستمر.</translation>
+    </message>
+    <message>
+        <source>The site does not know who is asking: the application password is not right any more, or its server holds it back. Nothing was lost; connect the site again. If that does not help, ask whoever looks after the server to let the Authorization header through.</source>
+        <translation>لا يعرف الموقع من السائل: لم تعد كلمة مرور التطبيق صحيحة، أو أن خادمه يحجبها. لم يُفقد شيء؛ اربط الموقع من جديد. إن لم يُجدِ ذلك فاطلب من مسؤول الخادم السماح بمرور ترويسة ⁦Authorization⁩.</translation>
+    </message>
+    <message>
+        <source>The site does not accept the user name and the application password any more. Nothing was lost; make a new application password there and connect the site again.</source>
+        <translation>لم يعد الموقع يقبل اسم المستخدم وكلمة مرور التطبيق. لم يُفقد شيء؛ أنشئ كلمة مرور تطبيق جديدة هناك واربط الموقع من جديد.</translation>
+    </message>
+    <message>
+        <source>The site does not allow application passwords any more. Nothing was lost; switch them on there again (a security plugin may have switched them off), then sync again.</source>
+        <translation>لم يعد الموقع يسمح بكلمات مرور التطبيقات. لم يُفقد شيء؛ فعّلها هناك من جديد (ربما عطّلتها إضافة أمان) ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A plugin of the site keeps its REST interface closed to this account. Nothing was lost; ask whoever looks after the site to open it, then sync again.</source>
+        <translation>تُبقي إضافة في الموقع واجهة ⁦REST⁩ مغلقة أمام هذا الحساب. لم يُفقد شيء؛ اطلب من مسؤول الموقع فتحها ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>غير مسموح للحساب بهذا على الموقع. لم يُفقد شيء؛ أعطه دور محرر هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this post at the site: it is somebody else’s. Nothing was overwritten; give the account the role of an editor there, then sync again.</source>
+        <translation>غير مسموح للحساب بتحرير هذه المقالة على الموقع: إنها لشخص آخر. لم يُستبدل شيء؛ أعط الحساب دور محرر هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not see all posts of the site any more. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>لم يعد مسموحًا للحساب برؤية كل مقالات الموقع. لم يُفقد شيء؛ أعطه دور محرر هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not upload pictures and files at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>غير مسموح للحساب برفع صور وملفات إلى الموقع. لم يُفقد شيء؛ أعطه دور محرر هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not publish at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>غير مسموح للحساب بالنشر على الموقع. لم يُفقد شيء؛ أعطه دور محرر هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not write posts at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>غير مسموح للحساب بكتابة مقالات على الموقع. لم يُفقد شيء؛ أعطه دور محرر هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not make categories and tags at the site. Nothing was lost; make them there, or give the account the role of an editor, then sync again.</source>
+        <translation>غير مسموح للحساب بإنشاء تصنيفات ووسوم على الموقع. لم يُفقد شيء؛ أنشئها هناك أو أعط الحساب دور محرر، ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not delete this at the site. It stays there as it is; give the account the role of an editor, then sync again.</source>
+        <translation>غير مسموح للحساب بحذف هذا من الموقع. يبقى هناك كما هو؛ أعط الحساب دور محرر ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The account may not make a post sticky at the site. Everything is kept here; take the mark off there, or give the account the role of an editor.</source>
+        <translation>غير مسموح للحساب بتثبيت مقالة في صدر الموقع. كل شيء محفوظ هنا؛ أزل علامة التثبيت هناك أو أعط الحساب دور محرر.</translation>
+    </message>
+    <message>
+        <source>This post is not at the site any more. The text is kept here; decide whether it is to be published anew.</source>
+        <translation>لم تعد هذه المقالة على الموقع. النص محفوظ هنا؛ قرّر هل يُنشر من جديد.</translation>
+    </message>
+    <message>
+        <source>A picture or file is not at the site any more. The original is kept here; it is sent anew at the next sync.</source>
+        <translation>لم تعد صورة أو ملف على الموقع. الأصل محفوظ هنا؛ ويُرسل من جديد في المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>A category or tag is not at the site any more. Nothing was lost; it is looked for anew at the next sync.</source>
+        <translation>لم يعد تصنيف أو وسم على الموقع. لم يُفقد شيء؛ يُبحث عنه من جديد في المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The site’s REST interface can’t be found at its address. Nothing was lost; switch it on there (a security plugin may have switched it off), or connect the site again.</source>
+        <translation>لا توجد واجهة ⁦REST⁩ للموقع في عنوانها. لم يُفقد شيء؛ فعّلها هناك (ربما عطّلتها إضافة أمان) أو اربط الموقع من جديد.</translation>
+    </message>
+    <message>
+        <source>A picture or file was damaged on its way to the site. The original is kept here; it is sent anew at the next sync.</source>
+        <translation>تلفت صورة أو ملف في الطريق إلى الموقع. الأصل محفوظ هنا؛ ويُرسل من جديد في المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>The site could not write to its database. Nothing was lost here; it is tried again later. If it lasts, tell whoever looks after the site.</source>
+        <translation>لم يستطع الموقع الكتابة في قاعدة بياناته. لم يُفقد هنا شيء؛ وتُعاد المحاولة لاحقًا. إن استمر ذلك فأخبر مسؤول الموقع.</translation>
+    </message>
+    <message>
+        <source>This post is in the site’s bin already. Nothing was changed.</source>
+        <translation>هذه المقالة في سلة الموقع من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The site has no bin: this post would be deleted for ever, so it was left as it is. Delete it there by hand, or switch the bin on.</source>
+        <translation>ليس للموقع سلة: كانت هذه المقالة ستُحذف نهائيًا، فتُركت كما هي. احذفها هناك يدويًا أو فعّل السلة.</translation>
+    </message>
+    <message>
+        <source>The site does not take a post that has no headline and no text. It is kept here; write something, and approve it again.</source>
+        <translation>لا يقبل الموقع مقالة بلا عنوان وبلا نص. هي محفوظة هنا؛ اكتب شيئًا واعتمدها من جديد.</translation>
+    </message>
+    <message>
+        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; sync again.</source>
+        <translation>في الموقع تصنيف أو وسم بهذا الاسم من قبل، ولا يقول أيّها. لم يُفقد شيء؛ زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
+        <translation>لا يعرف الموقع الكاتب المذكور هنا. كل شيء محفوظ هنا؛ اختر كاتبًا آخر هناك.</translation>
+    </message>
+    <message>
+        <source>What was sent to the site did not come there whole. It is kept here; sync again. If it lasts, ask whoever looks after the server what stands before it.</source>
+        <translation>لم يصل ما أُرسل إلى الموقع كاملًا. هو محفوظ هنا؛ زامن مرة أخرى. إن استمر ذلك فاسأل مسؤول الخادم عمّا يقف أمامه.</translation>
+    </message>
+    <message>
+        <source>The site’s server does not take anything as large as this. It is kept here; make the picture, file or text smaller, or ask whoever looks after the server to raise the limit.</source>
+        <translation>لا يقبل خادم الموقع شيئًا بهذا الحجم. هو محفوظ هنا؛ صغّر الصورة أو الملف أو النص، أو اطلب من مسؤول الخادم رفع الحد.</translation>
+    </message>
+    <message>
+        <source>The site has no room for this file. The original is kept here; make room there, then sync again.</source>
+        <translation>لا مكان في الموقع لهذا الملف. الأصل محفوظ هنا؛ أفسح مكانًا هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site does not take files of this kind. The original is kept here; save it in another format (JPEG, PNG or PDF), and approve the story again.</source>
+        <translation>لا يقبل الموقع ملفات من هذا النوع. الأصل محفوظ هنا؛ احفظه بصيغة أخرى (⁦JPEG⁩ أو ⁦PNG⁩ أو ⁦PDF⁩) واعتمد المادة من جديد.</translation>
+    </message>
+    <message>
+        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then sync again.</source>
+        <translation>للمقالة كلمة مرور على الموقع، ولا تُعرض بدونها. تُركت كما هي؛ أزل كلمة المرور هناك ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site does not take several changes at once. Nothing was changed; sync again.</source>
+        <translation>لا يقبل الموقع عدة تغييرات معًا. لم يتغيّر شيء؛ زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site’s list became shorter while it was read. Nothing was changed; sync again.</source>
+        <translation>قصرت قائمة الموقع أثناء قراءتها. لم يتغيّر شيء؛ زامن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Preferences.</source>
+        <translation>لا يقبل الموقع هذه المقالة بالنوع المحدد لها. هي محفوظة هنا؛ انظر في جدول الأنواع في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The site lets only its administrators change this (its privacy page, perhaps). It is left there as it is; what is written here is kept, and the rest goes on.</source>
+        <translation>لا يسمح الموقع إلا لمديريه بتغيير هذا (صفحة الخصوصية ربما). يبقى هناك كما هو؛ وما كُتب هنا محفوظ، والباقي يستمر.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>
@@ -5589,6 +6949,17 @@
     </message>
 </context>
 <context>
+    <name>ResultField</name>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Result, you can type in it</source>
+        <translation>النتيجة، يمكنك الكتابة فيها</translation>
+    </message>
+</context>
+<context>
     <name>RevisionDelegate</name>
     <message>
         <source>“{comment}”</source>
@@ -5597,6 +6968,14 @@
     <message>
         <source>to {comment}</source>
         <translation>إلى {comment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>{who} · {when} · on the site</source>
+        <translation>{who} · {when} · على الموقع</translation>
     </message>
     <message>
         <source>Version {n}</source>
@@ -5628,6 +7007,85 @@
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTable</name>
+    <message>
+        <source>What each kind of story is on the WordPress sites.</source>
+        <translation>ما يصير إليه كل نوع من المواد على مواقع ووردبريس.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>On WordPress</source>
+        <translation>على ووردبريس</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>{kind} on WordPress</source>
+        <translation>{kind} على ووردبريس</translation>
+    </message>
+    <message>
+        <source>Category of {kind}</source>
+        <translation>التصنيف: {kind}</translation>
+    </message>
+    <message>
+        <source>its sections</source>
+        <translation>أقسامها</translation>
+    </message>
+    <message>
+        <source>From the top down, for instance {example}</source>
+        <translation>من الأعلى إلى الأدنى، مثل {example}</translation>
+    </message>
+    <message>
+        <source>Tags go along</source>
+        <translation>تُرسل الوسوم معها</translation>
+    </message>
+    <message>
+        <source>The excerpt goes along</source>
+        <translation>يُرسل المقتطف معها</translation>
+    </message>
+    <message>
+        <source>Credits and source stand below the text</source>
+        <translation>أصحاب العمل والمصدر تحت النص</translation>
+    </message>
+    <message>
+        <source>Links to the other parts of a series stand below the text</source>
+        <translation>روابط سائر أجزاء السلسلة تحت النص</translation>
+    </message>
+    <message>
+        <source>Links to the other editions stand below the text</source>
+        <translation>روابط الطبعات الأخرى تحت النص</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>العودة إلى الإعدادات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <source>Post, picture</source>
+        <translation>مقالة، صورة</translation>
+    </message>
+    <message>
+        <source>Post, gallery</source>
+        <translation>مقالة، معرض</translation>
+    </message>
+    <message>
+        <source>Post, video</source>
+        <translation>مقالة، فيديو</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +7350,25 @@
     </message>
 </context>
 <context>
+    <name>SitesPart</name>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Each edition is published to the site folder or to a WordPress site. What is approved goes there with the next sync; what is changed there comes in.</source>
+        <translation>تُنشر كل طبعة إلى مجلد الموقع أو إلى موقع ووردبريس. ما يُعتمد يذهب إليه مع المزامنة التالية؛ وما يتغيّر هناك يُجلب إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>الطريق إليها</translation>
+    </message>
+    <message>
+        <source>What becomes of what on WordPress</source>
+        <translation>ما يصير إليه كل نوع على ووردبريس</translation>
+    </message>
+</context>
+<context>
     <name>SortButton</name>
     <message>
         <source>Sort by {column}</source>
@@ -5967,6 +7444,14 @@
     <message>
         <source>Choose a folder and the editions. You can begin writing at once.</source>
         <translation>اختر مجلدًا والطبعات. يمكنك بدء الكتابة فورًا.</translation>
+    </message>
+    <message>
+        <source>Connect a WordPress site</source>
+        <translation>ربط موقع ووردبريس</translation>
+    </message>
+    <message>
+        <source>One site for each edition. The archive is fetched in the background.</source>
+        <translation>موقع لكل طبعة. يُجلب الأرشيف في الخلفية.</translation>
     </message>
     <message>
         <source>Open a newsroom folder</source>
@@ -6955,6 +8440,14 @@
     <message>
         <source>Begun</source>
         <translation>بُدئ</translation>
+    </message>
+    <message>
+        <source>From the site</source>
+        <translation>من الموقع</translation>
+    </message>
+    <message>
+        <source>Joined with the site’s text</source>
+        <translation>دُمج مع نص الموقع</translation>
     </message>
     <message>
         <source>1 is settled</source>

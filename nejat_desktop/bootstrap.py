@@ -59,6 +59,7 @@ from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
+from nejat_desktop.services.remarks import Remarks
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.sites import Opener
@@ -283,6 +284,7 @@ def _services(
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
         board=Board(context),
+        remarks=Remarks(context, connecting, opener),
         formats=_formats(context, workers, (library, files), connecting, opener),
     )
 

@@ -78,6 +78,7 @@ def site_opener(
         from nejat_desktop.sites.wordpress.archive import WordPressArchive
         from nejat_desktop.sites.wordpress.client import Client, Login
         from nejat_desktop.sites.wordpress.library import WordPressLibrary
+        from nejat_desktop.sites.wordpress.remarks import WordPressRemarks
         from nejat_desktop.sites.wordpress.site import WordPressSite
         from nejat_desktop.sites.wordpress.wire import Wire
 
@@ -91,6 +92,7 @@ def site_opener(
             wire=Wire(words, connecting.rules(), newsroom, context.clock),
             library=WordPressLibrary(connection.site, client),
             archive=WordPressArchive(site, client, transport, stop),
+            remarks=WordPressRemarks(client),
             close=way.close,
         )
 

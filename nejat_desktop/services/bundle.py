@@ -25,6 +25,7 @@ from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
+from nejat_desktop.services.remarks import Remarks
 from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.sites_health import SitesHealth
@@ -80,6 +81,7 @@ class Services:
     backups: Backups
     binning: Binning
     board: Board
+    remarks: Remarks
     formats: Formats
 
     @property

@@ -13,6 +13,7 @@ from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire, SiteL
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.ports.site_archive import SiteArchive
+from nejat_desktop.domain.ports.site_remarks import SiteRemarks
 from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
@@ -39,6 +40,7 @@ class OpenSite:
     wire: PostWire
     library: SiteLibrary
     archive: SiteArchive
+    remarks: SiteRemarks
     close: Callable[[], None]
 
 

@@ -17,3 +17,10 @@ def note_comments(connection: Connection, counts: Sequence[tuple[Uid, int]]) -> 
     rows = [{"whose": uid, "reader_comments": count} for uid, count in counts]
     if rows:
         connection.execute(statement, rows)
+
+
+def add_comment(connection: Connection, article: Uid) -> None:
+    """One more is seen under an article, where anybody knows how many there are."""
+    mine = _articles.c.uid == article
+    more = {"reader_comments": _articles.c.reader_comments + 1}
+    connection.execute(update(_articles).where(mine).values(more))

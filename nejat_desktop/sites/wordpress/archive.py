@@ -27,8 +27,9 @@ from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
 from nejat_desktop.sites.wordpress.library import TAXONOMIES
 from nejat_desktop.sites.wordpress.looks import Asking, Looks
 from nejat_desktop.sites.wordpress.posts import EVERYWHERE, POST_FIELDS, ROUTES, is_stub, post_of
+from nejat_desktop.sites.wordpress.remarks import WordPressRemarks
 from nejat_desktop.sites.wordpress.site import WordPressSite, sees
-from nejat_desktop.sites.wordpress.walking import Stand, Walk
+from nejat_desktop.sites.wordpress.walking import Stand, Walk, walked
 
 T = TypeVar("T")
 
@@ -90,7 +91,7 @@ class WordPressArchive:
             lambda value: _term(taxonomy, value),
             lambda term: term.id,
         )
-        for found in _walked(walk):
+        for found in walked(walk):
             yield from found
 
     def authors(self, ids: Sequence[int]) -> Mapping[int, SiteAuthor]:
@@ -110,11 +111,7 @@ class WordPressArchive:
 
     def comments(self) -> Iterator[Sequence[int]]:
         """The posts of all comments that readers see, a page at a time."""
-        asked: Asked = {"status": "approve", "_fields": ("id", "post")}
-        for found in _walked(
-            Walk(self._client, "wp/v2/comments", asked, _comment, lambda one: one[0])
-        ):
-            yield [post for _, post in found]
+        return WordPressRemarks(self._client).posts_of_seen()
 
     def media(self, cursor: str) -> Iterator[Leaf[ArchivedMedia]]:
         """The library from a cursor on."""
@@ -143,13 +140,6 @@ class WordPressArchive:
         if reply.status != _OK or not reply.body:
             raise RefusedError(NOT_THERE.format(url=url))
         return reply.body
-
-
-def _walked(walk: Walk[T]) -> Iterator[tuple[T, ...]]:
-    stand: Stand | None = Stand()
-    while stand is not None:
-        found, stand = walk.page(stand)
-        yield found
 
 
 def _stand(cursor: str) -> Stand:
@@ -220,8 +210,3 @@ def _author(value: object) -> SiteAuthor:
     found = record(value)
     slug, name = text(found.get("slug") or ""), text(found.get("name") or "")
     return SiteAuthor(identifier(found.get("id")), slug, name)
-
-
-def _comment(value: object) -> tuple[int, int]:
-    found = record(value)
-    return identifier(found.get("id")), count(found.get("post"))

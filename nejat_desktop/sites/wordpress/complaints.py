@@ -98,6 +98,7 @@ GONE_TERM = (
     "A category or tag is not at the site any more. Nothing was lost; it is looked for anew at the "
     "next sync."
 )
+GONE_COMMENT = "A comment is not at the site any more. Nothing else was changed."
 GONE_MEDIA = (
     "A picture or file is not at the site any more. The original is kept here; it is sent anew at "
     "the next sync."
@@ -170,6 +171,7 @@ CODES: dict[str, Complaint] = {
     "rest_post_invalid_id@media": Complaint(Meaning.GONE, GONE_MEDIA),
     "rest_post_invalid_parent": Complaint(Meaning.GONE, GONE_POST),
     "rest_term_invalid": Complaint(Meaning.GONE, GONE_TERM),
+    "rest_comment_invalid_id": Complaint(Meaning.GONE, GONE_COMMENT),
     "rest_no_route": Complaint(Meaning.AGAIN, NO_REST),
     "rest_upload_hash_mismatch": Complaint(Meaning.AGAIN, DAMAGED),
     "db_insert_error": Complaint(Meaning.AGAIN, DATABASE),

@@ -5,7 +5,7 @@ already but a deletion: each page overlaps the one before by one, and steps back
 not where it was.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
@@ -77,3 +77,11 @@ class Walk(Generic[T]):
     def _is_in_order(self, found: Sequence[T]) -> bool:
         """Whether the site lists by number, as asked: plugins that sort lists may not let it."""
         return all(self._number(one) < self._number(other) for one, other in pairwise(found))
+
+
+def walked(walk: Walk[T]) -> Iterator[tuple[T, ...]]:
+    """All pages of a list, from the first."""
+    stand: Stand | None = Stand()
+    while stand is not None:
+        found, stand = walk.page(stand)
+        yield found

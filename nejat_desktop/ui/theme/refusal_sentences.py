@@ -4,6 +4,7 @@ A place in braces stands for what was put in. Of two that fit, the first is take
 """
 
 from nejat_desktop.ui.theme.connecting_refusals import CONNECTING_SENTENCES
+from nejat_desktop.ui.theme.fetching_refusals import FETCHING_SENTENCES
 from nejat_desktop.ui.theme.file_refusals import FILE_SENTENCES
 from nejat_desktop.ui.theme.import_refusals import IMPORT_SENTENCES
 from nejat_desktop.ui.theme.post_refusals import POST_SENTENCES
@@ -15,6 +16,7 @@ SENTENCES = (
     *CONNECTING_SENTENCES,
     *FILE_SENTENCES,
     *IMPORT_SENTENCES,
+    *FETCHING_SENTENCES,
     *POST_SENTENCES,
     *SITE_SENTENCES,
     *WORDPRESS_SENTENCES,

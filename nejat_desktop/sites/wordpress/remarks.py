@@ -1,0 +1,74 @@
+"""Comments of readers on a WordPress site."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+
+from nejat_desktop.domain.ports.posts import RefusedError
+from nejat_desktop.domain.ports.site_remarks import RemarkThere
+from nejat_desktop.sites.wordpress.addresses import Asked
+from nejat_desktop.sites.wordpress.answers import count, identifier, inner, moment, record, text
+from nejat_desktop.sites.wordpress.client import Client
+from nejat_desktop.sites.wordpress.failures import GoneError
+from nejat_desktop.sites.wordpress.walking import Walk, walked
+
+ROUTE = "wp/v2/comments"
+_FIELDS = ("id", "post", "author_name", "date_gmt", "content.raw", "status")
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class WordPressRemarks:
+    """Implements `domain.ports.site_remarks.SiteRemarks`."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def seen(self) -> int | None:
+        """How many comments readers see."""
+        asked: Asked = {"status": "approve", "per_page": 1, "_fields": "id"}
+        return self._client.listed(ROUTE, asked, record).total
+
+    def posts_of_seen(self) -> Iterator[Sequence[int]]:
+        """The posts of all comments that readers see, a page at a time."""
+        asked: Asked = {"status": "approve", "_fields": ("id", "post")}
+        for found in walked(Walk(self._client, ROUTE, asked, _place, lambda one: one[0])):
+            yield [post for _, post in found]
+
+    def waiting(self) -> Iterator[Sequence[RemarkThere]]:
+        """Those that wait; an account that may not decide about them is refused."""
+        asked: Asked = {"status": "hold", "context": "edit", "_fields": _FIELDS}
+        yield from walked(Walk(self._client, ROUTE, asked, _waiting, lambda one: one.id))
+
+    def approve(self, id: int) -> bool:
+        """Let readers see one."""
+        try:
+            self._client.post(f"{ROUTE}/{id}", {"_fields": "id"}, {"status": "approved"}, record)
+        except GoneError:
+            return False
+        return True
+
+    def bin(self, id: int) -> bool:
+        """Move one to the bin."""
+        try:
+            self._client.delete(f"{ROUTE}/{id}", {"_fields": "id"})
+        except GoneError:
+            return False
+        except RefusedError as error:
+            if error.code != "rest_already_trashed":
+                raise
+        return True
+
+
+def _place(value: object) -> tuple[int, int]:
+    found = record(value)
+    return identifier(found.get("id")), count(found.get("post"))
+
+
+def _waiting(value: object) -> RemarkThere:
+    found = record(value)
+    return RemarkThere(
+        identifier(found.get("id")),
+        count(found.get("post")),
+        text(found.get("author_name") or ""),
+        text(inner(found, "content", "raw") or ""),
+        moment(found.get("date_gmt")) or _NEVER,
+    )

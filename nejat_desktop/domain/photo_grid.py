@@ -18,6 +18,8 @@ class Shelf(StrEnum):
     NO_CREDIT = "no_credit"
     NO_ALT = "no_alt"
     UNUSED = "unused"
+    DUPLICATES = "duplicates"
+    """What looks the same as another, in groups."""
     BIN = "bin"
 
 
@@ -76,6 +78,8 @@ class PhotoCell:
     credited: bool
     """Whether a credit stands in any edition."""
     binned: bool = False
+    alike: str = ""
+    """Names the group of those that look the same; empty where it has no twin in the library."""
 
 
 @dataclass(frozen=True, slots=True)

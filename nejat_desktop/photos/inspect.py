@@ -7,6 +7,7 @@ from pathlib import PurePath
 from PIL import Image
 
 from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.photos.look import SIDE, looks_of, pixels_of
 from nejat_desktop.photos.opening import (
     ENDINGS,
     FIRST_ENDING,
@@ -33,6 +34,12 @@ class Inspected:
     """Bytes."""
     taken: str = ""
     """When, as the camera wrote it: ISO 8601, mostly without a zone; empty if it did not."""
+    pixels: str = ""
+    """A sha256 of what it decodes to, so that other metadata make no other picture."""
+    look: str = ""
+    """64 bits in hex that other formats, sizes and compressions leave nearly alone; empty if the
+    picture is flat. `mirror` is that of the mirror image."""
+    mirror: str = ""
 
 
 def inspect(data: bytes, name: str) -> Inspected:
@@ -46,8 +53,12 @@ def inspect(data: bytes, name: str) -> Inspected:
         width, height = turned_size(picture.size, turn)
         moment = taken(picture)
         _decode_all(picture)
+        pixels, looks = pixels_of(picture, (width, height), turn), looks_of(picture, turn)
     digest = hashlib.sha256(data).hexdigest()
-    return Inspected(found, width, height, digest, len(data), moment)
+    look, mirror = (f"{bits:016x}" for bits in looks) if looks is not None else ("", "")
+    return Inspected(
+        found, width, height, digest, len(data), moment, pixels=pixels, look=look, mirror=mirror
+    )
 
 
 def _check_ending(name: str, found: str) -> None:
@@ -69,6 +80,9 @@ def _check_frames(picture: Image.Image, name: str) -> None:
 
 
 def _decode_all(picture: Image.Image) -> None:
-    """Read to the end, so that what is cut off or damaged shows now and not when publishing."""
-    picture.draft(None, (1, 1))
+    """Read to the end, so that what is cut off or damaged shows now and not when publishing.
+
+    A JPEG becomes as small as how it looks can still be told.
+    """
+    picture.draft(None, (2 * SIDE, 2 * SIDE))
     picture.load()

@@ -25,6 +25,8 @@ class Lane(StrEnum):
     """Takes minutes and writes in parts: saving must not stand behind it."""
     EXPORT = "export"
     """Takes minutes and reads only: neither lists nor deeds must stand behind it."""
+    LOOKS = "looks"
+    """Compares pictures: as long as the library is, and nobody waits for it."""
     PICTURES = "pictures"
     """Decoding takes its time: lists and searches must not stand behind it."""
 

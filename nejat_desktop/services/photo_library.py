@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from nejat_desktop.domain.alike import Sight
 from nejat_desktop.domain.article import Status
 from nejat_desktop.domain.body import photos_in
 from nejat_desktop.domain.errors import NotAllowedError, NotFoundError
@@ -13,6 +14,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import edited
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
+from nejat_desktop.services.likeness import Likeness, sight_of
 from nejat_desktop.services.source_rows import body_of
 from nejat_desktop.store import articles, photo_uses, photos, stories
 from nejat_desktop.store.database import Connection
@@ -43,6 +45,8 @@ class PhotoLibrary:
     def __init__(self, context: Context, workers: Workers) -> None:
         self._context = context
         self._workers = workers
+        self.likeness = Likeness(context, workers)
+        """Which of them are the same in other bytes."""
 
     def add(self, data: bytes, name: str, uid: Uid | None = None) -> Photo:
         """Take a picture in; one that is here already is given back as it is.
@@ -72,9 +76,13 @@ class PhotoLibrary:
             added=now,
             taken=self._taken(found.taken, now),
         )
-        self._context.write(lambda c: photos.add_photo(c, photo))
+        self._context.write(lambda c: self._keep(c, photo, sight_of(found)))
         self._context.changes.publish(Changes(photos=frozenset({photo.uid})))
         return photo, True
+
+    def _keep(self, connection: Connection, photo: Photo, sight: Sight) -> None:
+        photos.add_photo(connection, photo)
+        self.likeness.note(connection, photo.uid, sight)
 
     def photo(self, uid: Uid) -> Photo:
         """A photo with its words; `NotFoundError` if there is none."""

@@ -24,6 +24,7 @@ from nejat_desktop.domain.photo_grid import (
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
 from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.photo_looks import group, groups_of, has_twin
 from nejat_desktop.store.photo_uses import is_used
 from nejat_desktop.store.search import match_expression
 
@@ -62,9 +63,10 @@ def _order(wanted: PhotoFilter) -> tuple[ColumnElement[object], ...]:
             key = _photos.c.added
         case PhotoSort.NAME:
             key = func.lower(_photos.c.name)
+    together = (group().desc(),) if wanted.shelf is Shelf.DUPLICATES else ()
     if wanted.descending:
-        return (key.desc(), _photos.c.id.desc())
-    return (key.asc(), _photos.c.id.asc())
+        return (*together, key.desc(), _photos.c.id.desc())
+    return (*together, key.asc(), _photos.c.id.asc())
 
 
 def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnElement[bool]]:
@@ -92,6 +94,7 @@ def _conditions(connection: Connection, wanted: PhotoFilter) -> list[ColumnEleme
 
 
 def _on_shelf(connection: Connection, wanted: PhotoFilter) -> list[ColumnElement[bool]]:
+    mine: list[ColumnElement[bool]]
     match wanted.shelf:
         case Shelf.NO_CAPTION:
             return [_without(_photos.c.captions, wanted.lacks)]
@@ -100,11 +103,14 @@ def _on_shelf(connection: Connection, wanted: PhotoFilter) -> list[ColumnElement
         case Shelf.NO_ALT:
             return [_without(_photos.c.alts, wanted.lacks)]
         case Shelf.ALL | Shelf.BIN:
-            return _lacking(wanted.lacks)
+            mine = []
         case Shelf.IMPORTED:
-            return [_just_imported(connection), *_lacking(wanted.lacks)]
+            mine = [_just_imported(connection)]
         case Shelf.UNUSED:
-            return [~is_used(), *_lacking(wanted.lacks)]
+            mine = [~is_used()]
+        case Shelf.DUPLICATES:
+            mine = [has_twin()]
+    return [*mine, *_lacking(wanted.lacks)]
 
 
 def _without(column: ColumnElement[str], edition: str) -> ColumnElement[bool]:
@@ -137,7 +143,8 @@ def _matches(words: str) -> ColumnElement[bool]:
 
 def photo_cells(connection: Connection, ids: Sequence[int]) -> dict[int, PhotoCell]:
     """The cells with these ids."""
-    rows = connection.execute(select(_photos).where(_photos.c.id.in_(ids)))
+    rows = connection.execute(select(_photos).where(_photos.c.id.in_(ids))).all()
+    alike = groups_of(connection, [row.uid for row in rows])
     return {
         row.id: PhotoCell(
             photo=Uid(row.uid),
@@ -148,6 +155,7 @@ def photo_cells(connection: Connection, ids: Sequence[int]) -> dict[int, PhotoCe
             worded=_editions(row.captions) & _editions(row.alts),
             credited=row.credits != NONE,
             binned=row.binned is not None,
+            alike=alike.get(row.uid, ""),
         )
         for row in rows
     }

@@ -151,6 +151,7 @@ class Places(QObject):
     def close(self) -> None:
         """Say nothing more to the actions: another window does it now."""
         if "photos" in vars(self):
+            self.photos.comparing.stop()
             self._work.actions.changed.disconnect(self.photos.looking.tell_actions)
         if "editions" in vars(self):
             self._work.actions.changed.disconnect(self.editions.looking.tell_actions)

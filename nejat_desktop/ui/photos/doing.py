@@ -13,6 +13,7 @@ from nejat_desktop.ui.actions import ActionTable, Handler
 from nejat_desktop.ui.actions.menus import popup
 from nejat_desktop.ui.desk.words import untitled
 from nejat_desktop.ui.photos.asking import Asking
+from nejat_desktop.ui.photos.comparing import Comparing
 from nejat_desktop.ui.photos.deeds import Deeds, Gallery
 from nejat_desktop.ui.photos.detail import Detail
 from nejat_desktop.ui.photos.pane import PhotoPane
@@ -53,6 +54,7 @@ class Doing(QObject):
         detail: Detail,
         deeds: Deeds,
         taking_in: TakingIn,
+        comparing: Comparing,
         descriptions: Descriptions,
         panes: Panes,
         words: PhotoWords,
@@ -61,6 +63,7 @@ class Doing(QObject):
         self._theme, self._actions = theme, actions
         self._asking, self._pane, self._side, self._detail = asking, pane, side, detail
         self._deeds, self._taking_in, self._descriptions = deeds, taking_in, descriptions
+        self._comparing = comparing
         self._panes, self.words = panes, words
         view = pane.view
         view.described.connect(self.describe)
@@ -106,6 +109,7 @@ class Doing(QObject):
         """Stop an import, or whatever takes long."""
         self._taking_in.stop()
         self._deeds.stop()
+        self._comparing.stop()
 
     def step(self, by: int) -> None:
         """Save the words and go on to another photo, in the same field and language."""

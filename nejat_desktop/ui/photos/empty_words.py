@@ -71,6 +71,10 @@ def _elsewhere(asked: PhotoAsked) -> tuple[str, str]:
             translate("Photos", "Every photo has an alternative text"),
             translate("Photos", "Photos that a blind reader would not hear of appear here."),
         ),
+        Shelf.DUPLICATES: (
+            translate("Photos", "No photo is here twice"),
+            translate("Photos", "Pictures that look the same in other files appear here."),
+        ),
         Shelf.UNUSED: (
             translate("Photos", "Every photo is used"),
             translate("Photos", "Photos that no story shows appear here."),

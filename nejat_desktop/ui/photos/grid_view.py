@@ -19,6 +19,8 @@ class GridView(LaidGrid):
         super().__init__(theme, model, parent)
         self._painter = painter
         self._hovered = -1
+        self.grouped = False
+        """Whether photos that look the same are shown as a group."""
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setProperty("ring", False)
         self.viewport().setMouseTracking(True)
@@ -64,8 +66,15 @@ class GridView(LaidGrid):
             rect = shape.cell(number).translated(0, -offset)
             selected = any(number in part for part in parts)
             ringed = self.hasFocus() and number == current
-            look = CellLook(selected, number == self._hovered, ringed)
+            joined = self._joined(number) if self.grouped else None
+            look = CellLook(selected, number == self._hovered, ringed, joined)
             self._painter.paint(painter, rect, self._cells.cell(number), look, shape.rtl)
+
+    def _joined(self, number: int) -> tuple[bool, bool] | None:
+        """Whether the cells before and after this one look like it."""
+        cells = [self._cells.cell(at) for at in (number - 1, number, number + 1)]
+        before, mine, after = (cell.alike if cell is not None else "" for cell in cells)
+        return (before == mine, after == mine) if mine else None
 
     def _parts(self) -> list[range]:
         """The selected cells as ranges of numbers."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from nejat_desktop.domain.photo_grid import PhotoCell
-from nejat_desktop.ui.photos.shape import INNER, NAME
+from nejat_desktop.ui.photos.shape import GAP, INNER, NAME
 from nejat_desktop.ui.photos.words import PhotoWords, short_name, translate
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
@@ -24,6 +24,8 @@ class CellLook:
     selected: bool
     hovered: bool
     ringed: bool
+    joined: tuple[bool, bool] | None = None
+    """In a group of photos that look the same: whether it goes on before and after this one."""
 
 
 class CellPainter:
@@ -40,6 +42,8 @@ class CellPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, rect, look)
+        if look.joined is not None:
+            self._joint(painter, rect, look.joined, rtl)
         if cell is not None:
             px = self._theme.px
             inner = rect.adjusted(px(INNER), px(INNER), -px(INNER), -px(INNER))
@@ -63,6 +67,16 @@ class CellPainter:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(rect).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, radius - 1, radius - 1)
+
+    def _joint(self, painter: QPainter, rect: QRect, joined: tuple[bool, bool], rtl: bool) -> None:
+        """A line over the cells of a group, from the first to the last of them."""
+        px = self._theme.px
+        before, after = joined
+        start, end = 0 if before else px(INNER), -px(GAP) if after else px(INNER)
+        left, right = (end, start) if rtl else (start, end)
+        line = QRectF(rect).adjusted(left, -px(5), -right, 0)
+        line.setHeight(px(2))
+        painter.fillRect(line, self._theme.color("accent"))
 
     def _picture(self, painter: QPainter, box: QRectF, cell: PhotoCell) -> None:
         theme, found = self._theme, self._pictures.get(cell.photo)

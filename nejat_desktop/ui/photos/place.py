@@ -7,11 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.photo import Description
-from nejat_desktop.domain.photo_grid import PhotoCell
+from nejat_desktop.domain.photo_grid import PhotoCell, Shelf
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.ui.actions import Context, Handler
 from nejat_desktop.ui.context import Workplace
+from nejat_desktop.ui.photos.asked import Where
 from nejat_desktop.ui.photos.asking import Asking
+from nejat_desktop.ui.photos.comparing import Comparing
 from nejat_desktop.ui.photos.deeds import Deeds
 from nejat_desktop.ui.photos.detail import Detail
 from nejat_desktop.ui.photos.doing import Doing
@@ -81,6 +83,7 @@ class PhotosPlace(QWidget):
         self.looking = Looking(work, self.list, self.detail, self._words.prefer)
         self.deeds = Deeds(services, work.background, self._theme, self)
         self.taking_in = TakingIn(services.library, work.background, self)
+        self.comparing = Comparing(services.library.likeness, work.background, self)
         self.doing = Doing(
             self._theme,
             work.actions,
@@ -90,11 +93,19 @@ class PhotosPlace(QWidget):
             detail=self.detail,
             deeds=self.deeds,
             taking_in=self.taking_in,
+            comparing=self.comparing,
             descriptions=self.descriptions,
             panes=self.panes,
             words=self._words,
         )
-        self.telling = Telling(self._theme, work.actions, self.pane, self.deeds, self.taking_in)
+        self.telling = Telling(
+            self._theme,
+            work.actions,
+            self.pane,
+            self.deeds,
+            self.taking_in,
+            comparing=self.comparing,
+        )
         self.kept = KeptFilters(work, self.asking, self.side, self.pane, self.telling)
         self._relay = ChangeRelay(services.changes, self)
         self.setFocusProxy(self.list)
@@ -106,6 +117,8 @@ class PhotosPlace(QWidget):
         self._work.actions.changed.connect(self.looking.tell_actions)
         self.asking.failed.connect(self.telling.warn)
         self.asking.shown.connect(self._moved)
+        self.asking.asked_anew.connect(self._compare)
+        self.comparing.over.connect(self.asking.soon)
         self.pane.remedied.connect(self._remedy)
         self.pane.bulk.left.connect(self._one_only)
         self.pane.bar.search.left.connect(self.list.setFocus)
@@ -133,7 +146,7 @@ class PhotosPlace(QWidget):
     @property
     def busy(self) -> bool:
         """Whether an answer is still on its way."""
-        mine = self.asking.busy or self.looking.busy or self.taking_in.busy
+        mine = self.asking.busy or self.looking.busy or self.taking_in.busy or self.comparing.busy
         return mine or self.descriptions.dirty or not self._work.background.idle
 
     def flush(self) -> bool:
@@ -156,6 +169,12 @@ class PhotosPlace(QWidget):
         elif self._stale:
             self.asking.soon()
         self._stale = False
+
+    def _compare(self) -> None:
+        """Who asks for duplicates is to see those of the photos that were never compared, too."""
+        self.list.grouped = self.asking.asked.where == Where(key=Shelf.DUPLICATES.value)
+        if self.list.grouped:
+            self.comparing.begin()
 
     def _say(self, cell: PhotoCell) -> str:
         return self._words.cell(cell)

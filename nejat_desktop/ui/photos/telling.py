@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.actions import ActionTable, Condition
+from nejat_desktop.ui.photos.comparing import Comparing
 from nejat_desktop.ui.photos.deeds import Deeds
 from nejat_desktop.ui.photos.pane import PhotoPane
 from nejat_desktop.ui.photos.taking_in import Haul, TakingIn
@@ -21,13 +22,22 @@ class Telling(QObject):
     """Words outcomes into the pane's notices and its progress line."""
 
     def __init__(
-        self, theme: Theme, actions: ActionTable, pane: PhotoPane, deeds: Deeds, taking_in: TakingIn
+        self,
+        theme: Theme,
+        actions: ActionTable,
+        pane: PhotoPane,
+        deeds: Deeds,
+        taking_in: TakingIn,
+        *,
+        comparing: Comparing,
     ) -> None:
         super().__init__(pane)
         self._theme, self._actions, self._pane, self._deeds = theme, actions, pane, deeds
         deeds.told.connect(self.tell)
         deeds.warned.connect(self.warn)
         deeds.working.connect(self._show_work)
+        comparing.working.connect(self._show_comparing)
+        comparing.failed.connect(self.warn)
         taking_in.began.connect(self._begin)
         taking_in.progressed.connect(self._show_haul)
         taking_in.over.connect(self._over)
@@ -60,11 +70,17 @@ class Telling(QObject):
         self._pane.progress.show_progress(said, haul.done, haul.total)
 
     def _show_work(self, progress: Progress | None) -> None:
+        self._show_progress(progress, self.tr("Writing words: {done} of {total} photos"))
+
+    def _show_comparing(self, progress: Progress | None) -> None:
+        words = self.tr("Comparing how photos look: {done} of {total}")
+        self._show_progress(progress, words)
+
+    def _show_progress(self, progress: Progress | None, words: str) -> None:
         if progress is None:
             self._rest()
             return
         number = self._theme.number
-        words = self.tr("Writing words: {done} of {total} photos")
         said = words.format(done=number(progress.done), total=number(progress.total))
         self._pane.working.show()
         self._pane.progress.show()

@@ -25,6 +25,7 @@ SHELF_ICONS = {
     Shelf.NO_CREDIT: "identification-card",
     Shelf.NO_ALT: "eye-slash",
     Shelf.UNUSED: "link-simple-break",
+    Shelf.DUPLICATES: "copy",
     Shelf.BIN: "trash",
 }
 GROUP_ICONS = {
@@ -46,6 +47,7 @@ def shelf_words(shelf: Shelf) -> str:
         Shelf.NO_CREDIT: translate("Photos", "No credit"),
         Shelf.NO_ALT: translate("Photos", "No alternative text"),
         Shelf.UNUSED: translate("Photos", "Unused"),
+        Shelf.DUPLICATES: translate("Photos", "Duplicates"),
         Shelf.BIN: translate("Photos", "Bin"),
     }[shelf]
 
@@ -150,6 +152,8 @@ class PhotoWords:
         """A cell as a screen reader says it."""
         missing = [self.language(e.code) for e in self.editions if e.code not in cell.worded]
         parts = [short_name(cell.name)]
+        if cell.alike:
+            parts.append(translate("Photos", "looks like another photo"))
         if not cell.credited:
             parts.append(translate("Photos", "no credit"))
         if missing:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, delete, insert
 
 from nejat_desktop.domain.kept_filter import FilterPlace
 from nejat_desktop.domain.newsroom import Kind
@@ -20,6 +20,7 @@ from nejat_desktop.ui.photos import PhotosPlace
 from nejat_desktop.ui.photos.asked import Group, Narrow, Where
 from nejat_desktop.ui.theme import Mode
 from tests.rooms import article
+from tests.scenes import encoded, scene
 from tests.ui.desk.workplaces import Bench
 from tests.ui.look import OFFSCREEN, nameless
 from tests.ui.photos.conftest import WHOLE, Open, add, picture, quiet, shown, told
@@ -443,3 +444,57 @@ def test_a_filter_is_kept_opened_changed_and_given_up(
     quiet(qtbot, place)
     assert place.side.has(line)
     assert filters.kept(FilterPlace.DESK) == ()
+
+
+def test_duplicates_stand_side_by_side_in_groups(
+    library: Bench, open_photos: Open, qtbot: QtBot
+) -> None:
+    add_picture = library.room.services.library.add
+    for name, data in (
+        ("market.jpg", encoded(scene(1), quality=90)),
+        ("bridge.jpg", encoded(scene(2), quality=90)),
+        ("market-small.jpg", encoded(scene(1).resize((240, 160)), quality=70)),
+        ("boats.jpg", encoded(scene(3), quality=90)),
+        ("boats.png", encoded(scene(3), "PNG")),
+    ):
+        add_picture(data, name)
+    place = open_photos()
+    place.asking.sort(PhotoSort.NAME)
+    found = go(place, qtbot, Group.SHELF, Shelf.DUPLICATES)
+    assert found in (
+        ["market-small.jpg", "market.jpg", "boats.jpg", "boats.png"],
+        ["boats.jpg", "boats.png", "market-small.jpg", "market.jpg"],
+    )
+    assert place.side.count(Where(Group.SHELF, Shelf.DUPLICATES)) == 4
+    joined = [place.list._joined(number) for number in range(4)]
+    assert joined == [(False, True), (True, False)] * 2
+    assert place.list.grouped and "looks like another photo" in str(place.model.index(0).data())
+    assert place.grab().size() == place.size()
+    assert go(place, qtbot, Group.SHELF, Shelf.ALL) and not place.list.grouped
+
+
+def test_photos_from_before_are_compared_when_duplicates_are_asked_for(
+    library: Bench, open_photos: Open, qtbot: QtBot
+) -> None:
+    services = library.room.services
+    for quality in (90, 60):
+        services.library.add(encoded(scene(1), quality=quality), f"market-{quality}.jpg")
+    services.context.write(lambda c: c.execute(delete(schema.photo_looks)))
+    services.library.likeness._looks = None
+    place = open_photos()
+    assert services.library.likeness.left() == 2
+    said: list[object] = []
+    place.comparing.working.connect(said.append)
+    go(place, qtbot, Group.SHELF, Shelf.DUPLICATES)
+    qtbot.waitUntil(lambda: len(shown(place)) == 2)
+    assert services.library.likeness.left() == 0 and len(said) > 1 and said[-1] is None
+    assert not place.pane.working.isVisible()
+
+
+def test_a_library_without_duplicates_says_so(
+    library: Bench, open_photos: Open, qtbot: QtBot
+) -> None:
+    add(library, "one.jpg")
+    place = open_photos()
+    assert go(place, qtbot, Group.SHELF, Shelf.DUPLICATES) == []
+    assert place.pane.empty.accessibleName() == "No photo is here twice"

@@ -1,6 +1,7 @@
 """What a picture is found to be, and which files are refused with which words."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +19,10 @@ FORMATS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "AVIF": ".avif", "GIF
 def test_tells_format_size_and_digest(form, ending):
     data = telling(form)
     digest = hashlib.sha256(data).hexdigest()
-    assert inspect(data, "a" + ending.upper()) == Inspected(form, 60, 40, digest, len(data))
+    found = inspect(data, "a" + ending.upper())
+    assert replace(found, pixels="", look="", mirror="") == Inspected(
+        form, 60, 40, digest, len(data)
+    )
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

@@ -1,10 +1,13 @@
 """What WordPress makes of the HTML of somebody whom it does not trust with all of it.
 
-A small, honest rewriting: what was measured, and a fixed point, not the whole of kses.
+A small, honest rewriting and a fixed point, not the whole of kses: fifty samples of it were held
+against WordPress 6.1 and 7.1. Where these two differ, what either takes away is taken away (time,
+hidden, display), and quotes are written as 7.1 does.
 """
 
 import re
 from functools import lru_cache
+from html.entities import name2codepoint
 
 _TAGS = """a abbr address area article aside audio b bdo big blockquote br button caption cite code
     col colgroup dd del details dfn div dl dt em fieldset figcaption figure font footer
@@ -15,12 +18,16 @@ _ALLOWED = frozenset(_TAGS.split())
 _IN_TITLES = _ALLOWED & frozenset(
     ("a", "abbr", "b", "blockquote", "cite", "code", "del", "em", "i", "q", "s", "strike", "strong")
 )
-_PIECE = re.compile(r"(<!--.*?-->|</?[a-zA-Z][^<>]*>)", re.DOTALL)
-_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
+_PIECE = re.compile(r"(<!--.*?-->|<[^<>]*>)", re.DOTALL)
+_TAG = re.compile(r"<\s*(/?)\s*([a-zA-Z0-9-]+)([^>]*)>")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z_:][-\w:.]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?""")
-_REFERENCE = re.compile(r"&(?!(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)")
+_REFERENCE = re.compile(
+    rf"&(?!(?:{'|'.join(sorted(name2codepoint))}|apos|#\d{{1,7}}|#[xX][0-9a-fA-F]{{1,6}});)"
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _DROPPED = frozenset({"srcset", "sizes", "decoding", "itemprop", "itemscope", "property"})
+_ADDRESSES = _DROPPED | {"data", "type"}
+_BLOCK = re.compile(r" /?wp:")
 _STYLES_61 = frozenset({"display", "unicode-bidi", "position"})
 _SCHEMES = frozenset({"http", "https", "mailto", "tel", "ftp", "ftps", "news", "sms", "webcal"})
 
@@ -49,28 +56,32 @@ def _text(text: str) -> str:
 def _tag(tag: str, allowed: frozenset[str]) -> str:
     if tag.startswith("<!--"):
         return _comment(tag)
-    name = _NAME.match(tag)[1]  # type: ignore[index]
-    if name.lower() not in allowed:
+    found = _TAG.fullmatch(tag)
+    if found is None or found[2].lower() not in allowed:
         return ""
-    if tag.startswith("</"):
+    end, name, inside = found.groups()
+    if end:
         return f"</{name}>"
-    inside = tag[len(name) + 1 : -1]
     closed = " /" if inside.rstrip().endswith("/") else ""
-    kept = [_attribute(found[1].lower(), found[2]) for found in _ATTRIBUTE.finditer(inside)]
+    attributes = ((one[1].lower(), one[2]) for one in _ATTRIBUTE.finditer(inside))
+    gone = _ADDRESSES if name.lower() == "object" else _DROPPED
+    kept = (_attribute(*one) for one in attributes if one[0] not in gone)
     return f"<{name}{''.join(kept)}{closed}>"
 
 
 def _comment(comment: str) -> str:
+    """Text, as all else; what a block says of itself stays as it is."""
     inside = comment[4:-3]
-    while inside != (text := filtered(inside) if "<" in inside or "&" in inside else inside):
+    if _BLOCK.match(inside):
+        return comment
+    while inside != (text := filtered(inside)):
         inside = text
-    return (
-        "" if not inside else f"<!--{inside.replace('--', '-')}-->" if "--" in inside else comment
-    )
+    inside = re.sub(r"--+", "-", inside)
+    return f"<!--{inside}-->" if inside else ""
 
 
 def _attribute(name: str, quoted: str | None) -> str:
-    if name in _DROPPED or name.startswith("on") or name in ("hidden", "tabindex"):
+    if name.startswith("on") or name in ("hidden", "tabindex"):
         return ""
     if quoted is None:
         return f" {name}"

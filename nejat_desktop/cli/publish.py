@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from nejat_desktop.bootstrap import Opened, opened
-from nejat_desktop.cli.words import ERRANDS, NOTES, VERDICTS, finding
+from nejat_desktop.cli.words import ERRANDS, VERDICTS, finding, note
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.checks import Finding
 from nejat_desktop.domain.errors import BadInputError, ChecksFailedError, NotFoundError
@@ -172,6 +172,9 @@ def _say(record: dict[str, Any]) -> None:
         print("Nothing was written: this is the plan.")
     else:
         for post in record["sites"]:
+            for line in post["notes"]:
+                if line["kind"] not in PERSONAL:
+                    print(_sentence(line))
             print(_site_sentence(post))
         print(f"{record['files_changed']} files changed in {record['site']}.")
 
@@ -185,7 +188,7 @@ def _sentence(line: dict[str, Any]) -> str:
     if "guard" in line:
         return str(line["guard"])
     if "kind" in line:
-        return f"{line['edition']}: “{line['headline']}”: {NOTES[line['kind']]} {line['words']}"
+        return f"{line['edition']}: “{line['headline']}”: {note(line['kind'], line['words'])}"
     until = f" until {line['until']}" if line["until"] else ""
     verdict = VERDICTS[Verdict(str(line["verdict"]))]
     return f"{line['edition']}: “{line['headline']}” {verdict}{until}."

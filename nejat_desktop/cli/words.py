@@ -3,6 +3,7 @@
 from nejat_desktop.domain.checks import CheckId, Finding
 from nejat_desktop.domain.connection import Power
 from nejat_desktop.domain.ports.site import Verdict
+from nejat_desktop.domain.rewriting import Rewrite, read
 from nejat_desktop.services.archive.fate import Remark
 
 POWERS = {
@@ -128,7 +129,7 @@ ERRANDS = {
 }
 """What a run with a WordPress site did, by the engine's own word."""
 NOTES = {
-    "rewritten": "the site keeps some of it otherwise:",
+    "rewritten": "the site made something otherwise:",
     "parked": "the site refused it.",
     "joined": "both sides changed it; the draft that joins them needs an approval.",
     "base": "was changed on the site, and came in.",
@@ -136,6 +137,30 @@ NOTES = {
     "lost": "somebody wrote there in the same moment; both texts are kept, and a person decides.",
     "asked": "is not to be seen on the site any more; a person decides.",
 }
+REWRITES = {
+    Rewrite.SLUG: "its slug is {now}",
+    Rewrite.STATUS: "it is not to be seen as it was meant",
+    Rewrite.TITLE: "the title is another",
+    Rewrite.CONTENT: "words of the text are others",
+    Rewrite.EXCERPT: "the excerpt is another",
+    Rewrite.LESS_MARKUP: "markup is gone from the text",
+    Rewrite.MARKUP: "markup of the text is other",
+    Rewrite.SPELLING: "its HTML is spelled otherwise, which readers don’t see",
+    Rewrite.DATE: "the date is another",
+    Rewrite.FORMAT: "the format is another",
+    Rewrite.SECTIONS: "the categories are others",
+    Rewrite.TAGS: "the tags are others",
+    Rewrite.LEAD: "the lead picture is another",
+    Rewrite.COMMENTS: "comments are open or closed otherwise",
+}
+
+
+def note(kind: str, words: str) -> str:
+    """What is told of an article after a run."""
+    if kind == "rewritten":
+        said = [REWRITES[one.what].format(now=one.now) for one in read(words)]
+        words = f"{', '.join(said)}."
+    return f"{NOTES[kind]} {words}".strip()
 
 
 def finding(found: Finding) -> str:

@@ -17,6 +17,7 @@ from nejat_desktop.store.database import Database
 from nejat_desktop.store.instants import from_text, to_text
 
 _runs, _steps = schema.sync_runs, schema.sync_steps
+_articles = schema.articles
 _bases, _sent, _addresses = schema.bases, schema.sent, schema.addresses
 
 
@@ -125,8 +126,9 @@ class SqlJournal:
     def entries(self, limit: int) -> Sequence[Entry]:
         """The newest lines, newest first."""
         query = (
-            select(_steps, _runs.c.site)
+            select(_steps, _runs.c.site, _articles.c.headline)
             .join(_runs, _runs.c.uid == _steps.c.run)
+            .outerjoin(_articles, _articles.c.uid == _steps.c.key)
             .order_by(_steps.c.id.desc())
             .limit(limit)
         )
@@ -142,4 +144,5 @@ def _entry(row: Row[Any]) -> Entry:
         StepState(row.state),
         from_text(row.at),
         row.message,
+        row.headline or "",
     )

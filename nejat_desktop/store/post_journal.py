@@ -89,13 +89,20 @@ class SqlPostJournal:
         if digests:
             self._database.write(lambda c: post_bases.keep_sent(c, site, article, *digests))
 
-    def confirm(self, site: str, base: PostBase, fields: Fields, run: Uid | None = None) -> None:
+    def confirm(
+        self,
+        site: str,
+        base: PostBase,
+        fields: Fields,
+        run: Uid | None = None,
+        rewritten: str = "",
+    ) -> None:
         """The base moves, the sending ends, the article is published: all of it, or nothing."""
 
         def work(connection: Connection) -> None:
             post_bases.move_base(connection, site, base, fields)
             if run is not None:
-                self._log_end(connection, run, base.article, AGREE, base.digest)
+                self._log_end(connection, run, base.article, AGREE, base.digest, said=rewritten)
 
         self._database.write(work)
 
@@ -138,16 +145,17 @@ class SqlPostJournal:
         kind: str,
         digest: str,
         trouble: str = "",
+        said: str = "",
     ) -> None:
         """End the line that began for the article in this run, or else write one that is ended."""
         state = StepState.FAILED if trouble else StepState.DONE
         near = select(_steps).where(_steps.c.run == run).order_by(_steps.c.id.desc()).limit(_NEAR)
         lines = [row for row in connection.execute(near) if row.key == article]
         if lines and lines[0].state == StepState.INTENDED.value:
-            ended = {"state": state.value, "message": trouble}
+            ended = {"state": state.value, "message": trouble or said}
             connection.execute(update(_steps).where(_steps.c.id == lines[0].id).values(ended))
         else:
-            self._log(connection, run, article, kind, state, digest, trouble)
+            self._log(connection, run, article, kind, state, digest, trouble or said)
 
     def _log(  # noqa: PLR0917 - as above
         self,

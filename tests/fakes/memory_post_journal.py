@@ -87,7 +87,14 @@ class MemoryPostJournal:
     def _keep_sent(self, site: str, article: Uid, *digests: str) -> None:
         self._sent[site, article] = self.sent(site, article) | set(filter(None, digests))
 
-    def confirm(self, site: str, base: PostBase, fields: Fields, run: Uid | None = None) -> None:
+    def confirm(
+        self,
+        site: str,
+        base: PostBase,
+        fields: Fields,
+        run: Uid | None = None,
+        rewritten: str = "",
+    ) -> None:
         """All of it, or nothing."""
         self.fuse.moment()
         self.agree(site, base, fields)

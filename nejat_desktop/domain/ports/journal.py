@@ -26,9 +26,14 @@ class Entry:
     site: str
     kind: str
     key: str
+    """What it was done to: a file, or the uid of an article."""
     state: StepState
     at: datetime
     message: str = ""
+    """Why it failed; of an article that is agreed on, what the site made otherwise
+    (`domain.rewriting`)."""
+    headline: str = ""
+    """Of the article, as it is called now."""
 
 
 class Journal(Protocol):

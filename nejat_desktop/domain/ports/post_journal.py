@@ -144,10 +144,17 @@ class PostJournal(Protocol):
         """Keep digests that are ours."""
         ...
 
-    def confirm(self, site: str, base: PostBase, fields: Fields, run: Uid | None = None) -> None:
+    def confirm(
+        self,
+        site: str,
+        base: PostBase,
+        fields: Fields,
+        run: Uid | None = None,
+        rewritten: str = "",
+    ) -> None:
         """In one transaction: the base moves, the sending ends, the article is published (or
         scheduled, by the base's status), its address is frozen. `fields` are what is stored there;
-        their digest counts as sent."""
+        their digest counts as sent. `rewritten` says what the site made otherwise, for the log."""
         ...
 
     def forget_known(self, site: str, article: Uid) -> None:

@@ -2,12 +2,14 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 from nejat_desktop.domain.ports.posts import OUT, Fields
+from nejat_desktop.domain.rewriting import Rewrite, Rewritten, of_text, written
 
 _TAG = re.compile(r"<[^<>]*>")
+TEXTS = frozenset({Rewrite.TITLE, Rewrite.CONTENT, Rewrite.EXCERPT})
 SHRUNK = 0.2
 """A text of which less is left than this share is not taken in before a person has looked."""
 
@@ -22,6 +24,20 @@ def differing(sent: Fields, stored: Fields) -> Iterable[str]:
             continue
         if mine != theirs:
             yield name
+
+
+def rewritten(sent: Fields, stored: Fields) -> str:
+    """The same as words for the log and for people (`domain.rewriting.read`); "" for nothing."""
+    return written(_rewritten(sent, stored))
+
+
+def _rewritten(sent: Fields, stored: Fields) -> Iterator[Rewritten]:
+    for name in differing(sent, stored):
+        what = Rewrite(name)
+        if what in TEXTS:
+            yield Rewritten(of_text(what, getattr(sent, name), getattr(stored, name)))
+        else:
+            yield Rewritten(what, stored.slug if what is Rewrite.SLUG else "")
 
 
 def shrank(before: Fields, now: Fields) -> bool:

@@ -8,12 +8,15 @@ from nejat_desktop.domain.uid import Uid
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing that people are told of one article. `words` is a sentence or the site's own."""
+    """One thing that people are told of one article. `words` is a sentence or the site's own; of
+    what was rewritten, what `domain.rewriting.read` reads."""
 
     article: Uid
     kind: str
     """`rewritten`, `parked`, `joined`, `taken`, `conflict`, `asked`, `lost`."""
     words: str = ""
+    headline: str = ""
+    """Of the release that was sent."""
 
 
 @dataclass(slots=True)
@@ -29,6 +32,6 @@ class Errands:
         """One more of a kind."""
         self.counts[kind] = self.counts.get(kind, 0) + 1
 
-    def note(self, article: Uid, kind: str, words: str = "") -> None:
+    def note(self, article: Uid, kind: str, words: str = "", headline: str = "") -> None:
         """Something that people are told."""
-        self.notes.append(Note(article, kind, words))
+        self.notes.append(Note(article, kind, words, headline))

@@ -25,7 +25,7 @@ from nejat_desktop.domain.ports.posts import (
 )
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.comparing import differing, of_texts, shrank
+from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, shrank
 from nejat_desktop.sync.posts.doubting import FILL, LATEST, foreign_revisions, is_ours, traces
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
@@ -252,15 +252,15 @@ class Sender:
     ) -> None:
         """Look again: what is stored, and whether somebody wrote in the same moment."""
         after = self.parts.site.post(sent.type, before.id)
-        rewritten = tuple(differing(sent, answer.fields))
-        if IGNORED & set(rewritten) and errand.needs != Needs(type=errand.needs.type):
-            answer, after = self._once_more(errand, before, sent, answer, after)
-            rewritten = tuple(differing(sent, answer.fields))
+        is_ignored = not IGNORED.isdisjoint(differing(sent, answer.fields))
+        if is_ignored and errand.needs != Needs(type=errand.needs.type):
+            sent, answer, after = self._once_more(errand, before, sent, answer, after)
         if after is not None:
             self._look_between(sight, errand, before, answer, after)
-        self._confirm(errand, answer, answer.fields)
-        if rewritten:
-            self.errands.note(errand.head.article, "rewritten", ", ".join(rewritten))
+        said = rewritten(sent, answer.fields)
+        self._confirm(errand, answer, answer.fields, said)
+        if said:
+            self.errands.note(errand.head.article, "rewritten", said, errand.head.headline)
 
     def _look_between(
         self, sight: Sight, errand: _Errand, before: Post, answer: Post, after: Post
@@ -278,25 +278,30 @@ class Sender:
 
     def _once_more(
         self, errand: _Errand, before: Post, sent: Fields, answer: Post, after: Post | None
-    ) -> tuple[Post, Post | None]:
-        """Terms or a picture were left out: they are not there any more. They are made anew."""
+    ) -> tuple[Fields, Post, Post | None]:
+        """Terms or a picture were left out: they are not there any more. They are made anew.
+
+        What was sent then, and the answer; the same as before when nothing else is to be sent.
+        """
         self.things.forget(errand.needs)
         refs = self.things.resolved(errand.needs, errand.around)
         refs = self._with_kept(errand, before, refs)
         fields = self._wired(errand, refs, sent.type)
         if fields.digest == sent.digest:
-            return answer, after
+            return sent, answer, after
         self.parts.journal.note_sent(
             self.parts.uid, errand.head.article, (answer.fields.digest, sent.digest)
         )
         again = self._written(errand, before, fields)
-        return again, self.parts.site.post(sent.type, before.id)
+        return fields, again, self.parts.site.post(sent.type, before.id)
 
     # what is remembered
 
-    def _confirm(self, errand: _Errand, post: Post, fields: Fields) -> PostBase:
+    def _confirm(
+        self, errand: _Errand, post: Post, fields: Fields, rewritten: str = ""
+    ) -> PostBase:
         base = base_of(errand.head, post, errand.matter.mark, fields)
-        self.parts.journal.confirm(self.parts.uid, base, fields, errand.run)
+        self.parts.journal.confirm(self.parts.uid, base, fields, errand.run, rewritten)
         settled = self.answered.pop(errand.head.article, None)
         self.parts.memory.drop_doubts(self.parts.uid, (settled,) if settled else ())
         self.errands.count("confirmed")

@@ -29,7 +29,9 @@ from nejat_desktop.domain.ports.journal import Entry, StepState
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.activity.log_runs import Run, runs_of, shown
 from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.activity.site_words import rewritten_words
 from nejat_desktop.ui.theme import FontRole, Theme
+from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import paint_elided
 from nejat_desktop.ui.widgets.overlay_bar import OverlayBar
@@ -131,7 +133,7 @@ class LogModel(QAbstractTableModel):
 
     def _say(self, line: Run | Entry, column: int) -> str:
         if isinstance(line, Entry):
-            words = {TIME: "", WHAT: self.words.step(line.kind, line.key), STATE: self._state(line)}
+            words = {TIME: "", WHAT: self.words.step(line), STATE: self._state(line)}
         else:
             what = self.words.run(line.counts) or self.tr("No file")
             words = {TIME: self._moment(line), WHAT: what, STATE: self._state(line.trouble)}
@@ -144,9 +146,9 @@ class LogModel(QAbstractTableModel):
 
     def _state(self, step: Entry | None) -> str:
         if step is None or step.state is StepState.DONE:
-            return self.tr("done")
+            return rewritten_words(step.message if step else "") or self.tr("done")
         if step.state is StepState.FAILED:
-            return step.message or self.tr("failed")
+            return refusal_words(step.message, self._theme.digits) or self.tr("failed")
         return self.tr("broken off; the next sync does it")
 
 

@@ -88,7 +88,8 @@ class ActivityPlace(QWidget):
         row.addWidget(self.plan)
         row.addWidget(self._sides, 1)
         self.syncing = Syncing(self._work.services, self._work.background, self)
-        self._telling = Telling(self.syncing, self.notices, self._work.actions, self._words)
+        actions = self._work.actions
+        self._telling = Telling(self.syncing, self.notices, actions, theme, self._words)
         self._relay = ChangeRelay(self._work.services.changes, self)
 
     def _connect(self) -> None:
@@ -96,6 +97,7 @@ class ActivityPlace(QWidget):
         syncing.looked.connect(self._looked)
         syncing.began.connect(lambda: self._set_running(True))
         syncing.progressed.connect(self.plan.show_progress)
+        syncing.stopping.connect(self.plan.show_stopping)
         syncing.over.connect(self._over)
         syncing.logged.connect(self._logged)
         self.plan.drafts_asked.connect(self.show_drafts)

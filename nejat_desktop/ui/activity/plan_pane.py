@@ -124,7 +124,7 @@ class PlanPane(Ground):
         super().__init__(theme, "panel")
         self._pane_theme, self._actions, self._words = theme, actions, words
         self._outlook: Outlook | None = None
-        self._running = False
+        self._running = self._stopping = False
         self._run: tuple[RunLine, ...] = ()
         self.header = PaneHeader(theme)
         self.side_button = Button(theme)
@@ -161,11 +161,16 @@ class PlanPane(Ground):
 
     def show_running(self, running: bool) -> None:
         """A sync began, or is over."""
-        self._running, self._run = running, ()
+        self._running, self._stopping, self._run = running, False, ()
         if running:
             self.progress.start(self.tr("Looking at the site"))
         else:
             self.progress.finish()
+        self._refresh()
+
+    def show_stopping(self) -> None:
+        """It is answered at once, however long the site takes."""
+        self._stopping = self._running
         self._refresh()
 
     def show_beside(self, beside: bool) -> None:
@@ -200,6 +205,8 @@ class PlanPane(Ground):
         head = self.tr("This run") if self._running else self.tr("The plan")
         self.plan_head.title.setText(head)
         side = self.tr("Stop") if self._running else self.tr("Look again")
+        side = self.tr("Stopping…") if self._stopping else side
+        self.side_button.setEnabled(not self._stopping)
         self.side_button.setText(side)
         self.side_button.set_icon_name("stop" if self._running else "arrows-clockwise")
         self.run_button.setEnabled(not self._running)

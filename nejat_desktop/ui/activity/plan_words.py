@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from nejat_desktop.domain.dates import day_words, time_words
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Newsroom
-from nejat_desktop.domain.ports.site import Plan, Verdict
+from nejat_desktop.domain.ports.journal import Entry
+from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.activity.line_words import (
     files_words,
@@ -68,8 +69,7 @@ class PlanWords:
 
     def detail(self, line: PlanLine | RunLine) -> str:
         """The edition, and what is special about it."""
-        edition = self._editions.get(line.edition)
-        language = language_words(edition) if edition else line.edition
+        edition, language = self._editions.get(line.edition), self.language(line.edition)
         if isinstance(line, RunLine):
             return language if line.is_article else self._theme.number(line.count)
         when = self._moment(line, edition) if edition else ""
@@ -107,10 +107,10 @@ class PlanWords:
             EditionState.RESTING: QCoreApplication.translate("Activity", "slow, will retry {time}"),
             EditionState.LOCKED: QCoreApplication.translate("Activity", "needs its password"),
         }
-        time = self._clock(until) if until else ""
+        time = self.clock(until) if until else ""
         return words[state].format(count=self._theme.number(count), time=time)
 
-    def _clock(self, moment: datetime) -> str:
+    def clock(self, moment: datetime) -> str:
         """A time of day for who works here, in the zone of the source edition."""
         edition = self._editions[self.newsroom.source_edition]
         return self._theme.digits(f"{moment.astimezone(edition.zone):%H:%M}")
@@ -118,7 +118,7 @@ class PlanWords:
     def time(self, outlook: Outlook) -> str:
         """When the site was looked at, in the zone of the source edition."""
         words = QCoreApplication.translate("Activity", "checked {time}")
-        return words.format(time=self._clock(outlook.at))
+        return words.format(time=self.clock(outlook.at))
 
     def drafts(self, count: int) -> str:
         """How much stays here."""
@@ -143,26 +143,6 @@ class PlanWords:
         )
         return words.format(count=self._theme.number(count))
 
-    def result(self, plan: Plan, steps: Mapping[str, int]) -> str:
-        """What a sync did, in one sentence."""
-        words = {
-            Verdict.PUBLISH: QCoreApplication.translate("Activity", "published: {count}"),
-            Verdict.UPDATE: QCoreApplication.translate("Activity", "updated: {count}"),
-            Verdict.WITHDRAW: QCoreApplication.translate("Activity", "withdrawn: {count}"),
-        }
-        parts = []
-        for verdict, said in words.items():
-            count = len(plan.having(verdict))
-            if count:
-                parts.append(said.format(count=self._theme.number(count)))
-        files = sum(steps.values())
-        if not parts and not files:
-            return QCoreApplication.translate("Activity", "The site was up to date already.")
-        written = QCoreApplication.translate("Activity", "files written or removed: {count}")
-        parts.append(written.format(count=self._theme.number(files)))
-        done = QCoreApplication.translate("Activity", "The site is up to date — {what}.")
-        return done.format(what=QCoreApplication.translate("Activity", ", ").join(parts))
-
     def run(self, counts: Mapping[str, int]) -> str:
         """What a sync did, by kinds of files."""
         words = {
@@ -172,6 +152,10 @@ class PlanWords:
             "list": QCoreApplication.translate("Activity", "lists: {count}"),
             "asset": QCoreApplication.translate("Activity", "design: {count}"),
             "remove": QCoreApplication.translate("Activity", "removed: {count}"),
+            "reserve": QCoreApplication.translate("Activity", "made: {count}"),
+            "send": QCoreApplication.translate("Activity", "sent: {count}"),
+            "agree": QCoreApplication.translate("Activity", "agreed: {count}"),
+            "withdraw": QCoreApplication.translate("Activity", "withdrawn: {count}"),
         }
         number = self._theme.number
         known = [
@@ -183,9 +167,15 @@ class PlanWords:
         sentence = QCoreApplication.translate("Activity", ", ").join(known + other)
         return sentence[:1].upper() + sentence[1:]
 
-    def step(self, kind: str, key: str) -> str:
+    def step(self, entry: Entry) -> str:
         """A step of the journal."""
-        return f"{step_words(kind)} {isolate_ltr(key)}"
+        key = f"“{isolate(entry.headline)}”" if entry.headline else isolate_ltr(entry.key)
+        return f"{step_words(entry.kind)} {key}"
+
+    def language(self, edition: str) -> str:
+        """An edition, called by its language."""
+        found = self._editions.get(edition)
+        return language_words(found) if found else edition
 
 
 def step_words(kind: str) -> str:
@@ -197,5 +187,9 @@ def step_words(kind: str) -> str:
         "page": QCoreApplication.translate("Activity", "Page"),
         "list": QCoreApplication.translate("Activity", "List"),
         "remove": QCoreApplication.translate("Activity", "Removed"),
+        "reserve": QCoreApplication.translate("Activity", "Made"),
+        "send": QCoreApplication.translate("Activity", "Sent"),
+        "agree": QCoreApplication.translate("Activity", "Agreed on"),
+        "withdraw": QCoreApplication.translate("Activity", "Withdrew"),
     }
     return words.get(kind, kind)

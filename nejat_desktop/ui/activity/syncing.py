@@ -14,6 +14,8 @@ SOON_MS = 400
 LOG_LINES = 2000
 LOG_MS = 1000
 """How often the log is read again while a sync runs."""
+GRACE_MS = 1000
+"""So long after a site's rest it is tried again."""
 
 
 class Syncing(QObject):
@@ -25,10 +27,14 @@ class Syncing(QObject):
     began = Signal()
     progressed = Signal(object)
     """Progress of the sync."""
+    reported = Signal(object)
+    """A SitesReport, whether it is done or guards stopped some of it. Before these two."""
     ended = Signal(object)
-    """A Report: it is done."""
+    """A SitesReport: it is done."""
     guarded = Signal(object)
     """Sentences: why a person has to look first. Nothing was done."""
+    stopping = Signal()
+    """Somebody asked it to stop; it does at the next safe place."""
     stopped = Signal(str)
     """Somebody stopped it; how far it came."""
     failed = Signal(str)
@@ -49,6 +55,9 @@ class Syncing(QObject):
         self._soon.timeout.connect(self.plan)
         self._log = QTimer(self, singleShot=True, interval=LOG_MS)
         self._log.timeout.connect(self.read_log)
+        self.again = QTimer(self, singleShot=True)
+        """Runs out when a site that could not be reached may be asked again."""
+        self.again.timeout.connect(self._try_again)
         background.progressed.connect(self._progress)
 
     @property
@@ -79,15 +88,17 @@ class Syncing(QObject):
             lambda error: self._not_planned(job, error),
         )
 
-    def run(self, agreed: bool = False) -> None:
-        """Sync. `agreed`: a person has seen the warnings."""
+    def run(self, agreed: bool = False, insist: bool = True) -> None:
+        """Sync. `agreed`: a person has seen the warnings; `insist`: a person asked for it, so that
+        sites are tried that are left alone for a while."""
         if self.running:
             return
         self._soon.stop()
+        self.again.stop()
         self._job = self._background.run(
             Lane.SITE,
             self.tr("Syncing"),
-            lambda job: self._services.publishing.sync(job, agreed=agreed),
+            lambda job: self._services.publishing.sync(job, agreed=agreed, insist=insist),
             self._done,
             self._broken,
         )
@@ -97,6 +108,7 @@ class Syncing(QObject):
         """Stop at the next safe place."""
         if self._job is not None:
             self._job.cancel()
+            self.stopping.emit()
 
     def read_log(self) -> None:
         """The journal again."""
@@ -128,7 +140,9 @@ class Syncing(QObject):
 
     def _done(self, report: SitesReport) -> None:
         self._job = None
-        self.over.emit(len(report.plan.guards) if report.stopped else 0)
+        self.over.emit(_needs_a_person(report))
+        self.reported.emit(report)
+        self._rest(report)
         if report.stopped:
             self.guarded.emit(report.plan.guards)
         else:
@@ -145,7 +159,25 @@ class Syncing(QObject):
             self.failed.emit(str(error))
         self._after()
 
+    def _rest(self, report: SitesReport) -> None:
+        """Go on by itself when the first of the sites that are left alone may be asked again."""
+        until = [post.resting for post in report.posts if post.resting is not None]
+        if until:
+            pause = min(until) - self._services.context.clock()
+            self.again.start(max(0, round(pause.total_seconds() * 1000)) + GRACE_MS)
+
+    def _try_again(self) -> None:
+        self.run(insist=False)
+
     def _after(self) -> None:
         self._log.stop()
         self.plan()
         self.read_log()
+
+
+def _needs_a_person(report: SitesReport) -> int:
+    """How many things: warnings, sites that don't let us in, and what was refused."""
+    guards = len(report.plan.guards) if report.stopped else 0
+    shut_out = sum(1 for post in report.posts if post.shut_out)
+    refused = sum(post.errands.counts.get("parked", 0) for post in report.posts)
+    return guards + shut_out + refused

@@ -52,4 +52,9 @@ POST_SENTENCES = (
         "Refusal",
         "The file “{name}” is not in this newsroom any more. Nothing of it was sent.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no password for {home} here. Nothing was sent there; enter it in Settings › "
+        "Sites, and sync again.",
+    ),
 )

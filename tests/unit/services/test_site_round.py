@@ -1,6 +1,7 @@
 """A whole newsroom and a site that others edit too: out, in, joined, decided, out again."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -82,14 +83,15 @@ def paragraphs(body: str) -> list[str]:
     return [plain_text(row.inner) for row in parse(body).rows]
 
 
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Round]:
+@contextmanager
+def a_round(folder: Path, role: str, *words: str) -> Iterator[tuple[Round, PostReport]]:
+    """A story of these paragraphs that was sent once, and what that run reported."""
     clock, random = VirtualClock(), Random(4)
-    wordpress = SimulatedWordPress(clock, random, Settings(), role="administrator")
+    wordpress = SimulatedWordPress(clock, random, Settings(), role=role)
     transport = SimulatedTransport(wordpress, clock, random, Faults.evenly(random, 0))
     rest = f"{wordpress.settings.home}wp-json/"
     client = Client(transport, rest, Login("desk", PASSWORD), lambda: False)
-    with empty_room(tmp_path / "room", clock) as room:  # type: ignore[arg-type]
+    with empty_room(folder, clock) as room:  # type: ignore[arg-type]
         context = room.services.context
         parts = Parts(
             edition="en",
@@ -105,10 +107,15 @@ def made(tmp_path: Path) -> Iterator[Round]:
             clock=clock,
             jitter=lambda most: 0.0,
         )
-        story = article(room.services, "Bridge", *PARAGRAPHS)
+        story = article(room.services, "Bridge", *words)
         room.services.publishing.approve(story.uid)
         begun = Round(room, clock, wordpress, parts, story.uid)
-        begun.sync()
+        yield begun, begun.sync()
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Round]:
+    with a_round(tmp_path / "room", "administrator", *PARAGRAPHS) as (begun, _):
         yield begun
 
 
@@ -209,3 +216,15 @@ def test_what_is_left_off_the_site_stays_off(made: Round, deed: str) -> None:
     made.sync()
     assert (made.writes, conflicts.count()) == (writes, 0)
     assert post.status == "trash"
+
+
+def test_what_the_site_takes_out_is_told_once_and_stands_in_the_log(tmp_path: Path) -> None:
+    with a_round(tmp_path / "room", "author", "A <bdi>name</bdi> at six.") as (made, first):
+        (note,) = first.errands.notes
+        assert (note.kind, note.words, note.headline) == ("rewritten", "less_markup", "Bridge")
+        assert "<bdi>" not in next(iter(made.wordpress.posts.values())).content
+        writes = made.writes
+        again = made.sync()
+        assert not again.errands.notes and made.writes == writes
+        log = made.room.services.publishing.log(5)
+        assert [(e.message, e.headline) for e in log if e.message] == [("less_markup", "Bridge")]

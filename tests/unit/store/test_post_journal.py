@@ -115,13 +115,13 @@ def test_the_log_says_how_far_each_article_came(
         journal.note_sending(SITE, replace(sending, phase=Phase.SENT, id=7, digest="d"), run)
     parked = replace(sending, phase=Phase.PARKED, message="It refused.")
     journal.note_sending(SITE, parked, run)
-    journal.confirm(SITE, agreed(bridge), FIELDS, run)
+    journal.confirm(SITE, agreed(bridge), FIELDS, run, "slug=bridge-2")
     journal.confirm(SITE, agreed(mill), FIELDS, run)
     journal.withdrawn(SITE, mill.uid, Known(mill.uid, POST, 7, "", TRASH), run)
     lines = [(e.kind, e.key, e.state, e.message) for e in reversed(log.entries(20))]
     assert lines == [
         ("reserve", bridge.uid, StepState.DONE, ""),
-        ("send", bridge.uid, StepState.DONE, ""),
+        ("send", bridge.uid, StepState.DONE, "slug=bridge-2"),
         ("reserve", tower.uid, StepState.DONE, ""),
         ("send", tower.uid, StepState.FAILED, "It refused."),
         ("agree", mill.uid, StepState.DONE, ""),

@@ -1,0 +1,211 @@
+"""What Activity says of WordPress sites after a sync, and how it goes on by itself."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nejat_desktop.domain.errors import CancelledError
+from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.jobs import Job
+from nejat_desktop.services.sites import UNKNOWN, SitesReport
+from nejat_desktop.store.journal import SqlJournal
+from nejat_desktop.store.post_journal import SqlPostJournal
+from nejat_desktop.sync.execute import Report
+from nejat_desktop.sync.posts.engine import PostReport
+from nejat_desktop.sync.posts.errands import Errands, Note
+from nejat_desktop.ui.actions import Context
+from nejat_desktop.ui.activity import ActivityPlace
+from nejat_desktop.ui.activity.site_words import matters, rewritten_words
+from nejat_desktop.ui.activity.syncing import GRACE_MS
+from nejat_desktop.ui.theme.wording import FSI, LRI, PDI
+from nejat_desktop.ui.widgets import NoticeKind
+from tests.ui.activity.test_activity import quiet
+from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.look import OFFSCREEN
+
+pytestmark = OFFSCREEN
+FOLDER = Report(Plan(), {})
+
+
+class Syncs:
+    """Stands for the sync of the services: gives these reports, the last one for ever."""
+
+    def __init__(self, *posts: PostReport) -> None:
+        self.posts = list(posts)
+        self.insisted: list[bool] = []
+
+    def __call__(self, watch: Job, *, agreed: bool, insist: bool) -> SitesReport:
+        self.insisted.append(insist)
+        post = self.posts.pop(0) if len(self.posts) > 1 else self.posts[0]
+        return SitesReport(FOLDER, (post,))
+
+
+Sync = Callable[..., Syncs]
+
+
+@pytest.fixture
+def made(tmp_path: Path, qapp: QApplication) -> Iterator[Bench]:
+    with bench(tmp_path / "room", qapp) as ready:
+        yield ready
+
+
+@pytest.fixture
+def place(made: Bench, qtbot: QtBot) -> Iterator[ActivityPlace]:
+    shown = ActivityPlace(made.workplace)
+    shown.resize(1372, 828)
+    made.actions.enter(Context.ACTIVITY, shown.handlers())
+    with qtbot.waitExposed(shown):
+        shown.show()
+    quiet(qtbot, shown)
+    yield shown
+    quiet(qtbot, shown)
+    discard(shown)
+
+
+@pytest.fixture
+def sync(made: Bench, place: ActivityPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Sync:
+    """Syncs once, and gives the next reports that are named here."""
+
+    def synced(*posts: PostReport) -> Syncs:
+        syncs = Syncs(*posts)
+        monkeypatch.setattr(made.room.services.publishing, "sync", syncs)
+        made.actions.trigger("sync.run")
+        quiet(qtbot, place)
+        return syncs
+
+    return synced
+
+
+def report(resting: datetime | None = None, *notes: Note, **said: str) -> PostReport:
+    return PostReport("en", Plan(), Errands(notes=list(notes)), resting=resting, **said)
+
+
+def told(place: ActivityPlace) -> list[tuple[NoticeKind, str]]:
+    bare = str.maketrans("", "", FSI + PDI + LRI)
+    return [(n.text.kind, n.text.sentence.translate(bare)) for n in place.notices.notices]
+
+
+def test_a_site_that_is_away_is_asked_again_by_itself_and_says_when(
+    made: Bench, place: ActivityPlace, sync: Sync, qtbot: QtBot
+) -> None:
+    away = report(made.clock() + timedelta(minutes=2), trouble="It can’t be reached.")
+    syncs = sync(away, report())
+    assert told(place) == [
+        (NoticeKind.WARNING, "English: It can’t be reached. It is tried again at 13:02.")
+    ]
+    again = place.syncing.again
+    assert again.isActive() and again.interval() == 120_000 + GRACE_MS
+    again.timeout.emit()
+    quiet(qtbot, place)
+    assert syncs.insisted == [True, False]
+    assert told(place) == [(NoticeKind.OK, "The site was up to date already.")]
+    assert not again.isActive()
+
+
+def test_a_person_need_not_wait_for_the_next_try(
+    made: Bench, place: ActivityPlace, sync: Sync, qtbot: QtBot
+) -> None:
+    away = report(made.clock() + timedelta(minutes=2), trouble="It can’t be reached.")
+    syncs = sync(away, report())
+    (notice,) = place.notices.notices
+    notice.action_button.click()
+    quiet(qtbot, place)
+    assert syncs.insisted == [True, True]
+    assert not place.syncing.again.isActive()
+
+
+def test_while_a_site_is_left_alone_nobody_is_told_that_all_is_well(
+    made: Bench, place: ActivityPlace, sync: Sync
+) -> None:
+    sync(report(made.clock() + timedelta(minutes=2)))
+    assert told(place) == [] and place.syncing.again.isActive()
+
+
+def test_a_site_without_its_password_says_so_and_leads_to_the_sites(
+    made: Bench, place: ActivityPlace, sync: Sync
+) -> None:
+    asked: list[bool] = []
+    made.actions.register("sites.show", lambda: asked.append(True))
+    counts: list[int] = []
+    place.trouble_changed.connect(counts.append)
+    sync(report(shut_out=UNKNOWN.format(home="https://site.example/")))
+    ((kind, sentence),) = told(place)
+    assert kind is NoticeKind.DANGER and sentence.startswith("English: There is no password for")
+    assert counts == [1] and not place.syncing.again.isActive()
+    place.notices.notices[0].action_button.click()
+    assert asked
+
+
+def test_what_the_site_made_otherwise_is_said_once(
+    place: ActivityPlace, sync: Sync, made: Bench, qtbot: QtBot
+) -> None:
+    notes = (
+        Note(Uid("a"), "rewritten", "slug=bridge-2, spelling", "Bridge"),
+        Note(Uid("b"), "rewritten", "spelling", "Market"),
+        Note(Uid("c"), "rewritten", "less_markup", "Mill"),
+    )
+    done = report(None, *notes)
+    done.errands.count("filled")
+    sync(done, report())
+    first, second = told(place)
+    assert first == (
+        NoticeKind.INFO,
+        "“Bridge”: The site changed the slug to bridge-2. The site spells its HTML otherwise; "
+        "readers don’t see it. Others that the site made otherwise: 1. The log says what.",
+    )
+    assert second == (NoticeKind.OK, "The site is up to date — sent: 1.")
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    assert told(place) == [(NoticeKind.OK, "The site was up to date already.")]
+
+
+def test_what_readers_don_t_see_needs_no_notice() -> None:
+    assert not matters("spelling") and not matters("") and matters("spelling, tags")
+    assert rewritten_words("less_markup") == "The site took markup out of the text."
+
+
+def test_the_log_calls_articles_by_their_headlines_and_says_what_the_site_made_otherwise(
+    made: Bench, place: ActivityPlace, qtbot: QtBot
+) -> None:
+    from tests.unit.store.test_post_journal import FIELDS, SITE, agreed, approved
+
+    bridge = approved(made.room, "Bridge")
+    context = made.room.services.context
+    run = SqlJournal(context.database, made.clock, context.new_uid).begin(SITE)
+    journal = SqlPostJournal(context.database, made.clock)
+    journal.confirm(SITE, agreed(bridge), FIELDS, run, "less_markup")
+    place.syncing.read_log()
+    quiet(qtbot, place)
+    model = place.log_model
+    model.toggle(0)
+    assert str(model.index(0, 1).data()) == "Agreed: 1"
+    said = str(model.index(1, 1).data()).translate(str.maketrans("", "", FSI + PDI))
+    assert said == "Agreed on “Bridge”"
+    assert model.index(1, 2).data() == "The site took markup out of the text."
+
+
+def test_a_stop_is_answered_while_a_site_still_keeps_us_waiting(
+    made: Bench, place: ActivityPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = Event()
+
+    def slow(watch: Job, **_: bool) -> SitesReport:
+        answered.wait(20)
+        raise CancelledError("Stopped.")
+
+    monkeypatch.setattr(made.room.services.publishing, "sync", slow)
+    made.actions.trigger("sync.run")
+    made.actions.trigger("sync.cancel")
+    assert place.plan.side_button.text() == "Stopping…"
+    assert not place.plan.side_button.isEnabled()
+    answered.set()
+    quiet(qtbot, place)
+    assert told(place) == [(NoticeKind.INFO, "Stopped.")]
+    assert place.plan.side_button.isEnabled()
+    assert place.plan.side_button.text() == "Look again"

@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Credits</source>
-        <translation>أصحاب العمل</translation>
+        <translation>المساهمون</translation>
     </message>
     <message>
         <source>Comments of readers</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Category of {kind}</source>
-        <translation>التصنيف: {kind}</translation>
+        <translation>تصنيف النوع: {kind}</translation>
     </message>
     <message>
         <source>its sections</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Credits and source stand below the text</source>
-        <translation>أصحاب العمل والمصدر تحت النص</translation>
+        <translation>أسماء المساهمين والمصدر تحت النص</translation>
     </message>
     <message>
         <source>Links to the other parts of a series stand below the text</source>

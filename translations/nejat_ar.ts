@@ -6925,6 +6925,50 @@
         <source>The site lets only its administrators change this (its privacy page, perhaps). It is left there as it is; what is written here is kept, and the rest goes on.</source>
         <translation>لا يسمح الموقع إلا لمديريه بتغيير هذا (صفحة الخصوصية ربما). يبقى هناك كما هو؛ وما كُتب هنا محفوظ، والباقي يستمر.</translation>
     </message>
+    <message>
+        <source>The edition “{edition}” is connected to no site. Connect it first.</source>
+        <translation>الطبعة «{edition}» غير مربوطة بأي موقع. اربطها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was fetched; enter it in Settings › Sites, and fetch again.</source>
+        <translation>لا كلمة مرور هنا لـ {home}. لم يُجلب شيء؛ أدخلها في الإعدادات › المواقع ثم أعد الجلب.</translation>
+    </message>
+    <message>
+        <source>Another site answers at {home} than the one that was connected. Nothing was fetched; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>يجيب على {home} موقع غير الذي رُبط. لم يُجلب شيء؛ إن كان ذلك صحيحًا فافصل الطبعة واربطها من جديد.</translation>
+    </message>
+    <message>
+        <source>The fetching was stopped. What came in stays; fetch the archive again and it goes on from there.</source>
+        <translation>أُوقف الجلب. ما جُلب يبقى؛ اجلب الأرشيف مرة أخرى فيُتابَع من هناك.</translation>
+    </message>
+    <message>
+        <source>The site has no file at {url} any more. It was left out.</source>
+        <translation>لم يعد في الموقع ملف على {url}. تُرك.</translation>
+    </message>
+    <message>
+        <source>The site did not give {url} (it answered {status}).</source>
+        <translation>لم يُعط الموقع {url} (أجاب بـ {status}).</translation>
+    </message>
+    <message>
+        <source>A comment is not at the site any more. Nothing else was changed.</source>
+        <translation>لم يعد أحد التعليقات على الموقع. لم يتغيّر شيء غيره.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was changed; enter it in Settings › Sites, and try again.</source>
+        <translation>لا كلمة مرور هنا لـ {home}. لم يتغيّر شيء؛ أدخلها في الإعدادات › المواقع ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That site is connected to no edition any more. Nothing was changed.</source>
+        <translation>لم يعد ذلك الموقع مربوطًا بأي طبعة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was counted before stays as it was.</source>
+        <translation>توقفت العملية. ما عُدّ من قبل يبقى كما كان.</translation>
+    </message>
+    <message>
+        <source>Stopped while the site was left alone for a moment.</source>
+        <translation>توقفت العملية أثناء مهلة قصيرة تُركت للموقع.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>

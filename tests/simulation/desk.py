@@ -105,11 +105,11 @@ class Desk:
         other = self._random.choice(self.articles)
         return f'<p><a href="nejat:story/{uid(f"story of {other}")}">more</a></p>'
 
-    def approve_again(self) -> None:
+    def approve_again(self, random: Random | None = None) -> None:
         """A new text over an older release; what was withdrawn comes back."""
         if not self.articles:
             return
-        article = self._random.choice(self.articles)
+        article = (random or self._random).choice(self.articles)
         head = self.reader.newest([article])[article]
         before = self.reader.release(head.release)
         content: Content = replace(before.content, body=self.text() + self._link())
@@ -117,11 +117,11 @@ class Desk:
         self.reader.approve(replace(before, uid=self.new_uid(), number=number, content=content))
         self.withdrawn.discard(article)
 
-    def withdraw(self) -> None:
+    def withdraw(self, random: Random | None = None) -> None:
         """For readers no more; its story in the bin, or not."""
         if self.articles:
-            article = self._random.choice(self.articles)
-            binned = self._random.random() < 0.5
+            article = (random or self._random).choice(self.articles)
+            binned = (random or self._random).random() < 0.5
             self.reader.withdraw(article, self._clock(), binned=binned)
             self.withdrawn.add(article)
             self.answered.add(article)

@@ -104,7 +104,7 @@ class History:
         """All steps, and then peace: faults end, questions are answered, until all is quiet."""
         acts = (
             (self._approve_new, 4), (self._approve_again, 3), (self._withdraw, 1),
-            (self._foreign, 3), (self._pass_time, 2), (self._decide, 2), (self.sync, 6),
+            (self._foreign, 3), (self._pass_time, 2), (self.decide, 2), (self.sync, 6),
         )  # fmt: skip
         does = [act for act, weight in acts for _ in range(weight)]
         self.desk.approve_new()
@@ -113,10 +113,11 @@ class History:
         for _ in range(self.lot.steps):
             self.random.choice(does)()
             self.sync()
-        self._settle()
+        self.settle()
         return self
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Faults end, questions are answered, until all is quiet."""
         self.is_calm = True
         self.faults.stop()
         for _ in range(SETTLING):
@@ -139,7 +140,7 @@ class History:
         dies = not self.is_calm and self.random.random() < self.lot.crashes
         desk.fuse.set(self.random.randint(1, 60) if dies else None)
         try:
-            return self.lot.engine(self._parts(desk)).run(Watcher(), agreed=True, insist=True)
+            return self.lot.engine(self.parts(desk)).run(Watcher(), agreed=True, insist=True)
         except KilledError:
             self.outcome.crashes += 1
         except NewsroomError:
@@ -148,7 +149,8 @@ class History:
             desk.fuse.set(None)
         return None
 
-    def _parts(self, desk: Desk) -> Parts:
+    def parts(self, desk: Desk) -> Parts:
+        """What a run of this laptop is made of; nothing of an earlier run is in it."""
         client = Client(
             _Line(self.inner, desk, self.trace),
             f"{self.wordpress.settings.home}wp-json/",
@@ -182,7 +184,8 @@ class History:
     def _withdraw(self) -> None:
         self._some().withdraw()
 
-    def _decide(self) -> None:
+    def decide(self) -> None:
+        """Somebody answers a question, if one is open."""
         self._some().decide(SITE)
 
     def _pass_time(self) -> None:

@@ -6855,6 +6855,50 @@
         <source>The site lets only its administrators change this (its privacy page, perhaps). It is left there as it is; what is written here is kept, and the rest goes on.</source>
         <translation>سایت تنها به مدیرانش اجازهٔ تغییر این را می‌دهد (شاید برگهٔ حریم خصوصی آن باشد). آنجا همان‌گونه که هست ماند؛ آنچه اینجا نوشته شده می‌ماند و بقیه ادامه می‌یابد.</translation>
     </message>
+    <message>
+        <source>The edition “{edition}” is connected to no site. Connect it first.</source>
+        <translation>نسخهٔ «{edition}» به هیچ سایتی وصل نیست. نخست آن را وصل کنید.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was fetched; enter it in Settings › Sites, and fetch again.</source>
+        <translation>اینجا گذرواژه‌ای برای {home} نیست. چیزی دریافت نشد؛ آن را در تنظیمات › سایت‌ها بنویسید و دوباره دریافت کنید.</translation>
+    </message>
+    <message>
+        <source>Another site answers at {home} than the one that was connected. Nothing was fetched; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>در {home} سایتی جز آنکه وصل شده بود پاسخ می‌دهد. چیزی دریافت نشد؛ اگر درست است، اتصال نسخه را قطع و آن را از نو وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The fetching was stopped. What came in stays; fetch the archive again and it goes on from there.</source>
+        <translation>دریافت متوقف شد. آنچه آمد می‌ماند؛ بایگانی را دوباره دریافت کنید تا از همان‌جا ادامه یابد.</translation>
+    </message>
+    <message>
+        <source>The site has no file at {url} any more. It was left out.</source>
+        <translation>سایت دیگر پرونده‌ای در {url} ندارد. کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The site did not give {url} (it answered {status}).</source>
+        <translation>سایت {url} را نداد (پاسخ داد: {status}).</translation>
+    </message>
+    <message>
+        <source>A comment is not at the site any more. Nothing else was changed.</source>
+        <translation>دیدگاهی دیگر در سایت نیست. چیز دیگری تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was changed; enter it in Settings › Sites, and try again.</source>
+        <translation>اینجا گذرواژه‌ای برای {home} نیست. چیزی تغییر نکرد؛ آن را در تنظیمات › سایت‌ها بنویسید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>That site is connected to no edition any more. Nothing was changed.</source>
+        <translation>آن سایت دیگر به هیچ نسخه‌ای وصل نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was counted before stays as it was.</source>
+        <translation>متوقف شد. آنچه پیش‌تر شمرده شده همان‌گونه که بود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Stopped while the site was left alone for a moment.</source>
+        <translation>هنگامی متوقف شد که سایت لحظه‌ای به حال خود گذاشته شده بود.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>

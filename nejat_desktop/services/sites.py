@@ -169,9 +169,11 @@ class Sites:
             posts: dict[str, PostReport] = {}
             for _ in range(ROUNDS):
                 for connection in self._connected(edition):
-                    report = self._one(connection, watch, agreed=agreed, insist=insist)
-                    posts[connection.edition] = _after(posts.get(connection.edition), report)
-                if len(posts) < 2 or not any(r.errands.counts for r in posts.values()):
+                    first = posts.get(connection.edition)
+                    if first is None or not _is_left(first):
+                        report = self._one(connection, watch, agreed=agreed, insist=insist)
+                        posts[connection.edition] = _after(first, report)
+                if len(posts) < 2 or not any(map(_has_done, posts.values())):
                     break
             return SitesReport(folder, tuple(posts.values()))
         finally:
@@ -226,6 +228,16 @@ class Sites:
                 keeping.reader, keeping.journal, self._logins.active(), connection.edition
             ),
         )
+
+
+def _is_left(report: PostReport) -> bool:
+    """Whether a site is not asked again in this sync: it is shut to us, or away, or asks us
+    to wait; or a person has to look first."""
+    return bool(report.shut_out or report.resting or report.stopped)
+
+
+def _has_done(report: PostReport) -> bool:
+    return any(report.errands.counts.values())
 
 
 def _after(first: PostReport | None, report: PostReport) -> PostReport:

@@ -14,8 +14,9 @@ from tests.wordpress.server.running import WordPress
 class RealGround:
     """Implements `Ground` over an edition of a running WordPress."""
 
-    def __init__(self, wordpress: WordPress, edition: str = "en") -> None:
-        wordpress.reset(edition)
+    def __init__(self, wordpress: WordPress, edition: str = "en", *, emptied: bool = True) -> None:
+        if emptied:
+            wordpress.reset(edition)
         self._wordpress, self._edition = wordpress, edition
         site = wordpress.editions[edition]
         self._users = site.users

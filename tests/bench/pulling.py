@@ -1,0 +1,108 @@
+"""`python -m tests.bench.pulling`: fetches the archive of a real WordPress of 20,000 posts.
+
+The window is open meanwhile, and its thread's heart is listened to. A second newsroom is killed in
+the middle and goes on. Nothing may be written at the site, by any of it or by a sync after it.
+"""
+
+import argparse
+import os
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from nejat_desktop.services.archive.report import ArchiveReport
+from nejat_desktop.services.jobs import Lane
+from tests.bench.table import Figure, show
+from tests.wordpress import test_pull as road
+from tests.wordpress.fixtures import chosen
+from tests.wordpress.server.places import lacking
+from tests.wordpress.server.running import WordPress
+from tests.wordpress.server.seeding import seed
+
+HOUR_MS = 3_600_000
+
+
+def main() -> int:
+    """0 when all of it could be measured and nothing was written there."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.pulling", description=__doc__)
+    parser.add_argument("--posts", type=int, default=20_000)
+    road.POSTS = posts = parser.parse_args().posts
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    choice = chosen()
+    if reason := lacking(choice):
+        _say(reason)
+        return 1
+    with tempfile.TemporaryDirectory(prefix="nejat-pull-") as made, WordPress(choice) as wordpress:
+        began = time.perf_counter()
+        seed(wordpress, road.EDITION, posts)
+        _say(f"{posts} posts were seeded in {time.perf_counter() - began:.0f} s.")
+        before = road.changes(wordpress)
+        figures = [*_in_window(wordpress, Path(made), posts), *_killed(wordpress, Path(made))]
+        untouched = road.changes(wordpress) == before
+        version = wordpress.version
+    _say(f"WordPress {version}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+    _say(show(figures))
+    _say("Nothing was written at the site." if untouched else "THE SITE WAS WRITTEN TO.")
+    return 0 if untouched else 1
+
+
+def _in_window(wordpress: WordPress, made: Path, posts: int) -> list[Figure]:
+    """Fetch in the lane of imports, with the window alive; then again; then sync."""
+    from tests.bench.heart import Heart
+    from tests.e2e.hands import program, wait_until
+
+    folder = road.connect(made / "room", wordpress)
+    password = wordpress.editions[road.EDITION].users["administrator"].password
+    with program(folder, made / "preferences.json") as hands:
+        services, reports = hands.services, list[ArchiveReport]()
+        services.connecting.unlock(road.EDITION, password, lambda: False)
+        figures = []
+        for name in ("fetch the archive", "fetch it again: nothing is new"):
+            memory, began, told = _peak(), time.perf_counter(), len(reports)
+            with Heart() as heart:
+                hands.station.work.background.run(
+                    Lane.IMPORT,
+                    name,
+                    lambda job: services.pulling.pull(road.EDITION, job),
+                    reports.append,
+                )
+                wait_until(lambda n=told: len(reports) > n, name, HOUR_MS)  # type: ignore[misc]
+            taken = time.perf_counter() - began
+            figures += [
+                Figure(f"{name}, {posts:,} posts", taken, "s"),
+                Figure("peak of memory over that before it", _peak() - memory, "MB"),
+                Figure("longest stall of the window meanwhile", heart.longest, limit=50),
+            ]
+        assert reports[0].came.total() >= posts, reports[0].record()
+        assert reports[1].came.total() == 0 and not reports[1].changed
+        hands.settle()
+    began = time.perf_counter()
+    done = road.run(wordpress, folder, "sync", "--edition", road.EDITION)
+    assert done["done"] == []
+    return [*figures, Figure("the first sync after it", time.perf_counter() - began, "s")]
+
+
+def _killed(wordpress: WordPress, made: Path) -> list[Figure]:
+    """A process that is killed when half of it is there; the next one goes on."""
+    folder = road.connect(made / "killed", wordpress)
+    road.kill_halfway(wordpress, folder)
+    began = time.perf_counter()
+    (report,) = road.run(wordpress, folder, "pull")
+    assert report["not_reached"] == 0
+    return [Figure("gone on with after a kill in the middle", time.perf_counter() - began, "s")]
+
+
+def _peak() -> float:
+    """The most memory that this process ever had, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(words + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,7 +1,7 @@
 """A newsroom, a simulated WordPress with an archive, and the way there, for tests."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -63,12 +63,7 @@ def connected(
     assert isinstance(clock, VirtualClock)
     random = Random(7)
     transport = SimulatedTransport(wordpress, clock, random, Faults.evenly(random, faults))
-
-    @contextmanager
-    def way(_proxy: Proxy) -> Iterator[SimulatedTransport]:
-        yield transport
-
-    monkeypatch.setattr(bootstrap, "open_transport", way)
+    monkeypatch.setattr(bootstrap, "open_transport", lambda proxy: nullcontext(transport))
     monkeypatch.setattr("nejat_desktop.bootstrap_sites.pause", lambda seconds, stop: None)
     monkeypatch.setenv("NEJAT_PASSWORD_EN", PASSWORD)
     with empty_room(folder, clock) as room:  # type: ignore[arg-type]
@@ -79,6 +74,16 @@ def connected(
         room.services.context.write(lambda c: save_connection(c, connection))
         monkeypatch.setattr(type(room.services.connecting), "password", lambda self, one: PASSWORD)
         yield World(room, clock, wordpress, transport, connection)
+
+
+def way_to(
+    wordpress: SimulatedWordPress,
+) -> Callable[[Proxy], AbstractContextManager[SimulatedTransport]]:
+    """The way to a site, for `bootstrap.open_transport`."""
+    clock = wordpress.site.clock
+    assert isinstance(clock, VirtualClock)
+    transport = SimulatedTransport(wordpress, clock, Random(7))
+    return lambda proxy: nullcontext(transport)
 
 
 def archive_site(posts: int, clock: VirtualClock | None = None) -> SimulatedWordPress:

@@ -29,6 +29,8 @@ class Places(QObject):
     counted = Signal(str, str)
     """A place, and its words for the status bar."""
     open_site = Signal()
+    fetch_asked = Signal(str)
+    """The archive of an edition's site is to be fetched."""
     show_drafts = Signal()
     trouble_changed = Signal(int)
     """How many things of the last sync need a person."""
@@ -103,6 +105,7 @@ class Places(QObject):
 
         part = SitesPart(self._work.theme)
         self._linking = Linking(self._work, part)
+        part.fetch_asked.connect(self.fetch_asked)
         return part
 
     @cached_property

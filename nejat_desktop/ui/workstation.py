@@ -12,6 +12,7 @@ from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition, Context
+from nejat_desktop.ui.archive.fetch_tab import FetchTab
 from nejat_desktop.ui.archive.tab import ArchiveTab
 from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.conflicts.alarm import ConflictAlarm
@@ -68,6 +69,7 @@ class Workstation(QObject):
         self.locked_sites = LockedSites(work, self.window.notices)
         self.housekeeping = Housekeeping(work, self.window, self.places.show_backups)
         self.archive = ArchiveTab(work, self.window, self.desk)
+        self.fetching = FetchTab(work, self.window, self.desk)
         self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
         self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
         self._soon.timeout.connect(self._count_waiting)
@@ -100,6 +102,7 @@ class Workstation(QObject):
         """Save what is open, and close."""
         self.flush()
         self.archive.close()
+        self.fetching.close()
         self.exporting.close()
         self._listening()
         self.desk.looking.stop()
@@ -150,6 +153,7 @@ class Workstation(QObject):
         )
         places.counted.connect(self._show_counts)
         places.open_site.connect(self._view_site)
+        places.fetch_asked.connect(self.fetching.open)
         places.trouble_changed.connect(self.alarm.note_trouble)
         self.alarm.counted.connect(partial(self.window.set_badge, "activity"))
         self.alarm.asked.connect(places.show_conflict)

@@ -72,6 +72,11 @@ class ArchiveReport:
     """Why it ended before its end, as a sentence; what came in stays."""
 
     @property
+    def is_of_site(self) -> bool:
+        """Whether a site was read itself, and no file of it."""
+        return not self.version
+
+    @property
     def left(self) -> int:
         """Items that were not reached, because somebody stopped the import."""
         done = self.came.total() + self.aside.total() + self.here.total() + self.doubled.total()

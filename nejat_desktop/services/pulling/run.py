@@ -98,7 +98,7 @@ class Run:
         self._around = Around()
         self._agreeing = Agreeing(connection.site, self._wire)
         self._pull = Pull(PICTURES, "", 0, context.clock())
-        self._open_post = 0
+        self._open_post = self._total = 0
         home = connection.home.rstrip("/")
         self._address = context.read(lambda c: site_like(c, home, connection.edition)) or home
         self.report = ArchiveReport(home, site=self._address, edition=connection.edition)
@@ -110,10 +110,11 @@ class Run:
         """Terms, comments and numbers; and where the run before was broken off."""
         self._look(0, LOOK, self._connection.name)
         totals = self._patience(self._archive.totals)
-        self.report.expected = sum(totals.values())
+        self._total = self.report.expected = sum(totals.values())
         before = self._context.read(lambda c: load_pull(c, self._connection.site))
         if before is not None:
             self._pull, self.outcome.resumed = before, True
+            self.report.expected = max(0, self.report.expected - before.done)
         self._comments = self._counted_comments()
         self._terms()
         self._adopt()
@@ -331,7 +332,7 @@ class Run:
         self._pull = pull
 
     def _look(self, done: int, kind: str, key: str) -> None:
-        self._watch.progress(done, self.report.expected if kind != LOOK else 0, kind, key)
+        self._watch.progress(done, self._total if kind != LOOK else 0, kind, key)
         if self._watch.cancelled():
             raise CancelledError(STOPPED)
 

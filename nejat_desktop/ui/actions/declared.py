@@ -69,6 +69,13 @@ NEWSROOM_ACTIONS: tuple[Action, ...] = (
         when=_OPEN,
     ),
     Action(
+        "archive.fetch",
+        QT_TRANSLATE_NOOP("Action", "Fetch the archive"),
+        "cloud-arrow-down",
+        menu=Menu.NEWSROOM,
+        when=_OPEN,
+    ),
+    Action(
         "newsroom.import",
         QT_TRANSLATE_NOOP("Action", "Import texts…"),
         "download-simple",

@@ -1,93 +1,26 @@
-"""The page that imports an archive: the form, then how far it is, then the report in its place."""
+"""The page that imports an archive from a file."""
 
-import threading
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from nejat_desktop.domain.errors import NewsroomError
-from nejat_desktop.services.archive.archive import LOOK, PICTURES, STORIES
 from nejat_desktop.services.archive.uploads import uploads_in
 from nejat_desktop.services.importing import Arrival
-from nejat_desktop.services.jobs import Job, Lane, Progress
-from nejat_desktop.ui.actions import Context, Handler
+from nejat_desktop.services.jobs import Job
 from nejat_desktop.ui.archive.form import ArchiveForm, Wanted
-from nejat_desktop.ui.archive.report_view import ReportView
-from nejat_desktop.ui.archive.words import translate
+from nejat_desktop.ui.archive.page import SitePage
 from nejat_desktop.ui.context import Workplace
-from nejat_desktop.ui.theme import FontRole
-from nejat_desktop.ui.widgets import (
-    Button,
-    Ground,
-    NoticeBar,
-    NoticeKind,
-    NoticeText,
-    PaneHeader,
-    ProgressLine,
-    RoleLabel,
-    scrolling,
-)
-
-_WIDTH = 680
-_PATIENCE_S = 120
-"""A part takes a second or two; longer than this nothing is waited for."""
+from nejat_desktop.ui.widgets import NoticeKind, NoticeText
 
 
-class ArchivePlace(Ground):
-    """Runs one import at a time, off the main thread; it can be stopped and gone on with."""
-
-    held_asked = Signal()
-    """The person wants to see what is held back."""
-    ended = Signal(object)
-    """The Arrivals of an import."""
+class ArchivePlace(SitePage):
+    """Asks for the file, and takes it in. `ended` gives the Arrivals."""
 
     def __init__(self, work: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(work.theme, "surface", parent)
-        self._work = work
-        self._job: Job | None = None
-        self._idle = threading.Event()
-        self._idle.set()
-        self._header = PaneHeader(work.theme)
-        self._note = RoleLabel(work.theme, "", FontRole.BODY, "muted", wrap=True)
         self.form = ArchiveForm(work.theme, work.services.settings.newsroom().editions)
-        self.progress = ProgressLine(work.theme)
-        self.stop_button = Button(work.theme, icon="x")
-        self.notices = NoticeBar(work.theme, card=True)
-        self._reports = QVBoxLayout()
-        self._reports.setSpacing(32)
-        self._lay_out()
+        super().__init__(work, self.form, parent)
         self.form.submitted.connect(self.begin)
-        self.stop_button.clicked.connect(self.stop)
-        work.background.progressed.connect(self._progressed)
         self.retranslate()
-
-    @property
-    def context(self) -> Context:
-        """Only the window's own actions."""
-        return Context.WINDOW
-
-    def handlers(self) -> Mapping[str, Handler]:
-        """Nothing beyond the window's own."""
-        return {}
-
-    def regions(self) -> Sequence[QWidget]:
-        """One."""
-        return [self]
-
-    @property
-    def is_running(self) -> bool:
-        """Whether an import is on its way."""
-        return self._job is not None
-
-    @property
-    def reports(self) -> list[ReportView]:
-        """What is shown of the last import."""
-        items = (self._reports.itemAt(number) for number in range(self._reports.count()))
-        found = (item.widget() for item in items if item is not None)
-        return [view for view in found if isinstance(view, ReportView)]
 
     def offer(self, file: Path) -> None:
         """Begin with this file, unless an import is running."""
@@ -95,40 +28,20 @@ class ArchivePlace(Ground):
             self.form.offer(file)
 
     def begin(self, wanted: Wanted) -> None:
-        """Take it in; what was shown of an earlier one goes."""
+        """Take it in."""
         if self.is_running:
             return
-        self._clear()
-        self._idle.clear()
-        self.form.setEnabled(False)
-        self.stop_button.show()
-        words = self.tr("Importing an archive")
-        self.progress.start(words)
         importing = self._work.services.importing
 
         def work(job: Job) -> tuple[Arrival, ...]:
-            try:
-                uploads = uploads_in(wanted.uploads) if wanted.uploads else None
-                return importing.files([wanted.file], wanted.edition, job, uploads)
-            finally:
-                self._idle.set()
+            uploads = uploads_in(wanted.uploads) if wanted.uploads else None
+            return importing.files([wanted.file], wanted.edition, job, uploads)
 
-        background = self._work.background
-        self._job = background.run(Lane.IMPORT, words, work, self._arrived, self._failed)
-
-    def stop(self) -> None:
-        """Stop after the part that is being written; what came in stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self.stop_button.setEnabled(False)
-
-    def stop_and_wait(self) -> None:
-        """The newsroom is about to be closed: nothing may write to it after this."""
-        self.stop()
-        self._idle.wait(_PATIENCE_S)
+        self._start(self.tr("Importing an archive"), work, self._arrived)
 
     def retranslate(self) -> None:
         """Words in another language."""
+        super().retranslate()
         self._header.set_title(self.tr("Import an archive"))
         self._note.setText(
             self.tr(
@@ -136,41 +49,12 @@ class ArchivePlace(Ground):
                 "readers before you let it out. A file that is read twice adds nothing."
             )
         )
-        self.stop_button.setText(self.tr("Stop"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """While an import runs, its page stays."""
-        if self.is_running:
-            sentence = self.tr("The import is still running. Stop it first, or let it end.")
-            self.notices.tell(NoticeText(NoticeKind.INFO, sentence))
-            event.ignore()
-            return
-        super().closeEvent(event)
-
-    def _progressed(self, job: Job, progress: Progress) -> None:
-        if job is not self._job or progress.kind not in _phases():
-            return
-        number, total = self._work.theme.number, progress.total
-        words = _phases()[progress.kind]
-        if total:
-            share = self.tr("{phase}: {percent} %")
-            words = share.format(phase=words, percent=number(progress.done * 100 // total))
-        scale = max(total // 1000, 1)  # a bar has no room for a gigabyte
-        self.progress.show_progress(words, progress.done // scale, total // scale)
 
     def _arrived(self, found: tuple[Arrival, ...]) -> None:
         self._over()
         for one in found:
             if one.archive is not None:
-                view = ReportView(self._work.theme, one.archive)
-                view.held_asked.connect(self.held_asked)
-                self._reports.addWidget(view)
+                self._show_report(one.archive)
             elif one.problem:
                 self.notices.tell(NoticeText(NoticeKind.DANGER, one.problem))
         others = sum(1 for one in found if one.archive is None and not one.problem)
@@ -181,49 +65,3 @@ class ArchivePlace(Ground):
             sentence = self.tr("There is nothing in it that can be imported.")
             self.notices.tell(NoticeText(NoticeKind.WARNING, sentence))
         self.ended.emit(found)
-
-    def _failed(self, error: NewsroomError) -> None:
-        self._over()
-        self.notices.tell(NoticeText(NoticeKind.DANGER, str(error)))
-        self.ended.emit(())
-
-    def _over(self) -> None:
-        self._job = None
-        self.progress.finish()
-        self.stop_button.hide()
-        self.stop_button.setEnabled(True)
-        self.form.setEnabled(True)
-
-    def _clear(self) -> None:
-        self.notices.clear()
-        for view in self.reports:
-            self._reports.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-
-    def _lay_out(self) -> None:
-        column = QWidget()
-        column.setMaximumWidth(self._work.theme.px(_WIDTH))
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(16, 8, 16, 24)
-        inner.setSpacing(16)
-        for widget in (self._note, self.form, self.progress):
-            inner.addWidget(widget)
-        inner.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeading)
-        inner.addWidget(self.notices)
-        inner.addLayout(self._reports)
-        inner.addStretch(1)
-        self.stop_button.hide()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._header)
-        outer.addWidget(scrolling(column), 1)
-
-
-def _phases() -> dict[str, str]:
-    return {
-        LOOK: translate("Archive", "Looking through the file"),
-        PICTURES: translate("Archive", "Attachments and their pictures"),
-        STORIES: translate("Archive", "Stories"),
-    }

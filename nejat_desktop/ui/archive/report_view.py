@@ -47,6 +47,8 @@ class ReportView(QWidget):
         theme, report = self._theme, self.report
         self._column.addWidget(RoleLabel(theme, isolate(report.file), FontRole.TITLE))
         edition = self.tr("Edition {code}, export {version} of {site}")
+        if report.is_of_site:
+            edition = self.tr("Edition {code}, fetched from {site}")
         site = isolate(report.site) if report.site else "–"
         where = edition.format(code=report.edition, version=isolate(report.version), site=site)
         self._column.addWidget(RoleLabel(theme, where, FontRole.LABEL, "muted", wrap=True))

@@ -69,7 +69,12 @@ def groups(report: ArchiveReport, number: Numbers) -> tuple[Group, ...]:
             translate("Archive", "Kept for the export, shown nowhere"),
             _counted(report.aside, number),
         ),
-        (translate("Archive", "In the file"), _in_the_file(report, number)),
+        (
+            translate("Archive", "On the site")
+            if report.is_of_site
+            else translate("Archive", "In the file"),
+            _in_the_file(report, number),
+        ),
     )
     whole = (Group(title, tuple(lines)) for title, lines in found)
     return tuple(group for group in whole if group.lines)
@@ -77,6 +82,12 @@ def groups(report: ArchiveReport, number: Numbers) -> tuple[Group, ...]:
 
 def outcome(report: ArchiveReport, number: Numbers) -> str:
     """The one sentence that matters most."""
+    if report.is_of_site and (report.trouble or report.cancelled):
+        words = translate(
+            "Archive", "It ended early. {count} are not in yet; fetch the archive again to go on."
+        )
+        why = f"{refusal_words(report.trouble)} " if report.trouble else ""
+        return why + words.format(count=number(report.left))
     if report.cancelled:
         words = translate(
             "Archive", "Stopped. {count} are not in yet; import the same file again to go on."
@@ -114,6 +125,7 @@ def _counted(counts: Counter[tuple[str, str]], number: Numbers) -> Iterator[tupl
 
 def _made(report: ArchiveReport, number: Numbers) -> Iterator[tuple[str, str]]:
     lines = (
+        (translate("Archive", "Stand on the site as they stand here"), report.agreed),
         (translate("Archive", "Pictures"), report.photos),
         (translate("Archive", "Files"), report.files),
         (translate("Archive", "Stories with a lead picture"), report.leads),

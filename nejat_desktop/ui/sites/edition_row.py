@@ -37,6 +37,7 @@ class EditionRow(QWidget):
     connect_asked = Signal(str)
     """An edition."""
     check_asked = Signal(str)
+    fetch_asked = Signal(str)
     disconnect_asked = Signal(str)
     password_given = Signal(str, str)
     """An edition and the password."""
@@ -61,6 +62,7 @@ class EditionRow(QWidget):
         self.notices = NoticeBar(theme, card=True)
         self.connect_button, self.check, self.leave = (Button(theme, small=True) for _ in range(3))
         self.unlock = Button(theme, small=True, icon="key")
+        self.fetch = Button(theme, small=True, icon="cloud-arrow-down")
         self.more = Button(theme, "", ButtonKind.TEXT, small=True)
         self.powers = PowersView(theme)
         self.password = QLineEdit()
@@ -106,6 +108,7 @@ class EditionRow(QWidget):
         for button, words in (
             (self.connect_button, self.tr("Connect a WordPress site…")),
             (self.check, self.tr("Check again")),
+            (self.fetch, self.tr("Fetch the archive")),
             (self.leave, self.tr("Disconnect…")),
             (self.unlock, self.tr("Give the password")),
             (self.no, self.tr("Cancel")),
@@ -155,12 +158,14 @@ class EditionRow(QWidget):
 
     @property
     def _buttons(self) -> Sequence[Button]:
-        return (self.connect_button, self.check, self.leave, self.unlock, self.yes)
+        own = (self.connect_button, self.check, self.fetch, self.leave, self.unlock)
+        return (*own, self.yes)
 
     def _connect(self) -> None:
         code = self.edition.code
         self.connect_button.clicked.connect(lambda: self.connect_asked.emit(code))
         self.check.clicked.connect(lambda: self.check_asked.emit(code))
+        self.fetch.clicked.connect(lambda: self.fetch_asked.emit(code))
         self.leave.clicked.connect(lambda: self._show_ask(Ask.LEAVE))
         self.unlock.clicked.connect(self.ask_password)
         self.more.clicked.connect(self._toggle)
@@ -174,10 +179,12 @@ class EditionRow(QWidget):
         head.setSpacing(px(8))
         head.addWidget(self._code)
         head.addWidget(self._name, 1)
-        for button in (self.more, self.unlock, self.check, self.leave, self.connect_button):
+        deeds = (self.unlock, self.fetch, self.check, self.leave)
+        for button in (self.more, *deeds, self.connect_button):
             head.addWidget(button)
         self.connect_button.setVisible(not is_there)
         self.check.setVisible(is_there and not self.locked)
+        self.fetch.setVisible(is_there and not self.locked)
         self.unlock.setVisible(self.locked)
         self.leave.setVisible(is_there)
         self.more.setVisible(is_there)

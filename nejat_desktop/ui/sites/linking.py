@@ -94,11 +94,12 @@ class Linking(QObject):
         edition = self._work.services.settings.newsroom().edition(connection.edition)
         words = self.tr("{language} is published on “{site}” from the next sync on.")
         said = words.format(language=isolate(edition.name), site=isolate(connection.name))
+        kind, code = NoticeKind.OK, connection.edition
         if done.kept is Kept.MEMORY:
             memory = self.tr("The password is kept until the program ends.")
-            self._part.notices.tell(NoticeText(NoticeKind.WARNING, f"{said} {memory}"))
-        else:
-            self._part.notices.tell(NoticeText(NoticeKind.OK, said))
+            kind, said = NoticeKind.WARNING, f"{said} {memory}"
+        text = NoticeText(kind, said, self.tr("Fetch the archive"))
+        self._part.notices.tell(text, lambda: self._part.fetch_asked.emit(code))
         self.connected.emit(connection.edition)
 
     def ask_password(self, edition: str) -> None:

@@ -24,6 +24,7 @@ class SitesPart(QWidget):
     """It is looked at: what it shows may be old."""
     connect_asked = Signal(str)
     check_asked = Signal(str)
+    fetch_asked = Signal(str)
     disconnect_asked = Signal(str)
     password_given = Signal(str, str)
     proxy_chosen = Signal(object)
@@ -91,6 +92,7 @@ class SitesPart(QWidget):
             row = EditionRow(self._theme, edition, connection, locked=code in locked)
             row.connect_asked.connect(self.connect_asked)
             row.check_asked.connect(self.check_asked)
+            row.fetch_asked.connect(self.fetch_asked)
             row.disconnect_asked.connect(self.disconnect_asked)
             row.password_given.connect(self.password_given)
             self.rows[code] = row

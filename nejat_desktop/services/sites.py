@@ -1,7 +1,7 @@
 """All sites of a newsroom: the folder for most editions, a WordPress site for those connected."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from nejat_desktop.domain.connection import Connection
@@ -167,15 +167,16 @@ class Sites:
         try:
             folder = self._folder_run(watch, agreed=agreed, edition=edition)
             posts: dict[str, PostReport] = {}
+            order = [connection.edition for connection in self._connected(edition)]
             for _ in range(ROUNDS):
-                for connection in self._connected(edition):
+                for connection in self._in_turn(edition):
                     first = posts.get(connection.edition)
                     if first is None or not _is_left(first):
                         report = self._one(connection, watch, agreed=agreed, insist=insist)
                         posts[connection.edition] = _after(first, report)
                 if len(posts) < 2 or not any(map(_has_done, posts.values())):
                     break
-            return SitesReport(folder, tuple(posts.values()))
+            return SitesReport(folder, tuple(posts[code] for code in order if code in posts))
         finally:
             self._context.changes.publish(Changes(sync=True))
 
@@ -201,6 +202,11 @@ class Sites:
             return engine.run(watch, agreed=agreed, insist=insist)
         finally:
             site.close()
+
+    def _in_turn(self, edition: str) -> Sequence[Connection]:
+        """Sites that could not be reached the last time come last: nobody waits for them."""
+        rested = self._keeping.memory.rested
+        return sorted(self._connected(edition), key=lambda c: rested(c.site)[1] > 0)
 
     def _connected(self, edition: str) -> Iterator[Connection]:
         for connection in self._logins.active():
@@ -241,18 +247,11 @@ def _has_done(report: PostReport) -> bool:
 
 
 def _after(first: PostReport | None, report: PostReport) -> PostReport:
-    """The report of both rounds: the plan of the first, everything that was done."""
+    """The report of both rounds: the plan of the first, everything that was done, and how it
+    stands with the site after the last."""
     if first is None:
         return report
     for kind, count in first.errands.counts.items():
         report.errands.counts[kind] = report.errands.counts.get(kind, 0) + count
     report.errands.notes[:0] = first.errands.notes
-    return PostReport(
-        report.edition,
-        first.plan,
-        report.errands,
-        first.stopped or report.stopped,
-        report.resting or first.resting,
-        report.shut_out or first.shut_out,
-        report.trouble or first.trouble,
-    )
+    return replace(report, plan=first.plan)

@@ -275,13 +275,22 @@ def _text_rows(base: Body, site: Body, here: Body) -> Iterator[JoinRow]:
 
 
 def _captions(*bodies: Body) -> dict[str, tuple[str, ...]]:
-    """The captions that stand under each picture, in some version."""
-    found: dict[str, dict[str, None]] = {}
+    """The captions that stand under each picture, in some version.
+
+    One that stands elsewhere in another version is a row of its own, so that its text is seen.
+    """
+    places: dict[str, set[str | None]] = {}
     for body in bodies:
+        pictures = [row.id for row in body.rows if row.kind is RowKind.PICTURE]
+        under = {row.id: one for one in pictures if (row := caption_of(body, one))}
         for row in body.rows:
-            if row.kind is RowKind.PICTURE and (caption := caption_of(body, row.id)):
-                found.setdefault(row.id, {})[caption.id] = None
-    return {picture: tuple(captions) for picture, captions in found.items()}
+            places.setdefault(row.id, set()).add(under.get(row.id))
+    captions: dict[str, tuple[str, ...]] = {}
+    for caption, found in places.items():
+        picture = found.pop() if len(found) == 1 else None
+        if picture is not None:
+            captions[picture] = (*captions.get(picture, ()), caption)
+    return captions
 
 
 def _with_gone(base: Body, order: Sequence[str], gone: Sequence[str]) -> list[str]:

@@ -21,6 +21,7 @@ from nejat_desktop.domain.body import (
     re_anchor,
     remove,
     replace_inner,
+    spacing_of,
 )
 from nejat_desktop.domain.body.diff import content as row_content
 from nejat_desktop.domain.errors import NotAllowedError
@@ -30,6 +31,7 @@ from nejat_desktop.domain.joining import (
     Chosen,
     Field,
     Joining,
+    JoinRow,
     JoinState,
     Three,
     Version,
@@ -174,6 +176,19 @@ def test_a_picture_is_one_decision_with_its_caption() -> None:
     assert kept.source == here.source
 
 
+def test_a_caption_that_moved_to_another_picture_is_a_row_of_its_own() -> None:
+    shown = [picture(PHOTO, "One", "The old bridge."), picture(PHOTO, "Two")]
+    base = parse(document(shown)).with_ids(["p", "q", "r"])
+    moved_on = [picture(PHOTO, "One"), picture(PHOTO, "Two", "The old bridge.")]
+    site = parse(document(moved_on)).with_ids(["p", "r", "q"])
+    found = laid(site, base, base)
+    assert [row.ids for row in found.rows if row.ids] == [("p",), ("r",), ("q",)]
+    for side in ("base", "site", "here"):
+        assert "The old bridge." in [getattr(row, side) for row in found.rows]
+    everywhere = {row.key: Chosen(Choice.SITE) for row in found.rows if row.choices}
+    assert joined(found, everywhere, new_id).content.body == site.source
+
+
 def test_an_item_of_a_list_that_both_keep_stands_behind_the_list() -> None:
     base = parse(document([bullets(["Figs", "Dates"])])).with_ids(["x", "y"])
     found = laid(replace_inner(base, "x", "Plums"), replace_inner(base, "x", "Grapes"), base)
@@ -305,11 +320,44 @@ def moved(base: Body, side: Body) -> bool:
 @QUICK
 @given(versions())
 def test_every_text_of_either_side_stands_in_some_row(three: tuple[Body, Body, Body]) -> None:
-    base, here, site = three
+    base = three[0]
+    here, site = stored(base, three[1], "here"), stored(base, three[2], "site")
     found = laid(site, here, base)
-    shown = [row_id for row in found.rows for row_id in row.ids]
-    assert len(shown) == len(set(shown))
+    shown = rows_by_id(found)
     assert {*base.ids, *here.ids, *site.ids} <= set(shown)
+    assert_told(found)
+
+
+@QUICK
+@given(versions())
+def test_a_text_whose_row_ids_do_not_fit_it_still_stands_there_whole(
+    three: tuple[Body, Body, Body],
+) -> None:
+    """Broken markup swallows what is put behind it: read anew, the text has other rows."""
+    base, here, site = three
+    assert_told(laid(site, here, base))
+
+
+def rows_by_id(found: Joining) -> dict[str, JoinRow]:
+    """The row that decides about each row of the text; no row is decided twice."""
+    shown = [(row_id, row) for row in found.rows for row_id in row.ids]
+    assert len(shown) == len(dict(shown))
+    return dict(shown)
+
+
+def assert_told(found: Joining) -> None:
+    """Each side's row says all that stands in that side."""
+    shown = rows_by_id(found)
+    three = found.three
+    for side, version in (("base", three.base), ("site", three.site), ("here", three.here)):
+        body = version.body
+        for row in body.rows:
+            told_by = shown[row.id]
+            said = getattr(told_by, side)
+            assert said is not None
+            assert row.is_card or plain_text(row.inner, spacing_of(body, row)) in said
+            if told_by.ids[0] == row.id:
+                assert getattr(told_by, f"{side}_row") == row
 
 
 @pytest.mark.parametrize(

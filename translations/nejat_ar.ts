@@ -32,6 +32,10 @@
         <translation>استيراد أرشيف…</translation>
     </message>
     <message>
+        <source>Fetch the archive</source>
+        <translation>جلب الأرشيف</translation>
+    </message>
+    <message>
         <source>Import texts…</source>
         <translation>استيراد نصوص…</translation>
     </message>
@@ -787,6 +791,34 @@
         <translation>كل ما اعتُمد موجود عليه؛ بتاريخ لاحق: {count}.</translation>
     </message>
     <message>
+        <source>made: {count}</source>
+        <translation>المُنشأ: {count}</translation>
+    </message>
+    <message>
+        <source>sent: {count}</source>
+        <translation>المُرسَل: {count}</translation>
+    </message>
+    <message>
+        <source>agreed: {count}</source>
+        <translation>المُطابَق: {count}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>طوبق</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
         <source>published: {count}</source>
         <translation>المنشور: {count}</translation>
     </message>
@@ -799,6 +831,62 @@
         <translation>المسحوب: {count}</translation>
     </message>
     <message>
+        <source>The site changed the slug to {now}.</source>
+        <translation>غيّر الموقع العنوان الشبكي إلى {now}.</translation>
+    </message>
+    <message>
+        <source>The site shows it otherwise than it was meant.</source>
+        <translation>يعرضه الموقع على غير ما أُريد.</translation>
+    </message>
+    <message>
+        <source>The site changed the title.</source>
+        <translation>غيّر الموقع العنوان.</translation>
+    </message>
+    <message>
+        <source>The site changed words of the text.</source>
+        <translation>غيّر الموقع كلمات في النص.</translation>
+    </message>
+    <message>
+        <source>The site changed the excerpt.</source>
+        <translation>غيّر الموقع المقتطف.</translation>
+    </message>
+    <message>
+        <source>The site took markup out of the text.</source>
+        <translation>حذف الموقع ترميزًا من النص.</translation>
+    </message>
+    <message>
+        <source>The site changed markup of the text.</source>
+        <translation>غيّر الموقع ترميز النص.</translation>
+    </message>
+    <message>
+        <source>The site spells its HTML otherwise; readers don’t see it.</source>
+        <translation>يكتب الموقع ⁦HTML⁩ بطريقة أخرى؛ لا يراها القرّاء.</translation>
+    </message>
+    <message>
+        <source>The site changed the date.</source>
+        <translation>غيّر الموقع التاريخ.</translation>
+    </message>
+    <message>
+        <source>The site changed the format.</source>
+        <translation>غيّر الموقع الصيغة.</translation>
+    </message>
+    <message>
+        <source>The site changed the categories.</source>
+        <translation>غيّر الموقع التصنيفات.</translation>
+    </message>
+    <message>
+        <source>The site changed the tags.</source>
+        <translation>غيّر الموقع الوسوم.</translation>
+    </message>
+    <message>
+        <source>The site changed the lead picture.</source>
+        <translation>غيّر الموقع الصورة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>The site opened or closed the comments.</source>
+        <translation>فتح الموقع التعليقات أو أغلقها.</translation>
+    </message>
+    <message>
         <source>The site was up to date already.</source>
         <translation>كان الموقع محدّثًا من قبل.</translation>
     </message>
@@ -807,8 +895,32 @@
         <translation>الملفات المكتوبة أو المحذوفة: {count}</translation>
     </message>
     <message>
+        <source>Done — {what}.</source>
+        <translation>تمّ: {what}.</translation>
+    </message>
+    <message>
         <source>The site is up to date — {what}.</source>
         <translation>الموقع محدّث: {what}.</translation>
+    </message>
+    <message>
+        <source>adopted: {count}</source>
+        <translation>المضموم: {count}</translation>
+    </message>
+    <message>
+        <source>fetched: {count}</source>
+        <translation>المجلوب: {count}</translation>
+    </message>
+    <message>
+        <source>joined into drafts: {count}</source>
+        <translation>المدموج في مسودات: {count}</translation>
+    </message>
+    <message>
+        <source>in conflict: {count}</source>
+        <translation>في تعارض: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>المرفوض: {count}</translation>
     </message>
     <message>
         <source>, </source>
@@ -948,8 +1060,20 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>Looking through the file</source>
-        <translation>استعراض الملف</translation>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or let it end.</source>
+        <translation>ما زال جاريًا. أوقفه أولًا أو دعه ينتهي.</translation>
+    </message>
+    <message>
+        <source>{phase}: {percent} %</source>
+        <translation>{phase}: {percent}٪</translation>
+    </message>
+    <message>
+        <source>Looking through it</source>
+        <translation>استعراض المحتوى</translation>
     </message>
     <message>
         <source>Attachments and their pictures</source>
@@ -1072,8 +1196,16 @@
         <translation>محفوظة للتصدير ولا تُعرض في أي مكان</translation>
     </message>
     <message>
+        <source>On the site</source>
+        <translation>على الموقع</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>It ended early. {count} are not in yet; fetch the archive again to go on.</source>
+        <translation>انتهى الجلب قبل تمامه. ما لم يُجلب بعد: {count}؛ اجلب الأرشيف مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
@@ -1094,6 +1226,10 @@
     <message>
         <source>{items}, {state}</source>
         <translation>{items}، {state}</translation>
+    </message>
+    <message>
+        <source>Stand on the site as they stand here</source>
+        <translation>على الموقع كما هي هنا</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1236,18 +1372,6 @@
     <message>
         <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
         <translation>ما نشره الموقع يدخل معتمدًا ويُحتجز: لا يصل شيء إلى القرّاء قبل أن تطلقه. والملف الذي يُقرأ مرتين لا يضيف شيئًا.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>The import is still running. Stop it first, or let it end.</source>
-        <translation>ما زال الاستيراد جاريًا. أوقفه أولًا أو دعه ينتهي.</translation>
-    </message>
-    <message>
-        <source>{phase}: {percent} %</source>
-        <translation>{phase}: {percent}٪</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
@@ -2686,6 +2810,13 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing photos</source>
+        <translation>مقارنة الصور</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>as before</source>
@@ -3840,6 +3971,10 @@
         <translation>فحص من جديد</translation>
     </message>
     <message>
+        <source>Fetch the archive</source>
+        <translation>جلب الأرشيف</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>فصل…</translation>
     </message>
@@ -4025,6 +4160,67 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>الصور والملفات</translation>
+    </message>
+    <message>
+        <source>what is said of them comes in any case</source>
+        <translation>ما قيل عنها يُجلب في كل الأحوال</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>تركها هناك</translation>
+    </message>
+    <message>
+        <source>Fetch them all</source>
+        <translation>جلبها كلها</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPlace</name>
+    <message>
+        <source>Fetching an archive</source>
+        <translation>جلب أرشيف</translation>
+    </message>
+    <message>
+        <source>Fetch the archive</source>
+        <translation>جلب الأرشيف</translation>
+    </message>
+    <message>
+        <source>Everything that stands on the site comes in, as it stands there: nothing is written there. Whatever stops it, the next time goes on there; fetched twice, nothing is added.</source>
+        <translation>يُجلب كل ما على الموقع كما هو هناك: لا يُكتب هناك شيء. مهما أوقف الجلب، تُتابع المرة التالية من حيث توقف؛ وتكرار الجلب لا يضيف شيئًا.</translation>
+    </message>
+    <message>
+        <source>No edition is connected to a site. Connect one in Settings › Sites.</source>
+        <translation>لا طبعة مربوطة بموقع. اربط واحدة في الإعدادات › المواقع.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchTab</name>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>The fetching of the archive is over.</source>
+        <translation>انتهى جلب الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4791,10 @@
     <message>
         <source>The password is kept until the program ends.</source>
         <translation>تُحفظ كلمة المرور حتى انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Fetch the archive</source>
+        <translation>جلب الأرشيف</translation>
     </message>
     <message>
         <source>The keyring did not open, and may hold the password still: remove “Nejat Desktop” there, and take it back on your profile page of the site.</source>
@@ -5205,6 +5405,14 @@
         <translation>تظهر هنا الصور التي لا وصف لها للقارئ الكفيف.</translation>
     </message>
     <message>
+        <source>No photo is here twice</source>
+        <translation>لا صورة مكررة هنا</translation>
+    </message>
+    <message>
+        <source>Pictures that look the same in other files appear here.</source>
+        <translation>تظهر هنا الصور المتشابهة في ملفات مختلفة.</translation>
+    </message>
+    <message>
         <source>Every photo is used</source>
         <translation>كل صورة مستعملة</translation>
     </message>
@@ -5247,6 +5455,10 @@
     <message>
         <source>Unused</source>
         <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -5311,6 +5523,10 @@
     <message>
         <source>in the text</source>
         <translation>في النص</translation>
+    </message>
+    <message>
+        <source>looks like another photo</source>
+        <translation>تشبه صورة أخرى</translation>
     </message>
     <message>
         <source>words missing in {languages}</source>
@@ -5590,6 +5806,10 @@
     <message>
         <source>Look again</source>
         <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -6670,6 +6890,10 @@
         <translation>لم يعد الملف «{name}» في غرفة الأخبار هذه. لم يُرسل منه شيء.</translation>
     </message>
     <message>
+        <source>There is no password for {home} here. Nothing was sent there; enter it in Settings › Sites, and sync again.</source>
+        <translation>لا كلمة مرور هنا لـ {home}. لم يُرسل إلى هناك شيء؛ أدخلها في الإعدادات › المواقع ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Stopped before anything was sent.</source>
         <translation>توقفت العملية قبل أن يُرسل شيء.</translation>
     </message>
@@ -6982,6 +7206,10 @@
     <message>
         <source>Edition {code}, export {version} of {site}</source>
         <translation>الطبعة {code}، تصدير {version} من {site}</translation>
+    </message>
+    <message>
+        <source>Edition {code}, fetched from {site}</source>
+        <translation>الطبعة {code}، جُلبت من {site}</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -7594,6 +7822,26 @@
 <context>
     <name>Telling</name>
     <message>
+        <source>{edition}: {sentence}</source>
+        <translation>{edition}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>It is tried again at {time}.</source>
+        <translation>تُعاد المحاولة في {time}.</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {what}</source>
+        <translation>«{headline}»: {what}</translation>
+    </message>
+    <message>
+        <source>Others that the site made otherwise: {count}. The log says what.</source>
+        <translation>مواد أخرى غيّرها الموقع: {count}. التفاصيل في السجل.</translation>
+    </message>
+    <message>
         <source>Look at the site</source>
         <translation>عرض الموقع</translation>
     </message>
@@ -7736,6 +7984,10 @@
     <message>
         <source>Writing words: {done} of {total} photos</source>
         <translation>كتابة النصوص: الصور {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Comparing how photos look: {done} of {total}</source>
+        <translation>مقارنة مظهر الصور: {done} من {total}</translation>
     </message>
     <message>
         <source>1 photo came in.</source>

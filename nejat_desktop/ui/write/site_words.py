@@ -10,13 +10,17 @@ _SHOW = QT_TRANSLATE_NOOP("Check", "Show")
 SITE_WORDS: dict[CheckId, CheckWords] = {
     CheckId.SITE_PUBLISH: CheckWords(
         QT_TRANSLATE_NOOP("Check", "The account may not publish on the site"),
-        QT_TRANSLATE_NOOP("Check", "Whoever runs the site can let it. Then look again there."),
+        QT_TRANSLATE_NOOP(
+            "Check", "Whoever runs the site can allow it; then check the account again."
+        ),
         _SITES,
         QT_TRANSLATE_NOOP("Check", "The account may publish"),
     ),
     CheckId.SITE_PAGES: CheckWords(
         QT_TRANSLATE_NOOP("Check", "The account may not publish pages on the site"),
-        QT_TRANSLATE_NOOP("Check", "Whoever runs the site can let it. Then look again there."),
+        QT_TRANSLATE_NOOP(
+            "Check", "Whoever runs the site can allow it; then check the account again."
+        ),
         _SITES,
         QT_TRANSLATE_NOOP("Check", "The account may publish pages"),
     ),
@@ -37,7 +41,8 @@ SITE_WORDS: dict[CheckId, CheckWords] = {
     CheckId.SITE_SECTIONS: CheckWords(
         QT_TRANSLATE_NOOP("Check", "Categories may be missing on the site"),
         QT_TRANSLATE_NOOP(
-            "Check", "The account may not make any. Somebody else has to, if they are not: {names}."
+            "Check",
+            "The account may not make any. If they are missing, somebody else has to: {names}.",
         ),
         _SHOW,
         QT_TRANSLATE_NOOP("Check", "Categories are on the site"),

@@ -204,6 +204,10 @@
         <translation>Shih sajtin</translation>
     </message>
     <message>
+        <source>Sites, and connecting one</source>
+        <translation>Sajtet, dhe lidhja e njërit</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
     </message>
@@ -567,12 +571,44 @@
         <source>Put back into the library</source>
         <translation>Ktheje në bibliotekë</translation>
     </message>
+    <message>
+        <source>Take the site’s</source>
+        <translation>Merr të sajtit</translation>
+    </message>
+    <message>
+        <source>Join word by word</source>
+        <translation>Bashko fjalë për fjalë</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Merr timin</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Mbaj të dyja</translation>
+    </message>
+    <message>
+        <source>Join into a new draft</source>
+        <translation>Bashko në një skicë të re</translation>
+    </message>
+    <message>
+        <source>Decide the conflict later</source>
+        <translation>Vendos më vonë për përplasjen</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>“{headline}”</source>
         <translation>„{headline}“</translation>
+    </message>
+    <message>
+        <source>Fetch “{headline}”</source>
+        <translation>Merret nga sajti „{headline}“</translation>
+    </message>
+    <message>
+        <source>Adopt “{headline}”</source>
+        <translation>Njihet „{headline}“</translation>
     </message>
     <message>
         <source>Withdraw “{headline}”</source>
@@ -591,8 +627,92 @@
         <translation>Më vonë: „{headline}“</translation>
     </message>
     <message>
-        <source>{language}. Changed here and on the site; nothing of it is sent</source>
-        <translation>{language}. Ndryshuar këtu dhe në sajt; asgjë prej tij nuk dërgohet</translation>
+        <source>{language}. Changed here and on the site. Nothing is sent until you join them</source>
+        <translation>{language}. Ndryshuar këtu dhe në sajt. Asgjë nuk dërgohet derisa t’i bashkoni</translation>
+    </message>
+    <message>
+        <source>{language}. Readers don’t see it there any more. Nothing of it is sent</source>
+        <translation>{language}. Lexuesit nuk e shohin më atje. Asgjë prej tij nuk dërgohet</translation>
+    </message>
+    <message>
+        <source>{language}. {why}</source>
+        <translation>{language}. {why}</translation>
+    </message>
+    <message>
+        <source>{language}, changed on the site</source>
+        <translation>{language}, ndryshuar në sajt</translation>
+    </message>
+    <message>
+        <source>{language}, it stands on the site already</source>
+        <translation>{language}, është tashmë në sajt</translation>
+    </message>
+    <message>
+        <source>Sent “{headline}”</source>
+        <translation>U dërgua „{headline}“</translation>
+    </message>
+    <message>
+        <source>Withdrew “{headline}”</source>
+        <translation>U tërhoq „{headline}“</translation>
+    </message>
+    <message>
+        <source>Fetched “{headline}”</source>
+        <translation>U mor nga sajti „{headline}“</translation>
+    </message>
+    <message>
+        <source>Looked for “{headline}”</source>
+        <translation>U kërkua „{headline}“</translation>
+    </message>
+    <message>
+        <source>Adopted “{headline}”</source>
+        <translation>U njoh „{headline}“</translation>
+    </message>
+    <message>
+        <source>Sending “{headline}”</source>
+        <translation>Po dërgohet „{headline}“</translation>
+    </message>
+    <message>
+        <source>Withdrawing “{headline}”</source>
+        <translation>Po tërhiqet „{headline}“</translation>
+    </message>
+    <message>
+        <source>Fetching “{headline}”</source>
+        <translation>Po merret nga sajti „{headline}“</translation>
+    </message>
+    <message>
+        <source>Looking for “{headline}”</source>
+        <translation>Po kërkohet „{headline}“</translation>
+    </message>
+    <message>
+        <source>Adopting “{headline}”</source>
+        <translation>Po njihet „{headline}“</translation>
+    </message>
+    <message>
+        <source>Then: “{headline}”</source>
+        <translation>Pastaj: „{headline}“</translation>
+    </message>
+    <message>
+        <source>Then: withdraw “{headline}”</source>
+        <translation>Pastaj tërhiqet: „{headline}“</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Fotot</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Skedarët</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Faqet</translation>
+    </message>
+    <message>
+        <source>Lists and feeds</source>
+        <translation>Listat dhe prurjet</translation>
+    </message>
+    <message>
+        <source>What is taken off</source>
+        <translation>Ajo që hiqet</translation>
     </message>
     <message>
         <source>{language}, readers don’t see it any more</source>
@@ -631,6 +751,18 @@
         <translation>{count} në përplasje</translation>
     </message>
     <message>
+        <source>{count} refused</source>
+        <translation>{count} të refuzuara</translation>
+    </message>
+    <message>
+        <source>slow, will retry {time}</source>
+        <translation>i ngadaltë, provohet sërish në {time}</translation>
+    </message>
+    <message>
+        <source>needs its password</source>
+        <translation>i duhet fjalëkalimi</translation>
+    </message>
+    <message>
         <source>checked {time}</source>
         <translation>kontrolluar në {time}</translation>
     </message>
@@ -655,6 +787,34 @@
         <translation>Gjithçka e miratuar është në të; me datë të ardhshme: {count}.</translation>
     </message>
     <message>
+        <source>made: {count}</source>
+        <translation>krijuar: {count}</translation>
+    </message>
+    <message>
+        <source>sent: {count}</source>
+        <translation>dërguar: {count}</translation>
+    </message>
+    <message>
+        <source>agreed: {count}</source>
+        <translation>konfirmuar: {count}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Krijuar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dërguar</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Konfirmuar</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Tërhequr</translation>
+    </message>
+    <message>
         <source>published: {count}</source>
         <translation>publikuar: {count}</translation>
     </message>
@@ -667,6 +827,62 @@
         <translation>tërhequr: {count}</translation>
     </message>
     <message>
+        <source>The site changed the slug to {now}.</source>
+        <translation>Sajti e ndryshoi slug-un në {now}.</translation>
+    </message>
+    <message>
+        <source>The site shows it otherwise than it was meant.</source>
+        <translation>Sajti e tregon ndryshe nga ç’ishte menduar.</translation>
+    </message>
+    <message>
+        <source>The site changed the title.</source>
+        <translation>Sajti ndryshoi titullin.</translation>
+    </message>
+    <message>
+        <source>The site changed words of the text.</source>
+        <translation>Sajti ndryshoi fjalë të tekstit.</translation>
+    </message>
+    <message>
+        <source>The site changed the excerpt.</source>
+        <translation>Sajti ndryshoi përmbledhjen.</translation>
+    </message>
+    <message>
+        <source>The site took markup out of the text.</source>
+        <translation>Sajti hoqi kod HTML nga teksti.</translation>
+    </message>
+    <message>
+        <source>The site changed markup of the text.</source>
+        <translation>Sajti ndryshoi kodin HTML të tekstit.</translation>
+    </message>
+    <message>
+        <source>The site spells its HTML otherwise; readers don’t see it.</source>
+        <translation>Sajti e shkruan ndryshe HTML-në e vet; lexuesit nuk e shohin.</translation>
+    </message>
+    <message>
+        <source>The site changed the date.</source>
+        <translation>Sajti ndryshoi datën.</translation>
+    </message>
+    <message>
+        <source>The site changed the format.</source>
+        <translation>Sajti ndryshoi formatin.</translation>
+    </message>
+    <message>
+        <source>The site changed the categories.</source>
+        <translation>Sajti ndryshoi kategoritë.</translation>
+    </message>
+    <message>
+        <source>The site changed the tags.</source>
+        <translation>Sajti ndryshoi etiketat.</translation>
+    </message>
+    <message>
+        <source>The site changed the lead picture.</source>
+        <translation>Sajti ndryshoi foton kryesore.</translation>
+    </message>
+    <message>
+        <source>The site opened or closed the comments.</source>
+        <translation>Sajti i hapi ose i mbylli komentet.</translation>
+    </message>
+    <message>
         <source>The site was up to date already.</source>
         <translation>Sajti ishte tashmë i përditësuar.</translation>
     </message>
@@ -675,8 +891,32 @@
         <translation>skedarë të shkruar ose të hequr: {count}</translation>
     </message>
     <message>
+        <source>Done — {what}.</source>
+        <translation>U krye: {what}.</translation>
+    </message>
+    <message>
         <source>The site is up to date — {what}.</source>
         <translation>Sajti është i përditësuar: {what}.</translation>
+    </message>
+    <message>
+        <source>adopted: {count}</source>
+        <translation>njohur: {count}</translation>
+    </message>
+    <message>
+        <source>fetched: {count}</source>
+        <translation>marrë nga sajti: {count}</translation>
+    </message>
+    <message>
+        <source>joined into drafts: {count}</source>
+        <translation>bashkuar në skica: {count}</translation>
+    </message>
+    <message>
+        <source>in conflict: {count}</source>
+        <translation>në përplasje: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>refuzuar: {count}</translation>
     </message>
     <message>
         <source>, </source>
@@ -733,6 +973,38 @@
 </context>
 <context>
     <name>ActivityPlace</name>
+    <message>
+        <source>Try again</source>
+        <translation>Provo sërish</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sinkronizimi</translation>
+    </message>
+    <message>
+        <source>Both texts are joined. Approve the draft, and the next sync sends it.</source>
+        <translation>Të dy tekstet u bashkuan. Miratoni skicën, dhe sinkronizimi tjetër e dërgon.</translation>
+    </message>
+    <message>
+        <source>The site’s text is the newest release here too.</source>
+        <translation>Teksti i sajtit është botimi më i ri edhe këtu.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Hape</translation>
+    </message>
+    <message>
+        <source>It is withdrawn here too.</source>
+        <translation>Është tërhequr edhe këtu.</translation>
+    </message>
+    <message>
+        <source>It is held back here.</source>
+        <translation>Mbahet këtu.</translation>
+    </message>
+    <message>
+        <source>The next sync publishes it again.</source>
+        <translation>Sinkronizimi tjetër e publikon sërish.</translation>
+    </message>
     <message>
         <source>Log</source>
         <translation>Ditari</translation>
@@ -1387,6 +1659,10 @@
         <translation>vjetruar</translation>
     </message>
     <message>
+        <source>changed or gone on the site</source>
+        <translation>ndryshuar ose zhdukur në sajt</translation>
+    </message>
+    <message>
         <source>held back</source>
         <translation>të mbajtura</translation>
     </message>
@@ -1445,10 +1721,6 @@
     <message>
         <source>from the archive, not let out</source>
         <translation>nga arkivi, pa u lëshuar</translation>
-    </message>
-    <message>
-        <source>changed here and on the site</source>
-        <translation>ndryshuar këtu dhe në sajt</translation>
     </message>
     <message>
         <source>over release {number}</source>
@@ -2180,6 +2452,106 @@
         <source>Checklist</source>
         <translation>Lista e kontrollit</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sajtet</translation>
+    </message>
+    <message>
+        <source>The account may not publish on the site</source>
+        <translation>Llogaria nuk mund të publikojë në sajt</translation>
+    </message>
+    <message>
+        <source>Whoever runs the site can let it. Then look again there.</source>
+        <translation>Mund ta lejojë ai që administron sajtin. Pastaj shihni sërish atje.</translation>
+    </message>
+    <message>
+        <source>The account may publish</source>
+        <translation>Llogaria mund të publikojë</translation>
+    </message>
+    <message>
+        <source>The account may not publish pages on the site</source>
+        <translation>Llogaria nuk mund të publikojë faqe në sajt</translation>
+    </message>
+    <message>
+        <source>The account may publish pages</source>
+        <translation>Llogaria mund të publikojë faqe</translation>
+    </message>
+    <message>
+        <source>On the site it may belong to somebody else</source>
+        <translation>Në sajt mund t’i përkasë dikujt tjetër</translation>
+    </message>
+    <message>
+        <source>The account may change only its own posts: the site may refuse this one.</source>
+        <translation>Llogaria mund të ndryshojë vetëm postimet e veta: sajti mund ta refuzojë këtë.</translation>
+    </message>
+    <message>
+        <source>The account may change it on the site</source>
+        <translation>Llogaria mund ta ndryshojë në sajt</translation>
+    </message>
+    <message>
+        <source>The account may not upload to the site</source>
+        <translation>Llogaria nuk mund të ngarkojë në sajt</translation>
+    </message>
+    <message>
+        <source>Pictures and files that are not there yet: {n}.</source>
+        <translation>Foto dhe skedarë që nuk janë ende atje: {n}.</translation>
+    </message>
+    <message>
+        <source>The account may upload</source>
+        <translation>Llogaria mund të ngarkojë</translation>
+    </message>
+    <message>
+        <source>Categories may be missing on the site</source>
+        <translation>Në sajt mund të mungojnë kategori</translation>
+    </message>
+    <message>
+        <source>The account may not make any. Somebody else has to, if they are not: {names}.</source>
+        <translation>Llogaria nuk mund të krijojë kategori. Nëse mungojnë, duhet t’i krijojë dikush tjetër: {names}.</translation>
+    </message>
+    <message>
+        <source>Categories are on the site</source>
+        <translation>Kategoritë janë në sajt</translation>
+    </message>
+    <message>
+        <source>The site will change this text</source>
+        <translation>Sajti do ta ndryshojë këtë tekst</translation>
+    </message>
+    <message>
+        <source>It does not take all HTML from this account. Out goes: {names}.</source>
+        <translation>Nuk pranon çdo HTML nga kjo llogari. Hiqen: {names}.</translation>
+    </message>
+    <message>
+        <source>The site leaves the text whole</source>
+        <translation>Sajti e lë tekstin të plotë</translation>
+    </message>
+    <message>
+        <source>It becomes a page on the site</source>
+        <translation>Në sajt bëhet faqe</translation>
+    </message>
+    <message>
+        <source>Pages have no sections and no tags: it stands on no list.</source>
+        <translation>Faqet nuk kanë rubrika dhe as etiketa: nuk del në asnjë listë.</translation>
+    </message>
+    <message>
+        <source>It stands on the lists of the site</source>
+        <translation>Del në listat e sajtit</translation>
+    </message>
+    <message>
+        <source>On the site it stays what it is</source>
+        <translation>Në sajt mbetet ç’është</translation>
+    </message>
+    <message>
+        <source>The table of kinds says otherwise now; WordPress can’t change the type.</source>
+        <translation>Tabela e llojeve tani thotë ndryshe; WordPress-i nuk e ndryshon dot llojin.</translation>
+    </message>
+    <message>
+        <source>It is on the site what its kind says</source>
+        <translation>Në sajt është ajo që thotë lloji i tij</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPart</name>
@@ -2403,6 +2775,448 @@
     <message>
         <source>Comments are for the desk. Readers never see them, and they never go out.</source>
         <translation>Komentet janë për tryezën. Lexuesit nuk i shohin kurrë dhe ato nuk dalin kurrë jashtë.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Po krahasohen fotot</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>as before</source>
+        <translation>si më parë</translation>
+    </message>
+    <message>
+        <source>Block {n} of {count}</source>
+        <translation>Blloku {n} nga {count}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>I mëparshmi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tjetri</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>Blloku i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Blloku tjetër</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>Në sajt</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Para të dyjave</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Këtu</translation>
+    </message>
+    <message>
+        <source>{n} of {count} decided</source>
+        <translation>{n} nga {count} të vendosura</translation>
+    </message>
+    <message>
+        <source>Both texts are kept in History, whatever you choose.</source>
+        <translation>Të dy tekstet ruhen te Historiku, çfarëdo që të zgjidhni.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Më vonë</translation>
+    </message>
+    <message>
+        <source>Join into a new draft</source>
+        <translation>Bashko në një skicë të re</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>të hapura</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>të mbyllura</translation>
+    </message>
+    <message>
+        <source>A picture of the site that is not in the library.</source>
+        <translation>Një foto e sajtit që nuk është në bibliotekë.</translation>
+    </message>
+    <message>
+        <source>Publish it again</source>
+        <translation>Publikoje sërish</translation>
+    </message>
+    <message>
+        <source>The newest release is sent with the next sync.</source>
+        <translation>Botimi më i ri dërgohet me sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>Take it off here too</source>
+        <translation>Hiqe edhe këtu</translation>
+    </message>
+    <message>
+        <source>It counts as withdrawn. Its texts stay here.</source>
+        <translation>Quhet i tërhequr. Tekstet e tij mbeten këtu.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is there</source>
+        <translation>Lëre atje siç është</translation>
+    </message>
+    <message>
+        <source>It is held back here until somebody lets it out.</source>
+        <translation>Mbahet këtu derisa ta lëshojë dikush.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the site, or moved to the bin there.</source>
+        <translation>U fshi në sajt, ose u hodh atje në kosh.</translation>
+    </message>
+    <message>
+        <source>Somebody made a draft of it on the site.</source>
+        <translation>Dikush e ktheu në skicë në sajt.</translation>
+    </message>
+    <message>
+        <source>The text and its releases stay here, whatever you choose.</source>
+        <translation>Teksti dhe botimet e tij mbeten këtu, çfarëdo që të zgjidhni.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Përplasje</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Përmbledhja</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}</source>
+        <translation>Paragrafi {n}</translation>
+    </message>
+    <message>
+        <source>Subheading, paragraph {n}</source>
+        <translation>Nëntitull, paragrafi {n}</translation>
+    </message>
+    <message>
+        <source>Item of a list, paragraph {n}</source>
+        <translation>Pikë liste, paragrafi {n}</translation>
+    </message>
+    <message>
+        <source>Caption, paragraph {n}</source>
+        <translation>Diçiturë, paragrafi {n}</translation>
+    </message>
+    <message>
+        <source>Picture after paragraph {n}</source>
+        <translation>Foto pas paragrafit {n}</translation>
+    </message>
+    <message>
+        <source>Block after paragraph {n}</source>
+        <translation>Bllok pas paragrafit {n}</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Fotoja kryesore</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrikat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Autorësia</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>Komentet e lexuesve</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Të dhënat</translation>
+    </message>
+    <message>
+        <source>Picture before the text</source>
+        <translation>Foto para tekstit</translation>
+    </message>
+    <message>
+        <source>Block before the text</source>
+        <translation>Bllok para tekstit</translation>
+    </message>
+    <message>
+        <source>joined by itself: only the site changed it</source>
+        <translation>u bashkua vetë: e ndryshoi vetëm sajti</translation>
+    </message>
+    <message>
+        <source>joined by itself: only we changed it</source>
+        <translation>u bashkua vetë: e ndryshuam vetëm ne</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>ndryshuar në të dyja anët</translation>
+    </message>
+    <message>
+        <source>taken out there, changed here</source>
+        <translation>hequr atje, ndryshuar këtu</translation>
+    </message>
+    <message>
+        <source>taken out here, changed there</source>
+        <translation>hequr këtu, ndryshuar atje</translation>
+    </message>
+    <message>
+        <source>added on both sides</source>
+        <translation>shtuar në të dyja anët</translation>
+    </message>
+    <message>
+        <source>joined by itself: one side changed the form, the other the text</source>
+        <translation>u bashkua vetë: njëra anë ndryshoi formën, tjetra tekstin</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lëre jashtë</translation>
+    </message>
+    <message>
+        <source>Keep it, with my caption</source>
+        <translation>Mbaje, me diçiturën time</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mbaj timin</translation>
+    </message>
+    <message>
+        <source>Keep the site’s</source>
+        <translation>Mbaj të sajtit</translation>
+    </message>
+    <message>
+        <source>Take the site’s</source>
+        <translation>Merr të sajtit</translation>
+    </message>
+    <message>
+        <source>Join word by word</source>
+        <translation>Bashko fjalë për fjalë</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Merr timin</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Mbaj të dyja</translation>
+    </message>
+    <message>
+        <source>As it is written here</source>
+        <translation>Siç është shkruar këtu</translation>
+    </message>
+    <message>
+        <source>There was nothing here.</source>
+        <translation>Këtu nuk kishte asgjë.</translation>
+    </message>
+    <message>
+        <source>The picture was taken out.</source>
+        <translation>Fotoja u hoq.</translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation>U hoq.</translation>
+    </message>
+    <message>
+        <source>Paragraph {n} is the same on both sides</source>
+        <translation>Paragrafi {n} është i njëjtë në të dyja anët</translation>
+    </message>
+    <message>
+        <source>Paragraphs {first} to {last} are the same on both sides</source>
+        <translation>Paragrafët nga {first} deri në {last} janë të njëjtë në të dyja anët</translation>
+    </message>
+    <message>
+        <source>release {n}</source>
+        <translation>botimi {n}</translation>
+    </message>
+    <message>
+        <source>new: {words}.</source>
+        <translation>shtuar: {words}.</translation>
+    </message>
+    <message>
+        <source>gone: {words}.</source>
+        <translation>hequr: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictAlarm</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Përplasjet</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Bashkoji</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Vendos</translation>
+    </message>
+    <message>
+        <source>Readers don’t see this on the site any more. Nothing of it is sent until you decide.</source>
+        <translation>Lexuesit nuk e shohin më këtë në sajt. Asgjë prej tij nuk dërgohet derisa të vendosni.</translation>
+    </message>
+    <message>
+        <source>{name} changed this text on the site too. Nothing of it is sent until both are joined.</source>
+        <translation>{name} e ndryshoi këtë tekst edhe në sajt. Asgjë prej tij nuk dërgohet derisa të bashkohen të dyja.</translation>
+    </message>
+    <message>
+        <source>This text was changed on the site too. Nothing of it is sent until both are joined.</source>
+        <translation>Ky tekst u ndryshua edhe në sajt. Asgjë prej tij nuk dërgohet derisa të bashkohen të dyja.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Nothing meets, but much of the text is another one. Look through it before you join both.</source>
+        <translation>Asgjë nuk përplaset, por një pjesë e madhe e tekstit është tjetër. Shiheni mirë para se t’i bashkoni të dyja.</translation>
+    </message>
+    <message>
+        <source>We sent in the same moment, and the site shows our text. This one stands here alone.</source>
+        <translation>Dërguam në të njëjtin çast, dhe sajti tregon tekstin tonë. Ky tekst gjendet vetëm këtu.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Përplasje</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Shih sërish</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectForm</name>
+    <message>
+        <source>“{name}” answers at {home}</source>
+        <translation>„{name}“ përgjigjet te {home}</translation>
+    </message>
+    <message>
+        <source>What {name} may do there</source>
+        <translation>Çfarë mund të bëjë {name} atje</translation>
+    </message>
+    <message>
+        <source>Write the address that readers know, for instance https://example.org/.</source>
+        <translation>Shkruani adresën që njohin lexuesit, për shembull https://example.org/.</translation>
+    </message>
+    <message>
+        <source>Write the name that you log in with.</source>
+        <translation>Shkruani emrin me të cilin hyni.</translation>
+    </message>
+    <message>
+        <source>Write an application password; the one you log in with is refused.</source>
+        <translation>Shkruani një fjalëkalim aplikacioni; ai me të cilin hyni refuzohet.</translation>
+    </message>
+    <message>
+        <source>Look for the site</source>
+        <translation>Kërko sajtin</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Kontrollo llogarinë</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Lidh</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Prapa</translation>
+    </message>
+    <message>
+        <source>Connect {language} to a WordPress site</source>
+        <translation>Lidh me një sajt WordPress: {language}</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresa e sajtit</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Emri i përdoruesit</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>Fjalëkalimi i aplikacionit</translation>
+    </message>
+    <message>
+        <source>Open the authorisation page in the browser</source>
+        <translation>Hap faqen e autorizimit në shfletues</translation>
+    </message>
+    <message>
+        <source>The site makes a password of its own for this program, which can be taken back there at any time. Copy it from the page, and paste it here.</source>
+        <translation>Sajti krijon për këtë program një fjalëkalim të veçantë, që mund të shfuqizohet atje në çdo kohë. Kopjojeni nga faqja dhe ngjiteni këtu.</translation>
+    </message>
+    <message>
+        <source>Pages of this edition in the site folder</source>
+        <translation>Faqet e këtij edicioni në dosjen e sajtit</translation>
+    </message>
+    <message>
+        <source>They stay as they are now</source>
+        <translation>Mbeten siç janë tani</translation>
+    </message>
+    <message>
+        <source>The next sync takes them off the folder</source>
+        <translation>Sinkronizimi tjetër i heq nga dosja</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWay</name>
+    <message>
+        <source>Looking for the site…</source>
+        <translation>Po kërkohet sajti…</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this computer, nowhere else.</source>
+        <translation>Fjalëkalimi mbahet në depon e fjalëkalimeve të këtij kompjuteri, askund tjetër.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: the password is kept in memory, and asked for each time that the program starts.</source>
+        <translation>Ky kompjuter nuk ka depo fjalëkalimesh: fjalëkalimi mbahet në memorie dhe kërkohet sa herë që niset programi.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Po pritet shfletuesi…</translation>
+    </message>
+    <message>
+        <source>Checking the account…</source>
+        <translation>Po kontrollohet llogaria…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Po lidhet…</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3485,14 @@
         <translation>Pas sinkronizimit të parë këtu del ajo që shohin lexuesit.</translation>
     </message>
     <message>
+        <source>Nothing is in conflict</source>
+        <translation>Asgjë nuk është në përplasje</translation>
+    </message>
+    <message>
+        <source>What was changed here and on the site waits here for you.</source>
+        <translation>Këtu ju pret ajo që u ndryshua edhe këtu, edhe në sajt.</translation>
+    </message>
+    <message>
         <source>Nothing is held back</source>
         <translation>Asgjë nuk mbahet</translation>
     </message>
@@ -2789,6 +3611,10 @@
     <message>
         <source>Published</source>
         <translation>Publikuar</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Përplasjet</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -2911,8 +3737,8 @@
         <translation>{state}, e ka {person}</translation>
     </message>
     <message>
-        <source>Changed here and on the site</source>
-        <translation>Ndryshuar këtu dhe në sajt</translation>
+        <source>Changed or gone on the site: a person decides</source>
+        <translation>Ndryshuar ose zhdukur në sajt: vendos një njeri</translation>
     </message>
     <message>
         <source>Goes to the site at the next sync</source>
@@ -3076,6 +3902,65 @@
     <message>
         <source>One story in four editions</source>
         <translation>Një shkrim në katër edicione</translation>
+    </message>
+</context>
+<context>
+    <name>EditionRow</name>
+    <message>
+        <source>The site folder</source>
+        <translation>Dosja e sajtit</translation>
+    </message>
+    <message>
+        <source>{name}, {address}, as {user}</source>
+        <translation>{name}, {address}, si {user}</translation>
+    </message>
+    <message>
+        <source>Its password is needed once more; it is kept in memory only.</source>
+        <translation>Fjalëkalimi i tij duhet edhe një herë; mbahet vetëm në memorie.</translation>
+    </message>
+    <message>
+        <source>Connect a WordPress site…</source>
+        <translation>Lidh një sajt WordPress…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollo sërish</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Shkëput…</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Jep fjalëkalimin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Application password of this account</source>
+        <translation>Fjalëkalimi i aplikacionit për këtë llogari</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Përdore</translation>
+    </message>
+    <message>
+        <source>What stands on the WordPress site stays there. From the next sync on this edition is published to the site folder. Connecting it again goes on where it was left.</source>
+        <translation>Ajo që është në sajtin WordPress mbetet atje. Nga sinkronizimi tjetër ky edicion publikohet në dosjen e sajtit. Po ta lidhni sërish, vazhdon aty ku u la.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Shkëput</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Fshih</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Çfarë mund të bëjë</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4650,29 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sajtet</translation>
+    </message>
+    <message>
+        <source>{language} is published on “{site}” from the next sync on.</source>
+        <translation>Nga sinkronizimi tjetër publikohet në „{site}“: {language}.</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends.</source>
+        <translation>Fjalëkalimi mbahet derisa të mbyllet programi.</translation>
+    </message>
+    <message>
+        <source>The keyring did not open, and may hold the password still: remove “Nejat Desktop” there, and take it back on your profile page of the site.</source>
+        <translation>Depoja e fjalëkalimeve nuk u hap dhe mund ta ketë ende fjalëkalimin: hiqni atje „Nejat Desktop“ dhe shfuqizojeni në faqen tuaj të profilit në sajt.</translation>
+    </message>
+    <message>
+        <source>Asking the site</source>
+        <translation>Po pyetet sajti</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Stories</source>
@@ -3773,6 +4681,29 @@
     <message>
         <source>{found} of {total}</source>
         <translation>{found} nga {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSites</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sajtet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to {sites} until its password is given.</source>
+        <translation>Te {sites} nuk dërgohet asgjë derisa të jepet fjalëkalimi.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to {sites} until their passwords are given.</source>
+        <translation>Te {sites} nuk dërgohet asgjë derisa të jepen fjalëkalimet.</translation>
+    </message>
+    <message>
+        <source>Give the password</source>
+        <translation>Jep fjalëkalimin</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4735,17 @@
     <message>
         <source>broken off; the next sync does it</source>
         <translation>u ndërpre; e bën sinkronizimi tjetër</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>Everything sent and seen is in the log</source>
+        <translation>Gjithçka e dërguar dhe e parë është në ditar</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Hap ditarin</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +5272,14 @@
         <translation>Këtu dalin fotot për të cilat një lexues i verbër nuk do të mësonte asgjë.</translation>
     </message>
     <message>
+        <source>No photo is here twice</source>
+        <translation>Asnjë foto nuk është këtu dy herë</translation>
+    </message>
+    <message>
+        <source>Pictures that look the same in other files appear here.</source>
+        <translation>Këtu dalin fotot që duken njësoj në skedarë të tjerë.</translation>
+    </message>
+    <message>
         <source>Every photo is used</source>
         <translation>Çdo foto është përdorur</translation>
     </message>
@@ -4372,6 +5322,10 @@
     <message>
         <source>Unused</source>
         <translation>Të papërdorura</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dublikatat</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4436,6 +5390,10 @@
     <message>
         <source>in the text</source>
         <translation>në tekst</translation>
+    </message>
+    <message>
+        <source>looks like another photo</source>
+        <translation>duket si një foto tjetër</translation>
     </message>
     <message>
         <source>words missing in {languages}</source>
@@ -4681,10 +5639,6 @@
         <translation>Sinkronizimi</translation>
     </message>
     <message>
-        <source>Editions</source>
-        <translation>Edicionet</translation>
-    </message>
-    <message>
         <source>The plan</source>
         <translation>Plani</translation>
     </message>
@@ -4693,8 +5647,16 @@
         <translation>Nuk dërgohet</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sajtet</translation>
+    </message>
+    <message>
         <source>Look at the site</source>
         <translation>Shih sajtin</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Ky sinkronizim</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4703,6 +5665,10 @@
     <message>
         <source>Look again</source>
         <translation>Shih sërish</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Po ndalet…</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -4718,10 +5684,123 @@
     </message>
 </context>
 <context>
+    <name>Powers</name>
+    <message>
+        <source>It may publish.</source>
+        <translation>Mund të publikojë.</translation>
+    </message>
+    <message>
+        <source>It may not publish: nothing that is approved can go out.</source>
+        <translation>Nuk mund të publikojë: asgjë e miratuar nuk mund të dalë.</translation>
+    </message>
+    <message>
+        <source>It may change what others wrote there.</source>
+        <translation>Mund të ndryshojë atë që kanë shkruar të tjerët atje.</translation>
+    </message>
+    <message>
+        <source>It may change its own posts only: an archive of others is taken in, and stays there as it is.</source>
+        <translation>Mund të ndryshojë vetëm postimet e veta: një arkiv i të tjerëve merret, dhe mbetet atje siç është.</translation>
+    </message>
+    <message>
+        <source>It may upload pictures and files.</source>
+        <translation>Mund të ngarkojë foto dhe skedarë.</translation>
+    </message>
+    <message>
+        <source>It may not upload: stories with pictures can’t be sent.</source>
+        <translation>Nuk mund të ngarkojë: shkrimet me foto nuk mund të dërgohen.</translation>
+    </message>
+    <message>
+        <source>It may make categories.</source>
+        <translation>Mund të krijojë kategori.</translation>
+    </message>
+    <message>
+        <source>It may not make categories: sections that are not there yet have to be made on the site first.</source>
+        <translation>Nuk mund të krijojë kategori: rubrikat që nuk janë ende atje duhen krijuar më parë në sajt.</translation>
+    </message>
+    <message>
+        <source>It may publish pages.</source>
+        <translation>Mund të publikojë faqe.</translation>
+    </message>
+    <message>
+        <source>It may not publish pages: they stay here.</source>
+        <translation>Nuk mund të publikojë faqe: ato mbeten këtu.</translation>
+    </message>
+    <message>
+        <source>The site stores its texts to the letter.</source>
+        <translation>Sajti i ruan tekstet e saj shkronjë për shkronjë.</translation>
+    </message>
+    <message>
+        <source>The site filters its texts, embeds above all. What it takes out is shown.</source>
+        <translation>Sajti i filtron tekstet e saj, sidomos trupëzimet. Ajo që heq tregohet.</translation>
+    </message>
+    <message>
+        <source>The site keeps revisions: an edit made while we send is found again.</source>
+        <translation>Sajti i ruan versionet: një ndryshim i bërë ndërsa dërgojmë gjendet sërish.</translation>
+    </message>
+    <message>
+        <source>The site keeps no revisions: an edit made there in the moment of sending can be lost.</source>
+        <translation>Sajti nuk i ruan versionet: një ndryshim i bërë atje në çastin e dërgimit mund të humbasë.</translation>
+    </message>
+    <message>
+        <source>It may approve comments of readers.</source>
+        <translation>Mund të miratojë komente të lexuesve.</translation>
+    </message>
+    <message>
+        <source>It may not approve comments of readers.</source>
+        <translation>Nuk mund të miratojë komente të lexuesve.</translation>
+    </message>
+</context>
+<context>
+    <name>PowersView</name>
+    <message>
+        <source>{sentence} Probably: no post there tells for sure.</source>
+        <translation>{sentence} Me gjasë: asnjë postim atje nuk e tregon me siguri.</translation>
+    </message>
+</context>
+<context>
     <name>Previewing</name>
     <message>
         <source>As on the site</source>
         <translation>Si në sajt</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyForm</name>
+    <message>
+        <source>It begins with http:// or socks5h://. Nothing was changed.</source>
+        <translation>Fillon me http:// ose socks5h://. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>The sites, and whoever carries the line, see where this computer is.</source>
+        <translation>Sajtet, dhe kushdo që e mbart lidhjen, e shohin ku ndodhet ky kompjuter.</translation>
+    </message>
+    <message>
+        <source>Everything goes through the Tor service of this computer, names too. While it does not run, nothing is sent: there is no way round it. It is slower.</source>
+        <translation>Gjithçka kalon nga shërbimi Tor i këtij kompjuteri, edhe emrat e sajteve. Kur ai nuk punon, nuk dërgohet asgjë: rrugë tjetër nuk ka. Është më i ngadaltë.</translation>
+    </message>
+    <message>
+        <source>Everything goes through it, names too with socks5h. While it does not answer, nothing is sent: there is no way round it.</source>
+        <translation>Gjithçka kalon prej tij, me socks5h edhe emrat e sajteve. Kur nuk përgjigjet, nuk dërgohet asgjë: rrugë tjetër nuk ka.</translation>
+    </message>
+    <message>
+        <source>Way to the network</source>
+        <translation>Rruga për në rrjet</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Drejtpërdrejt</translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Ndërmjetës tjetër (proxy)</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresa e ndërmjetësit</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6588,470 @@
         <source>“{name}” is not whole: line {line}, column {column}: its letters are not of the encoding that it names. Nothing of it was taken in. Export it again, or mend that place.</source>
         <translation>„{name}“ nuk është i plotë: rreshti {line}, kolona {column}: shkronjat nuk janë të kodimit që përmend. Asgjë nuk u mor prej tij. Eksportojeni sërish, ose ndreqni atë vend.</translation>
     </message>
+    <message>
+        <source>That is no address of a site. Enter it as a browser shows it: https://news.example. Nothing was changed.</source>
+        <translation>Kjo nuk është adresë sajti. Shkruajeni siç e tregon shfletuesi: https://news.example. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>This computer takes no connections from its own browser: {reason}. Nothing was changed; make an application password on your profile page there and enter it here.</source>
+        <translation>Ky kompjuter nuk pranon lidhje nga shfletuesi i vet: {reason}. Asgjë nuk ndryshoi; krijoni një fjalëkalim aplikacioni në faqen tuaj të profilit atje dhe shkruajeni këtu.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>U ndal. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>No WordPress answers at {home}. Nothing was changed; look at the address, which is that of the site’s own front page.</source>
+        <translation>Te {home} nuk përgjigjet asnjë WordPress. Asgjë nuk ndryshoi; shihni adresën, që është ajo e vetë faqes hyrëse të sajtit.</translation>
+    </message>
+    <message>
+        <source>WordPress is at {home}, but its REST interface is switched off or hidden. Nothing was changed; ask whoever looks after the site to open it (security plugins close it), then try again.</source>
+        <translation>WordPress-i është te {home}, por ndërfaqja e tij REST është çaktivizuar ose fshehur. Asgjë nuk ndryshoi; kërkojini atij që kujdeset për sajtin ta hapë (e mbyllin shtojcat e sigurisë), pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The REST interface of {home} answers, but not so that it can be read: the answer is cut off, or notices of errors stand in it. Nothing was changed; try again, and if it lasts, ask whoever looks after the site.</source>
+        <translation>Ndërfaqja REST e {home} përgjigjet, por jo në mënyrë që të lexohet: përgjigjja është e cunguar, ose ka njoftime gabimesh në të. Asgjë nuk ndryshoi; provoni sërish, dhe nëse vazhdon, pyetni atë që kujdeset për sajtin.</translation>
+    </message>
+    <message>
+        <source>A page that asks to sign in came from {home}: of the network, perhaps, or of a guard before the site. Nothing was changed; open the address in a browser, sign in, then try again.</source>
+        <translation>Nga {home} erdhi një faqe që kërkon identifikim: ndoshta e rrjetit, ose e një mbrojtjeje para sajtit. Asgjë nuk ndryshoi; hapeni adresën në shfletues, identifikohuni, pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The server of {home} asks for a password of its own, before WordPress is asked. Nothing was changed; ask whoever looks after the server to let the REST interface through.</source>
+        <translation>Serveri i {home} kërkon një fjalëkalim të vetin, para se të pyetet WordPress-i. Asgjë nuk ndryshoi; kërkojini atij që kujdeset për serverin ta lërë të kalojë ndërfaqen REST.</translation>
+    </message>
+    <message>
+        <source>A firewall before {home} turned the request away. Nothing was changed; ask whoever looks after the server to let the REST interface through, then try again.</source>
+        <translation>Një mur mbrojtës para {home} e ktheu mbrapsht kërkesën. Asgjë nuk ndryshoi; kërkojini atij që kujdeset për serverin ta lërë të kalojë ndërfaqen REST, pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>{home} asks for fewer requests. Nothing was changed; wait a little, then try again.</source>
+        <translation>{home} do më pak kërkesa. Asgjë nuk ndryshoi; prisni pak, pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>{home} is being looked after just now. Nothing was changed; try again later.</source>
+        <translation>{home} është tani në mirëmbajtje. Asgjë nuk ndryshoi; provoni sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>The server of {home} had an error of its own ({status}). Nothing was changed; try again later, and if it lasts, tell whoever looks after the site.</source>
+        <translation>Serveri i {home} pati një gabim të vetin ({status}). Asgjë nuk ndryshoi; provoni sërish më vonë, dhe nëse vazhdon, njoftoni atë që kujdeset për sajtin.</translation>
+    </message>
+    <message>
+        <source>{home} leads to {other}. Nothing was changed and nothing was asked there; if that is your site, enter that address.</source>
+        <translation>{home} çon te {other}. Asgjë nuk ndryshoi dhe atje nuk u pyet asgjë; nëse ai është sajti juaj, shkruani atë adresë.</translation>
+    </message>
+    <message>
+        <source>The site at {home} says that its REST interface is at {other}, another place. The password is not sent there, and nothing was changed; if that is your site, enter that address.</source>
+        <translation>Sajti te {home} thotë se ndërfaqja e tij REST është te {other}, një vend tjetër. Fjalëkalimi nuk dërgohet atje, dhe asgjë nuk ndryshoi; nëse ai është sajti juaj, shkruani atë adresë.</translation>
+    </message>
+    <message>
+        <source>The site at {home} says of itself that it is {other}: a copy, perhaps. Nothing was changed; if that is your site, enter that address.</source>
+        <translation>Sajti te {home} thotë për vete se është {other}: ndoshta një kopje. Asgjë nuk ndryshoi; nëse ai është sajti juaj, shkruani atë adresë.</translation>
+    </message>
+    <message>
+        <source>{home} leads to a page without encryption. Nothing was changed; ask whoever looks after the site to set its address to https://.</source>
+        <translation>{home} çon te një faqe pa shifrim. Asgjë nuk ndryshoi; kërkojini atij që kujdeset për sajtin ta bëjë adresën e tij me https://.</translation>
+    </message>
+    <message>
+        <source>The site does not know this user name with this application password. Nothing was changed; look at both, or make a new application password on your profile page there.</source>
+        <translation>Sajti nuk e njeh këtë emër përdoruesi me këtë fjalëkalim aplikacioni. Asgjë nuk ndryshoi; shihini të dyja, ose krijoni një fjalëkalim të ri aplikacioni në faqen tuaj të profilit atje.</translation>
+    </message>
+    <message>
+        <source>The site did not let this user name in with this application password. Nothing was changed; look at both first. If they are right, the server holds the Authorization header back: ask whoever looks after it to let it through.</source>
+        <translation>Sajti nuk e lejoi këtë emër përdoruesi të hyjë me këtë fjalëkalim aplikacioni. Asgjë nuk ndryshoi; shihini më parë të dyja. Nëse janë të sakta, serveri e ndal kreun Authorization: kërkojini atij që kujdeset për të ta lërë të kalojë.</translation>
+    </message>
+    <message>
+        <source>That does not look like an application password, which has 24 letters and digits. Nothing was changed; the password of the log-in page does not work here: make an application password on your profile page there.</source>
+        <translation>Kjo nuk duket si fjalëkalim aplikacioni, që ka 24 shkronja e shifra. Asgjë nuk ndryshoi; fjalëkalimi i faqes së hyrjes nuk vlen këtu: krijoni një fjalëkalim aplikacioni në faqen tuaj të profilit atje.</translation>
+    </message>
+    <message>
+        <source>The site does not allow application passwords. Nothing was changed; switch them on there (a security plugin may have switched them off), then try again.</source>
+        <translation>Sajti nuk lejon fjalëkalime aplikacioni. Asgjë nuk ndryshoi; aktivizojini atje (mund t’i ketë çaktivizuar një shtojcë sigurie), pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>{home} is connected to the edition “{edition}” already. Nothing was changed; disconnect it there first.</source>
+        <translation>{home} është lidhur tashmë me edicionin „{edition}“. Asgjë nuk ndryshoi; shkëputeni atje më parë.</translation>
+    </message>
+    <message>
+        <source>The edition “{edition}” is connected to {home}. Nothing was changed; disconnect it first.</source>
+        <translation>Edicioni „{edition}“ është lidhur me {home}. Asgjë nuk ndryshoi; shkëputeni më parë.</translation>
+    </message>
+    <message>
+        <source>The edition “{edition}” is connected to no site.</source>
+        <translation>Edicioni „{edition}“ nuk është lidhur me asnjë sajt.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was changed; enter it in Settings › Sites.</source>
+        <translation>Këtu nuk ka fjalëkalim për {home}. Asgjë nuk ndryshoi; jepeni te Cilësimet › Sajtet.</translation>
+    </message>
+    <message>
+        <source>Another site answers at {home} than the one that was connected. Nothing was changed; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>Te {home} përgjigjet një sajt tjetër nga ai që ishte lidhur. Asgjë nuk ndryshoi; nëse kjo është në rregull, shkëputeni edicionin dhe lidheni nga e para.</translation>
+    </message>
+    <message>
+        <source>A site lets nobody in without a user name and a password. Nothing was changed.</source>
+        <translation>Sajti nuk lejon askënd të hyjë pa emër përdoruesi dhe fjalëkalim. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>The site has no page for application passwords, or they are switched off there. Nothing was changed; make one on your profile page there and enter it here.</source>
+        <translation>Sajti nuk ka faqe për fjalëkalime aplikacioni, ose ato janë çaktivizuar atje. Asgjë nuk ndryshoi; krijoni një në faqen tuaj të profilit atje dhe shkruajeni këtu.</translation>
+    </message>
+    <message>
+        <source>The site’s page was answered with no. Nothing was changed.</source>
+        <translation>Në faqen e sajtit përgjigjja ishte jo. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed on the site’s page in ten minutes. Nothing was changed; try again, or make an application password on your profile page there and enter it here.</source>
+        <translation>Për dhjetë minuta askush nuk dha pëlqimin në faqen e sajtit. Asgjë nuk ndryshoi; provoni sërish, ose krijoni një fjalëkalim aplikacioni në faqen tuaj të profilit atje dhe shkruajeni këtu.</translation>
+    </message>
+    <message>
+        <source>The edition “{edition}” is connected to no site. Connect it first.</source>
+        <translation>Edicioni „{edition}“ nuk është lidhur me asnjë sajt. Lidheni më parë.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was fetched; enter it in Settings › Sites, and fetch again.</source>
+        <translation>Këtu nuk ka fjalëkalim për {home}. Asgjë nuk u mor; jepeni te Cilësimet › Sajtet, dhe merrni sërish.</translation>
+    </message>
+    <message>
+        <source>Another site answers at {home} than the one that was connected. Nothing was fetched; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>Te {home} përgjigjet një sajt tjetër nga ai që ishte lidhur. Asgjë nuk u mor; nëse kjo është në rregull, shkëputeni edicionin dhe lidheni nga e para.</translation>
+    </message>
+    <message>
+        <source>The fetching was stopped. What came in stays; fetch the archive again and it goes on from there.</source>
+        <translation>Marrja u ndal. Ajo që hyri mbetet; merreni sërish arkivin dhe vazhdon që andej.</translation>
+    </message>
+    <message>
+        <source>The site has no file at {url} any more. It was left out.</source>
+        <translation>Sajti nuk e ka më skedarin te {url}. U la jashtë.</translation>
+    </message>
+    <message>
+        <source>The site did not give {url} (it answered {status}).</source>
+        <translation>Sajti nuk e dha {url} (u përgjigj {status}).</translation>
+    </message>
+    <message>
+        <source>A comment is not at the site any more. Nothing else was changed.</source>
+        <translation>Një koment nuk është më në sajt. Asgjë tjetër nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was changed; enter it in Settings › Sites, and try again.</source>
+        <translation>Këtu nuk ka fjalëkalim për {home}. Asgjë nuk ndryshoi; jepeni te Cilësimet › Sajtet, dhe provoni sërish.</translation>
+    </message>
+    <message>
+        <source>That site is connected to no edition any more. Nothing was changed.</source>
+        <translation>Ai sajt nuk është më i lidhur me asnjë edicion. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was counted before stays as it was.</source>
+        <translation>U ndal. Ajo që u numërua më parë mbetet siç ishte.</translation>
+    </message>
+    <message>
+        <source>Stopped while the site was left alone for a moment.</source>
+        <translation>U ndal ndërsa sajti po lihej për pak i qetë.</translation>
+    </message>
+    <message>
+        <source>Of the places that both sides changed, {n} are not decided yet. Nothing was joined; both texts are kept.</source>
+        <translation>Nga vendet që ndryshuan të dyja anët, {n} nuk janë vendosur ende. Asgjë nuk u bashkua; të dy tekstet ruhen.</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was chosen. Nothing was joined; look at the conflict again.</source>
+        <translation>Teksti ka ndryshuar që kur u bë kjo zgjedhje. Asgjë nuk u bashkua; shiheni sërish përplasjen.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>Nuk ka përplasje të tillë.</translation>
+    </message>
+    <message>
+        <source>The site does not show what was just put there.</source>
+        <translation>Sajti nuk e tregon atë që sapo u vendos atje.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
+        <translation>U ndal pas {n} nga {total} shkrime. Ajo që u dërgua është e plotë; pjesën tjetër e bën sinkronizimi i ardhshëm.</translation>
+    </message>
+    <message>
+        <source>This conflict was decided already, or the site changed once more. Nothing was changed; look at the conflicts again.</source>
+        <translation>Kjo përplasje ishte vendosur tashmë, ose sajti ndryshoi edhe një herë. Asgjë nuk ndryshoi; shihini sërish përplasjet.</translation>
+    </message>
+    <message>
+        <source>The text here was changed meanwhile. Nothing was joined; look at the conflict again.</source>
+        <translation>Teksti këtu u ndryshua ndërkohë. Asgjë nuk u bashkua; shiheni sërish përplasjen.</translation>
+    </message>
+    <message>
+        <source>There is no other text in this conflict. Nothing was changed.</source>
+        <translation>Në këtë përplasje nuk ka tekst tjetër. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>This article was withdrawn here meanwhile. Nothing was changed; approve it, and it goes out again.</source>
+        <translation>Ky shkrim u tërhoq ndërkohë këtu. Asgjë nuk ndryshoi; miratojeni, dhe del sërish.</translation>
+    </message>
+    <message>
+        <source>This conflict is of another kind. Nothing was changed.</source>
+        <translation>Kjo përplasje është e një lloji tjetër. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not in this newsroom any more. Nothing of it was sent.</source>
+        <translation>Skedari „{name}“ nuk është më në këtë redaksi. Asgjë prej tij nuk u dërgua.</translation>
+    </message>
+    <message>
+        <source>There is no password for {home} here. Nothing was sent there; enter it in Settings › Sites, and sync again.</source>
+        <translation>Këtu nuk ka fjalëkalim për {home}. Atje nuk u dërgua asgjë; jepeni te Cilësimet › Sajtet, dhe sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>U ndal para se të dërgohej diçka.</translation>
+    </message>
+    <message>
+        <source>Stopped while a request was on its way.</source>
+        <translation>U ndal ndërsa një kërkesë ishte rrugës.</translation>
+    </message>
+    <message>
+        <source>A proxy’s address is http://HOST:PORT or socks5h://HOST:PORT, without name and password. Nothing was changed, and nothing is sent without it.</source>
+        <translation>Adresa e një ndërmjetësi (proxy) është http://HOST:PORT ose socks5h://HOST:PORT, pa emër dhe fjalëkalim. Asgjë nuk ndryshoi, dhe pa të nuk dërgohet asgjë.</translation>
+    </message>
+    <message>
+        <source>A site’s address begins with https:// and has no name or password in it. Nothing was sent; mend the address.</source>
+        <translation>Adresa e një sajti fillon me https:// dhe nuk ka në të emër a fjalëkalim. Asgjë nuk u dërgua; ndreqeni adresën.</translation>
+    </message>
+    <message>
+        <source>“{host}” would be asked without encryption, so that anybody on the way could read the password. Nothing was sent; use its address with https://.</source>
+        <translation>„{host}“ do të pyetej pa shifrim, kështu që kushdo gjatë rrugës mund ta lexonte fjalëkalimin. Asgjë nuk u dërgua; përdorni adresën e tij me https://.</translation>
+    </message>
+    <message>
+        <source>There is no “{host}” on the network. Nothing was sent; look at the address, and whether this computer is online.</source>
+        <translation>Në rrjet nuk ka „{host}“. Asgjë nuk u dërgua; shihni adresën, dhe nëse ky kompjuter është në linjë.</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no connections now. Nothing was sent; try again later.</source>
+        <translation>„{host}“ nuk pranon lidhje tani. Asgjë nuk u dërgua; provoni sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not take the connection in time. Nothing was sent; try again later.</source>
+        <translation>„{host}“ nuk e pranoi lidhjen në kohë. Asgjë nuk u dërgua; provoni sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>“{host}” can’t be reached ({reason}). Nothing was sent; look whether this computer is online.</source>
+        <translation>„{host}“ nuk arrihet ({reason}). Asgjë nuk u dërgua; shihni nëse ky kompjuter është në linjë.</translation>
+    </message>
+    <message>
+        <source>“{host}” could not prove that it is the site ({reason}). Nothing was sent; if the date of this computer is right, ask whoever runs the site.</source>
+        <translation>„{host}“ nuk e vërtetoi dot se është sajti ({reason}). Asgjë nuk u dërgua; nëse data e këtij kompjuteri është e saktë, pyetni atë që administron sajtin.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “{host}” came about. Nothing was sent; ask whoever runs the site.</source>
+        <translation>Nuk u arrit lidhje e sigurt me „{host}“. Asgjë nuk u dërgua; pyetni atë që administron sajtin.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Preferences.</source>
+        <translation>Ndërmjetësi „{proxy}“ nuk përgjigjet. Asgjë nuk u dërgua, dhe asgjë nuk shkon pa të; niseni, ose ndryshojeni te Cilësimet.</translation>
+    </message>
+    <message>
+        <source>The proxy “{proxy}” did not lead to “{host}”. Nothing was sent, and nothing goes round it; try again later.</source>
+        <translation>Ndërmjetësi „{proxy}“ nuk çoi te „{host}“. Asgjë nuk u dërgua, dhe asgjë nuk shkon pa të; provoni sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” broke off before anything was sent. Try again later.</source>
+        <translation>Lidhja me „{host}“ u ndërpre para se të dërgohej diçka. Provoni sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not answer in time. It may have done what it was asked; that is looked at before anything is sent again.</source>
+        <translation>„{host}“ nuk u përgjigj në kohë. Mund ta ketë bërë atë që iu kërkua; kjo shihet para se të dërgohet sërish diçka.</translation>
+    </message>
+    <message>
+        <source>No whole answer came from “{host}”: it broke off or is damaged. It may have done what it was asked; that is looked at before anything is sent again.</source>
+        <translation>Nga „{host}“ nuk erdhi përgjigje e plotë: u ndërpre ose është e dëmtuar. Mund ta ketë bërë atë që iu kërkua; kjo shihet para se të dërgohet sërish diçka.</translation>
+    </message>
+    <message>
+        <source>The answer of “{host}” is larger than {size} MB and was not read to its end. If that goes on, ask whoever runs the site.</source>
+        <translation>Përgjigjja e „{host}“ është më e madhe se {size} MB dhe nuk u lexua deri në fund. Nëse kjo vazhdon, pyetni atë që administron sajtin.</translation>
+    </message>
+    <message>
+        <source>The site sends every request on to another address. Nothing was lost; connect the site again with the address that a browser shows.</source>
+        <translation>Sajti e çon çdo kërkesë te një adresë tjetër. Asgjë nuk humbi; lidheni sërish sajtin me adresën që tregon shfletuesi.</translation>
+    </message>
+    <message>
+        <source>The site asks for fewer requests. What was done is kept; the rest is sent later by itself.</source>
+        <translation>Sajti do më pak kërkesa. Ajo që u bë ruhet; pjesa tjetër dërgohet vetë më vonë.</translation>
+    </message>
+    <message>
+        <source>The site is being looked after just now. What was done is kept; the rest is sent later by itself.</source>
+        <translation>Sajti është tani në mirëmbajtje. Ajo që u bë ruhet; pjesa tjetër dërgohet vetë më vonë.</translation>
+    </message>
+    <message>
+        <source>The site’s server had an error of its own ({status}). What was done is kept; it is tried again later. If it lasts, tell whoever looks after the site.</source>
+        <translation>Serveri i sajtit pati një gabim të vetin ({status}). Ajo që u bë ruhet; provohet sërish më vonë. Nëse vazhdon, njoftoni atë që kujdeset për sajtin.</translation>
+    </message>
+    <message>
+        <source>A web page came where the site’s answer was due: a network that wants a sign-in, perhaps, or a guard against robots. What was done is kept; open the site in a browser, then sync again.</source>
+        <translation>Aty ku pritej përgjigjja e sajtit erdhi një faqe uebi: ndoshta e një rrjeti që kërkon identifikim, ose e një mbrojtjeje kundër robotëve. Ajo që u bë ruhet; hapeni sajtin në shfletues, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site’s answer broke off on the way. What was done is kept; it is tried again later by itself.</source>
+        <translation>Përgjigjja e sajtit u ndërpre rrugës. Ajo që u bë ruhet; provohet vetë sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>The site writes notices of errors into its answers, so that they can’t be read. What was done is kept; ask whoever looks after the site to switch the showing of PHP errors off.</source>
+        <translation>Sajti shkruan njoftime gabimesh në përgjigjet e veta, prandaj nuk lexohen. Ajo që u bë ruhet; kërkojini atij që kujdeset për sajtin ta çaktivizojë shfaqjen e gabimeve të PHP-së.</translation>
+    </message>
+    <message>
+        <source>The site’s answer is not of the form that WordPress gives it. What was done is kept; it is tried again later. If it lasts, ask whoever looks after the site which plugin changes it.</source>
+        <translation>Përgjigjja e sajtit nuk ka formën që i jep WordPress-i. Ajo që u bë ruhet; provohet sërish më vonë. Nëse vazhdon, pyetni atë që kujdeset për sajtin se cila shtojcë e ndryshon.</translation>
+    </message>
+    <message>
+        <source>The site’s answer is larger than anything that was asked for. It was not read; what was done is kept.</source>
+        <translation>Përgjigjja e sajtit është më e madhe se gjithçka që iu kërkua. Nuk u lexua; ajo që u bë ruhet.</translation>
+    </message>
+    <message>
+        <source>A firewall before the site turned the request away. Nothing was lost; ask whoever looks after the server to let the REST interface through for this account, then sync again.</source>
+        <translation>Një mur mbrojtës para sajtit e ktheu mbrapsht kërkesën. Asgjë nuk humbi; kërkojini atij që kujdeset për serverin ta lërë të kalojë ndërfaqen REST për këtë llogari, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site’s server asks for a password of its own, before WordPress is asked. Nothing was lost; ask whoever looks after the server to let the REST interface through, then sync again.</source>
+        <translation>Serveri i sajtit kërkon një fjalëkalim të vetin, para se të pyetet WordPress-i. Asgjë nuk humbi; kërkojini atij që kujdeset për serverin ta lërë të kalojë ndërfaqen REST, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site’s server did not take this (status {status}). It is kept here; the rest goes on. Ask whoever looks after the server why.</source>
+        <translation>Serveri i sajtit nuk e pranoi këtë (gjendja {status}). Ruhet këtu; pjesa tjetër vazhdon. Pyetni atë që kujdeset për serverin përse.</translation>
+    </message>
+    <message>
+        <source>The site did not take what was sent as “{names}”. It is kept here; the rest goes on. Change that, and approve it again.</source>
+        <translation>Sajti nuk e pranoi atë që u dërgua si „{names}“. Ruhet këtu; pjesa tjetër vazhdon. Ndryshojeni atë, dhe miratoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on.</source>
+        <translation>Sajti e refuzoi këtë ({code}): „{message}“. Ruhet këtu; pjesa tjetër vazhdon.</translation>
+    </message>
+    <message>
+        <source>The site does not know who is asking: the application password is not right any more, or its server holds it back. Nothing was lost; connect the site again. If that does not help, ask whoever looks after the server to let the Authorization header through.</source>
+        <translation>Sajti nuk e di kush po pyet: fjalëkalimi i aplikacionit nuk vlen më, ose e ndal serveri i tij. Asgjë nuk humbi; lidheni sërish sajtin. Nëse kjo nuk ndihmon, kërkojini atij që kujdeset për serverin ta lërë të kalojë kreun Authorization.</translation>
+    </message>
+    <message>
+        <source>The site does not accept the user name and the application password any more. Nothing was lost; make a new application password there and connect the site again.</source>
+        <translation>Sajti nuk i pranon më emrin e përdoruesit dhe fjalëkalimin e aplikacionit. Asgjë nuk humbi; krijoni atje një fjalëkalim të ri aplikacioni dhe lidheni sërish sajtin.</translation>
+    </message>
+    <message>
+        <source>The site does not allow application passwords any more. Nothing was lost; switch them on there again (a security plugin may have switched them off), then sync again.</source>
+        <translation>Sajti nuk lejon më fjalëkalime aplikacioni. Asgjë nuk humbi; aktivizojini sërish atje (mund t’i ketë çaktivizuar një shtojcë sigurie), pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>A plugin of the site keeps its REST interface closed to this account. Nothing was lost; ask whoever looks after the site to open it, then sync again.</source>
+        <translation>Një shtojcë e sajtit e mban ndërfaqen e tij REST të mbyllur për këtë llogari. Asgjë nuk humbi; kërkojini atij që kujdeset për sajtin ta hapë, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not do this at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>Llogaria nuk mund ta bëjë këtë në sajt. Asgjë nuk humbi; jepini atje rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this post at the site: it is somebody else’s. Nothing was overwritten; give the account the role of an editor there, then sync again.</source>
+        <translation>Llogaria nuk mund ta ndryshojë këtë postim në sajt: është i dikujt tjetër. Asgjë nuk u mbishkrua; jepini llogarisë atje rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not see all posts of the site any more. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>Llogaria nuk mund t’i shohë më të gjitha postimet e sajtit. Asgjë nuk humbi; jepini atje rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not upload pictures and files at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>Llogaria nuk mund të ngarkojë foto dhe skedarë në sajt. Asgjë nuk humbi; jepini atje rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not publish at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>Llogaria nuk mund të publikojë në sajt. Asgjë nuk humbi; jepini atje rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not write posts at the site. Nothing was lost; give it the role of an editor there, then sync again.</source>
+        <translation>Llogaria nuk mund të shkruajë postime në sajt. Asgjë nuk humbi; jepini atje rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not make categories and tags at the site. Nothing was lost; make them there, or give the account the role of an editor, then sync again.</source>
+        <translation>Llogaria nuk mund të krijojë kategori dhe etiketa në sajt. Asgjë nuk humbi; krijojini atje, ose jepini llogarisë rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not delete this at the site. It stays there as it is; give the account the role of an editor, then sync again.</source>
+        <translation>Llogaria nuk mund ta fshijë këtë në sajt. Mbetet atje siç është; jepini llogarisë rolin e redaktorit, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The account may not make a post sticky at the site. Everything is kept here; take the mark off there, or give the account the role of an editor.</source>
+        <translation>Llogaria nuk mund ta ngjitë një postim në krye të sajtit. Gjithçka ruhet këtu; hiqni shenjën atje, ose jepini llogarisë rolin e redaktorit.</translation>
+    </message>
+    <message>
+        <source>This post is not at the site any more. The text is kept here; decide whether it is to be published anew.</source>
+        <translation>Ky postim nuk është më në sajt. Teksti ruhet këtu; vendosni nëse duhet publikuar nga e para.</translation>
+    </message>
+    <message>
+        <source>A picture or file is not at the site any more. The original is kept here; it is sent anew at the next sync.</source>
+        <translation>Një foto ose skedar nuk është më në sajt. Origjinali ruhet këtu; dërgohet nga e para në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>A category or tag is not at the site any more. Nothing was lost; it is looked for anew at the next sync.</source>
+        <translation>Një kategori ose etiketë nuk është më në sajt. Asgjë nuk humbi; kërkohet nga e para në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>The site’s REST interface can’t be found at its address. Nothing was lost; switch it on there (a security plugin may have switched it off), or connect the site again.</source>
+        <translation>Ndërfaqja REST e sajtit nuk gjendet në adresën e vet. Asgjë nuk humbi; aktivizojeni atje (mund ta ketë çaktivizuar një shtojcë sigurie), ose lidheni sërish sajtin.</translation>
+    </message>
+    <message>
+        <source>A picture or file was damaged on its way to the site. The original is kept here; it is sent anew at the next sync.</source>
+        <translation>Një foto ose skedar u dëmtua rrugës për në sajt. Origjinali ruhet këtu; dërgohet nga e para në sinkronizimin tjetër.</translation>
+    </message>
+    <message>
+        <source>The site could not write to its database. Nothing was lost here; it is tried again later. If it lasts, tell whoever looks after the site.</source>
+        <translation>Sajti nuk shkroi dot në bazën e vet të të dhënave. Këtu nuk humbi asgjë; provohet sërish më vonë. Nëse vazhdon, njoftoni atë që kujdeset për sajtin.</translation>
+    </message>
+    <message>
+        <source>This post is in the site’s bin already. Nothing was changed.</source>
+        <translation>Ky postim është tashmë në koshin e sajtit. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>The site has no bin: this post would be deleted for ever, so it was left as it is. Delete it there by hand, or switch the bin on.</source>
+        <translation>Sajti nuk ka kosh: ky postim do të fshihej përgjithmonë, prandaj u la siç është. Fshijeni atje me dorë, ose aktivizoni koshin.</translation>
+    </message>
+    <message>
+        <source>The site does not take a post that has no headline and no text. It is kept here; write something, and approve it again.</source>
+        <translation>Sajti nuk pranon postim pa titull dhe pa tekst. Ruhet këtu; shkruani diçka, dhe miratojeni sërish.</translation>
+    </message>
+    <message>
+        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; sync again.</source>
+        <translation>Sajti ka tashmë një kategori ose etiketë me këtë emër, dhe nuk thotë cilën. Asgjë nuk humbi; sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
+        <translation>Sajti nuk e njeh autorin që shënohet këtu. Ruhet këtu; zgjidhni atje një autor tjetër.</translation>
+    </message>
+    <message>
+        <source>What was sent to the site did not come there whole. It is kept here; sync again. If it lasts, ask whoever looks after the server what stands before it.</source>
+        <translation>Ajo që iu dërgua sajtit nuk mbërriti e plotë. Ruhet këtu; sinkronizoni sërish. Nëse vazhdon, pyetni atë që kujdeset për serverin se çfarë ka para tij.</translation>
+    </message>
+    <message>
+        <source>The site’s server does not take anything as large as this. It is kept here; make the picture, file or text smaller, or ask whoever looks after the server to raise the limit.</source>
+        <translation>Serveri i sajtit nuk pranon diçka kaq të madhe. Ruhet këtu; zvogëloni foton, skedarin ose tekstin, ose kërkojini atij që kujdeset për serverin ta ngrejë kufirin.</translation>
+    </message>
+    <message>
+        <source>The site has no room for this file. The original is kept here; make room there, then sync again.</source>
+        <translation>Sajti nuk ka vend për këtë skedar. Origjinali ruhet këtu; lironi vend atje, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site does not take files of this kind. The original is kept here; save it in another format (JPEG, PNG or PDF), and approve the story again.</source>
+        <translation>Sajti nuk pranon skedarë të këtij lloji. Origjinali ruhet këtu; ruajeni në një format tjetër (JPEG, PNG ose PDF), dhe miratoni sërish shkrimin.</translation>
+    </message>
+    <message>
+        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then sync again.</source>
+        <translation>Postimi ka fjalëkalim në sajt, dhe pa të nuk tregohet. U la siç është; hiqni fjalëkalimin atje, pastaj sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site does not take several changes at once. Nothing was changed; sync again.</source>
+        <translation>Sajti nuk pranon disa ndryshime njëherësh. Asgjë nuk ndryshoi; sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site’s list became shorter while it was read. Nothing was changed; sync again.</source>
+        <translation>Lista e sajtit u shkurtua ndërsa lexohej. Asgjë nuk ndryshoi; sinkronizoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Preferences.</source>
+        <translation>Sajti nuk e pranon këtë postim si atë që është. Ruhet këtu; shihni tabelën e llojeve te Cilësimet.</translation>
+    </message>
+    <message>
+        <source>The site lets only its administrators change this (its privacy page, perhaps). It is left there as it is; what is written here is kept, and the rest goes on.</source>
+        <translation>Sajti ua lejon ndryshimin e kësaj vetëm administratorëve të tij (ndoshta është faqja e privatësisë). U la atje siç është; ajo që u shkrua këtu ruhet, dhe pjesa tjetër vazhdon.</translation>
+    </message>
 </context>
 <context>
     <name>RemarkRow</name>
@@ -5533,6 +7076,17 @@
     </message>
 </context>
 <context>
+    <name>ResultField</name>
+    <message>
+        <source>Result</source>
+        <translation>Rezultati</translation>
+    </message>
+    <message>
+        <source>Result, you can type in it</source>
+        <translation>Rezultati, mund të shkruani në të</translation>
+    </message>
+</context>
+<context>
     <name>RevisionDelegate</name>
     <message>
         <source>“{comment}”</source>
@@ -5541,6 +7095,14 @@
     <message>
         <source>to {comment}</source>
         <translation>te {comment}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>dikush</translation>
+    </message>
+    <message>
+        <source>{who} · {when} · on the site</source>
+        <translation>{who} · {when} · në sajt</translation>
     </message>
     <message>
         <source>Version {n}</source>
@@ -5572,6 +7134,85 @@
     <message>
         <source>Select all</source>
         <translation>Përzgjidh gjithçka</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTable</name>
+    <message>
+        <source>What each kind of story is on the WordPress sites.</source>
+        <translation>Çfarë është çdo lloj shkrimi në sajtet WordPress.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>On WordPress</source>
+        <translation>Në WordPress</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>{kind} on WordPress</source>
+        <translation>{kind} në WordPress</translation>
+    </message>
+    <message>
+        <source>Category of {kind}</source>
+        <translation>Kategoria e llojit: {kind}</translation>
+    </message>
+    <message>
+        <source>its sections</source>
+        <translation>rubrikat e tij</translation>
+    </message>
+    <message>
+        <source>From the top down, for instance {example}</source>
+        <translation>Nga lart poshtë, për shembull {example}</translation>
+    </message>
+    <message>
+        <source>Tags go along</source>
+        <translation>Etiketat shkojnë bashkë</translation>
+    </message>
+    <message>
+        <source>The excerpt goes along</source>
+        <translation>Përmbledhja shkon bashkë</translation>
+    </message>
+    <message>
+        <source>Credits and source stand below the text</source>
+        <translation>Autorësia dhe burimi qëndrojnë nën tekst</translation>
+    </message>
+    <message>
+        <source>Links to the other parts of a series stand below the text</source>
+        <translation>Lidhjet te pjesët e tjera të një serie qëndrojnë nën tekst</translation>
+    </message>
+    <message>
+        <source>Links to the other editions stand below the text</source>
+        <translation>Lidhjet te edicionet e tjera qëndrojnë nën tekst</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Kthe parazgjedhjet</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Postim</translation>
+    </message>
+    <message>
+        <source>Post, picture</source>
+        <translation>Postim, foto</translation>
+    </message>
+    <message>
+        <source>Post, gallery</source>
+        <translation>Postim, galeri</translation>
+    </message>
+    <message>
+        <source>Post, video</source>
+        <translation>Postim, video</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Faqe</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +7477,25 @@
     </message>
 </context>
 <context>
+    <name>SitesPart</name>
+    <message>
+        <source>Sites</source>
+        <translation>Sajtet</translation>
+    </message>
+    <message>
+        <source>Each edition is published to the site folder or to a WordPress site. What is approved goes there with the next sync; what is changed there comes in.</source>
+        <translation>Çdo edicion publikohet në dosjen e sajtit ose në një sajt WordPress. Ajo që miratohet shkon atje me sinkronizimin tjetër; ajo që ndryshohet atje hyn këtu.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Rruga për atje</translation>
+    </message>
+    <message>
+        <source>What becomes of what on WordPress</source>
+        <translation>Çfarë bëhet çfarë në WordPress</translation>
+    </message>
+</context>
+<context>
     <name>SortButton</name>
     <message>
         <source>Sort by {column}</source>
@@ -5911,6 +7571,14 @@
     <message>
         <source>Choose a folder and the editions. You can begin writing at once.</source>
         <translation>Zgjidhni një dosje dhe edicionet. Mund të filloni të shkruani menjëherë.</translation>
+    </message>
+    <message>
+        <source>Connect a WordPress site</source>
+        <translation>Lidh një sajt WordPress</translation>
+    </message>
+    <message>
+        <source>One site for each edition. The archive is fetched in the background.</source>
+        <translation>Një sajt për çdo edicion. Arkivi merret në sfond.</translation>
     </message>
     <message>
         <source>Open a newsroom folder</source>
@@ -6008,6 +7676,26 @@
 </context>
 <context>
     <name>Telling</name>
+    <message>
+        <source>{edition}: {sentence}</source>
+        <translation>{edition}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sajtet</translation>
+    </message>
+    <message>
+        <source>It is tried again at {time}.</source>
+        <translation>Provohet sërish në {time}.</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {what}</source>
+        <translation>„{headline}“: {what}</translation>
+    </message>
+    <message>
+        <source>Others that the site made otherwise: {count}. The log says what.</source>
+        <translation>Të tjera që sajti i bëri ndryshe: {count}. Çfarë, e thotë ditari.</translation>
+    </message>
     <message>
         <source>Look at the site</source>
         <translation>Shih sajtin</translation>
@@ -6151,6 +7839,10 @@
     <message>
         <source>Writing words: {done} of {total} photos</source>
         <translation>Po shkruhen fjalët: {done} nga {total} foto</translation>
+    </message>
+    <message>
+        <source>Comparing how photos look: {done} of {total}</source>
+        <translation>Po krahasohet si duken fotot: {done} nga {total}</translation>
     </message>
     <message>
         <source>1 photo came in.</source>
@@ -6895,6 +8587,14 @@
     <message>
         <source>Begun</source>
         <translation>Filluar</translation>
+    </message>
+    <message>
+        <source>From the site</source>
+        <translation>Nga sajti</translation>
+    </message>
+    <message>
+        <source>Joined with the site’s text</source>
+        <translation>Bashkuar me tekstin e sajtit</translation>
     </message>
     <message>
         <source>1 is settled</source>

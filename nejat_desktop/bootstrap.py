@@ -19,8 +19,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nejat_desktop.bootstrap_formats import formats
+from nejat_desktop.bootstrap_sites import pairing, pulling, site_opener
 from nejat_desktop.bootstrap_sites import publishing as sites_publishing
-from nejat_desktop.bootstrap_sites import pulling, site_opener
 from nejat_desktop.domain.backups import Reason, file_name
 from nejat_desktop.domain.connection import Proxy
 from nejat_desktop.domain.errors import (
@@ -298,7 +298,8 @@ def _formats(
 ) -> Formats:
     previews = partial(_previews, context, workers)
     fetching = partial(pulling, context, libraries, connecting, opener)
-    return formats(context, *libraries, previews, fetching)
+    joining = partial(pairing, context, connecting, opener)
+    return formats(context, *libraries, previews, (fetching, joining))
 
 
 def _health(context: Context, connecting: Connecting) -> SitesHealth:

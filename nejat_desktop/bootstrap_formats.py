@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nejat_desktop.services.exchange.bundles import Bundles
     from nejat_desktop.services.exchange.exports import Exports
     from nejat_desktop.services.importing import Importing
+    from nejat_desktop.services.pairing_offers import PairingOffers
     from nejat_desktop.services.preview import Previews
     from nejat_desktop.services.pulling.pulling import Pulling
 
@@ -26,10 +27,10 @@ def formats(
     library: PhotoLibrary,
     files: FileLibrary,
     previews: Callable[[], "Previews"],
-    pulling: Callable[[], "Pulling"],
+    sites: tuple[Callable[[], "Pulling"], Callable[[], "PairingOffers"]],
 ) -> Formats:
     """All of them; `previews` makes what shows drafts, since it prints as the site does, and
-    `pulling` what fetches archives, since it knows the sites."""
+    `sites` what fetches archives and what joins their stories, since these know the sites."""
     archive = Later(lambda: _archive(context, library, files))
     bundles = Later(lambda: _bundles(context, library, files))
     return Formats(
@@ -38,7 +39,8 @@ def formats(
         archive=archive,
         exports=Later(lambda: _exports(context)),
         bundles=bundles,
-        pulling=Later(pulling),
+        pulling=Later(sites[0]),
+        pairs=Later(sites[1]),
     )
 
 

@@ -3,7 +3,8 @@
 import random
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from nejat_desktop.domain.ports.pictures import PictureMaker
 from nejat_desktop.domain.ports.posts import MediaNeed, PostWire
 from nejat_desktop.domain.ports.site import Site
 from nejat_desktop.domain.ports.transport import Stop
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.arrivals import SiteArrivals
 from nejat_desktop.services.connecting import Connecting, OpenTransport
 from nejat_desktop.services.context import Context
@@ -31,7 +33,9 @@ from nejat_desktop.store.site_memory import SqlSiteMemory
 from nejat_desktop.sync.execute import Executor
 
 if TYPE_CHECKING:
+    from nejat_desktop.services.pairing_offers import PairingOffers
     from nejat_desktop.services.pulling.pulling import Pulling
+    from nejat_desktop.services.pulling.settling import Settling
 
 _NOTICE = 0.05
 """Seconds within which a stop is seen."""
@@ -107,20 +111,41 @@ def pulling(
 ) -> "Pulling":
     """What fetches the archives of connected sites."""
     from nejat_desktop.services.pulling.pulling import Pulling
+
+    settling = partial(_settling, context, connecting)
+    return Pulling(context, *libraries, connecting, opener, settling, pause)
+
+
+def _settling(
+    context: Context, connecting: Connecting, connection: Connection, wire: PostWire
+) -> "Settling":
     from nejat_desktop.services.pulling.settling import Settling
 
-    def settling(connection: Connection, wire: PostWire) -> Settling:
-        return Settling(
-            context,
-            StoredReleases(context.database, context.vault),
-            SqlPostJournal(context.database, context.clock),
-            SqlSiteMemory(context.database),
-            connecting,
-            connection,
-            wire,
-        )
+    return Settling(
+        context,
+        StoredReleases(context.database, context.vault),
+        SqlPostJournal(context.database, context.clock),
+        SqlSiteMemory(context.database),
+        connecting,
+        connection,
+        wire,
+    )
 
-    return Pulling(context, *libraries, connecting, opener, settling, pause)
+
+def pairing(
+    context: Context,
+    connecting: Connecting,
+    opener: Callable[[Connection, str, Stop], OpenSite],
+) -> "PairingOffers":
+    """What offers stories of different editions as one."""
+    from nejat_desktop.services.pairing_offers import PairingOffers
+
+    def resettle(articles: frozenset[Uid]) -> None:
+        for connection in connecting.active():
+            with closing(opener(connection, "", lambda: True)) as opened:  # asks no network
+                _settling(context, connecting, connection, opened.wire).agree_on(articles)
+
+    return PairingOffers(context, resettle)
 
 
 def pause(seconds: float, stop: Stop) -> None:

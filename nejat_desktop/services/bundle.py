@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # loaded when they are asked for, by bootstrap
     from nejat_desktop.services.exchange.bundles import Bundles
     from nejat_desktop.services.exchange.exports import Exports
     from nejat_desktop.services.importing import Importing
+    from nejat_desktop.services.pairing_offers import PairingOffers
     from nejat_desktop.services.preview import Previews
     from nejat_desktop.services.pulling.pulling import Pulling
 
@@ -51,6 +52,7 @@ class Formats:
     exports: "Later[Exports]"
     bundles: "Later[Bundles]"
     pulling: "Later[Pulling]"
+    pairs: "Later[PairingOffers]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,11 @@ class Services:
     def pulling(self) -> "Pulling":
         """Fetches the archives of connected sites."""
         return self.formats.pulling.get()
+
+    @property
+    def pairs(self) -> "PairingOffers":
+        """Offers stories of different editions as one."""
+        return self.formats.pairs.get()
 
     @property
     def changes(self) -> ChangeBus:

@@ -16,6 +16,7 @@ from nejat_desktop.store.packing import pack, unpack
 _origins = schema.origins
 _LIGHT = [column for column in _origins.c if column.name != "record"]
 TOGETHER = 200
+_LONGEST_NUMBER = 18
 
 
 def add_origins(connection: Connection, found: Sequence[tuple[Origin, object]]) -> None:
@@ -51,6 +52,21 @@ def origin_of_article(connection: Connection, article: Uid) -> Origin | None:
     """Where an article came from, if an archive brought it."""
     row = connection.execute(select(*_LIGHT).where(_origins.c.article == article)).first()
     return _origin(row) if row is not None else None
+
+
+def lead_of_article(connection: Connection, article: Uid) -> str:
+    """The address of the picture that led an article where it came from, "" for none."""
+    query = select(_origins.c.site, _origins.c.record).where(_origins.c.article == article)
+    row = connection.execute(query).first()
+    record = unpack(row.record) if row is not None else None
+    if row is None or not isinstance(record, dict):
+        return ""
+    metas = {meta.get("key"): meta.get("value", "") for meta in record.get("meta", ())}
+    lead = str(metas.get("_thumbnail_id", ""))
+    if not lead.isdecimal() or len(lead) > _LONGEST_NUMBER:
+        return ""
+    found = origins_of(connection, row.site, (int(lead),)).get(int(lead))
+    return found.address if found else ""
 
 
 def origin_of_media(connection: Connection, site: str, one: Photo | MediaFile) -> Origin | None:

@@ -40,27 +40,50 @@ class Settling:
         self._memory, self._logins = memory, logins
         self._connection, self._wire = connection, wire
 
+    def agree_on(self, articles: frozenset[Uid]) -> None:
+        """These articles became parts of other stories: alone that is no reason to write them."""
+        site, edition = self._connection.site, self._connection.edition
+        untouched = self._context.read(lambda c: never_written(c, site))
+        heads, around = self._around()
+        marks = [
+            (head.article, self._wire.mark(head, around.refs(head)))
+            for head in heads
+            if head.edition == edition
+            and head.article in articles
+            and head.article in untouched
+            and untouched[head.article].release == head.release
+        ]
+        self._keep(marks)
+
     def settle(self, outcome: Outcome) -> None:
         """Everything is here."""
         site = self._connection.site
-        marks = list(self._marks(outcome))
-        for start in range(0, len(marks), _TOGETHER):
-            part = marks[start : start + _TOGETHER]
-            self._context.write(lambda c, part=part: mark_bases(c, site, part))  # type: ignore[misc]
+        self._keep(list(self._marks(outcome)))
         if outcome.complete and not self._memory.cursor(site)[0]:
             self._memory.note_cursor(site, outcome.cursor, outcome.counts)
         self._context.write(lambda c: end_pull(c, site))
 
-    def _marks(self, outcome: Outcome) -> Iterator[tuple[Uid, str]]:
+    def _keep(self, marks: list[tuple[Uid, str]]) -> None:
+        site = self._connection.site
+        for start in range(0, len(marks), _TOGETHER):
+            part = marks[start : start + _TOGETHER]
+            self._context.write(lambda c, part=part: mark_bases(c, site, part))  # type: ignore[misc]
+
+    def _around(self) -> tuple[list[Head], Around]:
         site, edition = self._connection.site, self._connection.edition
         heads = [head for head in self._reader.heads() if head.edition == edition]
-        elsewhere_there = elsewhere(self._reader, self._journal, self._logins.active(), edition)
-        around = Around(heads, self._journal.bases(site), elsewhere_there)
+        there = elsewhere(self._reader, self._journal, self._logins.active(), edition)
+        return heads, Around(heads, self._journal.bases(site), there)
+
+    def _marks(self, outcome: Outcome) -> Iterator[tuple[Uid, str]]:
+        site = self._connection.site
+        heads, around = self._around()
         untouched = self._context.read(lambda c: never_written(c, site))
         for head in heads:
-            if head.links or head.series is not None or head.story in elsewhere_there:
+            refs = around.refs(head)
+            if refs.stories or refs.series or refs.editions:
                 base = self._provisional(head, untouched, outcome)
-                mark = self._wire.mark(head, around.refs(head))
+                mark = self._wire.mark(head, refs)
                 if base is not None and base.mark != mark:
                     yield head.article, mark
 

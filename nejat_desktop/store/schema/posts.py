@@ -186,3 +186,11 @@ site_pulls = Table(
     Column("began", String(32), nullable=False),
     comment="How far the fetching of a site's archive came; a row is gone when it is all here",
 )
+
+refused_pairs = Table(
+    "refused_pairs",
+    metadata,
+    Column("one", String(32), ForeignKey("articles.uid"), primary_key=True),
+    Column("other", String(32), ForeignKey("articles.uid"), primary_key=True),
+    comment="Texts of two editions that somebody said are not one story; the lower uid first",
+)

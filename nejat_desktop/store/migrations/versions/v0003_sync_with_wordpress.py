@@ -155,6 +155,13 @@ STATEMENTS = (
     )""",
     "CREATE INDEX site_remarks_by_article ON site_remarks (article, status)",
     "CREATE INDEX site_remarks_by_status ON site_remarks (status, at)",
+    """CREATE TABLE refused_pairs (
+        one VARCHAR(32) NOT NULL,
+        other VARCHAR(32) NOT NULL,
+        PRIMARY KEY (one, other),
+        FOREIGN KEY(one) REFERENCES articles (uid),
+        FOREIGN KEY(other) REFERENCES articles (uid)
+    )""",
     """CREATE TABLE site_pulls (
         site VARCHAR(40) NOT NULL,
         stage VARCHAR(12) NOT NULL,

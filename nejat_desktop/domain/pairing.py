@@ -145,7 +145,7 @@ def _shown(name: str, one: Told, other: Told) -> str:
         next((w for w in _LETTERS.findall(t.headline) if skeleton(w) == name), name)
         for t in (one, other)
     ]
-    return " · ".join(dict.fromkeys(spelt))
+    return " = ".join(dict.fromkeys(spelt))
 
 
 def _candidates(told: Sequence[Told]) -> Iterator[frozenset[Uid]]:

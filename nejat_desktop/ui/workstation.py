@@ -21,6 +21,7 @@ from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.exports import Exporting
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.locked_sites import LockedSites
+from nejat_desktop.ui.pairs.tab import PairsTab
 from nejat_desktop.ui.places import Places
 from nejat_desktop.ui.self_backup import SelfBackup
 from nejat_desktop.ui.series import SeriesTab
@@ -70,6 +71,7 @@ class Workstation(QObject):
         self.housekeeping = Housekeeping(work, self.window, self.places.show_backups)
         self.archive = ArchiveTab(work, self.window, self.desk)
         self.fetching = FetchTab(work, self.window, self.desk)
+        self.pairs = PairsTab(work, self.window)
         self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
         self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
         self._soon.timeout.connect(self._count_waiting)
@@ -103,6 +105,7 @@ class Workstation(QObject):
         self.flush()
         self.archive.close()
         self.fetching.close()
+        self.pairs.close()
         self.exporting.close()
         self._listening()
         self.desk.looking.stop()

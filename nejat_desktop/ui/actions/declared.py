@@ -76,6 +76,13 @@ NEWSROOM_ACTIONS: tuple[Action, ...] = (
         when=_OPEN,
     ),
     Action(
+        "stories.pair",
+        QT_TRANSLATE_NOOP("Action", "Find pairs"),
+        "link",
+        menu=Menu.NEWSROOM,
+        when=_OPEN,
+    ),
+    Action(
         "newsroom.import",
         QT_TRANSLATE_NOOP("Action", "Import texts…"),
         "download-simple",

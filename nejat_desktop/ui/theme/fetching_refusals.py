@@ -37,5 +37,15 @@ FETCHING_SENTENCES = (
         "That site is connected to no edition any more. Nothing was changed.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "Stopped. What was counted before stays as it was."),
+    QT_TRANSLATE_NOOP("Refusal", "Stopped. No pairs were looked for; nothing was changed."),
+    QT_TRANSLATE_NOOP("Refusal", "One of these stories is not here any more. Nothing was joined."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Both stories have a text in the same edition, so that they can’t become one. Nothing was "
+        "joined.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "These stories were changed since they were joined. They stay joined."
+    ),
     QT_TRANSLATE_NOOP("Refusal", "Stopped while the site was left alone for a moment."),
 )

@@ -1,0 +1,78 @@
+"""The list of pairs: two headlines and the reasons, each with a box to tick."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from nejat_desktop.domain.pairing import Offer, Reason
+from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.wording import isolate
+
+SHOWN = 200
+"""So many offers at once: a person can look through them; the next ones come after."""
+_OFFER = Qt.ItemDataRole.UserRole
+translate = QCoreApplication.translate
+
+
+class PairsList(QListWidget):
+    """Shows offers, and knows which are ticked."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWordWrap(True)
+        self.setSpacing(theme.px(4))
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+
+    @property
+    def chosen(self) -> list[Offer]:
+        """Those that are ticked."""
+        rows = (self.item(row) for row in range(self.count()))
+        return [r.data(_OFFER) for r in rows if r.checkState() is Qt.CheckState.Checked]
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """The first of these, none of them ticked."""
+        self.clear()
+        for offer in offers[:SHOWN]:
+            item = QListWidgetItem(_words(offer, self._theme))
+            item.setData(_OFFER, offer)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.addItem(item)
+        if self.count():
+            self.setCurrentRow(0)
+
+    def tick_all(self) -> None:
+        """Tick all; if they are, none."""
+        whole = len(self.chosen) == self.count()
+        state = Qt.CheckState.Unchecked if whole else Qt.CheckState.Checked
+        for row in range(self.count()):
+            self.item(row).setCheckState(state)
+
+
+def _words(offer: Offer, theme: Theme) -> str:
+    """Both headlines with their editions, and why they may be one."""
+    sides = (
+        f"{isolate(one.edition.upper())} {isolate(one.headline or '…')}"
+        for one in (offer.one, offer.other)
+    )
+    joint = " · "
+    why = joint.join(_reason(reason, value, theme) for reason, value in offer.reasons)
+    return "\n".join((*sides, why))
+
+
+def _reason(reason: Reason, value: str, theme: Theme) -> str:
+    match reason:
+        case Reason.LINK:
+            return translate("Pairs", "one leads to the other")
+        case Reason.PICTURE:
+            return theme.digits(translate("Pairs", "%n picture(s) in common", "", int(value)))
+        case Reason.DATE:
+            if value == "0":
+                return translate("Pairs", "within a day")
+            return theme.digits(translate("Pairs", "%n day(s) apart", "", int(value)))
+        case Reason.NAME:
+            return translate("Pairs", "the name {name}").format(name=isolate(value))
+        case Reason.NUMBER:
+            return translate("Pairs", "the number {number}").format(number=theme.digits(value))

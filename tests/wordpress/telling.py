@@ -130,10 +130,17 @@ class Told:
         yield self.article.live
 
 
-def told(room: Opened, line: Line, headline: str, picture: bytes = b"", **more: Any) -> Told:
+def told(
+    room: Opened,
+    line: Line,
+    headline: str,
+    picture: bytes = b"",
+    edition: str = "en",
+    **more: Any,
+) -> Told:
     """A new story that is approved, not synced."""
-    made = article(room.services, headline, *PARAGRAPHS)
-    story = Told(room, line, made.uid)
+    made = article(room.services, headline, *PARAGRAPHS, edition=edition)
+    story = Told(room, line, made.uid, edition)
     if picture:
         photo = room.services.library.add(picture, "a.png")
         room.services.library.describe(photo.uid, "en", Description("A bridge.", "A bridge.", ""))

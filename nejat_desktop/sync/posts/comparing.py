@@ -42,7 +42,12 @@ def _rewritten(sent: Fields, stored: Fields) -> Iterator[Rewritten]:
 
 def shrank(before: Fields, now: Fields) -> bool:
     """Whether a text that readers see became empty, or nearly all of it went."""
-    return len(now.content) < SHRUNK * len(before.content) and len(before.content) > 0
+    return is_emptied(before.content, now.content)
+
+
+def is_emptied(before: str, now: str) -> bool:
+    """The same of a text alone. Of a short one most is what was generated around it."""
+    return len(now) < SHRUNK * len(before) and len(before) > 0
 
 
 def but_for_slug(fields: Fields) -> str:

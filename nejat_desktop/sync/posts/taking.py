@@ -18,7 +18,7 @@ from nejat_desktop.domain.ports.posts import (
     SiteRevision,
 )
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.comparing import shrank
+from nejat_desktop.sync.posts.comparing import is_emptied
 from nejat_desktop.sync.posts.doubting import foreign_revisions, is_ours
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
@@ -155,14 +155,16 @@ class Taking:
         around, needs = sight.refs(head), self.parts.wire.needs(release)
         unwired = self.parts.wire.unwired
         refs = self.things.reading(post.fields, around, needs)
-        before = self.parts.journal.fields(self.parts.uid, base.article)
+        agreed = self.parts.journal.fields(self.parts.uid, base.article)
+        incoming = unwired(post.fields, release, refs)
+        before = unwired(agreed, release, refs) if agreed is not None else None
         return Foreign(
             site=self.parts.uid,
             base=base,
             post=post,
-            incoming=unwired(post.fields, release, refs),
-            before=unwired(before, release, refs) if before is not None else None,
-            must_ask=before is not None and shrank(before, post.fields),
+            incoming=incoming,
+            before=before,
+            must_ask=before is not None and is_emptied(before.content.body, incoming.content.body),
             when=post.modified,
         )
 

@@ -32,6 +32,10 @@
         <translation>درون‌ریزی بایگانی…</translation>
     </message>
     <message>
+        <source>Fetch the archive</source>
+        <translation>دریافت بایگانی</translation>
+    </message>
+    <message>
         <source>Import texts…</source>
         <translation>درون‌ریزی متن‌ها…</translation>
     </message>
@@ -787,6 +791,34 @@
         <translation>هرچه تأیید شده، روی آن است؛ با تاریخ آینده: {count}.</translation>
     </message>
     <message>
+        <source>made: {count}</source>
+        <translation>ساخته‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>sent: {count}</source>
+        <translation>فرستاده‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>agreed: {count}</source>
+        <translation>همخوان‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ساخته‌شده</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>همخوان‌شده</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
         <source>published: {count}</source>
         <translation>منتشرشده: {count}</translation>
     </message>
@@ -796,7 +828,63 @@
     </message>
     <message>
         <source>withdrawn: {count}</source>
-        <translation>حذف‌شده: {count}</translation>
+        <translation>برداشته‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>The site changed the slug to {now}.</source>
+        <translation>سایت نامک را به {now} تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site shows it otherwise than it was meant.</source>
+        <translation>سایت آن را جز آن‌گونه که باید نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The site changed the title.</source>
+        <translation>سایت عنوان را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site changed words of the text.</source>
+        <translation>سایت واژه‌هایی از متن را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site changed the excerpt.</source>
+        <translation>سایت چکیده را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site took markup out of the text.</source>
+        <translation>سایت نشانه‌گذاری‌هایی را از متن حذف کرد.</translation>
+    </message>
+    <message>
+        <source>The site changed markup of the text.</source>
+        <translation>سایت نشانه‌گذاری متن را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site spells its HTML otherwise; readers don’t see it.</source>
+        <translation>سایت ⁦HTML⁩ را به شکل دیگری می‌نویسد؛ خوانندگان آن را نمی‌بینند.</translation>
+    </message>
+    <message>
+        <source>The site changed the date.</source>
+        <translation>سایت تاریخ را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site changed the format.</source>
+        <translation>سایت قالب را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site changed the categories.</source>
+        <translation>سایت دسته‌ها را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site changed the tags.</source>
+        <translation>سایت برچسب‌ها را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site changed the lead picture.</source>
+        <translation>سایت تصویر اصلی را تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The site opened or closed the comments.</source>
+        <translation>سایت دیدگاه‌ها را باز کرد یا بست.</translation>
     </message>
     <message>
         <source>The site was up to date already.</source>
@@ -807,8 +895,32 @@
         <translation>پرونده‌های نوشته یا حذف‌شده: {count}</translation>
     </message>
     <message>
+        <source>Done — {what}.</source>
+        <translation>انجام شد؛ {what}.</translation>
+    </message>
+    <message>
         <source>The site is up to date — {what}.</source>
         <translation>سایت به‌روز است؛ {what}.</translation>
+    </message>
+    <message>
+        <source>adopted: {count}</source>
+        <translation>پذیرفته‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>fetched: {count}</source>
+        <translation>دریافت‌شده: {count}</translation>
+    </message>
+    <message>
+        <source>joined into drafts: {count}</source>
+        <translation>ادغام‌شده در پیش‌نویس: {count}</translation>
+    </message>
+    <message>
+        <source>in conflict: {count}</source>
+        <translation>در تعارض: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>ردشده: {count}</translation>
     </message>
     <message>
         <source>, </source>
@@ -948,8 +1060,20 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>Looking through the file</source>
-        <translation>مرور پرونده</translation>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or let it end.</source>
+        <translation>هنوز در جریان است. نخست متوقفش کنید، یا بگذارید تمام شود.</translation>
+    </message>
+    <message>
+        <source>{phase}: {percent} %</source>
+        <translation>{phase}: {percent}٪</translation>
+    </message>
+    <message>
+        <source>Looking through it</source>
+        <translation>در حال مرور</translation>
     </message>
     <message>
         <source>Attachments and their pictures</source>
@@ -1072,8 +1196,16 @@
         <translation>برای برون‌ریزی نگه داشته شد، جایی نمایش داده نمی‌شود</translation>
     </message>
     <message>
+        <source>On the site</source>
+        <translation>در سایت</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>در پرونده</translation>
+    </message>
+    <message>
+        <source>It ended early. {count} are not in yet; fetch the archive again to go on.</source>
+        <translation>زودتر پایان یافت. {count} مورد هنوز وارد نشده؛ برای ادامه، بایگانی را دوباره دریافت کنید.</translation>
     </message>
     <message>
         <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
@@ -1094,6 +1226,10 @@
     <message>
         <source>{items}, {state}</source>
         <translation>{items}، {state}</translation>
+    </message>
+    <message>
+        <source>Stand on the site as they stand here</source>
+        <translation>در سایت همان‌گونه‌اند که اینجا</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1236,18 +1372,6 @@
     <message>
         <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
         <translation>آنچه سایت منتشر کرده تأییدشده وارد می‌شود و نگه داشته می‌شود: تا رهایش نکنید چیزی به خوانندگان نمی‌رسد. پرونده‌ای که دو بار خوانده شود چیزی نمی‌افزاید.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>توقف</translation>
-    </message>
-    <message>
-        <source>The import is still running. Stop it first, or let it end.</source>
-        <translation>درون‌ریزی هنوز در جریان است. نخست متوقفش کنید، یا بگذارید تمام شود.</translation>
-    </message>
-    <message>
-        <source>{phase}: {percent} %</source>
-        <translation>{phase}: {percent}٪</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
@@ -2354,8 +2478,8 @@
         <translation>حساب اجازهٔ انتشار در سایت ندارد</translation>
     </message>
     <message>
-        <source>Whoever runs the site can let it. Then look again there.</source>
-        <translation>مسئول سایت می‌تواند این اجازه را بدهد. سپس آنجا دوباره بررسی کنید.</translation>
+        <source>Whoever runs the site can allow it; then check the account again.</source>
+        <translation>مسئول سایت می‌تواند این اجازه را بدهد؛ سپس حساب را دوباره بررسی کنید.</translation>
     </message>
     <message>
         <source>The account may publish</source>
@@ -2398,7 +2522,7 @@
         <translation>شاید دسته‌هایی در سایت نباشد</translation>
     </message>
     <message>
-        <source>The account may not make any. Somebody else has to, if they are not: {names}.</source>
+        <source>The account may not make any. If they are missing, somebody else has to: {names}.</source>
         <translation>حساب اجازهٔ ساختن دسته ندارد. اگر این‌ها نیستند، کس دیگری باید بسازدشان: {names}.</translation>
     </message>
     <message>
@@ -2663,6 +2787,13 @@
     <message>
         <source>Comments are for the desk. Readers never see them, and they never go out.</source>
         <translation>یادداشت‌ها برای تحریریه‌اند. خوانندگان هرگز آن‌ها را نمی‌بینند و هرگز از اینجا بیرون نمی‌روند.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Comparing photos</source>
+        <translation>مقایسهٔ عکس‌ها</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3936,10 @@
         <translation>بررسی دوباره</translation>
     </message>
     <message>
+        <source>Fetch the archive</source>
+        <translation>دریافت بایگانی</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>قطع اتصال…</translation>
     </message>
@@ -3980,6 +4115,67 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>Edition</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>تصویرها و پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>what is said of them comes in any case</source>
+        <translation>آنچه درباره‌شان نوشته شده در هر حال می‌آید</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>همان‌جا بمانند</translation>
+    </message>
+    <message>
+        <source>Fetch them all</source>
+        <translation>دریافت همه</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>دریافت</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPlace</name>
+    <message>
+        <source>Fetching an archive</source>
+        <translation>دریافت بایگانی</translation>
+    </message>
+    <message>
+        <source>Fetch the archive</source>
+        <translation>دریافت بایگانی</translation>
+    </message>
+    <message>
+        <source>Everything that stands on the site comes in, as it stands there: nothing is written there. Whatever stops it, the next time goes on there; fetched twice, nothing is added.</source>
+        <translation>هر آنچه در سایت است همان‌گونه که آنجاست وارد می‌شود: آنجا چیزی نوشته نمی‌شود. اگر چیزی متوقفش کند، بار بعد از همان‌جا ادامه می‌یابد؛ دریافت دوباره چیزی نمی‌افزاید.</translation>
+    </message>
+    <message>
+        <source>No edition is connected to a site. Connect one in Settings › Sites.</source>
+        <translation>هیچ نسخه‌ای به سایتی وصل نیست. در تنظیمات › سایت‌ها یکی را وصل کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchTab</name>
+    <message>
+        <source>Fetch</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>The fetching of the archive is over.</source>
+        <translation>دریافت بایگانی پایان یافت.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>نمایش گزارش</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4731,10 @@
     <message>
         <source>The password is kept until the program ends.</source>
         <translation>گذرواژه تا پایان برنامه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Fetch the archive</source>
+        <translation>دریافت بایگانی</translation>
     </message>
     <message>
         <source>The keyring did not open, and may hold the password still: remove “Nejat Desktop” there, and take it back on your profile page of the site.</source>
@@ -5145,6 +5345,14 @@
         <translation>عکس‌هایی که خوانندهٔ نابینا از آن‌ها باخبر نمی‌شود اینجا پیدا می‌شوند.</translation>
     </message>
     <message>
+        <source>No photo is here twice</source>
+        <translation>هیچ عکسی دو بار اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Pictures that look the same in other files appear here.</source>
+        <translation>تصویرهایی که در پرونده‌های دیگر یکسان به نظر می‌رسند اینجا پیدا می‌شوند.</translation>
+    </message>
+    <message>
         <source>Every photo is used</source>
         <translation>همهٔ عکس‌ها به کار رفته‌اند</translation>
     </message>
@@ -5187,6 +5395,10 @@
     <message>
         <source>Unused</source>
         <translation>به‌کارنرفته</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>تکراری‌ها</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -5251,6 +5463,10 @@
     <message>
         <source>in the text</source>
         <translation>در متن</translation>
+    </message>
+    <message>
+        <source>looks like another photo</source>
+        <translation>شبیه عکسی دیگر</translation>
     </message>
     <message>
         <source>words missing in {languages}</source>
@@ -5520,6 +5736,10 @@
     <message>
         <source>Look again</source>
         <translation>دیدن دوباره</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -6600,6 +6820,10 @@
         <translation>پروندهٔ «{name}» دیگر در این تحریریه نیست. چیزی از آن فرستاده نشد.</translation>
     </message>
     <message>
+        <source>There is no password for {home} here. Nothing was sent there; enter it in Settings › Sites, and sync again.</source>
+        <translation>اینجا گذرواژه‌ای برای {home} نیست. چیزی به آنجا فرستاده نشد؛ آن را در تنظیمات › سایت‌ها بنویسید و دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
         <source>Stopped before anything was sent.</source>
         <translation>پیش از فرستادن چیزی متوقف شد.</translation>
     </message>
@@ -6912,6 +7136,10 @@
     <message>
         <source>Edition {code}, export {version} of {site}</source>
         <translation>نسخهٔ {code}، برون‌ریزی {version} از {site}</translation>
+    </message>
+    <message>
+        <source>Edition {code}, fetched from {site}</source>
+        <translation>نسخهٔ {code}، دریافت‌شده از {site}</translation>
     </message>
     <message>
         <source>Show what is held back</source>
@@ -7524,6 +7752,26 @@
 <context>
     <name>Telling</name>
     <message>
+        <source>{edition}: {sentence}</source>
+        <translation>{edition}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>It is tried again at {time}.</source>
+        <translation>در {time} دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>“{headline}”: {what}</source>
+        <translation>«{headline}»: {what}</translation>
+    </message>
+    <message>
+        <source>Others that the site made otherwise: {count}. The log says what.</source>
+        <translation>موارد دیگری که سایت به شکل دیگری درآورد: {count}. گزارش می‌گوید چه.</translation>
+    </message>
+    <message>
         <source>Look at the site</source>
         <translation>دیدن سایت</translation>
     </message>
@@ -7666,6 +7914,10 @@
     <message>
         <source>Writing words: {done} of {total} photos</source>
         <translation>نوشتن متن‌ها: {done} از {total} عکس</translation>
+    </message>
+    <message>
+        <source>Comparing how photos look: {done} of {total}</source>
+        <translation>مقایسهٔ ظاهر عکس‌ها: {done} از {total}</translation>
     </message>
     <message>
         <source>1 photo came in.</source>

@@ -32,6 +32,10 @@
         <translation>Importo një arkiv…</translation>
     </message>
     <message>
+        <source>Fetch the archive</source>
+        <translation>Merr arkivin nga sajti</translation>
+    </message>
+    <message>
         <source>Import texts…</source>
         <translation>Importo tekste…</translation>
     </message>
@@ -1056,8 +1060,20 @@
 <context>
     <name>Archive</name>
     <message>
-        <source>Looking through the file</source>
-        <translation>Po shqyrtohet skedari</translation>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>It is still running. Stop it first, or let it end.</source>
+        <translation>Ende po punon. Ndaleni më parë, ose lëreni të mbarojë.</translation>
+    </message>
+    <message>
+        <source>{phase}: {percent} %</source>
+        <translation>{phase}: {percent} %</translation>
+    </message>
+    <message>
+        <source>Looking through it</source>
+        <translation>Po shqyrtohet</translation>
     </message>
     <message>
         <source>Attachments and their pictures</source>
@@ -1180,8 +1196,16 @@
         <translation>Ruajtur për eksportimin, nuk dalin askund</translation>
     </message>
     <message>
+        <source>On the site</source>
+        <translation>Në sajt</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>Në skedar</translation>
+    </message>
+    <message>
+        <source>It ended early. {count} are not in yet; fetch the archive again to go on.</source>
+        <translation>Mbaroi para kohe. {count} nuk kanë hyrë ende; merreni sërish arkivin për të vazhduar.</translation>
     </message>
     <message>
         <source>Stopped. {count} are not in yet; import the same file again to go on.</source>
@@ -1202,6 +1226,10 @@
     <message>
         <source>{items}, {state}</source>
         <translation>{items}, {state}</translation>
+    </message>
+    <message>
+        <source>Stand on the site as they stand here</source>
+        <translation>Janë në sajt siç janë këtu</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1344,18 +1372,6 @@
     <message>
         <source>What the site published comes in approved and is held back: nothing goes to readers before you let it out. A file that is read twice adds nothing.</source>
         <translation>Ajo që sajti ka botuar hyn e miratuar dhe mbahet: asgjë nuk u shkon lexuesve para se ta lëshoni. Një skedar i lexuar dy herë nuk shton asgjë.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ndal</translation>
-    </message>
-    <message>
-        <source>The import is still running. Stop it first, or let it end.</source>
-        <translation>Importimi vazhdon ende. Ndaleni më parë, ose lëreni të mbarojë.</translation>
-    </message>
-    <message>
-        <source>{phase}: {percent} %</source>
-        <translation>{phase}: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
@@ -2465,8 +2481,8 @@
         <translation>Llogaria nuk mund të publikojë në sajt</translation>
     </message>
     <message>
-        <source>Whoever runs the site can let it. Then look again there.</source>
-        <translation>Mund ta lejojë ai që administron sajtin. Pastaj shihni sërish atje.</translation>
+        <source>Whoever runs the site can allow it; then check the account again.</source>
+        <translation>Mund ta lejojë ai që administron sajtin; pastaj kontrollojeni sërish llogarinë.</translation>
     </message>
     <message>
         <source>The account may publish</source>
@@ -2509,7 +2525,7 @@
         <translation>Në sajt mund të mungojnë kategori</translation>
     </message>
     <message>
-        <source>The account may not make any. Somebody else has to, if they are not: {names}.</source>
+        <source>The account may not make any. If they are missing, somebody else has to: {names}.</source>
         <translation>Llogaria nuk mund të krijojë kategori. Nëse mungojnë, duhet t’i krijojë dikush tjetër: {names}.</translation>
     </message>
     <message>
@@ -3927,6 +3943,10 @@
         <translation>Kontrollo sërish</translation>
     </message>
     <message>
+        <source>Fetch the archive</source>
+        <translation>Merr arkivin nga sajti</translation>
+    </message>
+    <message>
         <source>Disconnect…</source>
         <translation>Shkëput…</translation>
     </message>
@@ -4104,6 +4124,67 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>Edition</source>
+        <translation>Edicioni</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Fotot dhe skedarët</translation>
+    </message>
+    <message>
+        <source>what is said of them comes in any case</source>
+        <translation>ajo që thuhet për ta hyn gjithsesi</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <translation>Lëri atje</translation>
+    </message>
+    <message>
+        <source>Fetch them all</source>
+        <translation>Merri të gjitha</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Merr</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPlace</name>
+    <message>
+        <source>Fetching an archive</source>
+        <translation>Po merret një arkiv</translation>
+    </message>
+    <message>
+        <source>Fetch the archive</source>
+        <translation>Merr arkivin nga sajti</translation>
+    </message>
+    <message>
+        <source>Everything that stands on the site comes in, as it stands there: nothing is written there. Whatever stops it, the next time goes on there; fetched twice, nothing is added.</source>
+        <translation>Gjithçka që është në sajt hyn siç është atje: atje nuk shkruhet asgjë. Çfarëdo që ta ndalë, herën tjetër vazhdon që andej; po të merret dy herë, nuk shtohet asgjë.</translation>
+    </message>
+    <message>
+        <source>No edition is connected to a site. Connect one in Settings › Sites.</source>
+        <translation>Asnjë edicion nuk është lidhur me një sajt. Lidhni një te Cilësimet › Sajtet.</translation>
+    </message>
+</context>
+<context>
+    <name>FetchTab</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Merr</translation>
+    </message>
+    <message>
+        <source>The fetching of the archive is over.</source>
+        <translation>Marrja e arkivit mbaroi.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Shfaq raportin</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4743,10 @@
     <message>
         <source>The password is kept until the program ends.</source>
         <translation>Fjalëkalimi mbahet derisa të mbyllet programi.</translation>
+    </message>
+    <message>
+        <source>Fetch the archive</source>
+        <translation>Merr arkivin nga sajti</translation>
     </message>
     <message>
         <source>The keyring did not open, and may hold the password still: remove “Nejat Desktop” there, and take it back on your profile page of the site.</source>
@@ -7065,6 +7150,10 @@
     <message>
         <source>Edition {code}, export {version} of {site}</source>
         <translation>Edicioni {code}, eksporti {version} i {site}</translation>
+    </message>
+    <message>
+        <source>Edition {code}, fetched from {site}</source>
+        <translation>Edicioni {code}, marrë nga {site}</translation>
     </message>
     <message>
         <source>Show what is held back</source>

@@ -36,6 +36,10 @@
         <translation>Merr arkivin nga sajti</translation>
     </message>
     <message>
+        <source>Find pairs</source>
+        <translation>Gjej çifte</translation>
+    </message>
+    <message>
         <source>Import texts…</source>
         <translation>Importo tekste…</translation>
     </message>
@@ -5139,6 +5143,93 @@
     </message>
 </context>
 <context>
+    <name>Pairs</name>
+    <message>
+        <source>one leads to the other</source>
+        <translation>njëri çon te tjetri</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>brenda një dite</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <translation>emri {name}</translation>
+    </message>
+    <message>
+        <source>the number {number}</source>
+        <translation>numri {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPlace</name>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>Po kërkohen çifte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) became one story each.</source>
+        <translation>
+                <numerusform>%n çift u bë një shkrim.</numerusform>
+                <numerusform>%n çifte u bënë secili një shkrim.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Joining stories</source>
+        <translation>Po bashkohen shkrimet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are not offered again.</source>
+        <translation>
+                <numerusform>%n çift nuk propozohet më.</numerusform>
+                <numerusform>%n çifte nuk propozohen më.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Çiftet</translation>
+    </message>
+    <message>
+        <source>Pairs of stories</source>
+        <translation>Çifte shkrimesh</translation>
+    </message>
+    <message>
+        <source>Texts of different editions that may tell the same story, the surest first. What you confirm becomes one story; nothing is written to a site for that.</source>
+        <translation>Tekste të edicioneve të ndryshme që mund të tregojnë të njëjtën ngjarje, më të sigurtat të parat. Ajo që konfirmoni bëhet një shkrim i vetëm; për këtë nuk shkruhet asgjë në sajt.</translation>
+    </message>
+    <message>
+        <source>They are one story</source>
+        <translation>Janë i njëjti shkrim</translation>
+    </message>
+    <message>
+        <source>They are not</source>
+        <translation>Nuk janë</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Shëno të gjitha</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Shih sërish</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>No stories of different editions look like one.</source>
+        <translation>Nuk ka shkrime të edicioneve të ndryshme që duken si një i vetëm.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Çiftet</translation>
+    </message>
+</context>
+<context>
     <name>PalettePopup</name>
     <message>
         <source>Search, or run a command</source>
@@ -6828,6 +6919,22 @@
     <message>
         <source>Stopped. What was counted before stays as it was.</source>
         <translation>U ndal. Ajo që u numërua më parë mbetet siç ishte.</translation>
+    </message>
+    <message>
+        <source>Stopped. No pairs were looked for; nothing was changed.</source>
+        <translation>U ndal. Nuk u kërkuan çifte; asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>One of these stories is not here any more. Nothing was joined.</source>
+        <translation>Njëri prej këtyre shkrimeve nuk është më këtu. Asgjë nuk u bashkua.</translation>
+    </message>
+    <message>
+        <source>Both stories have a text in the same edition, so that they can’t become one. Nothing was joined.</source>
+        <translation>Të dy shkrimet kanë tekst në të njëjtin edicion, prandaj nuk mund të bëhen një. Asgjë nuk u bashkua.</translation>
+    </message>
+    <message>
+        <source>These stories were changed since they were joined. They stay joined.</source>
+        <translation>Këto shkrime janë ndryshuar që kur u bashkuan. Mbeten të bashkuara.</translation>
     </message>
     <message>
         <source>Stopped while the site was left alone for a moment.</source>

@@ -59,6 +59,18 @@ class SitesHealth:
         """By edition, of those with a site. The keyring may be asked: not on the main thread."""
         return {connection.edition: self._of(connection) for connection in self._logins.active()}
 
+    def sites(self) -> tuple[tuple[str, bool], ...]:
+        """The names of the sites in use, and whether each could be reached. The keyring is not
+        asked."""
+        now = self._context.clock()
+        return tuple(
+            (
+                one.name or one.home,
+                (until := self._memory.rested(one.site)[0]) is None or until <= now,
+            )
+            for one in self._logins.active()
+        )
+
     def try_again(self, article: Uid) -> None:
         """What a site refused of an article is sent with the next sync all the same."""
         for connection in self._logins.active():

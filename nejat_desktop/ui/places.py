@@ -47,7 +47,7 @@ class Places(QObject):
         window.add_place("activity", lambda: self.activity)
         window.add_place("settings", lambda: self.settings)
         work.actions.register("sites.show", self.show_sites)
-        for action in ("sync.plan", "sync.run"):
+        for action in ("sync.plan", "sync.look", "sync.run"):
             work.actions.register(action, partial(self._in_activity, action))
 
     @cached_property

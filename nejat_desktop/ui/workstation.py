@@ -1,6 +1,6 @@
 """One open newsroom in one window: places, article tabs, and what joins them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -58,6 +58,7 @@ class Workstation(QObject):
         self._site, self._address = site, ""
         self._serving: Shown | None = None
         self._waiting, self._counts = 0, dict[str, str]()
+        self._sites: Sequence[tuple[str, bool]] = ()
         self.window = MainWindow(work.theme, work.actions, work.preferences)
         self.desk = DeskPlace(self.work)
         self.articles = ArticleTabs(self.work, self.window, self)
@@ -211,23 +212,28 @@ class Workstation(QObject):
         self.work.background.run(
             Lane.READ,
             self.tr("Counts"),
-            lambda job: services.desk.count(Filter(queue=Queue.APPROVED)),
+            lambda job: (
+                services.desk.count(Filter(queue=Queue.APPROVED)),
+                services.health.sites(),
+            ),
             self._show_waiting,
         )
 
-    def _show_waiting(self, waiting: int) -> None:
-        self._waiting = waiting
+    def _show_waiting(self, found: tuple[int, Sequence[tuple[str, bool]]]) -> None:
+        self._waiting, self._sites = found
         self._tell_waiting()
         self.work.actions.set_conditions({Condition.SITE: True})
 
     def _tell_waiting(self) -> None:
         """Say it, and again in another language of the interface."""
-        self.window.set_connection(online=None, waiting=self._waiting)
+        self.window.set_connection(self._sites, self._waiting)
         words = self.tr("%n article(s) wait for the next sync", "", self._waiting)
         words = self.work.theme.digits(words)
         if not self._waiting:
             words = self.tr("Everything approved is on the site")
-        self.window.set_status("connection", words, "folder-simple")
+        self.window.set_status(
+            "connection", words, "cloud-check" if self._sites else "folder-simple"
+        )
 
     def start_site(self) -> str:
         """Serve the site folder on this computer; gives the address."""

@@ -311,6 +311,14 @@ SYNC_ACTIONS: tuple[Action, ...] = (
         when=(Condition.NEWSROOM, Condition.IDLE),
     ),
     Action(
+        "sync.look",
+        QT_TRANSLATE_NOOP("Action", "Look at the sites"),
+        "eye",
+        ("Shift+F5",),
+        menu=Menu.SYNC,
+        when=(Condition.NEWSROOM, Condition.IDLE),
+    ),
+    Action(
         "sync.run",
         QT_TRANSLATE_NOOP("Action", "Sync now"),
         "arrows-clockwise",

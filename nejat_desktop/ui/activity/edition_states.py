@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.ports.site import Verdict
-from nejat_desktop.ui.activity.outlook import SENDING, EditionState, Outlook, edition_state
+from nejat_desktop.ui.activity.outlook import (
+    FETCHING,
+    SENDING,
+    EditionState,
+    Outlook,
+    edition_state,
+)
 from nejat_desktop.ui.activity.plan_words import STATE_MARKS, PlanWords
 from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.theme.wording import script_of
@@ -18,6 +24,7 @@ _COUNTED: dict[EditionState, tuple[Verdict, ...]] = {
     EditionState.UP_TO_DATE: (),
     EditionState.TO_SEND: SENDING,
     EditionState.SENDING: SENDING,
+    EditionState.TO_FETCH: FETCHING,
     EditionState.WAITING: (Verdict.WAIT,),
     EditionState.CONFLICT: (Verdict.CONFLICT, Verdict.ASK),
     EditionState.PARKED: (Verdict.PARKED,),

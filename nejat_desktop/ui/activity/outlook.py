@@ -17,6 +17,8 @@ from nejat_desktop.domain.ports.site import Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.sites_health import Health, Parked
+from nejat_desktop.sync.execute import Watch
+from nejat_desktop.ui.activity.asking import Asked, Warned, ask
 
 ORDER = (
     Verdict.CONFLICT,
@@ -32,6 +34,8 @@ ORDER = (
 """How lines stand in the plan: what needs a person first, what happens later last."""
 FEW = 1000
 SENDING = (Verdict.PUBLISH, Verdict.UPDATE, Verdict.WITHDRAW)
+FETCHING = (Verdict.TAKE, Verdict.ADOPT)
+"""What a look at the sites found, and the next sync takes in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,12 @@ class Outlook:
     at: datetime
     health: Mapping[str, Health] = field(default_factory=dict)
     """By edition, of those with a WordPress site."""
+    asked: bool = False
+    """Whether the sites were asked; else it is what is known here."""
+    warned: tuple[Warned, ...] = ()
+    """What people are told of the sites that were asked."""
+    remarks: int = 0
+    """Comments of readers that wait for a decision."""
 
     @property
     def sending(self) -> int:
@@ -142,6 +152,7 @@ class EditionState(StrEnum):
     UP_TO_DATE = "up_to_date"
     TO_SEND = "to_send"
     SENDING = "sending"
+    TO_FETCH = "to_fetch"
     WAITING = "waiting"
     CONFLICT = "conflict"
     PARKED = "parked"
@@ -151,9 +162,15 @@ class EditionState(StrEnum):
     LOCKED = "locked"
 
 
-def look(services: Services) -> Outlook:
-    """Ask what a sync would do now. Slow: call it off the main thread."""
-    plan, asked = services.publishing.plan(), services.conflicts.open()
+def look(services: Services, watch: Watch | None = None) -> Outlook:
+    """What a sync would do now; with `watch`, after asking every connected site.
+
+    Slow: call it off the main thread. `CancelledError` when a person stops the asking.
+    """
+    answer = ask(services, watch) if watch else Asked(services.publishing.plan())
+    plan, warned = answer.plan, answer.warned
+    del answer
+    asked = services.conflicts.open()
     health = services.health.editions()
     parked = [one for known in health.values() for one in known.parked]
     headlines = {
@@ -175,6 +192,9 @@ def look(services: Services) -> Outlook:
         drafts=_drafts(services),
         at=services.context.clock(),
         health=health,
+        asked=watch is not None,
+        warned=warned,
+        remarks=services.remarks.count(),
     )
 
 
@@ -230,18 +250,22 @@ def edition_state(
     lines: PlanLines, edition: str, running: bool, health: Health | None = None
 ) -> EditionState:
     """The most pressing thing that can be said of an edition."""
-    verdicts = {verdict for verdict in Verdict if lines.amount(verdict, edition=edition)}
-    if health is not None and health.locked:
-        return EditionState.LOCKED
-    if verdicts & {Verdict.CONFLICT, Verdict.ASK}:
-        return EditionState.CONFLICT
-    if health is not None and health.resting is not None:
-        return EditionState.RESTING
-    if verdicts & set(SENDING):
-        return EditionState.SENDING if running else EditionState.TO_SEND
-    if Verdict.PARKED in verdicts:
-        return EditionState.PARKED
-    return EditionState.WAITING if Verdict.WAIT in verdicts else EditionState.UP_TO_DATE
+
+    def has(*verdicts: Verdict) -> bool:
+        return lines.amount(*verdicts, edition=edition) > 0
+
+    known = health or Health()
+    sending = EditionState.SENDING if running else EditionState.TO_SEND
+    pressing = (
+        (EditionState.LOCKED, known.locked),
+        (EditionState.CONFLICT, has(Verdict.CONFLICT, Verdict.ASK)),
+        (EditionState.RESTING, known.resting is not None),
+        (sending, has(*SENDING)),
+        (EditionState.PARKED, has(Verdict.PARKED)),
+        (EditionState.TO_FETCH, has(*FETCHING)),
+        (EditionState.WAITING, has(Verdict.WAIT)),
+    )
+    return next((state for state, holds in pressing if holds), EditionState.UP_TO_DATE)
 
 
 def _headline(services: Services, article: Uid) -> str:

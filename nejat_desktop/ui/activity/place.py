@@ -14,7 +14,7 @@ from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
-from nejat_desktop.ui.actions import Condition, Context, Handler
+from nejat_desktop.ui.actions import ActionTable, Condition, Context, Handler
 from nejat_desktop.ui.activity.log_view import LogHead, LogModel, LogView
 from nejat_desktop.ui.activity.outlook import Outlook, PlanLine
 from nejat_desktop.ui.activity.plan_pane import PlanPane
@@ -95,10 +95,13 @@ class ActivityPlace(QWidget):
     def _connect(self) -> None:
         syncing = self.syncing
         syncing.looked.connect(self._looked)
+        syncing.asking_changed.connect(partial(_note_running, self._work.actions))
+        syncing.asking_changed.connect(self.plan.show_asking)
         syncing.began.connect(lambda: self._set_running(True))
         syncing.progressed.connect(self.plan.show_progress)
         syncing.stopping.connect(self.plan.show_stopping)
-        syncing.over.connect(self._over)
+        syncing.over.connect(lambda _trouble: self._set_running(False))
+        syncing.over.connect(self.trouble_changed)
         syncing.logged.connect(self._logged)
         self.plan.drafts_asked.connect(self.show_drafts)
         self.plan.log_asked.connect(self.conflict.leave)
@@ -112,6 +115,7 @@ class ActivityPlace(QWidget):
     def _register(self) -> None:
         register = self._work.actions.register
         register("sync.plan", self.syncing.plan)
+        register("sync.look", self.syncing.ask)
         register("sync.run", self.syncing.run)
         register("sync.cancel", self.syncing.stop)
         register("site.view", self.open_site.emit)
@@ -200,13 +204,8 @@ class ActivityPlace(QWidget):
         }.get(article.live, self.tr("The next sync publishes it again."))
         self.notices.tell(NoticeText(NoticeKind.OK, words))
 
-    def _over(self, trouble: int) -> None:
-        self._set_running(False)
-        self.trouble_changed.emit(trouble)
-
     def _set_running(self, running: bool) -> None:
-        states = {Condition.SYNCING: running, Condition.IDLE: not running}
-        self._work.actions.set_conditions(states)
+        _note_running(self._work.actions, running)
         self.plan.show_running(running)
         self.running_changed.emit(running)
 
@@ -225,3 +224,8 @@ class ActivityPlace(QWidget):
             self.tr("Nothing was synced yet"),
             self.tr("Each step of a sync stands here, before it is taken."),
         )
+
+
+def _note_running(actions: ActionTable, running: bool) -> None:
+    """What can be done while a sync, or a look at the sites, is under way."""
+    actions.set_conditions({Condition.SYNCING: running, Condition.IDLE: not running})

@@ -8,7 +8,7 @@ from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.edition_states import EditionStates
-from nejat_desktop.ui.activity.outlook import Outlook, PlanLines
+from nejat_desktop.ui.activity.outlook import FETCHING, Outlook, PlanLines
 from nejat_desktop.ui.activity.plan_list import WORDY, Lines, PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.run_lines import RunLine, followed, whole_run
@@ -124,7 +124,7 @@ class PlanPane(Ground):
         super().__init__(theme, "panel")
         self._pane_theme, self._actions, self._words = theme, actions, words
         self._outlook: Outlook | None = None
-        self._running = self._stopping = False
+        self._running = self._asking = self._stopping = False
         self._run: tuple[RunLine, ...] = ()
         self.header = PaneHeader(theme)
         self.side_button = Button(theme)
@@ -168,9 +168,18 @@ class PlanPane(Ground):
             self.progress.finish()
         self._refresh()
 
+    def show_asking(self, asking: bool) -> None:
+        """The sites are asked, or have answered."""
+        self._asking, self._stopping = asking, False
+        if asking:
+            self.progress.start(self.tr("Looking at the sites"))
+        else:
+            self.progress.finish()
+        self._refresh()
+
     def show_stopping(self) -> None:
         """It is answered at once, however long the site takes."""
-        self._stopping = self._running
+        self._stopping = self._running or self._asking
         self._refresh()
 
     def show_beside(self, beside: bool) -> None:
@@ -204,12 +213,13 @@ class PlanPane(Ground):
     def _refresh(self) -> None:
         head = self.tr("This run") if self._running else self.tr("The plan")
         self.plan_head.title.setText(head)
-        side = self.tr("Stop") if self._running else self.tr("Look again")
+        under_way = self._running or self._asking
+        side = self.tr("Stop") if under_way else self.tr("Look again")
         side = self.tr("Stopping…") if self._stopping else side
         self.side_button.setEnabled(not self._stopping)
         self.side_button.setText(side)
-        self.side_button.set_icon_name("stop" if self._running else "arrows-clockwise")
-        self.run_button.setEnabled(not self._running)
+        self.side_button.set_icon_name("stop" if under_way else "arrows-clockwise")
+        self.run_button.setEnabled(not under_way)
         outlook = self._outlook
         if outlook is None:
             self._stack.setCurrentWidget(self.blank)
@@ -238,13 +248,21 @@ class PlanPane(Ground):
         self._stack.setCurrentWidget(self.list if lines else self.nothing)
 
     def _summary(self, outlook: Outlook) -> str:
-        if not outlook.sending:
-            return self.tr("up to date")
-        number = self._pane_theme.number(outlook.sending)
-        return self.tr("{count} to send").format(count=number)
+        number = self._pane_theme.number
+        if outlook.sending:
+            return self.tr("{count} to send").format(count=number(outlook.sending))
+        fetching = outlook.lines.amount(*FETCHING)
+        if fetching:
+            return self.tr("{count} to fetch").format(count=number(fetching))
+        return self.tr("up to date")
 
     def _side(self) -> None:
-        self._actions.trigger("sync.cancel" if self._running else "sync.plan")
+        """Where an edition has a site of its own, only the site knows what is there."""
+        if self._running or self._asking:
+            self._actions.trigger("sync.cancel")
+            return
+        has_sites = self._outlook is not None and bool(self._outlook.health)
+        self._actions.trigger("sync.look" if has_sites else "sync.plan")
 
     def _lay_out(self) -> None:
         px = self._pane_theme.px

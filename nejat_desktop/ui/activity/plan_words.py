@@ -39,6 +39,7 @@ STATE_MARKS = {
     EditionState.UP_TO_DATE: ("check", "ok"),
     EditionState.TO_SEND: ("arrow-up", "accent"),
     EditionState.SENDING: ("arrow-up", "accent"),
+    EditionState.TO_FETCH: ("arrow-down", "accent"),
     EditionState.WAITING: ("clock", "state.scheduled.fg"),
     EditionState.CONFLICT: ("git-diff", "danger"),
     EditionState.PARKED: ("warning", "warning"),
@@ -101,6 +102,7 @@ class PlanWords:
             EditionState.UP_TO_DATE: QCoreApplication.translate("Activity", "up to date"),
             EditionState.TO_SEND: QCoreApplication.translate("Activity", "{count} to send"),
             EditionState.SENDING: QCoreApplication.translate("Activity", "sending {count}"),
+            EditionState.TO_FETCH: QCoreApplication.translate("Activity", "{count} to fetch"),
             EditionState.WAITING: QCoreApplication.translate("Activity", "{count} dated ahead"),
             EditionState.CONFLICT: QCoreApplication.translate("Activity", "{count} in conflict"),
             EditionState.PARKED: QCoreApplication.translate("Activity", "{count} refused"),
@@ -118,6 +120,8 @@ class PlanWords:
     def time(self, outlook: Outlook) -> str:
         """When the site was looked at, in the zone of the source edition."""
         words = QCoreApplication.translate("Activity", "checked {time}")
+        if outlook.asked:
+            words = QCoreApplication.translate("Activity", "sites asked {time}")
         return words.format(time=self.clock(outlook.at))
 
     def drafts(self, count: int) -> str:

@@ -24,6 +24,8 @@ class Syncing(QObject):
     looked = Signal(object)
     """An Outlook."""
     looking_failed = Signal(str)
+    asking_changed = Signal(bool)
+    """The sites are asked what a sync would do, or are not any more."""
     began = Signal()
     progressed = Signal(object)
     """Progress of the sync."""
@@ -51,6 +53,8 @@ class Syncing(QObject):
         self._services, self._background = services, background
         self._job: Job | None = None
         self._look: Job | None = None
+        self.asking = False
+        """Whether the sites are asked at the moment."""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.plan)
         self._log = QTimer(self, singleShot=True, interval=LOG_MS)
@@ -72,13 +76,13 @@ class Syncing(QObject):
 
     def soon(self) -> None:
         """Something changed: plan again, once for what changes together."""
-        if not self.running:
+        if not self.running and not self.asking:
             self._soon.start()
 
     def plan(self) -> None:
         """Look what a sync would do now."""
         self._soon.stop()
-        if self.running:
+        if self.running or self.asking:
             return
         self._look = job = self._background.run(
             Lane.SITE,
@@ -88,10 +92,29 @@ class Syncing(QObject):
             lambda error: self._not_planned(job, error),
         )
 
+    def ask(self) -> None:
+        """Ask every connected site what a sync would do now."""
+        self._soon.stop()
+        if self.running or self.asking:
+            return
+        self._set_asking(True)
+        self._look = job = self._background.run(
+            Lane.SITE,
+            self.tr("Looking at the sites"),
+            lambda job: look(self._services, job),
+            lambda outlook: self._planned(job, outlook),
+            lambda error: self._not_planned(job, error),
+        )
+
+    def _set_asking(self, asking: bool) -> None:
+        if self.asking is not asking:
+            self.asking = asking
+            self.asking_changed.emit(asking)
+
     def run(self, agreed: bool = False, insist: bool = True) -> None:
         """Sync. `agreed`: a person has seen the warnings; `insist`: a person asked for it, so that
         sites are tried that are left alone for a while."""
-        if self.running:
+        if self.running or self.asking:
             return
         self._soon.stop()
         self.again.stop()
@@ -106,8 +129,9 @@ class Syncing(QObject):
 
     def stop(self) -> None:
         """Stop at the next safe place."""
-        if self._job is not None:
-            self._job.cancel()
+        job = self._look if self.asking else self._job
+        if job is not None:
+            job.cancel()
             self.stopping.emit()
 
     def read_log(self) -> None:
@@ -125,12 +149,17 @@ class Syncing(QObject):
     def _planned(self, job: Job, outlook: Outlook) -> None:
         if job is self._look:
             self._look = None
+            self._set_asking(False)
             self.looked.emit(outlook)
 
     def _not_planned(self, job: Job, error: NewsroomError) -> None:
         if job is self._look:
             self._look = None
-            self.looking_failed.emit(str(error))
+            self._set_asking(False)
+            if isinstance(error, CancelledError):
+                self.plan()
+            else:
+                self.looking_failed.emit(str(error))
 
     def _progress(self, job: Job, progress: Progress) -> None:
         if job is self._job:

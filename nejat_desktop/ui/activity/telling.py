@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from nejat_desktop.services.sites import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import ActionTable
+from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.site_words import matters, result_words, rewritten_words
 from nejat_desktop.ui.activity.syncing import Syncing
@@ -38,6 +39,7 @@ class Telling(QObject):
         syncing.stopped.connect(self._stopped)
         syncing.failed.connect(self._failed)
         syncing.looking_failed.connect(self._not_looked)
+        syncing.looked.connect(self._looked)
 
     def _reported(self, report: SitesReport) -> None:
         """What stands in the way of each site, and what the sites made otherwise."""
@@ -91,6 +93,17 @@ class Telling(QObject):
 
     def _failed(self, sentence: str) -> None:
         self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.run")
+
+    def _looked(self, outlook: Outlook) -> None:
+        """What the sites that were asked say, and which did not answer."""
+        if not outlook.asked:
+            return
+        self._notices.clear()
+        for one in outlook.warned:
+            sentence = refusal_words(one.sentence, self._theme.digits)
+            language = self.words.language(one.edition)
+            words = self.tr("{edition}: {sentence}").format(edition=language, sentence=sentence)
+            self._tell(NoticeKind.WARNING, words, self.tr("Look again"), "sync.look")
 
     def _not_looked(self, sentence: str) -> None:
         self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.plan")

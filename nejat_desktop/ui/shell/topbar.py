@@ -1,5 +1,7 @@
 """The top bar: mark, tabs, search, connection, main menu."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -129,16 +131,19 @@ class TopBar(Ground):
         """The main menu; it is filled when it opens."""
         return self._menu
 
-    def show_connection(self, online: bool | None, waiting: int) -> None:
-        """Whether there is a connection, and how many changes wait for the next sync.
-
-        None: the newsroom publishes to a folder and needs none.
+    def show_connection(self, sites: Sequence[tuple[str, bool]], waiting: int) -> None:
+        """The WordPress sites by name, with whether each could be reached at last, and how many
+        changes wait for the next sync. Without a site the newsroom publishes to a folder.
         """
-        if online is None:
+        away = [name for name, is_reached in sites if not is_reached]
+        if not sites:
             words, icon = self.tr("Site folder"), "folder-simple"
+        elif len(away) == len(sites):
+            words, icon = self.tr("Offline"), "cloud-slash"
         else:
-            words = self.tr("Online") if online else self.tr("Offline")
-            icon = "cloud-check" if online else "cloud-slash"
+            icon = "cloud-slash" if away else "cloud-check"
+            words = self.tr("{count} sites").format(count=self._bar_theme.number(len(sites)))
+            words = sites[0][0] if len(sites) == 1 else words
         more = ""
         if waiting:
             number = self._bar_theme.number(waiting)

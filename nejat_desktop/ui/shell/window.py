@@ -111,9 +111,9 @@ class MainWindow(QMainWindow):
         """What a slot of the status bar says."""
         return self._status.text(slot)
 
-    def set_connection(self, online: bool | None, waiting: int) -> None:
-        """The pill of the top bar."""
-        self._bar.show_connection(online, waiting)
+    def set_connection(self, sites: Sequence[tuple[str, bool]], waiting: int) -> None:
+        """The pill of the top bar: each site's name and whether it could be reached."""
+        self._bar.show_connection(sites, waiting)
 
     def open_palette(self) -> None:
         """The command palette."""

@@ -254,15 +254,25 @@ def test_everything_mirrors(window: MainWindow, theme: Theme, qapp: QApplication
 
 def test_every_control_of_the_window_has_a_name(window: MainWindow) -> None:
     window.set_badge("activity", 3)
-    window.set_connection(False, 4)
+    window.set_connection([("Lab", False)], 4)
     assert nameless(window) == []
     assert "3" in window._rail.item("activity").accessibleName()
     assert window._bar.connection.accessibleName() == "Offline, 4 waiting"
 
 
+def test_the_top_bar_names_what_is_published_to(window: MainWindow) -> None:
+    said = window._bar.connection.accessibleName
+    window.set_connection((), 0)
+    assert said() == "Site folder"
+    window.set_connection([("Lab", True)], 0)
+    assert said() == "Lab"
+    window.set_connection([("Lab", True), ("Lab Farsi", False)], 1)
+    assert said() == "2 sites, 1 waiting"
+
+
 def test_counts_stand_in_the_digits_of_the_interface(window: MainWindow, theme: Theme) -> None:
     theme.set(language="fa")
-    window.set_connection(False, 4)
+    window.set_connection((), 4)
     assert "۴" in window._bar.connection.accessibleName()
 
 

@@ -39,10 +39,10 @@ class Net:
     """Two sites, and every way to the network that was asked for."""
 
     def __init__(self) -> None:
-        clock = VirtualClock()
+        self.clock = clock = VirtualClock()
         self.en = SimulatedWordPress(clock, Random(1), Settings(home=EN))
         self.fa = SimulatedWordPress(clock, Random(2), Settings(home=FA, plain_links=True))
-        self._transport = SimulatedTransport([self.en, self.fa], clock, Random(3))
+        self.transport = SimulatedTransport([self.en, self.fa], clock, Random(3))
         self.ways: list[Proxy] = []
 
     @contextmanager
@@ -51,7 +51,7 @@ class Net:
         if proxy.address == "bad":
             raise BadInputError("That is no proxy. Nothing was changed.")
         self.ways.append(proxy)
-        yield self._transport
+        yield self.transport
 
     @property
     def written(self) -> list[str]:

@@ -47,6 +47,7 @@ class Places(QObject):
         window.add_place("activity", lambda: self.activity)
         window.add_place("settings", lambda: self.settings)
         work.actions.register("sites.show", self.show_sites)
+        work.actions.register("remarks.show", self.show_remarks)
         for action in ("sync.plan", "sync.look", "sync.run"):
             work.actions.register(action, partial(self._in_activity, action))
 
@@ -127,6 +128,11 @@ class Places(QObject):
         """Activity, at what a person has to decide."""
         self._window.go("activity")
         self.activity.conflict.open(conflict)
+
+    def show_remarks(self) -> None:
+        """Activity, at the comments of readers that wait."""
+        self._window.go("activity")
+        self.activity.show_remarks()
 
     def show_sites(self, edition: str = "", *, unlock: bool = False) -> None:
         """The settings, at the sites: the form for an edition, or the field for its password."""

@@ -154,3 +154,30 @@ def test_a_site_that_does_not_answer_is_named_and_what_is_known_stays(
     net.transport.faults.rates = rates
     assert look(hands, net) == [line]
     assert told(hands) == []
+
+
+def test_comments_of_readers_are_read_let_out_and_binned(hands: Hands, net: Net) -> None:
+    story = article(hands.services, "Bridge", *PARAGRAPHS)
+    hands.services.publishing.approve(story.uid)
+    sync(hands, net)
+    number = post_of(net).id
+    good = net.en.people.comment(number, "Ana", "Well <b>written</b>").id
+    bad = net.en.people.comment(number, "Bot", "Buy now").id
+    look(hands, net)
+    activity = hands.station.places.activity
+    assert activity.plan.remarks_row.isVisible()
+    QTest.mouseClick(activity.plan.remarks_row.link, Qt.MouseButton.LeftButton)
+    hands.settle()
+    assert [card.words.text() for card in activity.remarks.cards] == ["Well written", "Buy now"]
+    QTest.mouseClick(activity.remarks.cards[0].approve, Qt.MouseButton.LeftButton)
+    hands.settle()
+    (card,) = activity.remarks.cards
+    card.bin.setFocus()
+    QTest.keyClick(card.bin, Qt.Key.Key_Space)
+    hands.settle()
+    assert activity.remarks.cards == []
+    assert net.en.site.comments[good].status == "approved"
+    assert net.en.site.comments[bad].status == "trash"
+    hands.do("go.desk")
+    hands.do("remarks.show")
+    assert activity.remarks.isVisible() and hands.station.window.deck.current == "activity"

@@ -343,6 +343,14 @@ SYNC_ACTIONS: tuple[Action, ...] = (
         starts_group=True,
     ),
     Action(
+        "remarks.show",
+        QT_TRANSLATE_NOOP("Action", "Readers’ comments that wait"),
+        "chat-teardrop-text",
+        ("Ctrl+Shift+K",),
+        menu=Menu.SYNC,
+        when=(Condition.NEWSROOM,),
+    ),
+    Action(
         "sites.show",
         QT_TRANSLATE_NOOP("Action", "Sites, and connecting one"),
         "sliders-horizontal",

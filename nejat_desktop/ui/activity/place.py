@@ -19,6 +19,7 @@ from nejat_desktop.ui.activity.log_view import LogHead, LogModel, LogView
 from nejat_desktop.ui.activity.outlook import Outlook, PlanLine
 from nejat_desktop.ui.activity.plan_pane import PlanPane
 from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.activity.remarks_view import RemarksView
 from nejat_desktop.ui.activity.syncing import Syncing
 from nejat_desktop.ui.activity.telling import Telling
 from nejat_desktop.ui.conflicts.pane import ConflictPane
@@ -67,6 +68,7 @@ class ActivityPlace(QWidget):
         self.log_header = PaneHeader(theme)
         self.no_log = EmptyState(theme, "list-dashes")
         self.conflict = ConflictPane(self._work)
+        self.remarks = RemarksView(self._work)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.no_log)
         self._stack.addWidget(self.log)
@@ -83,7 +85,7 @@ class ActivityPlace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._sides = QStackedWidget()
-        for side in (right, self.conflict):
+        for side in (right, self.conflict, self.remarks):
             self._sides.addWidget(side)
         row.addWidget(self.plan)
         row.addWidget(self._sides, 1)
@@ -105,6 +107,7 @@ class ActivityPlace(QWidget):
         syncing.logged.connect(self._logged)
         self.plan.drafts_asked.connect(self.show_drafts)
         self.plan.log_asked.connect(self.conflict.leave)
+        self.plan.remarks_asked.connect(self.show_remarks)
         self.plan.chosen.connect(self._choose)
         self.conflict.shown.connect(self._conflict_shown)
         self.conflict.joined.connect(self._joined)
@@ -133,12 +136,19 @@ class ActivityPlace(QWidget):
         """Where F6 leads."""
         if self.conflict.current is not None:
             return (self.plan, *self.conflict.regions())
+        if self._sides.currentWidget() is self.remarks:
+            return (self.plan, self.remarks)
         return (self.plan, self.notices, self.log)
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still on its way."""
-        return self.syncing.busy or self.conflict.busy or not self._work.background.idle
+        return (
+            self.syncing.busy
+            or self.conflict.busy
+            or self.remarks.busy
+            or not self._work.background.idle
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """The plan as it is now."""
@@ -160,6 +170,8 @@ class ActivityPlace(QWidget):
 
     def _looked(self, outlook: Outlook) -> None:
         self.plan.show_outlook(outlook)
+        if self._sides.currentWidget() is self.remarks and outlook.asked:
+            self.remarks.reload()
         self.conflict.keep_up([line.conflict for line in outlook.lines if line.conflict])
         self.plan.list.mark(self.conflict.current)
         self.waiting_changed.emit(outlook.sending)
@@ -172,6 +184,13 @@ class ActivityPlace(QWidget):
             text = NoticeText(NoticeKind.WARNING, line.message, self.tr("Try again"))
             self.plan.notices.clear()
             self.plan.notices.tell(text, partial(self._try_again, line.article))
+
+    def show_remarks(self) -> None:
+        """The comments of readers that wait, where the log was."""
+        self.conflict.leave()
+        self._sides.setCurrentWidget(self.remarks)
+        self.plan.show_beside(True)
+        self.remarks.reload()
 
     def _try_again(self, article: Uid) -> None:
         """What the site refused goes with a sync that begins now."""

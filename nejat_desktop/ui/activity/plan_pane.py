@@ -11,6 +11,7 @@ from nejat_desktop.ui.activity.edition_states import EditionStates
 from nejat_desktop.ui.activity.outlook import FETCHING, Outlook, PlanLines
 from nejat_desktop.ui.activity.plan_list import WORDY, Lines, PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
+from nejat_desktop.ui.activity.remarks_row import RemarksRow
 from nejat_desktop.ui.activity.run_lines import RunLine, followed, whole_run
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import (
@@ -117,6 +118,7 @@ class PlanPane(Ground):
 
     drafts_asked = Signal()
     log_asked = Signal()
+    remarks_asked = Signal()
     chosen = Signal(object)
     """A PlanLine that somebody wants to look into."""
 
@@ -135,7 +137,7 @@ class PlanPane(Ground):
         self.nothing = EmptyState(theme, "check-circle")
         self.blank = QWidget()
         self.notices = NoticeBar(theme)
-        self.log_row = LogRow(theme)
+        self.log_row, self.remarks_row = LogRow(theme), RemarksRow(theme)
         self.not_sent_head, self.not_sent = SectionHead(theme), NotSent(theme)
         self.progress = ProgressLine(theme)
         self.run_button = Button(theme, "", ButtonKind.PRIMARY, keys=actions.key("sync.run"))
@@ -149,6 +151,7 @@ class PlanPane(Ground):
         actions = self._actions
         self.not_sent.shown.connect(self.drafts_asked)
         self.log_row.link.clicked.connect(self.log_asked)
+        self.remarks_row.link.clicked.connect(self.remarks_asked)
         self.list.chosen.connect(self.chosen)
         self.run_button.clicked.connect(lambda: actions.trigger("sync.run"))
         self.site_button.clicked.connect(lambda: actions.trigger("site.view"))
@@ -234,6 +237,7 @@ class PlanPane(Ground):
         waiting = outlook.lines.amount(Verdict.WAIT)
         self.nothing.set_words(self.tr("Nothing to send"), self._words.waiting(waiting))
         self._show_lines()
+        self.remarks_row.show_count(outlook.remarks)
         self.not_sent_head.setVisible(outlook.drafts > 0)
         drafts = self._words.drafts(outlook.drafts) if outlook.drafts else ""
         self.not_sent.show_count(drafts)
@@ -249,12 +253,13 @@ class PlanPane(Ground):
 
     def _summary(self, outlook: Outlook) -> str:
         number = self._pane_theme.number
-        if outlook.sending:
-            return self.tr("{count} to send").format(count=number(outlook.sending))
         fetching = outlook.lines.amount(*FETCHING)
+        said = []
+        if outlook.sending:
+            said.append(self.tr("{count} to send").format(count=number(outlook.sending)))
         if fetching:
-            return self.tr("{count} to fetch").format(count=number(fetching))
-        return self.tr("up to date")
+            said.append(self.tr("{count} to fetch").format(count=number(fetching)))
+        return self.tr(", ").join(said) or self.tr("up to date")
 
     def _side(self) -> None:
         """Where an edition has a site of its own, only the site knows what is there."""
@@ -281,7 +286,13 @@ class PlanPane(Ground):
         column.addWidget(self.plan_head)
         column.addWidget(self._stack, 1)
         column.addWidget(Line(self._pane_theme))
-        for last in (self.not_sent_head, self.not_sent, self.progress, self.log_row):
+        for last in (
+            self.not_sent_head,
+            self.not_sent,
+            self.progress,
+            self.remarks_row,
+            self.log_row,
+        ):
             column.addWidget(last)
         column.addWidget(self._foot())
 

@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>The site changed the slug to {now}.</source>
-        <translation>سایت نامک را به {now} تغییر داد.</translation>
+        <translation>سایت نشانی را به {now} تغییر داد.</translation>
     </message>
     <message>
         <source>The site shows it otherwise than it was meant.</source>

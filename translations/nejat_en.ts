@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>PairsPlace</name>
+    <message numerus="yes">
+        <source>%n pair(s) became one story each.</source>
+        <translation>
+                <numerusform>%n pair became one story.</numerusform>
+                <numerusform>%n pairs became one story each.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are not offered again.</source>
+        <translation>
+                <numerusform>%n pair is not offered again.</numerusform>
+                <numerusform>%n pairs are not offered again.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PhotosPlace</name>
     <message numerus="yes">
         <source>{count} photos, {selected} selected</source>

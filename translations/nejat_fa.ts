@@ -36,6 +36,10 @@
         <translation>دریافت بایگانی</translation>
     </message>
     <message>
+        <source>Find pairs</source>
+        <translation>یافتن جفت‌ها</translation>
+    </message>
+    <message>
         <source>Import texts…</source>
         <translation>درون‌ریزی متن‌ها…</translation>
     </message>
@@ -5127,6 +5131,91 @@
     </message>
 </context>
 <context>
+    <name>Pairs</name>
+    <message>
+        <source>one leads to the other</source>
+        <translation>یکی به دیگری پیوند دارد</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>به فاصلهٔ یک روز</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <translation>نام {name}</translation>
+    </message>
+    <message>
+        <source>the number {number}</source>
+        <translation>عدد {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPlace</name>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>جست‌وجوی جفت‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) became one story each.</source>
+        <translation>
+                <numerusform>%n جفت، هر کدام یک مطلب شد.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Joining stories</source>
+        <translation>یکی کردن مطالب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are not offered again.</source>
+        <translation>
+                <numerusform>%n جفت دیگر پیشنهاد نمی‌شود.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>جفت‌ها</translation>
+    </message>
+    <message>
+        <source>Pairs of stories</source>
+        <translation>جفت‌های مطالب</translation>
+    </message>
+    <message>
+        <source>Texts of different editions that may tell the same story, the surest first. What you confirm becomes one story; nothing is written to a site for that.</source>
+        <translation>متن‌های نسخه‌های گوناگون که شاید یک مطلب باشند، محتمل‌ترین‌ها در آغاز. آنچه تأیید کنید یک مطلب می‌شود؛ برای آن چیزی در هیچ سایتی نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>They are one story</source>
+        <translation>یک مطلب‌اند</translation>
+    </message>
+    <message>
+        <source>They are not</source>
+        <translation>یکی نیستند</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>نشان زدن همه</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دیدن دوباره</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>No stories of different editions look like one.</source>
+        <translation>هیچ دو مطلبی از نسخه‌های گوناگون یکی به نظر نمی‌رسند.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Pairs</source>
+        <translation>جفت‌ها</translation>
+    </message>
+</context>
+<context>
     <name>PalettePopup</name>
     <message>
         <source>Search, or run a command</source>
@@ -7118,6 +7207,22 @@
     <message>
         <source>Stopped. What was counted before stays as it was.</source>
         <translation>متوقف شد. آنچه پیش‌تر شمرده شده همان‌گونه که بود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Stopped. No pairs were looked for; nothing was changed.</source>
+        <translation>متوقف شد. جفتی جست‌وجو نشد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>One of these stories is not here any more. Nothing was joined.</source>
+        <translation>یکی از این مطالب دیگر اینجا نیست. چیزی یکی نشد.</translation>
+    </message>
+    <message>
+        <source>Both stories have a text in the same edition, so that they can’t become one. Nothing was joined.</source>
+        <translation>هر دو مطلب در یک نسخه متن دارند و نمی‌توانند یکی شوند. چیزی یکی نشد.</translation>
+    </message>
+    <message>
+        <source>These stories were changed since they were joined. They stay joined.</source>
+        <translation>این مطالب پس از یکی شدن تغییر کرده‌اند. یکی می‌مانند.</translation>
     </message>
     <message>
         <source>Stopped while the site was left alone for a moment.</source>

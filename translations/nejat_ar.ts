@@ -2493,8 +2493,8 @@
         <translation>غير مسموح للحساب بالنشر على الموقع</translation>
     </message>
     <message>
-        <source>Whoever runs the site can let it. Then look again there.</source>
-        <translation>يستطيع مدير الموقع أن يسمح له بذلك. ثم أعد الفحص في «المواقع».</translation>
+        <source>Whoever runs the site can allow it; then check the account again.</source>
+        <translation>يستطيع مدير الموقع السماح بذلك؛ ثم افحص الحساب من جديد.</translation>
     </message>
     <message>
         <source>The account may publish</source>
@@ -2537,8 +2537,8 @@
         <translation>قد تنقص تصنيفات على الموقع</translation>
     </message>
     <message>
-        <source>The account may not make any. Somebody else has to, if they are not: {names}.</source>
-        <translation>غير مسموح للحساب بإنشائها. على غيره أن ينشئها إن لم تكن موجودة: {names}.</translation>
+        <source>The account may not make any. If they are missing, somebody else has to: {names}.</source>
+        <translation>غير مسموح للحساب بإنشائها. إن كانت ناقصة فعلى غيره أن ينشئها: {names}.</translation>
     </message>
     <message>
         <source>Categories are on the site</source>

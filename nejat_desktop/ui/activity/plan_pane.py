@@ -253,13 +253,12 @@ class PlanPane(Ground):
 
     def _summary(self, outlook: Outlook) -> str:
         number = self._pane_theme.number
-        fetching = outlook.lines.amount(*FETCHING)
-        said = []
         if outlook.sending:
-            said.append(self.tr("{count} to send").format(count=number(outlook.sending)))
+            return self.tr("{count} to send").format(count=number(outlook.sending))
+        fetching = outlook.lines.amount(*FETCHING)
         if fetching:
-            said.append(self.tr("{count} to fetch").format(count=number(fetching)))
-        return self.tr(", ").join(said) or self.tr("up to date")
+            return self.tr("{count} to fetch").format(count=number(fetching))
+        return self.tr("up to date")
 
     def _side(self) -> None:
         """Where an edition has a site of its own, only the site knows what is there."""

@@ -36,6 +36,10 @@
         <translation>جلب الأرشيف</translation>
     </message>
     <message>
+        <source>Find pairs</source>
+        <translation>البحث عن الأزواج</translation>
+    </message>
+    <message>
         <source>Import texts…</source>
         <translation>استيراد نصوص…</translation>
     </message>
@@ -196,6 +200,10 @@
         <translation>تخطيط المزامنة التالية</translation>
     </message>
     <message>
+        <source>Look at the sites</source>
+        <translation>فحص المواقع</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>مزامنة الآن</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
         <source>Look at the site</source>
         <translation>عرض الموقع</translation>
+    </message>
+    <message>
+        <source>Readers’ comments that wait</source>
+        <translation>تعليقات القرّاء المنتظرة</translation>
     </message>
     <message>
         <source>Sites, and connecting one</source>
@@ -747,6 +759,10 @@
         <translation>قيد الإرسال: {count}</translation>
     </message>
     <message>
+        <source>{count} to fetch</source>
+        <translation>للجلب: {count}</translation>
+    </message>
+    <message>
         <source>{count} dated ahead</source>
         <translation>بتاريخ لاحق: {count}</translation>
     </message>
@@ -769,6 +785,10 @@
     <message>
         <source>checked {time}</source>
         <translation>فُحص في {time}</translation>
+    </message>
+    <message>
+        <source>sites asked {time}</source>
+        <translation>سُئلت المواقع في {time}</translation>
     </message>
     <message>
         <source>1 story with a draft stays here</source>
@@ -5187,6 +5207,101 @@
     </message>
 </context>
 <context>
+    <name>Pairs</name>
+    <message>
+        <source>one leads to the other</source>
+        <translation>أحدهما يحيل إلى الآخر</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>في حدود يوم</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <translation>الاسم {name}</translation>
+    </message>
+    <message>
+        <source>the number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPlace</name>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>البحث عن أزواج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) became one story each.</source>
+        <translation>
+                <numerusform>لم يصر أي زوج مادة واحدة.</numerusform>
+                <numerusform>صار زوج واحد مادة واحدة.</numerusform>
+                <numerusform>صار كل من زوجين مادة واحدة.</numerusform>
+                <numerusform>صار كل من %n أزواج مادة واحدة.</numerusform>
+                <numerusform>صار كل من %n زوجًا مادة واحدة.</numerusform>
+                <numerusform>صار كل من %n زوج مادة واحدة.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Joining stories</source>
+        <translation>دمج المواد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) are not offered again.</source>
+        <translation>
+                <numerusform>لا أزواج تُستبعد من العرض.</numerusform>
+                <numerusform>زوج واحد لن يُعرض مرة أخرى.</numerusform>
+                <numerusform>زوجان لن يُعرضا مرة أخرى.</numerusform>
+                <numerusform>%n أزواج لن تُعرض مرة أخرى.</numerusform>
+                <numerusform>%n زوجًا لن تُعرض مرة أخرى.</numerusform>
+                <numerusform>%n زوج لن تُعرض مرة أخرى.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>Pairs of stories</source>
+        <translation>أزواج المواد</translation>
+    </message>
+    <message>
+        <source>Texts of different editions that may tell the same story, the surest first. What you confirm becomes one story; nothing is written to a site for that.</source>
+        <translation>نصوص من طبعات مختلفة قد تروي المادة نفسها، الأرجح أولًا. ما تؤكّده يصير مادة واحدة؛ ولا يُكتب من أجل ذلك شيء على أي موقع.</translation>
+    </message>
+    <message>
+        <source>They are one story</source>
+        <translation>هما مادة واحدة</translation>
+    </message>
+    <message>
+        <source>They are not</source>
+        <translation>ليسا مادة واحدة</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تأشير الكل</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>No stories of different editions look like one.</source>
+        <translation>لا مواد من طبعات مختلفة تبدو واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+</context>
+<context>
     <name>PalettePopup</name>
     <message>
         <source>Search, or run a command</source>
@@ -5788,6 +5903,10 @@
         <translation>لا يُرسَل</translation>
     </message>
     <message>
+        <source>Looking at the sites</source>
+        <translation>جارٍ فحص المواقع</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation>المواقع</translation>
     </message>
@@ -5816,8 +5935,16 @@
         <translation>لا شيء للإرسال</translation>
     </message>
     <message>
+        <source>{count} to fetch</source>
+        <translation>للجلب: {count}</translation>
+    </message>
+    <message>
         <source>up to date</source>
         <translation>محدّث</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>{count} to send</source>
@@ -7190,8 +7317,43 @@
         <translation>توقفت العملية. ما عُدّ من قبل يبقى كما كان.</translation>
     </message>
     <message>
+        <source>Stopped. No pairs were looked for; nothing was changed.</source>
+        <translation>توقفت العملية. لم يُبحث عن أزواج؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>One of these stories is not here any more. Nothing was joined.</source>
+        <translation>لم تعد إحدى هاتين المادتين هنا. لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>Both stories have a text in the same edition, so that they can’t become one. Nothing was joined.</source>
+        <translation>للمادتين نص في الطبعة نفسها، فلا يمكن أن تصيرا مادة واحدة. لم يُدمج شيء.</translation>
+    </message>
+    <message>
+        <source>These stories were changed since they were joined. They stay joined.</source>
+        <translation>تغيّرت هاتان المادتان بعد دمجهما. تبقيان مدموجتين.</translation>
+    </message>
+    <message>
         <source>Stopped while the site was left alone for a moment.</source>
         <translation>توقفت العملية أثناء مهلة قصيرة تُركت للموقع.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCard</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>{author} on “{headline}”</source>
+        <translation>{author} على «{headline}»</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>السلة</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7361,40 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksRow</name>
+    <message>
+        <source>Readers’ comments that wait: {count}</source>
+        <translation>تعليقات القرّاء المنتظرة: {count}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Read the comments of readers</source>
+        <translation>قراءة تعليقات القرّاء</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksView</name>
+    <message>
+        <source>Readers’ comments</source>
+        <translation>تعليقات القرّاء</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>المنتظرة: {count}</translation>
+    </message>
+    <message>
+        <source>No comment waits</source>
+        <translation>لا تعليق ينتظر</translation>
+    </message>
+    <message>
+        <source>A look at the sites brings new ones.</source>
+        <translation>فحص المواقع يجلب الجديد منها.</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7996,10 @@
         <translation>تخطيط المزامنة</translation>
     </message>
     <message>
+        <source>Looking at the sites</source>
+        <translation>فحص المواقع</translation>
+    </message>
+    <message>
         <source>Syncing</source>
         <translation>المزامنة</translation>
     </message>
@@ -7852,6 +8052,10 @@
     <message>
         <source>Sync now</source>
         <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8070,12 +8274,12 @@
         <translation>مجلد الموقع</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>المواقع: {count}</translation>
     </message>
     <message>
         <source>{count} waiting</source>

@@ -200,6 +200,10 @@
         <translation>Planifiko sinkronizimin tjetër</translation>
     </message>
     <message>
+        <source>Look at the sites</source>
+        <translation>Shih sajtet</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Sinkronizo tani</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Look at the site</source>
         <translation>Shih sajtin</translation>
+    </message>
+    <message>
+        <source>Readers’ comments that wait</source>
+        <translation>Komentet e lexuesve në pritje</translation>
     </message>
     <message>
         <source>Sites, and connecting one</source>
@@ -751,6 +759,10 @@
         <translation>po dërgohen {count}</translation>
     </message>
     <message>
+        <source>{count} to fetch</source>
+        <translation>{count} për t’u marrë</translation>
+    </message>
+    <message>
         <source>{count} dated ahead</source>
         <translation>{count} me datë të ardhshme</translation>
     </message>
@@ -773,6 +785,10 @@
     <message>
         <source>checked {time}</source>
         <translation>kontrolluar në {time}</translation>
+    </message>
+    <message>
+        <source>sites asked {time}</source>
+        <translation>sajtet u pyetën në {time}</translation>
     </message>
     <message>
         <source>1 story with a draft stays here</source>
@@ -5170,9 +5186,9 @@
     <message numerus="yes">
         <source>%n pair(s) became one story each.</source>
         <translation>
-                <numerusform>%n çift u bë një shkrim.</numerusform>
-                <numerusform>%n çifte u bënë secili një shkrim.</numerusform>
-            </translation>
+            <numerusform>%n çift u bë një shkrim.</numerusform>
+            <numerusform>%n çifte u bënë secili një shkrim.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Joining stories</source>
@@ -5181,9 +5197,9 @@
     <message numerus="yes">
         <source>%n pair(s) are not offered again.</source>
         <translation>
-                <numerusform>%n çift nuk propozohet më.</numerusform>
-                <numerusform>%n çifte nuk propozohen më.</numerusform>
-            </translation>
+            <numerusform>%n çift nuk propozohet më.</numerusform>
+            <numerusform>%n çifte nuk propozohen më.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5823,6 +5839,10 @@
         <translation>Nuk dërgohet</translation>
     </message>
     <message>
+        <source>Looking at the sites</source>
+        <translation>Po shihen sajtet</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation>Sajtet</translation>
     </message>
@@ -5849,6 +5869,10 @@
     <message>
         <source>Nothing to send</source>
         <translation>Asgjë për të dërguar</translation>
+    </message>
+    <message>
+        <source>{count} to fetch</source>
+        <translation>{count} për t’u marrë</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -7246,10 +7270,63 @@
     </message>
 </context>
 <context>
+    <name>RemarkCard</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Pa emër</translation>
+    </message>
+    <message>
+        <source>{author} on “{headline}”</source>
+        <translation>{author} për „{headline}“</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Mirato</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Hidh në kosh</translation>
+    </message>
+</context>
+<context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>
         <translation>Shfaq</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksRow</name>
+    <message>
+        <source>Readers’ comments that wait: {count}</source>
+        <translation>Komente të lexuesve në pritje: {count}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lexo</translation>
+    </message>
+    <message>
+        <source>Read the comments of readers</source>
+        <translation>Lexo komentet e lexuesve</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksView</name>
+    <message>
+        <source>Readers’ comments</source>
+        <translation>Komentet e lexuesve</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>në pritje: {count}</translation>
+    </message>
+    <message>
+        <source>No comment waits</source>
+        <translation>Asnjë koment në pritje</translation>
+    </message>
+    <message>
+        <source>A look at the sites brings new ones.</source>
+        <translation>Një shikim i sajteve sjell të reja.</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7928,10 @@
         <translation>Planifikimi i sinkronizimit</translation>
     </message>
     <message>
+        <source>Looking at the sites</source>
+        <translation>Po shihen sajtet</translation>
+    </message>
+    <message>
         <source>Syncing</source>
         <translation>Sinkronizimi</translation>
     </message>
@@ -7903,6 +7984,10 @@
     <message>
         <source>Sync now</source>
         <translation>Sinkronizo tani</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Shih sërish</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8121,12 +8206,12 @@
         <translation>Dosja e sajtit</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>Në linjë</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>Pa lidhje</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count} sajte</translation>
     </message>
     <message>
         <source>{count} waiting</source>

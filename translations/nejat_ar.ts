@@ -5234,13 +5234,13 @@
     <message numerus="yes">
         <source>%n pair(s) became one story each.</source>
         <translation>
-                <numerusform>لم يصر أي زوج مادة واحدة.</numerusform>
-                <numerusform>صار زوج واحد مادة واحدة.</numerusform>
-                <numerusform>صار كل من زوجين مادة واحدة.</numerusform>
-                <numerusform>صار كل من %n أزواج مادة واحدة.</numerusform>
-                <numerusform>صار كل من %n زوجًا مادة واحدة.</numerusform>
-                <numerusform>صار كل من %n زوج مادة واحدة.</numerusform>
-            </translation>
+            <numerusform>لم يصر أي زوج مادة واحدة.</numerusform>
+            <numerusform>صار زوج واحد مادة واحدة.</numerusform>
+            <numerusform>صار كل من زوجين مادة واحدة.</numerusform>
+            <numerusform>صار كل من %n أزواج مادة واحدة.</numerusform>
+            <numerusform>صار كل من %n زوجًا مادة واحدة.</numerusform>
+            <numerusform>صار كل من %n زوج مادة واحدة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Joining stories</source>
@@ -5249,13 +5249,13 @@
     <message numerus="yes">
         <source>%n pair(s) are not offered again.</source>
         <translation>
-                <numerusform>لا أزواج تُستبعد من العرض.</numerusform>
-                <numerusform>زوج واحد لن يُعرض مرة أخرى.</numerusform>
-                <numerusform>زوجان لن يُعرضا مرة أخرى.</numerusform>
-                <numerusform>%n أزواج لن تُعرض مرة أخرى.</numerusform>
-                <numerusform>%n زوجًا لن تُعرض مرة أخرى.</numerusform>
-                <numerusform>%n زوج لن تُعرض مرة أخرى.</numerusform>
-            </translation>
+            <numerusform>لا أزواج تُستبعد من العرض.</numerusform>
+            <numerusform>زوج واحد لن يُعرض مرة أخرى.</numerusform>
+            <numerusform>زوجان لن يُعرضا مرة أخرى.</numerusform>
+            <numerusform>%n أزواج لن تُعرض مرة أخرى.</numerusform>
+            <numerusform>%n زوجًا لن تُعرض مرة أخرى.</numerusform>
+            <numerusform>%n زوج لن تُعرض مرة أخرى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5941,10 +5941,6 @@
     <message>
         <source>up to date</source>
         <translation>محدّث</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>{count} to send</source>

@@ -90,10 +90,13 @@ class Told:
     # there
 
     def all_posts(self) -> list[Post]:
-        """Every post with its marker, wherever it stands; one that is no stub shows its text."""
+        """Every post with its marker, wherever it stands, but for empty drafts in the bin."""
         marker = f"nejat:uid={self.uid}"
         return [
-            post for post in self.line.everything(self.edition) if marker in post["content"]["raw"]
+            post
+            for post in self.line.everything(self.edition)
+            if marker in post["content"]["raw"]
+            and (post["status"] != "trash" or post["title"]["raw"])
         ]
 
     @property

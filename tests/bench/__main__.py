@@ -16,7 +16,7 @@ def main() -> int:
     """0 when everything could be measured; misses are marked, they are no error."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     asked = _parser().parse_args()
-    from tests.bench import desk, places, site, text
+    from tests.bench import desk, places, posts, site, text
     from tests.bench.archive import make_archive
     from tests.bench.table import Figure, show
     from tests.e2e.hands import program
@@ -35,6 +35,7 @@ def main() -> int:
             figures += text.measure(hands, scratch)
             figures += places.measure(hands)
         figures += site.measure(scratch)
+        figures += posts.measure(scratch)
         shutil.rmtree(scratch / "archive", ignore_errors=True)
     articles = asked.size * EDITIONS
     _say(f"{asked.size:,} stories, about {articles:,} articles; Python "

@@ -19,4 +19,6 @@ for version in bookworm newest; do
 done
 cat "$NEJAT_WORDPRESS_FIGURES"
 rm "$NEJAT_WORDPRESS_FIGURES"
+echo "An archive of 20,000 posts"
+.venv/bin/python -m tests.bench.pulling || failed+=("20,000 posts")
 [ "${#failed[@]}" = 0 ] || { echo "failed: ${failed[*]}"; exit 1; }

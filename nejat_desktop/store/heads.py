@@ -85,6 +85,15 @@ def heads_in_sight(connection: Connection) -> list[Head]:
     return sorted(found, key=lambda head: (head.date, head.release))
 
 
+def has_neighbours(connection: Connection) -> bool:
+    """Whether any release links to a story of ours, or is a part of a series. No head is read: a
+    head's record has no word of what it has not."""
+    lacking = select(_releases.c.uid).where(_releases.c.uid.not_in(select(_heads.c.release)))
+    telling = _heads.c.record.contains('"links":') | _heads.c.record.contains('"series":')
+    found = select(_heads.c.release).where((_heads.c.form != FORM) | telling)
+    return any(connection.execute(query.limit(1)).first() for query in (found, lacking))
+
+
 def _select(connection: Connection, condition: ColumnElement[bool]) -> list[Head]:
     """The heads of some releases; what lacks is worked out, so that nobody has to write it."""
     query = (

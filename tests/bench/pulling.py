@@ -60,7 +60,7 @@ def _in_window(wordpress: WordPress, made: Path, posts: int) -> list[Figure]:
         services.connecting.unlock(road.EDITION, password, lambda: False)
         figures = []
         for name in ("fetch the archive", "fetch it again: nothing is new"):
-            memory, began, told = _peak(), time.perf_counter(), len(reports)
+            began, told = time.perf_counter(), len(reports)
             with Heart() as heart:
                 hands.station.work.background.run(
                     Lane.IMPORT,
@@ -72,7 +72,6 @@ def _in_window(wordpress: WordPress, made: Path, posts: int) -> list[Figure]:
             taken = time.perf_counter() - began
             figures += [
                 Figure(f"{name}, {posts:,} posts", taken, "s"),
-                Figure("peak of memory over that before it", _peak() - memory, "MB"),
                 Figure("longest stall of the window meanwhile", heart.longest, limit=50),
             ]
         assert reports[0].came.total() >= posts, reports[0].record()
@@ -91,12 +90,16 @@ def _killed(wordpress: WordPress, made: Path) -> list[Figure]:
     began = time.perf_counter()
     (report,) = road.run(wordpress, folder, "pull")
     assert report["not_reached"] == 0
-    return [Figure("gone on with after a kill in the middle", time.perf_counter() - began, "s")]
+    taken = time.perf_counter() - began
+    return [
+        Figure("gone on with after a kill in the middle", taken, "s"),
+        Figure("most memory that a command had", _peak(), "MB"),
+    ]
 
 
 def _peak() -> float:
-    """The most memory that this process ever had, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """The most memory that any of the commands had (fetch, go on, sync), in megabytes."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
 def _say(words: str) -> None:

@@ -12,6 +12,7 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.services.elsewhere import elsewhere
 from nejat_desktop.services.pulling.run import Outcome
 from nejat_desktop.services.sites import Logins
+from nejat_desktop.store.heads import has_neighbours
 from nejat_desktop.store.post_bases import mark_bases, never_written
 from nejat_desktop.store.site_pulls import end_pull
 from nejat_desktop.sync.posts.around import Around
@@ -77,6 +78,9 @@ class Settling:
 
     def _marks(self, outcome: Outcome) -> Iterator[tuple[Uid, str]]:
         site = self._connection.site
+        is_alone = all(one.site == site for one in self._logins.active())
+        if is_alone and not self._context.read(has_neighbours):
+            return  # nothing stands beside anything: the heads of a whole archive stay on disk
         heads, around = self._around()
         untouched = self._context.read(lambda c: never_written(c, site))
         for head in heads:

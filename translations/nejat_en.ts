@@ -114,16 +114,16 @@
     <message numerus="yes">
         <source>%n pair(s) became one story each.</source>
         <translation>
-                <numerusform>%n pair became one story.</numerusform>
-                <numerusform>%n pairs became one story each.</numerusform>
-            </translation>
+            <numerusform>%n pair became one story.</numerusform>
+            <numerusform>%n pairs became one story each.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) are not offered again.</source>
         <translation>
-                <numerusform>%n pair is not offered again.</numerusform>
-                <numerusform>%n pairs are not offered again.</numerusform>
-            </translation>
+            <numerusform>%n pair is not offered again.</numerusform>
+            <numerusform>%n pairs are not offered again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <translation>برنامهٔ همگام‌سازی بعدی</translation>
     </message>
     <message>
+        <source>Look at the sites</source>
+        <translation>دیدن سایت‌ها</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>همگام‌سازی</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Look at the site</source>
         <translation>دیدن سایت</translation>
+    </message>
+    <message>
+        <source>Readers’ comments that wait</source>
+        <translation>دیدگاه‌های خوانندگان در انتظار</translation>
     </message>
     <message>
         <source>Sites, and connecting one</source>
@@ -751,6 +759,10 @@
         <translation>در حال فرستادن {count}</translation>
     </message>
     <message>
+        <source>{count} to fetch</source>
+        <translation>{count} برای دریافت</translation>
+    </message>
+    <message>
         <source>{count} dated ahead</source>
         <translation>{count} با تاریخ آینده</translation>
     </message>
@@ -773,6 +785,10 @@
     <message>
         <source>checked {time}</source>
         <translation>بررسی در {time}</translation>
+    </message>
+    <message>
+        <source>sites asked {time}</source>
+        <translation>پرسش از سایت‌ها در {time}</translation>
     </message>
     <message>
         <source>1 story with a draft stays here</source>
@@ -5158,8 +5174,8 @@
     <message numerus="yes">
         <source>%n pair(s) became one story each.</source>
         <translation>
-                <numerusform>%n جفت، هر کدام یک مطلب شد.</numerusform>
-            </translation>
+            <numerusform>%n جفت، هر کدام یک مطلب شد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Joining stories</source>
@@ -5168,8 +5184,8 @@
     <message numerus="yes">
         <source>%n pair(s) are not offered again.</source>
         <translation>
-                <numerusform>%n جفت دیگر پیشنهاد نمی‌شود.</numerusform>
-            </translation>
+            <numerusform>%n جفت دیگر پیشنهاد نمی‌شود.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5807,6 +5823,10 @@
         <translation>فرستاده نمی‌شود</translation>
     </message>
     <message>
+        <source>Looking at the sites</source>
+        <translation>در حال دیدن سایت‌ها</translation>
+    </message>
+    <message>
         <source>Sites</source>
         <translation>سایت‌ها</translation>
     </message>
@@ -5833,6 +5853,10 @@
     <message>
         <source>Nothing to send</source>
         <translation>چیزی برای فرستادن نیست</translation>
+    </message>
+    <message>
+        <source>{count} to fetch</source>
+        <translation>{count} برای دریافت</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -7230,10 +7254,63 @@
     </message>
 </context>
 <context>
+    <name>RemarkCard</name>
+    <message>
+        <source>Without a name</source>
+        <translation>بی‌نام</translation>
+    </message>
+    <message>
+        <source>{author} on “{headline}”</source>
+        <translation>{author} بر «{headline}»</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>زباله‌دان</translation>
+    </message>
+</context>
+<context>
     <name>RemarkRow</name>
     <message>
         <source>Show</source>
         <translation>نشان دادن</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksRow</name>
+    <message>
+        <source>Readers’ comments that wait: {count}</source>
+        <translation>دیدگاه‌های خوانندگان در انتظار: {count}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>Read the comments of readers</source>
+        <translation>خواندن دیدگاه‌های خوانندگان</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksView</name>
+    <message>
+        <source>Readers’ comments</source>
+        <translation>دیدگاه‌های خوانندگان</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>در انتظار: {count}</translation>
+    </message>
+    <message>
+        <source>No comment waits</source>
+        <translation>دیدگاهی در انتظار نیست</translation>
+    </message>
+    <message>
+        <source>A look at the sites brings new ones.</source>
+        <translation>با دیدن سایت‌ها دیدگاه‌های تازه می‌آیند.</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7912,10 @@
         <translation>برنامه‌ریزی همگام‌سازی</translation>
     </message>
     <message>
+        <source>Looking at the sites</source>
+        <translation>دیدن سایت‌ها</translation>
+    </message>
+    <message>
         <source>Syncing</source>
         <translation>همگام‌سازی</translation>
     </message>
@@ -7887,6 +7968,10 @@
     <message>
         <source>Sync now</source>
         <translation>همگام‌سازی</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دیدن دوباره</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8105,12 +8190,12 @@
         <translation>پوشهٔ سایت</translation>
     </message>
     <message>
-        <source>Online</source>
-        <translation>آنلاین</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>آفلاین</translation>
+    </message>
+    <message>
+        <source>{count} sites</source>
+        <translation>{count} سایت</translation>
     </message>
     <message>
         <source>{count} waiting</source>

@@ -6193,6 +6193,10 @@
         <translation>برون‌ریزی متوقف شد. پرونده‌ای نوشته نشد.</translation>
     </message>
     <message>
+        <source>Comparing was stopped; it goes on there the next time.</source>
+        <translation>مقایسه متوقف شد؛ بار بعد از همان‌جا ادامه می‌یابد.</translation>
+    </message>
+    <message>
         <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
         <translation>«{name}» نوشته نمی‌شود: {reason}. جای دیگری انتخاب کنید؛ چیزی تغییر نکرد.</translation>
     </message>

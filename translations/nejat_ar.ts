@@ -6273,6 +6273,10 @@
         <translation>أُوقف التصدير. لم يُكتب ملف.</translation>
     </message>
     <message>
+        <source>Comparing was stopped; it goes on there the next time.</source>
+        <translation>أُوقفت المقارنة؛ وتُتابَع من هناك في المرة التالية.</translation>
+    </message>
+    <message>
         <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
         <translation>لا يمكن كتابة «{name}»: {reason}. اختر مكانًا آخر؛ لم يتغيّر شيء.</translation>
     </message>

@@ -6209,6 +6209,10 @@
         <translation>Eksportimi u ndal. Asnjë skedar nuk u shkrua.</translation>
     </message>
     <message>
+        <source>Comparing was stopped; it goes on there the next time.</source>
+        <translation>Krahasimi u ndal; herën tjetër vazhdon që andej.</translation>
+    </message>
+    <message>
         <source>“{name}” can’t be written: {reason}. Choose another place; nothing was changed.</source>
         <translation>„{name}“ nuk shkruhet dot: {reason}. Zgjidhni një vend tjetër; asgjë nuk ndryshoi.</translation>
     </message>

@@ -5226,6 +5226,31 @@
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message numerus="yes">
+        <source>%n picture(s) in common</source>
+        <translation>
+                <numerusform>لا صور مشتركة (%n)</numerusform>
+                <numerusform>صورة مشتركة واحدة</numerusform>
+                <numerusform>صورتان مشتركتان</numerusform>
+                <numerusform>%n صور مشتركة</numerusform>
+                <numerusform>%n صورةً مشتركة</numerusform>
+                <numerusform>%n صورة مشتركة</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+                <numerusform>في اليوم نفسه (%n)</numerusform>
+                <numerusform>بفارق يوم واحد</numerusform>
+                <numerusform>بفارق يومين</numerusform>
+                <numerusform>بفارق %n أيام</numerusform>
+                <numerusform>بفارق %n يومًا</numerusform>
+                <numerusform>بفارق %n يوم</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PairsPlace</name>
     <message>
         <source>Looking for pairs</source>

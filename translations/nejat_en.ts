@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message numerus="yes">
+        <source>%n picture(s) in common</source>
+        <translation>
+                <numerusform>%n picture in common</numerusform>
+                <numerusform>%n pictures in common</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+                <numerusform>%n day apart</numerusform>
+                <numerusform>%n days apart</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PairsPlace</name>
     <message numerus="yes">
         <source>%n pair(s) became one story each.</source>

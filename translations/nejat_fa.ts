@@ -5166,6 +5166,21 @@
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message numerus="yes">
+        <source>%n picture(s) in common</source>
+        <translation>
+                <numerusform>%n عکس مشترک</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+                <numerusform>با %n روز فاصله</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PairsPlace</name>
     <message>
         <source>Looking for pairs</source>

@@ -5178,6 +5178,23 @@
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message numerus="yes">
+        <source>%n picture(s) in common</source>
+        <translation>
+                <numerusform>%n fotografi e përbashkët</numerusform>
+                <numerusform>%n fotografi të përbashkëta</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+                <numerusform>%n ditë larg njëra-tjetrës</numerusform>
+                <numerusform>%n ditë larg njëra-tjetrës</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>PairsPlace</name>
     <message>
         <source>Looking for pairs</source>

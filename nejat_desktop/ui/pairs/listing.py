@@ -35,7 +35,7 @@ class PairsList(QListWidget):
         """The first of these, none of them ticked."""
         self.clear()
         for offer in offers[:SHOWN]:
-            item = QListWidgetItem(_words(offer, self._theme))
+            item = QListWidgetItem(self._words(offer))
             item.setData(_OFFER, offer)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
@@ -50,29 +50,28 @@ class PairsList(QListWidget):
         for row in range(self.count()):
             self.item(row).setCheckState(state)
 
+    def _words(self, offer: Offer) -> str:
+        """Both headlines with their editions, and why they may be one."""
+        sides = (
+            f"{isolate(one.edition.upper())} {isolate(one.headline or '…')}"
+            for one in (offer.one, offer.other)
+        )
+        why = " · ".join(self._reason(reason, value) for reason, value in offer.reasons)
+        return "\n".join((*sides, why))
 
-def _words(offer: Offer, theme: Theme) -> str:
-    """Both headlines with their editions, and why they may be one."""
-    sides = (
-        f"{isolate(one.edition.upper())} {isolate(one.headline or '…')}"
-        for one in (offer.one, offer.other)
-    )
-    joint = " · "
-    why = joint.join(_reason(reason, value, theme) for reason, value in offer.reasons)
-    return "\n".join((*sides, why))
-
-
-def _reason(reason: Reason, value: str, theme: Theme) -> str:
-    match reason:
-        case Reason.LINK:
-            return translate("Pairs", "one leads to the other")
-        case Reason.PICTURE:
-            return theme.digits(translate("Pairs", "%n picture(s) in common", "", int(value)))
-        case Reason.DATE:
-            if value == "0":
-                return translate("Pairs", "within a day")
-            return theme.digits(translate("Pairs", "%n day(s) apart", "", int(value)))
-        case Reason.NAME:
-            return translate("Pairs", "the name {name}").format(name=isolate(value))
-        case Reason.NUMBER:
-            return translate("Pairs", "the number {number}").format(number=theme.digits(value))
+    def _reason(self, reason: Reason, value: str) -> str:
+        digits = self._theme.digits
+        match reason:
+            case Reason.LINK:
+                return translate("Pairs", "one leads to the other")
+            case Reason.PICTURE:
+                count = int(value)
+                return digits(self.tr("%n picture(s) in common", "", count))
+            case Reason.DATE:
+                count = int(value)
+                far = digits(self.tr("%n day(s) apart", "", count))
+                return far if count else translate("Pairs", "within a day")
+            case Reason.NAME:
+                return translate("Pairs", "the name {name}").format(name=isolate(value))
+            case Reason.NUMBER:
+                return translate("Pairs", "the number {number}").format(number=digits(value))

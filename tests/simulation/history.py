@@ -220,7 +220,8 @@ class History:
             case chance if chance < 0.86:
                 people.bin(post.id)
             case chance if chance < 0.9:
-                people.delete(post.id)
+                if len(self.desks) == 1:  # else one laptop's new post hides it from the other
+                    people.delete(post.id)
             case chance if chance < 0.95:
                 people.edit(post.id, status="draft")
             case _:

@@ -23,6 +23,7 @@ from nejat_desktop.sync.posts.sweeping import sweep
 from nejat_desktop.sync.posts.taking import Taking
 from nejat_desktop.sync.posts.things import Things
 
+GONE_CODE = "rest_post_invalid_id"
 ROUNDS = 4
 """Looks of one run: what was sent changes what its neighbours say, and that settles in two."""
 INCOMING = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK, Verdict.CONFIRM)
@@ -159,7 +160,13 @@ class PostSync:
             run.trouble, run.retry_after = str(error), error.retry_after
             run.tried.add((matter.article, decision.verdict))
             self._put_off(run, matter, str(error))
-        except (RefusedError, SiteError, NewsroomError) as error:
+        except RefusedError as error:
+            run.tried.add((matter.article, decision.verdict))
+            if error.code == GONE_CODE:  # between our look and our write; the next look asks
+                self._put_off(run, matter, str(error))
+            else:
+                self._park(run, matter, str(error))
+        except (SiteError, NewsroomError) as error:
             run.tried.add((matter.article, decision.verdict))
             self._park(run, matter, str(error))
 

@@ -35,8 +35,10 @@ class Leaving:
         base = base or (supposed_base(sending, post) if sending else None)
         if base is None:
             return
-        if post.fields.status != TRASH and not self._is_known(base, post):
-            self.taking.hand_in(sight, base, post)
+        if not self._is_known(base, post):
+            is_binned = post.fields.status == TRASH
+            shown = replace(post, fields=self.taking.as_shown(base, post)) if is_binned else post
+            self.taking.hand_in(sight, base, shown)
             return
         self.taking.look_under(sight, base, post)
         left = self._moved(matter, post)

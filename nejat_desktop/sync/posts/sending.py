@@ -15,7 +15,6 @@ from nejat_desktop.domain.ports.post_journal import (
 from nejat_desktop.domain.ports.posts import (
     OUT,
     PAGE,
-    PUBLISHED,
     TRASH,
     Fields,
     Needs,
@@ -117,7 +116,8 @@ class Sender:
         sent = self.parts.journal.sent(self.parts.uid, errand.head.article)
         if post.fields.digest in {known.digest, *sent}:
             return post
-        self.taking.adopt(sight, errand.head, replace(known, digest=""), errand.matter.mark)
+        there = replace(known, digest="", status=post.fields.status)
+        self.taking.adopt(sight, errand.head, there, errand.matter.mark)
         return None
 
     def _under_way(self, sight: Sight, errand: _Errand, sending: Sending) -> Post | None:
@@ -167,11 +167,8 @@ class Sender:
     def _of_other(self, sight: Sight, errand: _Errand, post: Post) -> Post | None:
         """Another laptop has published it meanwhile, or we have, before a backup was restored."""
         self.parts.journal.drop_sending(self.parts.uid, errand.head.article)
-        if post.fields.status == TRASH:  # and somebody has binned it there since
-            base = base_of(errand.head, post, "", replace(post.fields, status=PUBLISHED))
-            self.taking.missing(sight, base, ConflictKind.GONE, post)
-            return None
-        known = Known(errand.head.article, post.fields.type, post.id)
+        status = post.fields.status  # perhaps somebody has binned it there since
+        known = Known(errand.head.article, post.fields.type, post.id, status=status)
         self.parts.journal.note_known(self.parts.uid, (known,))
         self.taking.adopt(sight, errand.head, known, errand.matter.mark)
         return None

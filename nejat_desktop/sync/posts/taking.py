@@ -129,12 +129,14 @@ class Taking:
         around = sight.refs(head)
         refs = self.things.reading(post.fields, around, self.parts.wire.needs(release))
         incoming = self.parts.wire.unwired(post.fields, release, refs)
-        if head.article in sight.heads and post.fields.status not in OUT:
-            shown = base_of(head, post, "", replace(post.fields, status=PUBLISHED))
-            self.missing(sight, shown, ConflictKind.UNPUBLISHED, post)
-            return True
         base = base_of(head, post, mark, post.fields)
         if _same_words(incoming, release):
+            if head.article in sight.heads and post.fields.status not in OUT:
+                shown = base_of(head, post, "", replace(post.fields, status=PUBLISHED))
+                is_binned = post.fields.status == TRASH
+                kind = ConflictKind.GONE if is_binned else ConflictKind.UNPUBLISHED
+                self.missing(sight, shown, kind, post)
+                return True
             self.parts.journal.confirm(self.parts.uid, base, post.fields)
             self.errands.count("adopted")
             return True

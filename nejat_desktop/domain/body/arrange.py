@@ -56,7 +56,8 @@ def move(body: Body, row_id: str, after: str | None) -> Body:
     """The body with a row moved behind another, or to the front for None.
 
     What moves is the part that holds the row and not the other: an item within its list, the
-    whole list out of a list, a picture with its caption.
+    whole list out of a list, a picture with its caption. The source of a quotation stays at its
+    end: nothing goes behind it in there.
     """
     top = grow(body)
     places = trail(top, row_id)
@@ -69,7 +70,8 @@ def move(body: Body, row_id: str, after: str | None) -> Body:
         goal = others[depth][1]
     siblings, index = places[depth]
     in_figure = depth > 0 and _is_in_figure(places[: depth + 1])
-    if goal in (index, index - 1) or in_figure:
+    names_source = _is_source(siblings, index) or _is_source(siblings, goal)
+    if goal in (index, index - 1) or in_figure or names_source:
         return body
     _shift(siblings, index, goal + 1, flowing=_flows(places[: depth + 1]))
     return cut(body, top)
@@ -110,6 +112,11 @@ def _is_in_figure(places: list[Place]) -> bool:
         return False
     siblings, index = places[-2]
     return siblings[index].holds(ContainerKind.FIGURE)
+
+
+def _is_source(siblings: Siblings, index: int) -> bool:
+    row = siblings[index].item if index >= 0 else None
+    return isinstance(row, Row) and row.kind is RowKind.CITE
 
 
 def _take(places: list[Place]) -> None:

@@ -186,6 +186,13 @@ def test_rearranged_texts_read_back_as_the_same_rows(source: str, data: st.DataO
         assert len(set(body.ids)) == len(body.ids)
 
 
+def test_nothing_goes_behind_the_source_of_a_quotation_in_there() -> None:
+    """Behind it the source would be read as words of the quotation."""
+    body = parse("<blockquote><p>said</p><cite>who</cite></blockquote>")
+    assert move(body, "r0", "r1") == body
+    assert move(body, "r1", None).source == body.source
+
+
 def test_a_caption_is_added_changed_and_taken_away() -> None:
     """Without one the figure is as if it never had one."""
     bare = parse(picture(PHOTO, "alt"))

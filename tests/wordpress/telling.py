@@ -94,7 +94,7 @@ class Told:
         marker = f"nejat:uid={self.uid}"
         return [
             post
-            for post in self.line.everything(self.edition)
+            for post in self.line.posts(self.edition, search=self.uid)
             if marker in post["content"]["raw"]
             and (post["status"] != "trash" or post["title"]["raw"])
         ]

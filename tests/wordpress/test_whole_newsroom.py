@@ -295,7 +295,7 @@ def test_a_second_sync_writes_nothing_and_asks_little(newsroom: Newsroom) -> Non
         assert newsroom.line.writes(since) == []
         asked = newsroom.line.asked(since)
         assert set(asked) == set(EDITIONS)
-        assert max(asked.values()) <= 20
+        assert max(asked.values()) <= 10, "twenty are allowed"
         assert "nothing to do" in told
 
 

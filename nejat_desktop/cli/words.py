@@ -86,6 +86,7 @@ CHECKS = {
     CheckId.SITE_SECTIONS: "our account may not make categories that the site may lack",
     CheckId.SITE_FILTERED: "the site takes something out of its text",
     CheckId.SITE_AS_PAGE: "it becomes a page there, without sections and tags",
+    CheckId.SITE_ADDRESS: "the site folder has no address on the web: no feeds, no sitemap",
     CheckId.SITE_STAYS: "it stays there what it was, whatever the table of kinds says",
 }
 

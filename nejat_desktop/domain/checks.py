@@ -65,6 +65,7 @@ class CheckId(StrEnum):
     SITE_FILTERED = "site_filters_text"
     SITE_AS_PAGE = "site_makes_it_a_page"
     SITE_STAYS = "site_keeps_its_type"
+    SITE_ADDRESS = "site_address_missing"
 
 
 AT_SITE = frozenset(check for check in CheckId if check.value.startswith("site_"))

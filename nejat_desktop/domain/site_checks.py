@@ -1,4 +1,4 @@
-"""What a WordPress site and the account there mean for an article, looked at before an approval."""
+"""What the site of its edition means for an article, looked at before an approval."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -38,11 +38,23 @@ class SiteFacts:
         return self.stands or self.rule.type
 
 
+@dataclass(frozen=True, slots=True)
+class FolderFacts:
+    """What is known of the site folder, where an article's edition is published there."""
+
+    address: str
+    """Where it stands on the web; empty while nobody has said so."""
+
+
 SiteCheck = Callable[[Facts, SiteFacts], Iterator[Finding]]
 
 
-def site_findings(facts: Facts, site: SiteFacts) -> Iterator[Finding]:
+def site_findings(facts: Facts, site: SiteFacts | FolderFacts) -> Iterator[Finding]:
     """All that is found: what could not be published at all stops an approval."""
+    if isinstance(site, FolderFacts):
+        if not site.address:
+            yield Finding(CheckId.SITE_ADDRESS, False, Place.SITE)
+        return
     for check in SITE_CHECKS:
         yield from check(facts, site)
 

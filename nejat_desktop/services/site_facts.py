@@ -1,4 +1,4 @@
-"""Gathers what the checks read of the WordPress site that an article's edition is published on."""
+"""Gathers what the checks read of the site that an article's edition is published on."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from nejat_desktop.domain.checks import Facts
 from nejat_desktop.domain.connection import Connection, KindRule
 from nejat_desktop.domain.newsroom import Newsroom, Section
 from nejat_desktop.domain.ports.posts import PAGE
-from nejat_desktop.domain.site_checks import SiteFacts
+from nejat_desktop.domain.site_checks import FolderFacts, SiteFacts
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wordpress.needs import CATEGORY, kind_key
 from nejat_desktop.store import connections as table
@@ -16,10 +16,13 @@ from nejat_desktop.store.origins import origin_of_article
 from nejat_desktop.store.settings import load_newsroom
 
 
-def site_facts(database: Database, facts: Facts) -> SiteFacts | None:
-    """Of the site that the edition is connected to; None without one, and before a first look."""
+def site_facts(database: Database, facts: Facts) -> SiteFacts | FolderFacts | None:
+    """Of the site that the edition is connected to, None before a first look at it; else of the
+    site folder."""
     connection = table.connection_of(database, facts.article.edition)
-    if connection is None or connection.checked is None:
+    if connection is None:
+        return FolderFacts(load_newsroom(database).site_address)
+    if connection.checked is None:
         return None
     site, article = connection.site, facts.article.uid
     rules = table.load_rules(database)

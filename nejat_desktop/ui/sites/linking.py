@@ -57,6 +57,7 @@ class Linking(QObject):
         part.check_asked.connect(self._check)
         part.disconnect_asked.connect(self._disconnect)
         part.password_given.connect(self._unlock)
+        part.address_given.connect(self._set_address)
         part.proxy_chosen.connect(self._set_proxy)
         part.rules_changed.connect(self._set_rules)
 
@@ -115,8 +116,9 @@ class Linking(QObject):
         return Standing(by_edition, locked, service.proxy(), service.rules())
 
     def _show(self, standing: Standing) -> None:
-        editions = self._work.services.settings.newsroom().editions
-        self._part.show_sites(editions, standing.connections, standing.locked)
+        newsroom = self._work.services.settings.newsroom()
+        self._part.show_sites(newsroom.editions, standing.connections, standing.locked)
+        self._part.folder.show_address(newsroom.site_address)
         self._part.show_settings(standing.proxy, standing.rules)
         row = self._part.rows.get(self._unlock_next)
         if row is not None and row.locked:
@@ -165,6 +167,14 @@ class Linking(QObject):
                 shown.show_problem(str(error))
 
         self._job = self._ask(self.tr("Asking the site"), work, done, refused)
+
+    def _set_address(self, address: str) -> None:
+        self._ask(
+            self.tr("Sites"),
+            lambda job: self._work.services.settings.set_site_address(address),
+            lambda _newsroom: None,
+            self._refused,
+        )
 
     def _set_proxy(self, proxy: Proxy) -> None:
         self._ask(

@@ -10,6 +10,7 @@ from nejat_desktop.domain.connection import Connection, PostRules, Proxy
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.ui.sites.connect_form import ConnectForm
 from nejat_desktop.ui.sites.edition_row import EditionRow
+from nejat_desktop.ui.sites.folder_address import FolderAddress
 from nejat_desktop.ui.sites.proxy_form import ProxyForm
 from nejat_desktop.ui.sites.rules_table import RulesTable
 from nejat_desktop.ui.theme import FontRole, Theme
@@ -27,6 +28,8 @@ class SitesPart(QWidget):
     fetch_asked = Signal(str)
     disconnect_asked = Signal(str)
     password_given = Signal(str, str)
+    address_given = Signal(str)
+    """Of the site folder on the web."""
     proxy_chosen = Signal(object)
     rules_changed = Signal(object)
 
@@ -43,6 +46,7 @@ class SitesPart(QWidget):
         bold = QFont.Weight.DemiBold
         self._way = RoleLabel(theme, "", FontRole.BODY, weight=bold)
         self._what = RoleLabel(theme, "", FontRole.BODY, weight=bold)
+        self.folder = FolderAddress(theme)
         self.proxy, self.rules = ProxyForm(theme), RulesTable(theme, PostRules())
         self._settings, self._place = QWidget(), QVBoxLayout()
         inner = QVBoxLayout(self._settings)
@@ -50,7 +54,7 @@ class SitesPart(QWidget):
         inner.setSpacing(theme.px(12))
         inner.addWidget(self._note)
         inner.addLayout(self._list)
-        for part in (self._way, self.proxy, self._what, self.rules):
+        for part in (self.folder, self._way, self.proxy, self._what, self.rules):
             inner.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +63,7 @@ class SitesPart(QWidget):
         column.addLayout(self._place)
         column.addWidget(self._settings)
         column.addStretch(1)
+        self.folder.changed.connect(self.address_given)
         self.proxy.changed.connect(self.proxy_chosen)
         self.rules.changed.connect(lambda: self.rules_changed.emit(self.rules.rules))
         self._reword()

@@ -1,4 +1,4 @@
-"""What the checks of the edition's WordPress site say."""
+"""What the checks of the edition's site say."""
 
 from nejat_desktop.domain.checks import CheckId
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
@@ -60,6 +60,14 @@ SITE_WORDS: dict[CheckId, CheckWords] = {
         QT_TRANSLATE_NOOP("Check", "Pages have no sections and no tags: it stands on no list."),
         _SITES,
         QT_TRANSLATE_NOOP("Check", "It stands on the lists of the site"),
+    ),
+    CheckId.SITE_ADDRESS: CheckWords(
+        QT_TRANSLATE_NOOP("Check", "The site folder has no address on the web"),
+        QT_TRANSLATE_NOOP(
+            "Check", "Feeds, the sitemap and links between editions for search engines need it."
+        ),
+        _SITES,
+        QT_TRANSLATE_NOOP("Check", "The site folder has its address"),
     ),
     CheckId.SITE_STAYS: CheckWords(
         QT_TRANSLATE_NOOP("Check", "On the site it stays what it is"),

@@ -264,3 +264,13 @@ def test_proxy_and_rules_are_kept(made: Bench, part: SitesPart, quiet: Wait) -> 
     service = made.room.services.connecting
     assert service.proxy() == Proxy("socks5h://127.0.0.1:9050")
     assert service.rules() == PostRules(tags=False)
+
+
+def test_the_address_of_the_folder_is_kept(made: Bench, part: SitesPart, quiet: Wait) -> None:
+    QTest.keyClicks(part.folder.address, "https://news.example")
+    QTest.keyClick(part.folder.address, Qt.Key.Key_Return)
+    quiet()
+    settings = made.room.services.settings
+    assert settings.newsroom().site_address == "https://news.example/"
+    quiet()
+    assert part.folder.address.text().startswith("https://news.example")

@@ -124,3 +124,22 @@ def test_proxy_and_rules_are_told_when_they_change(part: SitesPart, qtbot: QtBot
     with qtbot.waitSignal(part.rules_changed) as changed:
         part.rules.boxes["tags"].click()
     assert changed.args == [PostRules(tags=False)]
+
+
+def test_the_address_of_the_folder_is_told_when_it_is_whole(part: SitesPart, qtbot: QtBot) -> None:
+    field, told = part.folder.address, []
+    part.address_given.connect(told.append)
+    part.folder.show_address("https://news.example/")
+    assert field.text() == "https://news.example/"
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "news.example")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told == [] and "https://" in part.folder.field.error
+    field.selectAll()
+    qtbot.keyClicks(field, "https://other.example")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told == ["https://other.example"] and not part.folder.field.error
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert told[1:] == [""], "and it can be taken away"

@@ -70,6 +70,7 @@ def test_a_gallery_needs_pictures_each_with_an_alternative_text(room: Opened) ->
         assert not finding(services, article, check).blocking
     for uid in bare:
         services.library.describe(uid, "en", Description("Boats", "Boats", "Anna Berg"))
+    services.settings.set_site_address("https://news.example/")
     assert services.publishing.findings(article.uid) == ()
     assert services.publishing.approve(article.uid).release_number == 1
 

@@ -60,7 +60,22 @@ def with_body(room: Opened, headline: str, html: str) -> Article:
 
 def test_an_edition_in_the_folder_is_held_to_no_site(room: Opened) -> None:
     connect(room, tuple(Power), edition="sq")
+    room.services.settings.set_site_address("https://news.example/")
     assert not found(room, with_body(room, "Bridge", "<p>A <bdi>name</bdi></p>"))
+
+
+def test_a_folder_without_an_address_on_the_web_is_told_and_stops_nobody(room: Opened) -> None:
+    services = room.services
+    made = article(services, "Bridge")
+    told = found(room, made)[CheckId.SITE_ADDRESS]
+    assert (told.blocking, told.place) == (False, Place.SITE)
+    assert "no address on the web" in finding(told)
+    services.settings.set_site_address("https://news.example")
+    assert not found(room, made)
+    services.settings.set_site_address("")
+    assert found(room, made)
+    connect(room)
+    assert not found(room, made), "an edition that is elsewhere needs none"
 
 
 def test_a_site_that_was_never_looked_at_stops_nobody(room: Opened) -> None:

@@ -2589,6 +2589,18 @@
         <translation>يظهر في قوائم الموقع</translation>
     </message>
     <message>
+        <source>The site folder has no address on the web</source>
+        <translation>ليس لمجلد الموقع عنوان على الويب</translation>
+    </message>
+    <message>
+        <source>Feeds, the sitemap and links between editions for search engines need it.</source>
+        <translation>تحتاج إليه موجزات الأخبار وخريطة الموقع والروابط بين الطبعات لمحركات البحث.</translation>
+    </message>
+    <message>
+        <source>The site folder has its address</source>
+        <translation>لمجلد الموقع عنوانه</translation>
+    </message>
+    <message>
         <source>On the site it stays what it is</source>
         <translation>يبقى على الموقع كما هو</translation>
     </message>
@@ -4309,6 +4321,21 @@
     </message>
 </context>
 <context>
+    <name>FolderAddress</name>
+    <message>
+        <source>It begins with https://. Nothing was changed.</source>
+        <translation>يبدأ بـ https://‎. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Address of the site folder on the web</source>
+        <translation>عنوان مجلد الموقع على الويب</translation>
+    </message>
+    <message>
+        <source>Feeds, the sitemap, and what search engines and other sites are told of the pages need it. Without it they are left out; the pages themselves work anywhere.</source>
+        <translation>تحتاج إليه موجزات الأخبار وخريطة الموقع وما يُقال عن الصفحات لمحركات البحث وللمواقع الأخرى. من دونه تُترك؛ أما الصفحات نفسها فتعمل في أي مكان.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>What should be changed?</source>
@@ -5230,24 +5257,24 @@
     <message numerus="yes">
         <source>%n picture(s) in common</source>
         <translation>
-                <numerusform>لا صور مشتركة (%n)</numerusform>
-                <numerusform>صورة مشتركة واحدة</numerusform>
-                <numerusform>صورتان مشتركتان</numerusform>
-                <numerusform>%n صور مشتركة</numerusform>
-                <numerusform>%n صورةً مشتركة</numerusform>
-                <numerusform>%n صورة مشتركة</numerusform>
-            </translation>
+            <numerusform>لا صور مشتركة (%n)</numerusform>
+            <numerusform>صورة مشتركة واحدة</numerusform>
+            <numerusform>صورتان مشتركتان</numerusform>
+            <numerusform>%n صور مشتركة</numerusform>
+            <numerusform>%n صورةً مشتركة</numerusform>
+            <numerusform>%n صورة مشتركة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) apart</source>
         <translation>
-                <numerusform>في اليوم نفسه (%n)</numerusform>
-                <numerusform>بفارق يوم واحد</numerusform>
-                <numerusform>بفارق يومين</numerusform>
-                <numerusform>بفارق %n أيام</numerusform>
-                <numerusform>بفارق %n يومًا</numerusform>
-                <numerusform>بفارق %n يوم</numerusform>
-            </translation>
+            <numerusform>في اليوم نفسه (%n)</numerusform>
+            <numerusform>بفارق يوم واحد</numerusform>
+            <numerusform>بفارق يومين</numerusform>
+            <numerusform>بفارق %n أيام</numerusform>
+            <numerusform>بفارق %n يومًا</numerusform>
+            <numerusform>بفارق %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -114,16 +114,16 @@
     <message numerus="yes">
         <source>%n picture(s) in common</source>
         <translation>
-                <numerusform>%n picture in common</numerusform>
-                <numerusform>%n pictures in common</numerusform>
-            </translation>
+            <numerusform>%n picture in common</numerusform>
+            <numerusform>%n pictures in common</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) apart</source>
         <translation>
-                <numerusform>%n day apart</numerusform>
-                <numerusform>%n days apart</numerusform>
-            </translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
     </message>
 </context>
 <context>

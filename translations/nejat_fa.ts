@@ -2574,6 +2574,18 @@
         <translation>در فهرست‌های سایت می‌آید</translation>
     </message>
     <message>
+        <source>The site folder has no address on the web</source>
+        <translation>پوشهٔ سایت نشانی‌ای در وب ندارد</translation>
+    </message>
+    <message>
+        <source>Feeds, the sitemap and links between editions for search engines need it.</source>
+        <translation>خوراک‌ها، نقشهٔ سایت و پیوند نسخه‌ها برای موتورهای جستجو به آن نیاز دارند.</translation>
+    </message>
+    <message>
+        <source>The site folder has its address</source>
+        <translation>پوشهٔ سایت نشانی‌اش را دارد</translation>
+    </message>
+    <message>
         <source>On the site it stays what it is</source>
         <translation>در سایت همان که هست می‌ماند</translation>
     </message>
@@ -4264,6 +4276,21 @@
     </message>
 </context>
 <context>
+    <name>FolderAddress</name>
+    <message>
+        <source>It begins with https://. Nothing was changed.</source>
+        <translation>باید با https://‎ آغاز شود. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Address of the site folder on the web</source>
+        <translation>نشانی پوشهٔ سایت در وب</translation>
+    </message>
+    <message>
+        <source>Feeds, the sitemap, and what search engines and other sites are told of the pages need it. Without it they are left out; the pages themselves work anywhere.</source>
+        <translation>خوراک‌ها، نقشهٔ سایت و آنچه به موتورهای جستجو و سایت‌های دیگر دربارهٔ صفحه‌ها گفته می‌شود به آن نیاز دارند. بی‌آن کنار گذاشته می‌شوند؛ خود صفحه‌ها همه‌جا کار می‌کنند.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>What should be changed?</source>
@@ -5170,14 +5197,14 @@
     <message numerus="yes">
         <source>%n picture(s) in common</source>
         <translation>
-                <numerusform>%n عکس مشترک</numerusform>
-            </translation>
+            <numerusform>%n عکس مشترک</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) apart</source>
         <translation>
-                <numerusform>با %n روز فاصله</numerusform>
-            </translation>
+            <numerusform>با %n روز فاصله</numerusform>
+        </translation>
     </message>
 </context>
 <context>

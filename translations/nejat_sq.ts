@@ -2577,6 +2577,18 @@
         <translation>Del në listat e sajtit</translation>
     </message>
     <message>
+        <source>The site folder has no address on the web</source>
+        <translation>Dosja e sajtit nuk ka adresë në ueb</translation>
+    </message>
+    <message>
+        <source>Feeds, the sitemap and links between editions for search engines need it.</source>
+        <translation>Prurjet, harta e sajtit dhe lidhjet mes edicioneve për motorët e kërkimit kanë nevojë për të.</translation>
+    </message>
+    <message>
+        <source>The site folder has its address</source>
+        <translation>Dosja e sajtit e ka adresën</translation>
+    </message>
+    <message>
         <source>On the site it stays what it is</source>
         <translation>Në sajt mbetet ç’është</translation>
     </message>
@@ -4273,6 +4285,21 @@
     </message>
 </context>
 <context>
+    <name>FolderAddress</name>
+    <message>
+        <source>It begins with https://. Nothing was changed.</source>
+        <translation>Fillon me https://. Asgjë nuk u ndryshua.</translation>
+    </message>
+    <message>
+        <source>Address of the site folder on the web</source>
+        <translation>Adresa e dosjes së sajtit në ueb</translation>
+    </message>
+    <message>
+        <source>Feeds, the sitemap, and what search engines and other sites are told of the pages need it. Without it they are left out; the pages themselves work anywhere.</source>
+        <translation>Prurjet, harta e sajtit dhe ajo që u thuhet për faqet motorëve të kërkimit dhe sajteve të tjera kanë nevojë për të. Pa të lihen mënjanë; vetë faqet punojnë kudo.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>What should be changed?</source>
@@ -5182,16 +5209,16 @@
     <message numerus="yes">
         <source>%n picture(s) in common</source>
         <translation>
-                <numerusform>%n fotografi e përbashkët</numerusform>
-                <numerusform>%n fotografi të përbashkëta</numerusform>
-            </translation>
+            <numerusform>%n fotografi e përbashkët</numerusform>
+            <numerusform>%n fotografi të përbashkëta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) apart</source>
         <translation>
-                <numerusform>%n ditë larg njëra-tjetrës</numerusform>
-                <numerusform>%n ditë larg njëra-tjetrës</numerusform>
-            </translation>
+            <numerusform>%n ditë larg njëra-tjetrës</numerusform>
+            <numerusform>%n ditë larg njëra-tjetrës</numerusform>
+        </translation>
     </message>
 </context>
 <context>

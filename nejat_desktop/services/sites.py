@@ -18,6 +18,7 @@ from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.elsewhere import elsewhere
+from nejat_desktop.services.read_once import ReadOnce
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.sync.plan import held_to
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
@@ -129,11 +130,11 @@ class Sites:
 
     def foresee(self, edition: str = "") -> Plan:
         """What a sync would do, as far as it is known here: no network is asked."""
-        plans = [self._folder.look(edition)]
+        plans, reader = [self._folder.look(edition)], ReadOnce(self._keeping.reader)
         for connection in self._connected(edition):
             site = self._opener(connection, "", lambda: True)
             try:
-                plans.append(PostSync(self._parts(connection, site)).foresee())
+                plans.append(PostSync(self._parts(connection, site, reader)).foresee())
             finally:
                 site.close()
         return joined(*plans)
@@ -143,7 +144,7 @@ class Sites:
 
         `SiteError` with a sentence when one can't be reached.
         """
-        plans = [self._folder.look(edition)]
+        plans, reader = [self._folder.look(edition)], ReadOnce(self._keeping.reader)
         for connection in self._connected(edition):
             password = self._logins.password(connection)
             if password is None:
@@ -152,7 +153,7 @@ class Sites:
                 continue
             site = self._opener(connection, password, watch.cancelled)
             try:
-                plans.append(PostSync(self._parts(connection, site)).look())
+                plans.append(PostSync(self._parts(connection, site, reader)).look())
             finally:
                 site.close()
         return joined(*plans)
@@ -198,7 +199,7 @@ class Sites:
         except NewsroomError as error:
             return PostReport(connection.edition, Plan(), Errands(), trouble=str(error))
         try:
-            engine = PostSync(self._parts(connection, site))
+            engine = PostSync(self._parts(connection, site, self._keeping.reader))
             return engine.run(watch, agreed=agreed, insist=insist)
         finally:
             site.close()
@@ -213,7 +214,7 @@ class Sites:
             if edition in ("", connection.edition):
                 yield connection
 
-    def _parts(self, connection: Connection, site: OpenSite) -> Parts:
+    def _parts(self, connection: Connection, site: OpenSite, reader: ReleaseReader) -> Parts:
         keeping = self._keeping
         name, url, home = connection.name, connection.url, connection.home
         return Parts(
@@ -221,7 +222,7 @@ class Sites:
             site=site.site,
             wire=site.wire,
             library=site.library,
-            reader=keeping.reader,
+            reader=reader,
             journal=keeping.journal,
             memory=keeping.memory,
             runs=keeping.runs,
@@ -230,9 +231,7 @@ class Sites:
             clock=self._context.clock,
             jitter=keeping.jitter,
             identity=Identity(name, url, home) if url else None,
-            elsewhere=elsewhere(
-                keeping.reader, keeping.journal, self._logins.active(), connection.edition
-            ),
+            elsewhere=elsewhere(reader, keeping.journal, self._logins.active(), connection.edition),
         )
 
 

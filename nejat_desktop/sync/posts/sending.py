@@ -294,15 +294,12 @@ class Sender:
 
     # what is remembered
 
-    def _confirm(
-        self, errand: _Errand, post: Post, fields: Fields, rewritten: str = ""
-    ) -> PostBase:
+    def _confirm(self, errand: _Errand, post: Post, fields: Fields, rewritten: str = "") -> None:
         base = base_of(errand.head, post, errand.matter.mark, fields)
         self.parts.journal.confirm(self.parts.uid, base, fields, errand.run, rewritten)
         settled = self.answered.pop(errand.head.article, None)
         self.parts.memory.drop_doubts(self.parts.uid, (settled,) if settled else ())
         self.errands.count("confirmed")
-        return base
 
     def _note(
         self,

@@ -8,7 +8,7 @@ from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.edition_states import EditionStates
-from nejat_desktop.ui.activity.outlook import FETCHING, Outlook, PlanLines
+from nejat_desktop.ui.activity.outlook import FETCHING, EditionState, Outlook, PlanLines
 from nejat_desktop.ui.activity.plan_list import WORDY, Lines, PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.remarks_row import RemarksRow
@@ -258,6 +258,9 @@ class PlanPane(Ground):
         fetching = outlook.lines.amount(*FETCHING)
         if fetching:
             return self.tr("{count} to fetch").format(count=number(fetching))
+        disputed = outlook.lines.amount(Verdict.CONFLICT, Verdict.ASK)
+        if disputed:
+            return self._words.state(EditionState.CONFLICT, disputed)
         return self.tr("up to date")
 
     def _side(self) -> None:

@@ -28,7 +28,7 @@ from nejat_desktop.ui.activity.outlook import (
 )
 from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.theme.wording import FSI, PDI
-from nejat_desktop.ui.widgets import NoticeKind
+from nejat_desktop.ui.widgets import NoticeKind, RoleLabel
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench, bench, discard
 from tests.ui.look import OFFSCREEN, nameless
@@ -242,6 +242,16 @@ def test_a_site_says_how_it_stands(made: Bench, open_activity: Open) -> None:
     assert lines["fa"].words == "slow, will retry 13:00"
     assert lines["sq"].words == "up to date"
     assert said(place) == ["“Market”, English. It is too large."]
+
+
+def test_a_plan_in_which_a_person_has_to_decide_is_not_called_up_to_date(
+    made: Bench, open_activity: Open
+) -> None:
+    place = open_activity()
+    lines = PlanLines([PlanLine(Verdict.CONFLICT, "en", "Train", 2)])
+    place.plan.show_outlook(Outlook(lines, drafts=0, at=made.clock()))
+    labels = place.plan.header.findChildren(RoleLabel)
+    assert "1 in conflict" in [label.text() for label in labels]
 
 
 class Refusing:

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 
-from nejat_desktop.domain.desk import Queue
+from nejat_desktop.ui.archive.long_tab import LongTab
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.shell import MainWindow
@@ -21,16 +21,13 @@ _EXPORTS = (".xml", ".zip")
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 
-class ArchiveTab(QObject):
+class ArchiveTab(LongTab):
     """Serves the action archive.import, and files that are dropped on the desk."""
 
     def __init__(self, work: Workplace, window: MainWindow, desk: DeskPlace) -> None:
-        super().__init__(window)
-        self._work, self._window, self._desk = work, window, desk
+        super().__init__(KEY, work, window, desk)
         self.place: ArchivePlace | None = None
         work.actions.register("archive.import", self.open)
-        window.tab_closed.connect(self._closed)
-        work.theme.changed.connect(self._retitle)
         desk.setAcceptDrops(True)
         desk.installEventFilter(self)
 
@@ -40,21 +37,14 @@ class ArchiveTab(QObject):
 
         if self.place is None:
             self.place = ArchivePlace(self._work)
-            self.place.held_asked.connect(self._show_held)
+            self.place.held_asked.connect(self.show_held)
             self.place.ended.connect(self._tell)
-        rtl = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        self._window.open_tab(KEY, self.place, self._title(), "", direction)
+        self.show_tab(self.place)
         if file is not None:
             self.place.offer(file)
         else:
             self.place.form.file.setFocus()
         return self.place
-
-    def close(self) -> None:
-        """The newsroom closes: an import ends with the part that it is at."""
-        if self.place is not None:
-            self.place.stop_and_wait()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An export that is dropped on the desk is offered to be imported."""
@@ -67,34 +57,16 @@ class ArchiveTab(QObject):
                 return True
         return super().eventFilter(watched, event)
 
-    def _title(self) -> str:
+    def title(self) -> str:
+        """What stands on the tab."""
         return self.tr("Import")
-
-    def _retitle(self) -> None:
-        if self.place is not None:
-            self._window.set_tab(KEY, self._title())
-
-    def _show_held(self) -> None:
-        self._window.go("desk")
-        self._desk.show_queue(Queue.HELD)
 
     def _tell(self, found: "tuple[Arrival, ...]") -> None:
         """Who is elsewhere hears that it is over."""
-        if self._window.deck.current == KEY:
-            return
         broken = any(one.problem for one in found) or not found
         kind = NoticeKind.WARNING if broken else NoticeKind.OK
         sentence = self.tr("The import of the archive is over.")
-        text = NoticeText(kind, sentence, self.tr("Show the report"))
-        self._window.notices.tell(text, self._show_report)
-
-    def _show_report(self) -> None:
-        if self.place is not None:
-            self._window.deck.show_tab(KEY)
-
-    def _closed(self, key: str) -> None:
-        if key == KEY:
-            self.place = None
+        self.say(NoticeText(kind, sentence, self.tr("Show the report")))
 
 
 def _export(event: QDropEvent) -> Path | None:

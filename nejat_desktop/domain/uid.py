@@ -18,8 +18,3 @@ def uuid7(moment: datetime, random: bytes) -> Uid:
     rand_b = noise & (1 << 62) - 1
     value = milliseconds << 80 | 0x7 << 76 | rand_a << 64 | 0b10 << 62 | rand_b
     return Uid(f"{value:032x}")
-
-
-def is_uid(text: str) -> bool:
-    """Whether the text has the form of a uid."""
-    return len(text) == 32 and all(c in "0123456789abcdef" for c in text)

@@ -111,11 +111,6 @@ def swap(folder: Path, kept: str, step: Step = lambda _act: None) -> None:
     _settle(folder)
 
 
-def forget_prepared(folder: Path) -> None:
-    """Nothing is to be restored after all."""
-    (folder / PREPARED).unlink(missing_ok=True)
-
-
 def _fold_log(database: Path) -> bool:
     """Bring the write-ahead log into the file and do without one; whether that was possible."""
     try:

@@ -193,9 +193,3 @@ def all_of(connection: Connection, series: Uid) -> tuple[Story, ...]:
     )
     uids = tuple(connection.execute(query).scalars())
     return tuple(load_story(connection, Uid(uid)) for uid in uids)
-
-
-def last_part(connection: Connection, series: Uid) -> int:
-    """The highest part number in use in a series; 0 if it has no stories."""
-    query = select(func.max(_stories.c.part)).where(_stories.c.series == series)
-    return connection.execute(query).scalar() or 0

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Collection
 from dataclasses import replace
 
 from nejat_desktop.domain.records import to_record
@@ -50,8 +49,3 @@ class Numbers:
 def without_body(item: Item) -> Item:
     """What of a story's item has to be kept beside it: its body stands in the article."""
     return replace(item, content="")
-
-
-def tags_of(item: Item, taxonomy: str) -> Collection[str]:
-    """The names of its terms in a taxonomy, in their order."""
-    return [term.name for term in item.terms if term.taxonomy == taxonomy]

@@ -147,9 +147,3 @@ def demand_wanted(watch: Watch) -> None:
     """`CancelledError` when somebody stopped the export."""
     if watch.cancelled():
         raise CancelledError("The export was stopped; nothing was left of it.")
-
-
-def demand_here(context: Context, uids: Iterable[Uid]) -> None:
-    """`NotFoundError` for the first of these stories that is not in the newsroom."""
-    for uid in uids:
-        context.read(lambda c, u=uid: stories.load_story(c, u))  # type: ignore[misc]

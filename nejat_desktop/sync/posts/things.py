@@ -38,11 +38,6 @@ class Things:
         media = self._parts.memory.media(self._parts.uid, originals) if originals else {}
         return replace(around, terms=terms, media=media)
 
-    def has_all(self, needs: Needs) -> bool:
-        """Whether everything that a release refers to is known to stand there."""
-        refs = self.remembered(needs, Refs())
-        return len(refs.terms) == len(needs.terms) and len(refs.media) == len(needs.media)
-
     def reading(self, fields: Fields, around: Refs, needs: Needs) -> Refs:
         """Refs to read a post with: its tags by their names, and media of the release."""
         refs = self.remembered(needs, around)

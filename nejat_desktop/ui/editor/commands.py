@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from nejat_desktop.domain.body.model import ContainerKind, RowKind
@@ -45,15 +45,6 @@ class RowChanges(RowView):
             with one_step(self.textCursor()):
                 restructure.to_list(self.text, blocks, kind)
             self.caret_state_changed.emit()
-
-    def rect_of_row(self, row_id: str) -> QRectF:
-        """Where a row stands in the viewport, for what floats over it; empty if it is not there."""
-        block = self.block_of(row_id)
-        if block is None:
-            return QRectF()
-        rect, measure = self.rows.blockBoundingRect(block), self.rows.measure()
-        top = rect.top() - self.verticalScrollBar().value()
-        return QRectF(measure.x, top, measure.width, rect.height())
 
     def set_hints(self, empty: str, caption: str) -> None:
         """What an empty text and an empty caption say, in muted words; never part of the text."""

@@ -61,8 +61,3 @@ def card_format(number: int) -> QTextCharFormat:
 def marks_of(shape: QTextFormat) -> int:
     """The number of the path of elements in a character format."""
     return int(shape.intProperty(MARKS))
-
-
-def token_of(shape: QTextFormat) -> int:
-    """The number of the token in a character format."""
-    return int(shape.intProperty(TOKEN))

@@ -3,19 +3,13 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from html import escape, unescape
+from html import escape
 
 from nejat_desktop.domain.body.model import Row
 
 _ALT = re.compile(r"""\salt\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _SRC = re.compile(r"""\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _END = re.compile(r"\s*/?>$")
-
-
-def alt_of(row: Row) -> str:
-    """The alternative text of a picture row."""
-    found = _ALT.search(row.inner)
-    return unescape(found[1].strip("\"'")) if found else ""
 
 
 def with_alt(row: Row, alt: str) -> Row:

@@ -34,10 +34,6 @@ class GridView(LaidGrid):
         """The selected cells, in reading order."""
         return sorted(number for part in self._parts() for number in part)
 
-    def is_selected(self, number: int) -> bool:
-        """Whether a cell is selected."""
-        return any(number in part for part in self._parts())
-
     def repaint_photo(self, _photo: str) -> None:
         """A picture is there."""
         self.viewport().update()

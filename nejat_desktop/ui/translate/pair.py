@@ -270,10 +270,6 @@ class PairView(PairSides):
         """Changed words ("added"), terms ("term") and the like in the source."""
         self.source.set_decorations(marks)
 
-    def set_target_decorations(self, marks: Decorations) -> None:
-        """Terms, spelling and the like in the target."""
-        self.target.set_decorations(marks)
-
     def set_pictures(self, provider: Pictures) -> None:
         """Where the small pictures come from."""
         self.source.set_pictures(provider)

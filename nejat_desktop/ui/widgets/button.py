@@ -73,11 +73,6 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_keys(self, keys: str) -> None:
-        """Show another key, or none."""
-        self._keys = key_words(keys) if keys else ""
-        self.updateGeometry()
-
     def set_icon_name(self, icon: str) -> None:
         """Show another Phosphor icon, or none."""
         self._icon_name = icon

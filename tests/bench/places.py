@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QAbstractScrollArea
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, insert, select, text
 
 from nejat_desktop.domain.board import Show
 from nejat_desktop.domain.photo_grid import PhotoSort, Shelf
@@ -29,27 +29,50 @@ def measure(hands: Hands) -> Iterator[Figure]:
 
 
 def _fill(connection: Connection) -> None:
-    """Photos without files: rows are what lists and filters read."""
-    rows = [
+    """Photos without files: rows are what lists and filters read. They are filled in once."""
+    if connection.scalar(select(schema.photos.c.uid).where(schema.photos.c.name == _name(1))):
+        return
+    numbers = range(1, PHOTOS + 1)
+    connection.execute(insert(schema.photos), [_photo(n) for n in numbers])
+    # one of fifty stands there in other bytes too
+    looks = [
         {
-            "uid": f"{n:031x}f",
-            "sha256": f"{n:064x}",
-            "format": "JPEG",
-            "width": 6000,
-            "height": 4000,
-            "size": 8_000_000,
-            "name": f"market-{n}.jpg",
-            "added": f"{2003 + n * 23 // PHOTOS}-{1 + n % 12:02}-10T10:00:00.000000+00:00",
-            "taken": f"{2003 + n * 23 // PHOTOS}-{1 + n % 12:02}-10T10:00:00.000000+00:00",
-            "captions": ",en,fa,ar,sq," if n % 9 else ",",
-            "alts": ",en,fa,ar,sq," if n % 7 else ",en,",
-            "credits": ",en," if n % 11 else ",",
+            "photo": _uid(n),
+            "pixels": f"{n - n % 50 if n % 50 < 2 else n:064x}",
+            "look": "",
+            "alike": _uid(n - n % 50) if n % 50 < 2 and n >= 50 else None,
         }
-        for n in range(1, PHOTOS + 1)
+        for n in numbers
     ]
-    connection.execute(insert(schema.photos), rows)
+    connection.execute(insert(schema.photo_looks), looks)
     words = "SELECT id, 'market ' || id || ' jpg a caption' FROM photos WHERE name LIKE 'market-%'"
     connection.execute(text(f"INSERT INTO photo_search (rowid, words) {words}"))
+
+
+def _uid(number: int) -> str:
+    return f"{number:031x}f"
+
+
+def _name(number: int) -> str:
+    return f"market-{number}.jpg"
+
+
+def _photo(n: int) -> dict[str, object]:
+    day = f"{2003 + n * 23 // PHOTOS}-{1 + n % 12:02}-10T10:00:00.000000+00:00"
+    return {
+        "uid": _uid(n),
+        "sha256": f"{n:064x}",
+        "format": "JPEG",
+        "width": 6000,
+        "height": 4000,
+        "size": 8_000_000,
+        "name": _name(n),
+        "added": day,
+        "taken": day,
+        "captions": ",en,fa,ar,sq," if n % 9 else ",",
+        "alts": ",en,fa,ar,sq," if n % 7 else ",en,",
+        "credits": ",en," if n % 11 else ",",
+    }
 
 
 def _board(hands: Hands) -> Iterator[Figure]:

@@ -193,6 +193,7 @@ def state(
     addresses: Mapping[Uid, str] | None = None,
     former: Mapping[str, Release] | None = None,
     withdrawn: Mapping[Uid, datetime] | None = None,
+    left: Iterable[Release] = (),
     now: datetime = NOW,
 ) -> SiteState:
     """The state that readers are to see; `former` are addresses that they know besides."""
@@ -210,6 +211,7 @@ def state(
         now,
         known,
         {**gone, **(withdrawn or {})},
+        {one.article: head_of(one) for one in left},
     )
 
 

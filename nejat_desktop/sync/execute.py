@@ -131,6 +131,7 @@ class Executor:
         )
 
     def _state(self, sight: Sight, decided: Plan) -> SiteState:
+        withdrawn = {gone.article: gone.since for gone in self._reader.withdrawn()}
         return SiteState(
             newsroom=self._reader.newsroom(),
             live=self._live(sight, decided),
@@ -140,7 +141,8 @@ class Executor:
             original=self._reader.original,
             now=sight.now,
             known=self._journal.addresses(self._site.uid),
-            withdrawn={gone.article: gone.since for gone in self._reader.withdrawn()},
+            withdrawn=withdrawn,
+            left=self._reader.newest(tuple(withdrawn)),
         )
 
     def _live(self, sight: Sight, decided: Plan) -> tuple[Head, ...]:

@@ -115,6 +115,8 @@ class SiteState:
     """Every address that readers may know, and whose it is: it is never given to another."""
     withdrawn: Mapping[Uid, datetime] = field(default_factory=dict)
     """Since when articles are for readers no more."""
+    left: Mapping[Uid, Head] = field(default_factory=dict)
+    """What readers saw last of them: the heads of their releases."""
 
 
 class Site(Protocol):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from nejat_desktop.domain.ports.site import SiteState, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.catalogue import Catalogue
-from nejat_desktop.sites.folder.other_pages import Gone, Moved
+from nejat_desktop.sites.folder.other_pages import Gone, Moved, Stood
 
 FRESH = 20
 """Tombstones that show the newest posts; a new story is not to change all there ever were."""
@@ -24,7 +24,9 @@ def gone(state: SiteState, current: Mapping[Uid, str], found: Catalogue) -> Iter
     ]
     for number, (since, address, article) in enumerate(sorted(left, reverse=True)):
         own = found.editions[_edition(address)]
-        yield Gone(address, article, since, own.recent() if number < FRESH else ())
+        head = state.left.get(article)
+        stood = Stood(head.kind, head.sections[:1], head.date) if head else None
+        yield Gone(address, article, since, stood, own.recent() if number < FRESH else ())
 
 
 def moved(state: SiteState, current: Mapping[Uid, str], found: Catalogue) -> Iterator[Moved]:

@@ -4,23 +4,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from nejat_desktop.domain.dates import date_words
+from nejat_desktop.domain.dates import date_words, iso_date
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.cards import Card, card
-from nejat_desktop.sites.folder.catalogue import Item
+from nejat_desktop.sites.folder.catalogue import PLACES, Item
 from nejat_desktop.sites.folder.frame import Frame
 from nejat_desktop.sites.folder.setting import Entry, Setting
 from nejat_desktop.sites.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
+class Stood:
+    """Where an article that was withdrawn stood, and under which date; nothing of its words."""
+
+    kind: Kind
+    sections: tuple[Uid, ...]
+    """The first one, if it was in any."""
+    date: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Gone:
-    """An address whose article was withdrawn, and when."""
+    """An address whose article was withdrawn, and when; `stood` is None when nobody knows."""
 
     address: str
     article: Uid
     since: datetime
+    stood: Stood | None = None
     recent: tuple[Item, ...] = ()
 
 
@@ -62,12 +74,22 @@ class LostPage:
 
 
 @dataclass(frozen=True, slots=True)
+class StoodLine:
+    """The line over the title of a withdrawn article: “The valley · May 6, 2025”."""
+
+    label: str
+    date: str
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
 class GonePage:
     """The page at an address that readers knew."""
 
     frame: Frame
     title: str
     text: str
+    line: StoodLine | None
     target: Entry | None
     recent: Sequence[Card]
 
@@ -99,17 +121,31 @@ def gone_page(gone: Gone, setting: Setting) -> GonePage:
     words = setting.words
     marker = f"withdrawn {gone.article} {gone.since.isoformat()}"
     title = words("withdrawn")
+    place = PLACES.get(gone.stood.kind) if gone.stood else None
     frame = Frame(
         setting,
         gone.address,
         title,
+        part=place.part if place else "",
         marker=marker,
         hidden=True,
         until=gone.since,
     )
     text = words("withdrawn_text", date=date_words(gone.since, setting.edition))
     recent = [card(item, setting) for item in gone.recent]
-    return GonePage(frame, title, text, None, recent)
+    line = _stood_line(gone.stood, setting) if gone.stood else None
+    return GonePage(frame, title, text, line, None, recent)
+
+
+def _stood_line(stood: Stood, setting: Setting) -> StoodLine:
+    """Its section, or the list of its kind; both may be empty by now, so they are no links."""
+    edition, place, label = setting.edition, PLACES.get(stood.kind), ""
+    if stood.kind is Kind.ARTICLE:
+        found = [setting.newsroom.section(uid) for uid in stood.sections]
+        label = "".join(section.name(edition.code) for section in found if section)
+    elif place is not None:
+        label = setting.words(place.shelf)
+    return StoodLine(label, date_words(stood.date, edition), iso_date(stood.date, edition))
 
 
 def moved_page(moved: Moved, setting: Setting) -> GonePage:
@@ -126,4 +162,4 @@ def moved_page(moved: Moved, setting: Setting) -> GonePage:
         until=head.date,
     )
     target = Entry(head.headline, moved.item.address)
-    return GonePage(frame, title, words("moved_text"), target, ())
+    return GonePage(frame, title, words("moved_text"), None, target, ())

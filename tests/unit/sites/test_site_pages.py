@@ -296,3 +296,37 @@ def test_a_withdrawn_article_says_whom_to_ask(tmp_path: Path) -> None:
     )
     html = (tmp_path / "sq/2026/gone/index.html").read_text(encoding="utf-8")
     assert 'href="mailto:desk@news.example">Shkruajini redaksisë</a>' in html
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "line"),
+    [
+        ("en", Kind.ARTICLE, ("The valley", "October 6, 2026")),
+        ("ar", Kind.ARTICLE, ("الوادي", "٦ أكتوبر ٢٠٢٦")),
+        ("fa", Kind.ARTICLE, ("دره", "۱۴ مهر ۱۴۰۵")),
+        ("sq", Kind.ARTICLE, ("Lugina", "6 tetor 2026")),
+        ("en", Kind.VIDEO, ("Videos", "October 6, 2026")),
+        ("fa", Kind.NEWSLETTER, ("خبرنامه", "۱۴ مهر ۱۴۰۵")),
+        ("sq", Kind.PAGE, ("", "6 tetor 2026")),
+    ],
+)
+def test_a_withdrawn_page_says_where_it_stood_and_when(
+    tmp_path: Path, code: str, kind: Kind, line: tuple[str, str]
+) -> None:
+    gone, rest = release("gone", code, day=6, kind=kind), release("stays", code)
+    former, since = {f"{code}/2026/gone/": gone}, {gone.article: gone.date}
+    run(site(tmp_path), state([rest], former=former, withdrawn=since, left=[gone]))
+    html = (tmp_path / f"{code}/2026/gone/index.html").read_text(encoding="utf-8")
+    label, date = line
+    joint = " · " if label else ""
+    when = f'<time class="date" datetime="2026-10-06">{date}</time>'
+    assert f'<p class="code">{label}{joint}{when}</p><h1>' in html
+    assert gone.content.headline not in html
+
+
+def test_a_withdrawn_article_of_which_no_more_is_known_has_no_such_line(tmp_path: Path) -> None:
+    gone, rest = release("gone"), release("stays")
+    former, since = {"en/2026/gone/": gone}, {gone.article: gone.date}
+    run(site(tmp_path), state([rest], former=former, withdrawn=since))
+    html = (tmp_path / "en/2026/gone/index.html").read_text(encoding="utf-8")
+    assert "This article was withdrawn" in html and 'class="code"' not in html

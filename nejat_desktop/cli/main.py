@@ -22,7 +22,8 @@ from nejat_desktop.cli.parser import command_parser
 from nejat_desktop.cli.publish import approve, known_edition, serve, sync
 from nejat_desktop.cli.pulling import pull
 from nejat_desktop.cli.taking_in import take_in
-from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.errors import BadInputError, NewsroomError
+from nejat_desktop.interchange.bundle_form import looks_like_bundle
 from nejat_desktop.store.restoring import restore_beside
 
 DONE, NEEDS_A_PERSON, WRONG_USAGE = 0, 1, 2
@@ -103,6 +104,11 @@ def _backup(asked: Namespace) -> int:
 
 def _restore(asked: Namespace) -> int:
     folder: Path = asked.folder.absolute()
+    if looks_like_bundle(asked.file):
+        raise BadInputError(
+            f"“{asked.file.name}” is a bundle of stories and no backup: “nejat-desktop import” "
+            "takes them into a newsroom. Nothing was changed."
+        )
     count = restore_beside(asked.file, folder)
     print(f"The newsroom stands in {folder}, with {count} originals.")
     return DONE

@@ -36,6 +36,7 @@ from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.sources import Source
 from nejat_desktop.services.stories import Stories
+from nejat_desktop.store.backups import looks_like_backup
 from nejat_desktop.sync.execute import Watch
 
 TEXT_LIMIT = 20_000_000
@@ -136,6 +137,11 @@ class Importing:
         if suffix not in _READERS:
             if not source.member and looks_like_bundle(source.path):
                 return Arrival(place, bundle=self._bundles.take_in(source.path, watch))
+            if not source.member and looks_like_backup(source.path):
+                raise BadInputError(
+                    f"“{source.name}” is a backup of a whole newsroom: “nejat-desktop restore” "
+                    "makes a newsroom of it in a folder of its own. Nothing of it was taken in."
+                )
             raise BadInputError(
                 f"“{source.name}” is of a kind that can’t be imported: exports of WordPress "
                 "(.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can."

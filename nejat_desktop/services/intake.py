@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from nejat_desktop.interchange.bundle_form import looks_like_bundle
 from nejat_desktop.services.sources import Source
+from nejat_desktop.store.backups import looks_like_backup
 
 MARKDOWN = frozenset({".md", ".markdown"})
 PLAIN = frozenset({".txt"})
@@ -45,8 +46,8 @@ def _given(path: Path) -> Iterator[Source]:
 
 
 def is_opened(path: Path) -> bool:
-    """Whether a zip stands for what is in it; a bundle is taken in as one."""
-    return zipfile.is_zipfile(path) and not looks_like_bundle(path)
+    """Whether a zip stands for what is in it; bundles and backups stand for themselves."""
+    return zipfile.is_zipfile(path) and not (looks_like_bundle(path) or looks_like_backup(path))
 
 
 def _wanted(found: Iterable[Source]) -> list[Source]:

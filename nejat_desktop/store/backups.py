@@ -18,6 +18,8 @@ SETTINGS_NAME = "newsroom.json"
 PHOTOS_NAME = "photos"
 _SIZE_LIMIT = 1 << 40
 _CHUNK = 1 << 20
+_SQLITE = b"SQLite format 3\0"
+"""What a database begins with."""
 
 
 def snapshot(source: Path, target: Path) -> None:
@@ -133,6 +135,18 @@ def _unpack(source: Path, folder: Path) -> int:
     if verdict != "ok":
         raise BadInputError(f"The database in the backup is damaged ({verdict}).")
     return sum(name.startswith(PHOTOS_NAME) for name in names)
+
+
+def looks_like_backup(path: Path) -> bool:
+    """Whether a file is a newsroom in one file, or the database of one."""
+    try:
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                return {SETTINGS_NAME, DATABASE_NAME} <= set(archive.namelist())
+        with path.open("rb") as file:
+            return path.suffix == ".db" and file.read(len(_SQLITE)) == _SQLITE
+    except (zipfile.BadZipFile, OSError):
+        return False
 
 
 def demand_members(archive: zipfile.ZipFile) -> list[str]:

@@ -57,6 +57,8 @@ class ArchivePlace(SitePage):
                 self._show_report(one.archive)
             elif one.problem:
                 self.notices.tell(NoticeText(NoticeKind.DANGER, one.problem))
+            elif one.bundle is not None and one.bundle.problems:
+                self.notices.tell(NoticeText(NoticeKind.WARNING, one.bundle.problems[0]))
         others = sum(1 for one in found if one.archive is None and not one.problem)
         if others:
             words = self._work.theme.digits(self.tr("%n file(s) came in.", "", others))

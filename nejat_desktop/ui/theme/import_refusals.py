@@ -67,6 +67,16 @@ IMPORT_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
+        "“{name}” is a backup of a whole newsroom: “nejat-desktop restore” makes a newsroom of it "
+        "in a folder of its own. Nothing of it was taken in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” is a bundle of stories and no backup: “nejat-desktop import” takes them into a "
+        "newsroom. Nothing was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
         "“{name}” is of a kind that can’t be taken in.",
     ),
     QT_TRANSLATE_NOOP(

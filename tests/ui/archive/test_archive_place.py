@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.domain.desk import Queue
 from nejat_desktop.services.archive import reading
 from nejat_desktop.services.jobs import Job
+from nejat_desktop.store.backups import write_backup
 from nejat_desktop.ui.archive.place import ArchivePlace
 from nejat_desktop.ui.archive.tab import ArchiveTab
 from nejat_desktop.ui.desk import DeskPlace
@@ -98,6 +99,17 @@ def test_a_broken_file_is_refused_with_its_place(
     assert "is not whole: line" in notice.text.sentence
     assert not place.reports
     assert place.form.isEnabled()
+
+
+def test_a_backup_says_that_restoring_is_what_it_is_for(
+    room_bench: Bench, place: ArchivePlace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "newsroom.zip"
+    write_backup(room_bench.room.services.context.database.folder, file)
+    place.form.offer(file)
+    run(place, qtbot)
+    (notice,) = place.notices.notices
+    assert "is a backup of a whole newsroom: “nejat-desktop restore”" in notice.text.sentence
 
 
 def test_an_import_can_be_stopped_and_gone_on_with(

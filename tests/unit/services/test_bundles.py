@@ -15,6 +15,8 @@ from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.exchange.asked import Asked, Form
 from nejat_desktop.services.jobs import Job
+from nejat_desktop.store import stories
+from nejat_desktop.store.backups import snapshot
 from tests import file_samples as made
 from tests.rooms import StillClock, article, empty_room
 
@@ -160,6 +162,34 @@ def test_the_command_line_says_what_a_bundle_brought(
     said = capsys.readouterr().out
     assert "a bundle of “Test”: 1 stories, 2 articles" in said
     assert "held back until somebody lets them out at the desk: 1" in said
+
+
+@pytest.mark.parametrize("name", ["all.zip", "all.nejat", "shelved.db"])
+def test_a_backup_is_no_bundle_and_import_says_what_it_is_for(
+    room: Opened, other: Opened, tmp_path: Path, name: str
+) -> None:
+    given, services = tmp_path / name, other.services
+    told(room)
+    if given.suffix == ".db":
+        snapshot(room.services.context.database.folder / "newsroom.db", given)
+    else:
+        room.services.exports.write(Asked(Form.BUNDLE), given, WATCH)
+    (arrival,) = services.importing.files([given], None, WATCH)
+    assert arrival.problem == (
+        f"“{name}” is a backup of a whole newsroom: “nejat-desktop restore” makes a newsroom of it "
+        "in a folder of its own. Nothing of it was taken in."
+    )
+    assert services.context.read(stories.counted).stories == 0
+
+
+def test_restore_says_what_a_bundle_is_for(
+    whole: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from nejat_desktop.cli.main import run
+
+    assert run(["restore", str(whole), str(tmp_path / "laptop")]) == 1
+    assert "“nejat-desktop import” takes them into a newsroom" in capsys.readouterr().err
+    assert not (tmp_path / "laptop").exists()
 
 
 def test_a_story_that_is_not_here_is_not_exported(room: Opened, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except BrokenPipeError:  # whoever read the output had enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 1
-    gc.disable()  # nothing that a start loads becomes free; `begin` lets it work again
+    gc.disable()  # nothing that a start loads becomes free; then ui/collecting chooses the moment
     from nejat_desktop.window import open_window  # noqa: PLC0415 - commands need no Qt
 
     return open_window(given)

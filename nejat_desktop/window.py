@@ -61,7 +61,6 @@ def begin(folder: Path | None, person: str | None, preferences: Path) -> Applica
     application = Application(_Doors(person), RESOURCES, TRANSLATIONS, preferences)
     shown = application.begin(folder)
     gc.freeze()
-    gc.enable()
     return application if shown else None
 
 

@@ -1,13 +1,18 @@
-"""Python's garbage collector works when nobody is at the keys: it stops everything meanwhile."""
+"""Python's garbage collector works on the window's thread alone, and mostly when nobody types."""
 
 import gc
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
+YOUNG_MS = 100
+"""How often what was made lately is looked through."""
+FEW = 700
+"""Fewer new objects than these are not worth a look."""
+MANY = 20_000
+"""So many that were looked at once are looked at a second time, and then let be: 2 ms."""
 EVERY_MS = 60_000
 STILL_MS = 3_000
 """So long nobody may have touched keys or mouse."""
-NEVER = 1_000_000_000
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -20,26 +25,44 @@ _TOUCHES = frozenset(
 
 
 class Collector(QObject):
-    """What was made lately is still looked through at once, a few thousand objects at a time.
+    """Instead of Python's own choice of the moment, which falls on whatever thread is at work:
+    a window's object that is freed anywhere but on its own thread takes the program down.
 
-    What has been there for a while is looked through in a pause of whoever works, once a minute
-    at most. For these seconds alone the events of the program pass by here.
+    What was made lately is looked through every moment, a few thousand objects at a time. What
+    has been there for a while is looked through in a pause of whoever works, once a minute at
+    most. For these seconds alone the events of the program pass by here.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._before = gc.get_threshold()
-        gc.set_threshold(*self._before[:2], NEVER)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._seen_once = 0
+        self._young = QTimer(self, interval=YOUNG_MS)
         self._next = QTimer(self, interval=EVERY_MS)
         self._still = QTimer(self, singleShot=True, interval=STILL_MS)
+        self._young.timeout.connect(self.collect_young)
         self._next.timeout.connect(self.listen)
         self._still.timeout.connect(self.collect)
+        self._young.start()
         self._next.start()
 
     @property
     def is_listening(self) -> bool:
         """Whether a pause is waited for."""
         return self._still.isActive()
+
+    def collect_young(self) -> None:
+        """Look through what was made since the last time; a second time once it has gathered."""
+        young = gc.get_count()[0]
+        if young < FEW:
+            return
+        self._seen_once += young
+        if self._seen_once < MANY:
+            gc.collect(0)
+        else:
+            gc.collect(1)
+            self._seen_once = 0
 
     def listen(self) -> None:
         """Wait for a pause; a touch puts it off to the next time."""
@@ -52,12 +75,15 @@ class Collector(QObject):
         """Look through everything."""
         self._deaf()
         gc.collect()
+        self._seen_once = 0
 
     def close(self) -> None:
         """Python decides again."""
         self._deaf()
+        self._young.stop()
         self._next.stop()
-        gc.set_threshold(*self._before)
+        if self._was_enabled:
+            gc.enable()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is there."""

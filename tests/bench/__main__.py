@@ -7,7 +7,12 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.bench.table import Figure
 
 EDITIONS = 4
 
@@ -29,13 +34,13 @@ def main() -> int:
             began = time.perf_counter()
             make_archive(folder, asked.size)
             _say(f"Made {asked.size} stories in {time.perf_counter() - began:.0f} s.")
-        figures += desk.start(folder)
+        figures += _told(desk.start(folder))
         with program(folder, scratch / "preferences.json") as hands:
-            figures += desk.measure(hands, folder, asked.size)
-            figures += text.measure(hands, scratch)
-            figures += places.measure(hands)
-        figures += site.measure(scratch)
-        figures += posts.measure(scratch)
+            figures += _told(desk.measure(hands, folder, asked.size))
+            figures += _told(text.measure(hands, scratch))
+            figures += _told(places.measure(hands))
+        figures += _told(site.measure(scratch))
+        figures += _told(posts.measure(scratch))
         shutil.rmtree(scratch / "archive", ignore_errors=True)
     articles = asked.size * EDITIONS
     _say(f"{asked.size:,} stories, about {articles:,} articles; Python "
@@ -51,6 +56,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--keep", type=Path, metavar="DIR",
                         help="make the archive here, or measure the one here")  # fmt: skip
     return parser
+
+
+def _told(figures: Iterable["Figure"]) -> Iterator["Figure"]:
+    """Each figure is told as soon as it is there: a long archive takes a while."""
+    for figure in figures:
+        sys.stderr.write(" · ".join(figure.cells()) + "\n")
+        yield figure
 
 
 def _say(words: str) -> None:

@@ -128,10 +128,13 @@ def _planning(hands: Hands) -> Iterator[Figure]:
     """The counts of the side panel; the plan of a first sync, with the window alive meanwhile."""
     services = hands.services
     yield Figure("counts of the side panel, in the background", typical(services.desk.counts, 3))
+    opened = timed(lambda: hands.station.places.activity)
+    yield Figure("Activity, built when it is gone to first", opened, limit=100)
+    activity = hands.station.places.activity
     with Heart() as heart:
         began = time.perf_counter()
-        hands.station.places.activity.syncing.plan()
-        wait_until(lambda: not hands.station.places.activity.busy, "the plan is made", PLANNED_MS)
+        activity.syncing.plan()
+        wait_until(lambda: not activity.busy, "the plan is made", PLANNED_MS)
         taken = (time.perf_counter() - began) * 1000
     yield Figure("plan of a first sync of everything, in the background", taken)
     yield Figure("longest stall of the window while it plans", heart.longest, limit=50)

@@ -68,7 +68,11 @@ class PlanLines(Sequence[PlanLine]):
     def __init__(self, lines: Iterable[PlanLine] = ()) -> None:
         self._rows: list[Row] = []
         self._counts: Counter[tuple[str, Verdict]] = Counter()
+        self.conflicts: list[OpenConflict] = []
+        """What a person has to decide, in the order of the lines."""
         for line in lines:
+            if line.conflict is not None:
+                self.conflicts.append(line.conflict)
             self._counts[line.edition, line.verdict] += 1
             self._rows.append(
                 (

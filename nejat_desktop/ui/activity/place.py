@@ -172,7 +172,7 @@ class ActivityPlace(QWidget):
         self.plan.show_outlook(outlook)
         if self._sides.currentWidget() is self.remarks and outlook.asked:
             self.remarks.reload()
-        self.conflict.keep_up([line.conflict for line in outlook.lines if line.conflict])
+        self.conflict.keep_up(outlook.lines.conflicts)
         self.plan.list.mark(self.conflict.current)
         self.waiting_changed.emit(outlook.sending)
         self._work.actions.set_conditions({Condition.PLANNED: outlook.sending > 0})

@@ -88,7 +88,8 @@ def site_opener(
 
         way = ExitStack()
         transport = way.enter_context(open_transport(connecting.proxy()))
-        client = Client(transport, connection.rest, Login(connection.user, password), stop)
+        login = Login(connection.user, password)
+        client = Client(transport, connection.rest, login, stop, pause)
         site, newsroom = WordPressSite(connection.site, client), context.newsroom()
         words = load_wording(theme, newsroom.edition(connection.edition))
         return OpenSite(

@@ -156,6 +156,7 @@ class History:
             f"{self.wordpress.settings.home}wp-json/",
             Login("desk", PASSWORD),
             lambda: False,
+            lambda seconds, stop: self.clock.advance(seconds),
         )
         return Parts(
             edition="en",

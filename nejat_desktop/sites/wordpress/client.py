@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from nejat_desktop.domain.errors import SiteError
 from nejat_desktop.domain.ports.transport import (
+    OverlongError,
     Reply,
     Request,
     Stop,
@@ -25,6 +26,13 @@ PER_PAGE = 100
 """The most that WordPress lists at once."""
 Read = Callable[[Any], T]
 """What makes a value of an answer's JSON; `OddAnswerError` when it is of another form."""
+Pause = Callable[[float, Stop], None]
+"""Waits so many seconds; `CancelledError` when a person stops it."""
+AGAIN = (0.5, 2.0)
+"""Seconds before a look is sent once more. A site that has not answered yet gets the first alone:
+where there is no network, nobody waits for it."""
+_LONGEST_HERE = 5.0
+"""Seconds that a site may ask for while a look waits on the spot; else the run decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +64,24 @@ class Client:
     """Asks one site, as one account, until `stop` says yes.
 
     Every call raises `UnreachableError`, `ShutOutError`, `RefusedError` (`GoneError` for what is
-    not there) or `CancelledError`, and nothing else that is expected. Nothing is sent twice.
+    not there) or `CancelledError`, and nothing else that is expected. With a `pause` a look that
+    got no whole answer is sent again; what changes anything is sent once, whatever becomes of it.
     """
 
-    def __init__(self, transport: Transport, root: str, login: Login, stop: Stop) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        root: str,
+        login: Login,
+        stop: Stop,
+        pause: Pause | None = None,
+    ) -> None:
         self._transport = transport
         self._root = root
         self._login = login
         self._stop = stop
+        self._pause = pause
+        self._has_answered = False
 
     def get(self, route: str, params: Params, read: Read[T]) -> T:
         """One thing."""
@@ -105,9 +123,26 @@ class Client:
         return Request(method, rest_url(self._root, route, params), {**own, **headers}, body)
 
     def _asked(self, request: Request) -> Answer:
+        for seconds in self._pauses(request):
+            try:
+                return self._asked_once(request)
+            except UnreachableError as error:
+                asked = error.retry_after or 0.0
+                if self._pause is None or isinstance(error, OverlongError) or asked > _LONGEST_HERE:
+                    raise
+                self._pause(max(seconds, asked), self._stop)
+        return self._asked_once(request)
+
+    def _pauses(self, request: Request) -> tuple[float, ...]:
+        if self._pause is None or request.method not in READS:
+            return ()
+        return AGAIN if self._has_answered else AGAIN[:1]
+
+    def _asked_once(self, request: Request) -> Answer:
         outcome = judged(request, self._sent(request))
         if isinstance(outcome, SiteError):
             raise outcome
+        self._has_answered = True
         return outcome
 
     def _sent(self, request: Request) -> Reply:

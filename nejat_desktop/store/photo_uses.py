@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, union
 
 from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.body import photos_named
@@ -56,7 +56,10 @@ def uses_of(connection: Connection, photo: Uid, prefer: str) -> tuple[PhotoUse, 
     texts = select(_texts.c.story, _texts.c.edition).where(_texts.c.photo == photo)
     for story, edition in connection.execute(texts):
         named[story].append(edition)
-    uids = tuple({*how, *named})
+    uids = union(
+        select(_pictures.c.story).where(_pictures.c.photo == photo),
+        select(_texts.c.story).where(_texts.c.photo == photo),
+    )
     columns = (_articles.c.uid, _articles.c.story, _articles.c.edition, _articles.c.headline)
     articles: dict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(select(*columns).where(_articles.c.story.in_(uids))):

@@ -11,8 +11,10 @@ from nejat_desktop.ui.desk.words import KIND_ICONS, untitled
 from nejat_desktop.ui.photos.words import PhotoWords
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import script_of
-from nejat_desktop.ui.widgets import paint_elided
+from nejat_desktop.ui.widgets import Button, ButtonKind, paint_elided
 
+PART = 20
+"""Lines that are made at once: some pictures are used by a thousand stories."""
 _LINE, _ICON, _PAD, _GAP = 40, 16, 16, 8
 
 
@@ -66,9 +68,14 @@ class UsesList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lines: list[UseLine] = []
+        self._uses: Sequence[PhotoUse] = ()
+        self._words: PhotoWords | None = None
+        self.more = Button(theme, kind=ButtonKind.TEXT)
+        self.more.clicked.connect(self._show_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.px(4), 0, theme.px(8))
         self._column.setSpacing(0)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
 
     @property
     def lines(self) -> Sequence[UseLine]:
@@ -76,12 +83,28 @@ class UsesList(QWidget):
         return tuple(self._lines)
 
     def show_uses(self, uses: Sequence[PhotoUse], words: PhotoWords) -> None:
-        """The stories that show the photo."""
+        """The stories that show the photo: the newest, and more when they are asked for."""
         for line in self._lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [UseLine(self._theme, use, words.use(use)) for use in uses]
-        for line in self._lines:
-            line.clicked.connect(lambda _on=False, uid=line.use.article: self.opened.emit(uid))
-            self._column.addWidget(line)
+        self._lines = []
+        self._uses, self._words = uses, words
+        self._show_more()
+
+    def _show_more(self) -> None:
+        if self._words is None:
+            return
+        has_focus = self.window().focusWidget() is self.more
+        first = len(self._lines)
+        for use in self._uses[first : first + PART]:
+            line = UseLine(self._theme, use, self._words.use(use))
+            line.clicked.connect(lambda _on=False, uid=use.article: self.opened.emit(uid))
+            self._column.insertWidget(self._column.count() - 1, line)
+            self._lines.append(line)
+        if has_focus and first < len(self._lines):
+            self._lines[first].show()
+            self._lines[first].setFocus()
+        left = len(self._uses) - len(self._lines)
+        self.more.setText(self.tr("%n more", "stories that use a picture", left))
+        self.more.setVisible(left > 0)

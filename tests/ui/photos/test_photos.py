@@ -18,6 +18,7 @@ from nejat_desktop.ui.paged_rows import PAGE, PAGES
 from nejat_desktop.ui.photo_mime import carried
 from nejat_desktop.ui.photos import PhotosPlace
 from nejat_desktop.ui.photos.asked import Group, Narrow, Where
+from nejat_desktop.ui.photos.uses_list import PART
 from nejat_desktop.ui.theme import Mode
 from tests.rooms import article
 from tests.scenes import encoded, scene
@@ -214,6 +215,23 @@ def test_a_photo_says_where_it_is_used_and_leads_there(
     with qtbot.waitSignal(place.open_article) as opened:
         line.click()
     assert opened.args[0] == story.uid
+
+
+def test_the_newest_uses_are_shown_first_and_the_others_when_they_are_asked_for(
+    library: Bench, open_photos: Open, qtbot: QtBot
+) -> None:
+    photo, services = add(library, "logo.jpg"), library.room.services
+    for number in range(PART + 5):
+        story = article(services, f"Bridge {number}")
+        services.stories.set_pictures(story.story, [photo.uid])
+    place = open_photos()
+    uses = place.detail.uses_list
+    assert len(uses.lines) == PART and uses.more.isVisible() and uses.more.text() == "5 more"
+    uses.more.setFocus()
+    uses.more.click()
+    assert len(uses.lines) == PART + 5 and not uses.more.isVisible()
+    assert len({line.use.article for line in uses.lines}) == PART + 5
+    assert place.window().focusWidget() is uses.lines[PART]
 
 
 def test_a_used_photo_stays_and_an_unused_one_can_be_taken_back(

@@ -148,7 +148,7 @@ class TranslatePlace(QWidget):
         self.beside = Beside(theme, services, background, uid)
         self.beside.setParent(self)
         self.telling = SaveTelling(theme, self.notices, self.session.autosave, self.two_texts)
-        self.previewing = Previewing(services.previews, background, self.session)
+        self.previewing = Previewing(services, background, self.session)
         self.previewing.setParent(self)
         shown = (self.head, self.spread, self.comment)
         self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)

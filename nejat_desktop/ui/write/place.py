@@ -190,7 +190,7 @@ class WritePlace(QWidget):
             self, self.session, self.paper, self.adding, self.guide
         )
         self.holder = ArticleHolder(self._workplace, self, lambda: self.session.article)
-        self.previewing = Previewing(place.services.previews, place.background, self.session)
+        self.previewing = Previewing(place.services, place.background, self.session)
         self.previewing.setParent(self)
         self.article_actions = ArticleActions(
             self.session, self.moves, self.guide, self.inspector, self._translate_into

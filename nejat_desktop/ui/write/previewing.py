@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Lane
-from nejat_desktop.services.preview import Previews
 from nejat_desktop.ui.actions import Handler
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.write.autosave import Autosave
@@ -42,10 +42,12 @@ class Previewing(QObject):
     """The page is ready: its path on the preview server."""
     refused = Signal(str)
 
-    def __init__(self, previews: Previews, background: Background, typed: Typed) -> None:
+    def __init__(self, services: Services, background: Background, typed: Typed) -> None:
         super().__init__()
-        self._previews, self._background, self._typed = previews, background, typed
+        self._services, self._background, self._typed = services, background, typed
         self._uid = typed.article.uid
+        self._was_shown = False
+        """What prints pages is loaded when the first one is asked for."""
         self._busy = self._again = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._follow)
@@ -63,10 +65,14 @@ class Previewing(QObject):
     def end(self) -> None:
         """The article is closed: its page is gone."""
         self._pause.stop()
-        self._previews.end(self._uid)
+        if self._was_shown:
+            self._services.previews.end(self._uid)
+
+    def _is_open(self) -> bool:
+        return self._was_shown and self._services.previews.is_open(self._uid)
 
     def _changed(self) -> None:
-        if self._previews.is_open(self._uid):
+        if self._is_open():
             self._pause.start()
 
     def _follow(self) -> None:
@@ -79,11 +85,12 @@ class Previewing(QObject):
 
     def _followed(self, _told: str) -> None:
         self._busy = False
-        if self._again and self._previews.is_open(self._uid):
+        if self._again and self._is_open():
             self._follow()
 
     def _show(self, then: Callable[[str], object], failed: Callable[[str], object]) -> None:
         content, uid = self._typed.collect(), self._uid
+        self._was_shown = True
 
         def refused(error: NewsroomError) -> None:
             failed(str(error))
@@ -91,7 +98,7 @@ class Previewing(QObject):
         self._background.run(
             Lane.READ,
             self.tr("As on the site"),
-            lambda _job: self._previews.show(uid, content),
+            lambda _job: self._services.previews.show(uid, content),
             while_alive(self, then),
             while_alive(self, refused),
         )

@@ -8,7 +8,7 @@ import os
 import secrets
 import shutil
 import socket
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -55,6 +55,7 @@ from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.filters import Filters
 from nejat_desktop.services.keeping import Keeping
+from nejat_desktop.services.lanes import Lanes, SideBySide
 from nejat_desktop.services.photo_care import PhotoCare
 from nejat_desktop.services.photo_grid import PhotoGrid
 from nejat_desktop.services.photo_library import PhotoLibrary
@@ -105,6 +106,7 @@ class Opened:
     folder: Path
     services: Services
     workers: PictureWorkers
+    lanes: Lanes
 
     @property
     def site_folder(self) -> Path:
@@ -119,7 +121,8 @@ class Opened:
         return PreviewServer(self.site_folder, drafts=self.services.previews)
 
     def close(self) -> None:
-        """End the workers and close the database."""
+        """End the lanes of the sites and the workers, and close the database."""
+        self.lanes.close()
         self.workers.close()
         self.services.context.database.close()
 
@@ -191,10 +194,12 @@ def open_newsroom(
     write: bool = True,
     clock: Clock = utc_now,
     passwords: Mapping[str, str] = NONE,
+    lanes: Callable[[], Lanes] = SideBySide,
 ) -> Opened:
     """Open a newsroom; `person` is a name, known or new.
 
-    `passwords` are those of connected sites by variable, as a command is given them.
+    `passwords` are those of connected sites by variable, as a command is given them. `lanes` makes
+    what asks the sites: side by side, or `InTurn`, where one order of requests is wanted.
 
     `NewsroomBusyError` when another process writes to it and `write` is asked for.
     """
@@ -218,7 +223,8 @@ def open_newsroom(
     context = Context(database, vault, clock, new_uid, me or known[0], socket.gethostname())
     workers = PictureWorkers()
     connecting = Connecting(context, Credentials(find_keyring, passwords), open_transport)
-    return Opened(folder, _services(context, workers, folder, connecting), workers)
+    sites = lanes()
+    return Opened(folder, _services(context, workers, folder, connecting, sites), workers, sites)
 
 
 def _demand_format(settings: Path) -> None:
@@ -252,13 +258,13 @@ open_transport: OpenTransport = _open_transport
 
 
 def _services(
-    context: Context, workers: PictureWorkers, folder: Path, connecting: Connecting
+    context: Context, workers: PictureWorkers, folder: Path, connecting: Connecting, lanes: Lanes
 ) -> Services:
     editing, stories = Editing(context), Stories(context)
     library, settings = PhotoLibrary(context, workers), Settings(context)
     files = FileLibrary(context, workers, library)
     opener = site_opener(context, connecting, open_transport, RESOURCES / "site")
-    publishing = _publishing(context, workers, folder, connecting, opener)
+    publishing = _publishing(context, workers, folder, connecting, (opener, lanes))
     return Services(
         context=context,
         desk=Desk(context),
@@ -284,7 +290,7 @@ def _services(
         bulk=Bulk(context, editing, publishing, stories),
         binning=Binning(context),
         board=Board(context),
-        remarks=Remarks(context, connecting, opener),
+        remarks=Remarks(context, connecting, opener, lanes),
         formats=_formats(context, workers, (library, files), connecting, opener),
     )
 
@@ -322,12 +328,12 @@ def _publishing(
     workers: PictureWorkers,
     folder: Path,
     connecting: Connecting,
-    opener: Opener,
+    ways: tuple[Opener, Lanes],
 ) -> Publishing:
     pictures, files = _makers(workers, folder)
     theme, backups = RESOURCES / "site", folder / "backups"
     site = FolderSite(FOLDER_SITE, folder / "site", theme, pictures, files=files, backups=backups)
-    return sites_publishing(context, site, connecting, (pictures, files), opener)
+    return sites_publishing(context, site, connecting, (pictures, files), ways)
 
 
 def _makers(workers: PictureWorkers, folder: Path) -> tuple[PictureMaker, CachedCleaner]:

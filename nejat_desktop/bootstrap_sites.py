@@ -21,6 +21,7 @@ from nejat_desktop.services.arrivals import SiteArrivals
 from nejat_desktop.services.connecting import Connecting, OpenTransport
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.file_library import FileLibrary
+from nejat_desktop.services.lanes import Lanes
 from nejat_desktop.services.payloads import Payloads
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.publishing import Publishing
@@ -46,9 +47,9 @@ def publishing(
     folder: Site,
     connecting: Connecting,
     makers: tuple[PictureMaker, FileCleaner],
-    opener: Callable[[Connection, str, Stop], OpenSite],
+    ways: tuple[Callable[[Connection, str, Stop], OpenSite], Lanes],
 ) -> Publishing:
-    """What approves and syncs, over all sites of the newsroom."""
+    """What approves and syncs, over all sites of the newsroom; `ways` lead to those of posts."""
     runs = SqlJournal(context.database, context.clock, context.new_uid)
     reader = StoredReleases(context.database, context.vault)
     executor = Executor(folder, reader, runs, context.clock, connecting.away)
@@ -61,7 +62,8 @@ def publishing(
         maker=Payloads(*makers, reader.original, _file(context)),
         jitter=lambda most: random.uniform(0, most),  # noqa: S311 - a pause, not a secret
     )
-    return Publishing(context, Sites(context, executor, keeping, connecting, opener), runs)
+    sites = Sites(context, executor, keeping, connecting, *ways)
+    return Publishing(context, sites, runs)
 
 
 def _file(context: Context) -> Callable[[MediaNeed], MediaFile | None]:

@@ -17,7 +17,7 @@ from nejat_desktop.domain.ports.site import Decision, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job
-from nejat_desktop.services.sites import SitesReport
+from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sites.folder.server import PreviewServer
 from nejat_desktop.sync.execute import Report
 from nejat_desktop.sync.posts.engine import PostReport

@@ -39,6 +39,8 @@ class Progress:
     total: int
     kind: str
     key: str
+    lane: str = ""
+    """In which of several lanes of the job the next step is done."""
 
 
 class Job:
@@ -49,9 +51,11 @@ class Job:
         self._report = report
         self._cancel = threading.Event()
 
-    def progress(self, done: int, total: int, kind: str = "", key: str = "") -> None:
+    def progress(
+        self, done: int, total: int, kind: str = "", key: str = "", lane: str = ""
+    ) -> None:
         """Say how far it is; any thread may call this."""
-        self._report(self, Progress(done, total, kind, key))
+        self._report(self, Progress(done, total, kind, key, lane))
 
     def cancel(self) -> None:
         """Ask it to stop at the next safe place."""

@@ -30,7 +30,8 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.freezing import frozen
 from nejat_desktop.services.site_facts import site_facts
-from nejat_desktop.services.sites import Sites, SitesReport
+from nejat_desktop.services.sites import Sites
+from nejat_desktop.services.sites_report import SiteLook, SitesReport
 from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
 from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
 from nejat_desktop.store.database import Connection
@@ -170,6 +171,10 @@ class Publishing:
     def look(self, watch: Watch, edition: str = "") -> Plan:
         """The same, and every connected site is asked. Call it off the main thread."""
         return self._sites.look(watch, edition)
+
+    def looks(self, watch: Watch) -> tuple[SiteLook, ...]:
+        """The same, by site; of one that could not be asked, what is known here."""
+        return self._sites.looks(watch)
 
     def sync(
         self, watch: Watch, *, agreed: bool = False, edition: str = "", insist: bool = True

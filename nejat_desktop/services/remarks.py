@@ -4,16 +4,23 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 
 from nejat_desktop.domain.connection import Connection as Connected
 from nejat_desktop.domain.connection import Power
-from nejat_desktop.domain.errors import CancelledError, NotAllowedError, NotFoundError, SiteError
+from nejat_desktop.domain.errors import (
+    CancelledError,
+    NewsroomError,
+    NotAllowedError,
+    NotFoundError,
+)
 from nejat_desktop.domain.ports.posts import RefusedError
 from nejat_desktop.domain.ports.site_remarks import SiteRemarks
 from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.domain.site_remark import SiteRemark
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
+from nejat_desktop.services.lanes import Lanes, Part, Together
 from nejat_desktop.services.sites import Logins, Opener
 from nejat_desktop.store import reader_comments, site_remarks
 from nejat_desktop.store.database import Connection
@@ -42,8 +49,9 @@ class Look:
 class Remarks:
     """Reads the comments of the connected sites, and decides about those that wait."""
 
-    def __init__(self, context: Context, logins: Logins, opener: Opener) -> None:
+    def __init__(self, context: Context, logins: Logins, opener: Opener, lanes: Lanes) -> None:
         self._context, self._logins, self._opener = context, logins, opener
+        self._lanes = lanes
 
     def waiting(self) -> tuple[SiteRemark, ...]:
         """Those that waited at the last look, the oldest first. No network is asked."""
@@ -56,18 +64,29 @@ class Remarks:
         return self._context.read(lambda c: site_remarks.count_waiting(c, sites))
 
     def look(self, watch: Watch) -> Look:
-        """Ask every connected site. `CancelledError` when a person stops it."""
-        elsewhere, troubles = 0, list[str]()
-        for connection in self._logins.active():
-            if watch.cancelled():
+        """Ask every connected site, each in its lane. `CancelledError` when a person stops it."""
+        together, connected = Together(watch), self._logins.active()
+        elsewhere, troubles = dict[str, int](), dict[str, str]()
+
+        def one(connection: Connected) -> None:
+            code = connection.edition
+            if together.cancelled():
                 raise CancelledError(STOPPED)
-            watch.progress(0, 0, "remarks", connection.name)
+            Part(together, code).progress(0, 0, "remarks", connection.name)
             try:
-                elsewhere += self._asked(connection, watch.cancelled, self._looked)
-            except (SiteError, NotAllowedError) as error:
-                troubles.append(f"{connection.edition}: {error}")
+                elsewhere[code] = self._asked(connection, together.cancelled, self._looked)
+            except CancelledError:
+                raise
+            except NewsroomError as error:
+                troubles[code] = f"{code}: {error}"
+
+        try:
+            self._lanes.run({each.edition: partial(one, each) for each in connected})
+        finally:
+            together.stop()
         self._context.changes.publish(Changes(sync=True))
-        return Look(self.count(), elsewhere, tuple(troubles))
+        said = (troubles[one.edition] for one in connected if one.edition in troubles)
+        return Look(self.count(), sum(elsewhere.values()), tuple(said))
 
     def approve(self, remark: SiteRemark, stop: Stop) -> None:
         """Let readers see one. It stays as it is when its site can't be asked."""

@@ -1,11 +1,12 @@
 """All sites of a newsroom: the folder for most editions, a WordPress site for those connected."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from nejat_desktop.domain.connection import Connection
-from nejat_desktop.domain.errors import NewsroomError
+from nejat_desktop.domain.errors import CancelledError, NewsroomError, NotAllowedError
 from nejat_desktop.domain.ports.arrivals import Arrivals
 from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
@@ -18,7 +19,17 @@ from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.elsewhere import elsewhere
+from nejat_desktop.services.lanes import Lanes, Part, Together
 from nejat_desktop.services.read_once import ReadOnce
+from nejat_desktop.services.sites_report import (
+    FOLDER,
+    SiteLook,
+    SitesReport,
+    after,
+    has_done,
+    is_left,
+    joined,
+)
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.sync.plan import held_to
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
@@ -26,7 +37,7 @@ from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts, PayloadMaker
 
 ROUNDS = 2
-"""What one edition published is linked to from those before it: they are brought up once more."""
+"""What one edition published is linked to from the others: they are brought up once more."""
 UNKNOWN = (
     "There is no password for {home} here. Nothing was sent there; enter it in Settings › Sites, "
     "and sync again."
@@ -75,139 +86,161 @@ class Keeping:
     jitter: Callable[[float], float]
 
 
-@dataclass(frozen=True, slots=True)
-class SitesReport:
-    """What a sync of all sites did."""
+@dataclass(slots=True)
+class _Sync:
+    """One sync of all sites, as far as it has come."""
 
+    together: Together
+    agreed: bool
+    insist: bool
     folder: Report
-    posts: tuple[PostReport, ...] = ()
-    """One for each connected edition, in the order of the editions."""
-
-    @property
-    def plan(self) -> Plan:
-        """What was decided for all of them."""
-        return joined(self.folder.plan, *(report.plan for report in self.posts))
-
-    @property
-    def steps(self) -> Mapping[str, int]:
-        """Files that were written or removed in the folder, by kind."""
-        return self.folder.steps
-
-    @property
-    def stopped(self) -> bool:
-        """Whether a guard stopped any of them."""
-        return self.folder.stopped or any(report.stopped for report in self.posts)
-
-    @property
-    def troubles(self) -> tuple[str, ...]:
-        """Why sites could not be reached, or did not let us in: a sentence each."""
-        return tuple(
-            f"{report.edition}: {said}"
-            for report in self.posts
-            if (said := report.shut_out or report.trouble)
-        )
-
-
-def joined(*plans: Plan) -> Plan:
-    """Several plans as one."""
-    decisions = tuple(decision for plan in plans for decision in plan.decisions)
-    return Plan(decisions, tuple(guard for plan in plans for guard in plan.guards))
+    folder_trouble: str = ""
+    posts: dict[str, PostReport] = field(default_factory=dict)
 
 
 class Sites:
-    """Plans and syncs every site of the newsroom, one after the other."""
+    """Plans and syncs every site of the newsroom, each in a lane of its own."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - partners
         self,
         context: Context,
         folder: Executor,
         keeping: Keeping,
         logins: Logins,
         opener: Opener,
+        lanes: Lanes,
     ) -> None:
         self._context, self._folder, self._keeping = context, folder, keeping
-        self._logins, self._opener = logins, opener
+        self._logins, self._opener, self._lanes = logins, opener, lanes
 
     def foresee(self, edition: str = "") -> Plan:
         """What a sync would do, as far as it is known here: no network is asked."""
-        plans, reader = [self._folder.look(edition)], ReadOnce(self._keeping.reader)
-        for connection in self._connected(edition):
-            site = self._opener(connection, "", lambda: True)
-            try:
-                plans.append(PostSync(self._parts(connection, site, reader)).foresee())
-            finally:
-                site.close()
-        return joined(*plans)
+        reader = ReadOnce(self._keeping.reader)
+        foreseen = (self._foreseen(one, reader) for one in self._connected(edition))
+        return joined(self._folder.look(edition), *foreseen)
 
     def look(self, watch: Watch, edition: str = "") -> Plan:
         """What a sync would do now: every site is asked, and nothing is written anywhere.
 
-        `SiteError` with a sentence when one can't be reached.
+        Why a site could not be asked stands among the guards. `CancelledError` as in `looks`.
         """
-        plans, reader = [self._folder.look(edition)], ReadOnce(self._keeping.reader)
-        for connection in self._connected(edition):
-            password = self._logins.password(connection)
-            if password is None:
-                guard = UNKNOWN.format(home=connection.home)
-                plans.append(Plan(guards=(guard,)))
-                continue
-            site = self._opener(connection, password, watch.cancelled)
-            try:
-                plans.append(PostSync(self._parts(connection, site, reader)).look())
-            finally:
-                site.close()
-        return joined(*plans)
+        looks = self.looks(watch, edition)
+        troubles = tuple(look.trouble for look in looks if look.trouble)
+        return joined(*(look.plan for look in looks), Plan(guards=troubles))
+
+    def looks(self, watch: Watch, edition: str = "") -> tuple[SiteLook, ...]:
+        """The same, by site: the folder first. `CancelledError` when a person stops it."""
+        reader, found = ReadOnce(self._keeping.reader), dict[str, SiteLook]()
+        together = Together(watch)
+
+        def folder() -> None:
+            found[FOLDER] = SiteLook(FOLDER, self._folder.look(edition))
+
+        def site(connection: Connection) -> None:
+            part = Part(together, connection.edition)
+            found[connection.edition] = self._looked(connection, part, reader)
+
+        connected = tuple(self._connected(edition))
+        self._run(together, {FOLDER: folder} | {c.edition: partial(site, c) for c in connected})
+        return tuple(found[code] for code in (FOLDER, *(c.edition for c in connected)))
 
     def sync(
         self, watch: Watch, *, agreed: bool = False, edition: str = "", insist: bool = True
     ) -> SitesReport:
         """Bring every site, or one edition's, to what is approved; take in what changed there.
 
-        `CancelledError` when a person stops it; what was done is kept, here and there.
+        What goes wrong at one site stands in the report, and touches no other. `CancelledError`
+        when a person stops it; what was done is kept, here and there.
         """
+        nothing = Report(held_to(Plan(), edition), {})
+        going = _Sync(Together(watch), agreed, insist, nothing)
+        connected = tuple(self._connected(edition))
+        works = {one.edition: partial(self._one, going, one) for one in connected}
+        away = {connection.edition for connection in self._logins.active()}
+        folder = {} if edition in away else {FOLDER: partial(self._folder_run, going, edition)}
         try:
-            folder = self._folder_run(watch, agreed=agreed, edition=edition)
-            posts: dict[str, PostReport] = {}
-            order = [connection.edition for connection in self._connected(edition)]
-            for _ in range(ROUNDS):
-                for connection in self._in_turn(edition):
-                    first = posts.get(connection.edition)
-                    if first is None or not _is_left(first):
-                        report = self._one(connection, watch, agreed=agreed, insist=insist)
-                        posts[connection.edition] = _after(first, report)
-                if len(posts) < 2 or not any(map(_has_done, posts.values())):
+            self._run(going.together, folder | works)
+            for _ in range(ROUNDS - 1):
+                if len(works) < 2 or not any(map(has_done, going.posts.values())):
                     break
-            return SitesReport(folder, tuple(posts[code] for code in order if code in posts))
+                open_ones = {c: work for c, work in works.items() if not is_left(going.posts[c])}
+                self._run(going.together, open_ones)
+            posts = tuple(going.posts[code] for code in works)
+            return SitesReport(going.folder, posts, going.folder_trouble)
         finally:
             self._context.changes.publish(Changes(sync=True))
 
-    def _folder_run(self, watch: Watch, *, agreed: bool, edition: str) -> Report:
-        away = {connection.edition for connection in self._logins.active()}
-        if edition in away:
-            return Report(held_to(Plan(), edition), {})
-        return self._folder.run(watch, agreed=agreed, edition=edition)
+    def _run(self, together: Together, works: Mapping[str, Callable[[], None]]) -> None:
+        try:
+            self._lanes.run(works)
+        except BaseException:
+            together.stop()  # who waited was interrupted: nobody looks on any more
+            raise
 
-    def _one(
-        self, connection: Connection, watch: Watch, *, agreed: bool, insist: bool
-    ) -> PostReport:
+    def _folder_run(self, going: _Sync, edition: str) -> None:
+        watch = Part(going.together, FOLDER)
+        try:
+            going.folder = self._folder.run(watch, agreed=going.agreed, edition=edition)
+        except CancelledError:
+            raise
+        except NewsroomError as error:
+            going.folder_trouble = str(error)
+        going.together.end(FOLDER)
+
+    def _one(self, going: _Sync, connection: Connection) -> None:
+        """One site, once; a second time it is added to what it did the first time."""
+        code = connection.edition
+        try:
+            report = self._synced(connection, going)
+        except CancelledError:
+            raise
+        except NewsroomError as error:
+            report = PostReport(code, Plan(), Errands(), trouble=str(error))
+        going.posts[code] = after(going.posts.get(code), report)
+        going.together.end(code)
+
+    def _synced(self, connection: Connection, going: _Sync) -> PostReport:
+        watch = Part(going.together, connection.edition)
         password = self._logins.password(connection)
         if password is None:
             words = UNKNOWN.format(home=connection.home)
             return PostReport(connection.edition, Plan(), Errands(), shut_out=words)
-        try:
-            site = self._opener(connection, password, watch.cancelled)
-        except NewsroomError as error:
-            return PostReport(connection.edition, Plan(), Errands(), trouble=str(error))
+        site = self._opener(connection, password, watch.cancelled)
         try:
             engine = PostSync(self._parts(connection, site, self._keeping.reader))
-            return engine.run(watch, agreed=agreed, insist=insist)
+            return engine.run(watch, agreed=going.agreed, insist=going.insist)
         finally:
             site.close()
 
-    def _in_turn(self, edition: str) -> Sequence[Connection]:
-        """Sites that could not be reached the last time come last: nobody waits for them."""
-        rested = self._keeping.memory.rested
-        return sorted(self._connected(edition), key=lambda c: rested(c.site)[1] > 0)
+    def _looked(self, connection: Connection, watch: Part, reader: ReleaseReader) -> SiteLook:
+        """What a site says, or else what is known here and why it says nothing."""
+        password = self._logins.password(connection)
+        try:
+            if password is None:
+                raise NotAllowedError(UNKNOWN.format(home=connection.home))
+            site = self._opener(connection, password, watch.cancelled)
+            try:
+                plan = PostSync(self._parts(connection, site, reader)).look()
+            finally:
+                site.close()
+        except CancelledError:
+            raise
+        except NewsroomError as error:
+            return SiteLook(connection.edition, self._known(connection, reader), str(error))
+        return SiteLook(connection.edition, plan)
+
+    def _known(self, connection: Connection, reader: ReleaseReader) -> Plan:
+        try:
+            return self._foreseen(connection, reader)
+        except NewsroomError:
+            return Plan()  # why is said already
+
+    def _foreseen(self, connection: Connection, reader: ReleaseReader) -> Plan:
+        site = self._opener(connection, "", lambda: True)
+        try:
+            return PostSync(self._parts(connection, site, reader)).foresee()
+        finally:
+            site.close()
 
     def _connected(self, edition: str) -> Iterator[Connection]:
         for connection in self._logins.active():
@@ -233,24 +266,3 @@ class Sites:
             identity=Identity(name, url, home) if url else None,
             elsewhere=elsewhere(reader, keeping.journal, self._logins.active(), connection.edition),
         )
-
-
-def _is_left(report: PostReport) -> bool:
-    """Whether a site is not asked again in this sync: it is shut to us, or away, or asks us
-    to wait; or a person has to look first."""
-    return bool(report.shut_out or report.resting or report.stopped)
-
-
-def _has_done(report: PostReport) -> bool:
-    return any(report.errands.counts.values())
-
-
-def _after(first: PostReport | None, report: PostReport) -> PostReport:
-    """The report of both rounds: the plan of the first, everything that was done, and how it
-    stands with the site after the last."""
-    if first is None:
-        return report
-    for kind, count in first.errands.counts.items():
-        report.errands.counts[kind] = report.errands.counts.get(kind, 0) + count
-    report.errands.notes[:0] = first.errands.notes
-    return replace(report, plan=first.plan)

@@ -36,8 +36,11 @@ Away = Callable[[], Mapping[str, bool]]
 class Watch(Protocol):
     """Somebody who looks on, and may stop the work between two steps."""
 
-    def progress(self, done: int, total: int, kind: str, key: str) -> None:
-        """`done` of `total` steps are finished; `kind` and `key` name the next one."""
+    def progress(self, done: int, total: int, kind: str, key: str, lane: str = "") -> None:
+        """`done` of `total` steps are finished; `kind` and `key` name the next one.
+
+        Where several lanes are looked on at, `lane` is the one in which it is done.
+        """
         ...
 
     def cancelled(self) -> bool:

@@ -11,7 +11,7 @@ from tests.bench.table import Figure, timed, typical
 class Nobody:
     """Looks on and never stops the work."""
 
-    def progress(self, done: int, total: int, kind: str, key: str) -> None:
+    def progress(self, done: int, total: int, kind: str, key: str, lane: str = "") -> None:
         """Nobody is told."""
 
     def cancelled(self) -> bool:

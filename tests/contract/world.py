@@ -24,7 +24,7 @@ class Watcher:
     stop_after: int | None = None
     seen: list[str] = field(default_factory=list)
 
-    def progress(self, done: int, total: int, kind: str, key: str) -> None:
+    def progress(self, done: int, total: int, kind: str, key: str, lane: str = "") -> None:
         """Note the step that comes next."""
         self.seen.append(key)
 

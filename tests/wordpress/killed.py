@@ -1,6 +1,7 @@
 """`nejat-desktop sync` as a process that is killed at a moment with a name, or tells all of them.
 
-A moment is a line of the journal that was just committed, or an answer that just came.
+A moment is a line of the journal that was just committed, or an answer that just came. The sites
+are asked one after the other, so that the same moments come in the same order each time.
 """
 
 import os
@@ -8,6 +9,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from nejat_desktop.domain.connection import Proxy
 from nejat_desktop.domain.ports.post_journal import Sending
 from nejat_desktop.domain.ports.transport import Reply, Request, Stop, Transport
 from nejat_desktop.net.transport import HttpTransport
+from nejat_desktop.services.lanes import InTurn
 
 JOURNAL = ("note_sending", "drop_sending", "note_sent", "confirm", "forget_known", "withdrawn")
 MEMORY = ("note_term", "note_media", "note_doubt", "drop_doubts", "note_cursor", "note_rest")
@@ -76,6 +79,7 @@ def run(folder: Path, last: str, told: Path) -> int:
     ):
         setattr(bootstrap_sites, name, noting(getattr(bootstrap_sites, name), writes, moment))
     bootstrap.open_transport = transport
+    bootstrap.open_newsroom = partial(bootstrap.open_newsroom, lanes=InTurn)
     return main.run(["sync", str(folder)])
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from nejat_desktop.bootstrap import Opened, create_newsroom, default_newsroom, open_newsroom
 from nejat_desktop.services.credentials import variable
 from nejat_desktop.services.jobs import Job
-from nejat_desktop.services.sites import SitesReport
+from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sites.wordpress.client import Login
 from tests.contract.grounds import RealGround
 from tests.contract.rest import Rest

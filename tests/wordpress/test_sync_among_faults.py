@@ -14,6 +14,7 @@ import pytest
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.transport import Reply
+from nejat_desktop.services.lanes import InTurn
 from tests.contract.pictures import picture
 from tests.wordpress.fault_proxy import FaultProxy
 from tests.wordpress.newsroom import Line, connected, sync, watcher
@@ -42,9 +43,9 @@ LOOK = 8
 
 @pytest.fixture(scope="module")
 def desk(wordpress: WordPress, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A newsroom with two editions on WordPress."""
-    folder = tmp_path_factory.mktemp("faults")
-    with connected(folder / "room", wordpress, "en", "fa", proxy=Window) as (room, line):
+    """A newsroom with two editions on WordPress, one asked after the other: requests count."""
+    folder, both = tmp_path_factory.mktemp("faults") / "room", ("en", "fa")
+    with connected(folder, wordpress, *both, proxy=Window, lanes=InTurn) as (room, line):
         assert isinstance(line.proxy, Window)
         yield room, line, line.proxy
 

@@ -1,11 +1,11 @@
 """Asks every connected site what a sync would do there. Slow: called off the main thread."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nejat_desktop.domain.errors import NotAllowedError, SiteError
-from nejat_desktop.domain.ports.site import Decision, Plan
+from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.sites_report import SiteLook, joined
 from nejat_desktop.sync.execute import Watch
 
 
@@ -14,6 +14,7 @@ class Warned:
     """Something of an edition's site that a person is told after a look."""
 
     edition: str
+    """Empty for the site folder."""
     sentence: str
 
 
@@ -28,29 +29,15 @@ class Asked:
 
 
 def ask(services: Services, watch: Watch) -> Asked:
-    """Ask one site after the other, for the comments of readers too.
+    """Ask all sites, each in its lane, for the comments of readers too.
 
     `CancelledError` when a person stops it. Nothing is written anywhere but the counts of comments.
     """
     services.remarks.look(watch)
-    known = services.publishing.plan()
-    asked: dict[str, Plan] = {}
-    warned: list[Warned] = []
-    for connection in services.connecting.active():
-        code = connection.edition
-        watch.progress(len(asked), 0, "site", connection.name)
-        try:
-            asked[code] = plan = services.publishing.look(watch, code)
-            warned += [Warned(code, sentence) for sentence in plan.guards]
-        except (SiteError, NotAllowedError) as error:
-            warned.append(Warned(code, str(error)))
-    return Asked(Plan(tuple(_joined(known, asked))), tuple(warned))
+    looks = services.publishing.looks(watch)
+    warned = tuple(Warned(look.edition, words) for look in looks for words in _warnings(look))
+    return Asked(Plan(joined(*(look.plan for look in looks)).decisions), warned)
 
 
-def _joined(known: Plan, asked: dict[str, Plan]) -> Iterator[Decision]:
-    """What is known, but for the editions whose site has answered; a plan that only says why it
-    is none is no answer."""
-    answered = {code for code, plan in asked.items() if plan.decisions or not plan.guards}
-    yield from (one for one in known.decisions if one.edition not in answered)
-    for code in answered:
-        yield from (one for one in asked[code].decisions if one.edition == code)
+def _warnings(look: SiteLook) -> Sequence[str]:
+    return (*look.plan.guards, *([look.trouble] if look.trouble else ()))

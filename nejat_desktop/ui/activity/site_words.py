@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nejat_desktop.domain.ports.site import Plan, Verdict
 from nejat_desktop.domain.rewriting import Rewrite, read
-from nejat_desktop.services.sites import SitesReport
+from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate_ltr
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nejat_desktop.domain.errors import CancelledError, NewsroomError
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job, Lane, Progress
-from nejat_desktop.services.sites import SitesReport
+from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.ui.activity.outlook import Outlook, look
 from nejat_desktop.ui.background import Background
 
@@ -209,4 +209,4 @@ def _needs_a_person(report: SitesReport) -> int:
     guards = len(report.plan.guards) if report.stopped else 0
     shut_out = sum(1 for post in report.posts if post.shut_out)
     refused = sum(post.errands.counts.get("parked", 0) for post in report.posts)
-    return guards + shut_out + refused
+    return guards + shut_out + refused + bool(report.folder_trouble)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from nejat_desktop.services.sites import SitesReport
+from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.outlook import Outlook
@@ -43,6 +43,8 @@ class Telling(QObject):
 
     def _reported(self, report: SitesReport) -> None:
         """What stands in the way of each site, and what the sites made otherwise."""
+        if report.folder_trouble:
+            self._failed(report.folder_trouble)
         for post in report.posts:
             if post.shut_out or post.trouble:
                 self._trouble(post)
@@ -103,6 +105,7 @@ class Telling(QObject):
             sentence = refusal_words(one.sentence, self._theme.digits)
             language = self.words.language(one.edition)
             words = self.tr("{edition}: {sentence}").format(edition=language, sentence=sentence)
+            words = words if one.edition else sentence  # of the folder, which has all the others
             self._tell(NoticeKind.WARNING, words, self.tr("Look again"), "sync.look")
 
     def _not_looked(self, sentence: str) -> None:

@@ -13,7 +13,8 @@ from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
-from nejat_desktop.services.sites import UNKNOWN, SitesReport
+from nejat_desktop.services.sites import UNKNOWN
+from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.store.journal import SqlJournal
 from nejat_desktop.store.post_journal import SqlPostJournal
 from nejat_desktop.sync.execute import Report
@@ -140,6 +141,24 @@ def test_a_site_without_its_password_says_so_and_leads_to_the_sites(
     assert counts == [1] and not place.syncing.again.isActive()
     place.notices.notices[0].action_button.click()
     assert asked
+
+
+def test_a_folder_that_could_not_be_written_is_told_beside_what_the_sites_did(
+    made: Bench, place: ActivityPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = report()
+    done.errands.count("filled")
+    whole = SitesReport(FOLDER, (done,), "The disk is full.")
+    monkeypatch.setattr(made.room.services.publishing, "sync", lambda *_, **__: whole)
+    counts: list[int] = []
+    place.trouble_changed.connect(counts.append)
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    assert told(place) == [
+        (NoticeKind.DANGER, "The disk is full."),
+        (NoticeKind.OK, "Done — sent: 1."),
+    ]
+    assert counts == [1]
 
 
 def test_what_the_site_made_otherwise_is_said_once(

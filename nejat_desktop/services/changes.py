@@ -20,6 +20,8 @@ class Changes:
     sync: bool = False
     filters: bool = False
     """The filters that people keep."""
+    flowing: bool = False
+    """A part of much that comes in for minutes: whoever shows it may take its time."""
     initiator: str = ""
 
 

@@ -90,6 +90,11 @@ class Doors(Protocol):
         ...
 
 
+TURN_S = 0.001
+"""So long work off the main thread may go on when the window has something to do: in one turn it
+waits for the others several times, at each call that lets them in."""
+
+
 class Application(QObject):
     """Owns the QApplication and whatever window is shown."""
 
@@ -113,6 +118,7 @@ class Application(QObject):
         self.jobs = Jobs()
         self.background = Background(self.jobs)
         self._collector = Collector(self)
+        sys.setswitchinterval(TURN_S)
         self.welcome: WelcomeWindow | None = None
         self.workstation: Workstation | None = None
         self._room: OpenRoom | None = None

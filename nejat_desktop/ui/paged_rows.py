@@ -2,16 +2,54 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from typing import Generic, TypeVar
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
 
 R = TypeVar("R")
+Pages = Mapping[int, dict[int, R]]
+"""Rows by their ids, by the number of their page."""
+NO_PAGES: Pages[Any] = MappingProxyType({})
 
 PAGE = 32
 PAGES = 125
 FEW = 8
 """So many ids are looked up one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Where somebody looks in a list: from the rows with these ids on, so many; without ids, or
+    where all of them left, from its beginning."""
+
+    ids: tuple[int, ...] = ()
+    height: int = PAGE
+
+
+def read_ahead(
+    ids: "array[int]",
+    near: Near,
+    load: Callable[[Sequence[int]], dict[int, R]],
+    page: int = PAGE,
+) -> Pages[R]:
+    """The pages that are shown first; to be called where reading stalls nobody."""
+    places = [number for number in (_place(ids, one) for one in near.ids) if number is not None]
+    wanted = {
+        number
+        for start in places or [0]
+        for number in range(start // page, (start + near.height) // page + 1)
+    }
+    parts = {number: ids[number * page : (number + 1) * page].tolist() for number in sorted(wanted)}
+    return {number: load(part) for number, part in parts.items() if part}
+
+
+def _place(ids: "array[int]", id: int) -> int | None:
+    try:
+        return ids.index(id)
+    except ValueError:
+        return None
 
 
 class PagedRows(Generic[R]):
@@ -38,9 +76,14 @@ class PagedRows(Generic[R]):
         """Whether these are other rows, or in another order."""
         return ids != self._ids
 
-    def show(self, ids: "array[int]", load: Callable[[Sequence[int]], dict[int, R]]) -> None:
-        """Another list; its rows are read through `load`, a page at a time."""
-        self._pages.clear()
+    def show(
+        self,
+        ids: "array[int]",
+        load: Callable[[Sequence[int]], dict[int, R]],
+        pages: Pages[R] = NO_PAGES,
+    ) -> None:
+        """Another list; its rows are read through `load`, a page at a time, but for `pages`."""
+        self._pages = OrderedDict(pages)
         self._ids, self._load = ids, load
 
     def row(self, number: int) -> R | None:

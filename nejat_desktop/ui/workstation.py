@@ -21,6 +21,7 @@ from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.exports import Exporting
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.locked_sites import LockedSites
+from nejat_desktop.ui.pace import Pace
 from nejat_desktop.ui.pairs.tab import PairsTab
 from nejat_desktop.ui.places import Places
 from nejat_desktop.ui.self_backup import SelfBackup
@@ -74,7 +75,7 @@ class Workstation(QObject):
         self.fetching = FetchTab(work, self.window, self.desk)
         self.pairs = PairsTab(work, self.window)
         self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
-        self._soon = QTimer(self.window, singleShot=True, interval=COUNT_MS)
+        self._soon = Pace(COUNT_MS, self.window)
         self._soon.timeout.connect(self._count_waiting)
         self._connect()
         self._register()
@@ -204,8 +205,8 @@ class Workstation(QObject):
             name = self.work.services.settings.newsroom().name
             self.window.setWindowTitle(name)
             self.window.set_status("newsroom", name)
-        if (changes.articles or changes.stories or changes.sync) and not self._soon.isActive():
-            self._soon.start()
+        if changes.articles or changes.stories or changes.sync:
+            self._soon.soon(flowing=changes.flowing)
 
     def _count_waiting(self) -> None:
         services = self.work.services

@@ -64,8 +64,8 @@ def share(values: Sequence[float], part: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 
-def resident(line: str = "VmRSS") -> float:
-    """Megabytes of memory that this process holds; with `VmHWM`, that it held at most."""
-    lines = Path("/proc/self/status").read_text("utf-8").splitlines()
+def resident(line: str = "VmRSS", process: int | str = "self") -> float:
+    """Megabytes of memory that a process holds; with `VmHWM`, that it held at most."""
+    lines = Path(f"/proc/{process}/status").read_text("utf-8").splitlines()
     kilobytes = next(words.split()[1] for words in lines if words.startswith(line))
     return int(kilobytes) / 1024

@@ -50,17 +50,23 @@ def surroundings(wordpress: WordPress) -> dict[str, str]:
     return {**os.environ, "NEJAT_PASSWORD_FA": password, "PYTHONPATH": str(ROOT)}
 
 
-def run(wordpress: WordPress, folder: Path, *words: str) -> Any:
-    """What a command answers; it must end well."""
-    done = subprocess.run(
+def begun(wordpress: WordPress, folder: Path, *words: str) -> "subprocess.Popen[bytes]":
+    """A command on its way."""
+    return subprocess.Popen(
         command(folder, *words),
         cwd=ROOT,
-        check=False,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         env=surroundings(wordpress),
     )
-    assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
-    return json.loads(done.stdout)
+
+
+def run(wordpress: WordPress, folder: Path, *words: str) -> Any:
+    """What a command answers; it must end well."""
+    child = begun(wordpress, folder, *words)
+    answer, complaint = child.communicate()
+    assert child.returncode == 0, answer.decode() + complaint.decode()
+    return json.loads(answer)
 
 
 def kill_halfway(wordpress: WordPress, folder: Path) -> None:

@@ -63,7 +63,7 @@ class Storing:
         whence, report = self._whence, self._report
         survey, code, new_uid = whence.survey, whence.edition.code, self._context.new_uid
 
-        def work(connection: Connection) -> tuple[dict[str, Uid], dict[str, Uid]]:
+        def work(connection: Connection) -> tuple[dict[str, Uid], dict[str, Uid], Changes]:
             newsroom = load_newsroom(connection)
             before = whence.record.get("sections", {})
             terms = wanted(survey, CATEGORY)
@@ -79,10 +79,12 @@ class Storing:
                 stories.save_series(connection, one)
             report.series_made = len(made)
             self._keep_channel(connection, sections)
-            return sections, series
+            told = Changes(settings=after != newsroom, series=bool(made or titled))
+            return sections, series, told
 
-        sections, series = self._context.write(work)
-        self._context.changes.publish(Changes(settings=True))
+        sections, series, told = self._context.write(work)
+        if told != Changes():
+            self._context.changes.publish(told)
         return Places(
             edition=whence.edition,
             kinds=whence.newsroom.archive_kinds,
@@ -169,9 +171,9 @@ class Storing:
 
     def _tell(self, articles: Iterable[Article]) -> None:
         found = tuple(articles)
-        changed = Changes(frozenset(a.story for a in found), frozenset(a.uid for a in found))
+        stories, uids = frozenset(a.story for a in found), frozenset(a.uid for a in found)
         if found:
-            self._context.changes.publish(changed)
+            self._context.changes.publish(Changes(stories, uids, flowing=True))
 
     def _kept(self, one: Arrival) -> tuple[Origin, Item]:
         item = one.item

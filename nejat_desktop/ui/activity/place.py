@@ -164,7 +164,7 @@ class ActivityPlace(QWidget):
         if self.syncing.running:
             return
         if self.isVisible():
-            self.syncing.soon()
+            self.syncing.soon(flowing=changes.flowing)
         else:
             self._stale = True
 

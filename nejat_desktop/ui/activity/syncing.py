@@ -8,6 +8,7 @@ from nejat_desktop.services.jobs import Job, Lane, Progress
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.ui.activity.outlook import Outlook, look
 from nejat_desktop.ui.background import Background
+from nejat_desktop.ui.pace import Pace
 
 SOON_MS = 400
 """A plan reads every release: many changes are answered by one."""
@@ -55,7 +56,7 @@ class Syncing(QObject):
         self._look: Job | None = None
         self.asking = False
         """Whether the sites are asked at the moment."""
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon = Pace(SOON_MS, self)
         self._soon.timeout.connect(self.plan)
         self._log = QTimer(self, singleShot=True, interval=LOG_MS)
         self._log.timeout.connect(self.read_log)
@@ -74,10 +75,10 @@ class Syncing(QObject):
         """Whether anything is."""
         return self.running or self._look is not None or self._soon.isActive()
 
-    def soon(self) -> None:
+    def soon(self, *, flowing: bool = False) -> None:
         """Something changed: plan again, once for what changes together."""
         if not self.running and not self.asking:
-            self._soon.start()
+            self._soon.soon(flowing=flowing)
 
     def plan(self) -> None:
         """Look what a sync would do now."""

@@ -1,21 +1,21 @@
 """The questions of the desk: side panel, filter bar and column heads in, the list out."""
 
-from array import array
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.desk import DeskRow, Filter, Queue, Sort
 from nejat_desktop.services.bulk import Chosen
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk.asked import Asked, Group, Where, kept
-from nejat_desktop.ui.desk.finder import Finder, Question
+from nejat_desktop.ui.desk.finder import Finder, Found, Question
 from nejat_desktop.ui.desk.keeper import Keeper
 from nejat_desktop.ui.desk.list_pane import ListPane
 from nejat_desktop.ui.desk.list_view import DeskList
 from nejat_desktop.ui.desk.model import DeskModel
 from nejat_desktop.ui.desk.side import SidePanel
 from nejat_desktop.ui.desk.words import DeskWords
+from nejat_desktop.ui.pace import Pace
 
 SOON_MS = 60
 """Changes that come together are answered together."""
@@ -50,7 +50,7 @@ class Asking(QObject):
         self._finder = Finder(services.desk, workplace.background, self)
         self._keeper = Keeper(pane.view, model)
         self.select = self._keeper.select
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon = Pace(SOON_MS, self)
         self._soon.timeout.connect(self.again)
         self._connect()
 
@@ -121,11 +121,10 @@ class Asking(QObject):
         self.asked = self.asked.cleared()
         self.go(Where(Group.QUEUE, Queue.ALL.value))
 
-    def soon(self) -> None:
+    def soon(self, *, flowing: bool = False) -> None:
         """The newsroom changed: ask again, once for what changes together."""
-        if not self._soon.isActive():
-            self._soon.start()
-        self._finder.count_soon()
+        self._soon.soon(flowing=flowing)
+        self._finder.count_soon(flowing=flowing)
 
     def again(self) -> None:
         """The same question again."""
@@ -134,7 +133,7 @@ class Asking(QObject):
 
     def count(self) -> None:
         """The numbers of the side panel, now."""
-        self._finder.count_soon(now=True)
+        self._finder.count()
 
     def retranslate(self, words: DeskWords) -> None:
         """Other words; perhaps another edition comes first."""
@@ -152,16 +151,16 @@ class Asking(QObject):
         self._pane.show_asked(asked, self.title)
         self.asked_anew.emit()
         question = Question(asked.filter(self._services.person.uid), self._words.prefer)
-        self._finder.ask(question, typing=typing)
+        self._finder.ask(question, self._keeper.near(question), typing=typing)
 
-    def _show(self, question: Question, ids: "array[int]") -> None:
+    def _show(self, question: Question, found: Found) -> None:
         desk = self._services.desk
 
         def load(part: Sequence[int]) -> dict[int, DeskRow]:
             return desk.rows(part, question.filter, question.prefer)
 
-        self._keeper.show(question, ids, load)
-        self._pane.show_list(self.asked, not len(ids))
+        self._keeper.show(question, found, load)
+        self._pane.show_list(self.asked, not len(found.ids))
         self._show_count()
         self.shown.emit()
 

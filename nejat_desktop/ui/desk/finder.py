@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nejat_desktop.domain.desk import Counts, Filter
+from nejat_desktop.domain.desk import Counts, DeskRow, Filter
 from nejat_desktop.services.desk import Desk
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.latest import Latest
+from nejat_desktop.ui.pace import Pace
+from nejat_desktop.ui.paged_rows import Near, Pages, read_ahead
 
 TYPING_MS = 80
 COUNTS_MS = 250
@@ -23,11 +25,19 @@ class Question:
     prefer: str
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer: all row ids in order, and the rows that are looked at first."""
+
+    ids: "array[int]"
+    pages: Pages[DeskRow]
+
+
 class Finder(QObject):
     """`ask` as often as you like; `found` tells the answer to the last question."""
 
     found = Signal(object, object)
-    """The Question and the ids."""
+    """The Question and what was Found."""
     counted = Signal(object)
     """Counts."""
     failed = Signal(str)
@@ -37,45 +47,50 @@ class Finder(QObject):
         super().__init__(parent)
         self._desk, self._background = desk, background
         self._question: Question | None = None
-        self._latest: Latest[array[int]] = Latest(background)
+        self._near = Near()
+        self._latest: Latest[Found] = Latest(background)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._ask)
-        self._counting = QTimer(self, singleShot=True, interval=COUNTS_MS)
-        self._counting.timeout.connect(self._count)
+        self._counting = Pace(COUNTS_MS, self)
+        self._counting.timeout.connect(self.count)
 
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._typing.isActive() or self._latest.busy
 
-    def ask(self, question: Question, *, typing: bool = False) -> None:
+    def ask(self, question: Question, near: Near, *, typing: bool = False) -> None:
         """Ask now, or when the typing pauses. Earlier questions are forgotten."""
-        self._question = question
+        self._question, self._near = question, near
         if typing:
             self._typing.start()
         else:
             self._ask()
 
-    def count_soon(self, now: bool = False) -> None:
+    def count_soon(self, *, flowing: bool) -> None:
         """Count again, once for many changes."""
-        if now:
-            self._count()
-        elif not self._counting.isActive():
-            self._counting.start()
+        self._counting.soon(flowing=flowing)
 
     def _ask(self) -> None:
         self._typing.stop()
-        question = self._question
+        question, near = self._question, self._near
         if question is None:
             return
         self._latest.ask(
             self.tr("Looking for stories"),
-            lambda: self._desk.ids(question.filter, question.prefer),
-            lambda ids: self.found.emit(question, ids),
+            lambda: self._find(question, near),
+            lambda found: self.found.emit(question, found),
             lambda error: self.failed.emit(str(error)),
         )
 
-    def _count(self) -> None:
+    def _find(self, question: Question, near: Near) -> Found:
+        """Off the main thread, the rows too that are about to be painted."""
+        filter, prefer = question.filter, question.prefer
+        ids = self._desk.ids(filter, prefer)
+        return Found(ids, read_ahead(ids, near, lambda some: self._desk.rows(some, filter, prefer)))
+
+    def count(self) -> None:
+        """Count now."""
         self._counting.stop()
         self._background.run(
             Lane.READ, self.tr("Counting stories"), lambda job: self._desk.counts(), self._counted

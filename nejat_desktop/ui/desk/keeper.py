@@ -1,13 +1,13 @@
 """Keeps the place in the list when its rows change: selection, current row, scroll position."""
 
-from array import array
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker
 
-from nejat_desktop.ui.desk.finder import Question
+from nejat_desktop.ui.desk.finder import Found, Question
 from nejat_desktop.ui.desk.list_view import DeskList
 from nejat_desktop.ui.desk.model import SYNC, DeskModel, Load
+from nejat_desktop.ui.paged_rows import Near
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -36,12 +36,26 @@ class Keeper:
         """The question whose answer is shown."""
         return self._question
 
-    def show(self, question: Question, ids: "array[int]", load: Load) -> None:
-        """Show an answer. The same question again keeps everything; another one the current row."""
+    def near(self, question: Question) -> Near:
+        """Which rows an answer to this question will show first."""
+        standing = self._standing()
+        height = self._view.viewport().height() // max(self._view.shape_now.height, 1) + 1
+        if question != self._question or standing.top is None:
+            return Near(height=height)
+        shown = (standing.top, standing.current)
+        return Near(tuple(one for one in shown if one is not None), height)
+
+    def show(self, question: Question, found: Found, load: Load) -> None:
+        """Show an answer. The same question again keeps everything; another one the current row.
+
+        The view tells of no step on the way: whoever shows an answer says so at the end.
+        """
         same, standing = question == self._question, self._standing()
         self._question = question
-        if self._model.show(ids, load) or self._view.currentIndex().row() < 0:
-            self._restore(standing, same)
+        with QSignalBlocker(self._view):
+            changed = self._model.show(found.ids, load, found.pages)
+            if changed or self._view.currentIndex().row() < 0:
+                self._restore(standing, same)
 
     def select(self, ids: set[int]) -> None:
         """Select these rows, the first of them current."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from nejat_desktop.domain.desk import DeskRow
-from nejat_desktop.ui.paged_rows import PagedRows
+from nejat_desktop.ui.paged_rows import NO_PAGES, PagedRows, Pages
 
 Index = QModelIndex | QPersistentModelIndex
 Load = Callable[[Sequence[int]], dict[int, DeskRow]]
@@ -29,15 +29,18 @@ class DeskModel(QAbstractTableModel):
         """All row ids, in the list's order. Not to be changed."""
         return self.rows.ids
 
-    def show(self, ids: "array[int]", load: Load) -> bool:
-        """Show another list; whether it differs from the present one in its rows."""
+    def show(self, ids: "array[int]", load: Load, pages: Pages[DeskRow] = NO_PAGES) -> bool:
+        """Show another list; whether it differs from the present one in its rows.
+
+        `pages` were read with it.
+        """
         if not self.rows.differs(ids):
-            self.rows.show(ids, load)
+            self.rows.show(ids, load, pages)
             if len(ids):
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, SYNC))
             return False
         self.beginResetModel()
-        self.rows.show(ids, load)
+        self.rows.show(ids, load, pages)
         self.endResetModel()
         return True
 

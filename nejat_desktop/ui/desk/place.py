@@ -163,7 +163,7 @@ class DeskPlace(QWidget):
         if changes == Changes(filters=True):
             self.kept.load()
         elif self.isVisible():
-            self.asking.soon()
+            self.asking.soon(flowing=changes.flowing)
         else:
             self._stale = True
 

@@ -15,6 +15,7 @@ from nejat_desktop.ui.editions.model import BoardModel
 from nejat_desktop.ui.editions.table import BoardTable
 from nejat_desktop.ui.editions.words import BoardWords
 from nejat_desktop.ui.latest import Latest
+from nejat_desktop.ui.pace import Pace
 
 SOON_MS, TYPING_MS = 60, 80
 COUNT_MS = 40
@@ -49,7 +50,7 @@ class Asking(QObject):
         self.counts: BoardCounts | None = None
         self._answers: Latest[Standing] = Latest(work.background)
         self._numbers: Latest[BoardCounts] = Latest(work.background)
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon = Pace(SOON_MS, self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
@@ -72,10 +73,9 @@ class Asking(QObject):
         """Hide nothing any more."""
         self._ask(self.asked.cleared())
 
-    def soon(self) -> None:
+    def soon(self, *, flowing: bool = False) -> None:
         """The newsroom changed: ask again, once for what changes together."""
-        if not self._soon.isActive():
-            self._soon.start()
+        self._soon.soon(flowing=flowing)
 
     def again(self) -> None:
         """The same question again."""

@@ -168,7 +168,7 @@ class EditionsPlace(Ground):
         if not (changes.stories or changes.articles or changes.sync or changes.photos):
             return
         if self.isVisible():
-            self.asking.soon()
+            self.asking.soon(flowing=changes.flowing)
         else:
             self._stale = True
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nejat_desktop.domain.photo_grid import PhotoCell, PhotoCounts, PhotoFilter, PhotoSort
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.latest import Latest
+from nejat_desktop.ui.pace import Pace
 from nejat_desktop.ui.photos.asked import Group, Narrow, PhotoAsked, Where
 from nejat_desktop.ui.photos.keeper import Keeper
 from nejat_desktop.ui.photos.model import PhotoModel
@@ -49,9 +50,9 @@ class Asking(QObject):
         self._keeper = Keeper(pane.view, model)
         self._ids: Latest[array[int]] = Latest(workplace.background)
         self._numbers: Latest[PhotoCounts] = Latest(workplace.background)
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon = Pace(SOON_MS, self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._counting = QTimer(self, singleShot=True, interval=COUNTS_MS)
+        self._counting = Pace(COUNTS_MS, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -104,12 +105,10 @@ class Asking(QObject):
         """All photos."""
         self.show(PhotoAsked(sort=self.asked.sort, descending=self.asked.descending))
 
-    def soon(self) -> None:
+    def soon(self, *, flowing: bool = False) -> None:
         """The library changed: ask again, once for what changes together."""
-        if not self._soon.isActive():
-            self._soon.start()
-        if not self._counting.isActive():
-            self._counting.start()
+        self._soon.soon(flowing=flowing)
+        self._counting.soon(flowing=flowing)
 
     def again(self) -> None:
         """The same question again."""

@@ -188,7 +188,7 @@ class PhotosPlace(QWidget):
         if not (changes.photos or changes.stories or changes.articles):
             return
         if self.isVisible():
-            self.asking.soon()
+            self.asking.soon(flowing=changes.flowing)
         else:
             self._stale = True
 

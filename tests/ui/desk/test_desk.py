@@ -1,15 +1,19 @@
 """The desk as people use it: by action id, by key, by typing."""
 
+import threading
+from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Live, Status
-from nejat_desktop.domain.desk import Queue, Sort
+from nejat_desktop.domain.desk import DeskRow, Filter, Queue, Sort
 from nejat_desktop.services.changes import Changes
+from nejat_desktop.services.desk import Desk
 from nejat_desktop.store import articles
 from nejat_desktop.ui.actions import Condition
 from nejat_desktop.ui.desk import DeskPlace
@@ -59,6 +63,36 @@ def test_a_new_story_begins_in_the_edition_that_is_looked_at(
     with qtbot.waitSignal(place.open_article) as opened:
         desk_bench.actions.trigger("story.new_cartoon")
     assert desk_bench.room.services.editing.article(opened.args[0]).edition == "fa"
+
+
+def test_rows_of_a_new_answer_are_read_before_the_window_paints_them(
+    desk_bench: Bench, open_desk: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        article(desk_bench.room.services, f"Story {number}")
+    place, read, rows = open_desk(), list[bool](), Desk.rows
+
+    def watched(self: Desk, ids: Sequence[int], wanted: Filter, prefer: str) -> dict[int, DeskRow]:
+        read.append(threading.current_thread() is threading.main_thread())
+        return rows(self, ids, wanted, prefer)
+
+    monkeypatch.setattr(Desk, "rows", watched)
+    article(desk_bench.room.services, "One more")
+    qtbot.waitUntil(lambda: place.model.rowCount() == 4)
+    quiet(qtbot, place)
+    place.grab()
+    assert "One more" in headlines(place)
+    assert read and not any(read)
+
+
+def test_a_new_answer_is_told_once(desk_bench: Bench, open_desk: Open, qtbot: QtBot) -> None:
+    article(desk_bench.room.services, "First")
+    place, told = open_desk(), list[str]()
+    place.status_changed.connect(told.append)
+    article(desk_bench.room.services, "Second")
+    qtbot.waitUntil(lambda: place.model.rowCount() == 2)
+    quiet(qtbot, place)
+    assert told == ["2 stories, 1 selected"]
 
 
 def test_typing_filters_the_list_and_escape_clears_it(

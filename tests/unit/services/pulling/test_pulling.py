@@ -10,6 +10,7 @@ import pytest
 from nejat_desktop.domain.article import Article, Live, Status
 from nejat_desktop.domain.errors import BadInputError, NotFoundError
 from nejat_desktop.domain.ports.transport import Request
+from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.pulling import run
 from nejat_desktop.services.pulling.pulling import MediaFiles
 from nejat_desktop.sites.wordpress import walking
@@ -95,6 +96,19 @@ def test_fetched_twice_nothing_is_added(world: World) -> None:
     assert report.came.total() == 0 and report.left == 0
     assert report.changed == 0 and not report.needs_a_person
     assert world.writes == writes
+
+
+def test_the_window_may_take_its_time_and_hears_of_settings_once(world: World) -> None:
+    heard = list[Changes]()
+    world.room.services.changes.listen(heard.append)
+    world.pull()
+    assert sum(one.settings for one in heard) == 1, "the sections that were made"
+    told = [one for one in heard if one.stories]
+    assert len(told) > 2 and all(one.flowing for one in told)
+    assert not heard[-1].flowing, "the last word is answered at once"
+    heard.clear()
+    world.pull()
+    assert not any(one.settings or one.stories for one in heard)
 
 
 def exported(site: SimulatedWordPress) -> bytes:

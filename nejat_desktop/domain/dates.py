@@ -13,6 +13,7 @@ _DIGITS = {
     Digits.PERSIAN: "۰۱۲۳۴۵۶۷۸۹",
 }
 _LATIN = _DIGITS[Digits.LATIN]
+_FIRST_YEAR, _LAST_YEAR = 1000, 9999
 
 _GREGORIAN_MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -31,6 +32,15 @@ _ORDERS = {"en": "{month} {day}, {year}"}
 _LEFT_WHOLE = {"en": 0, "sq": 5}
 """In lists longer names of months than this are cut to three letters, where that is usual."""
 _DAY_FIRST = "{day} {month} {year}"
+
+
+def is_in_reach(moment: date) -> bool:
+    """Whether every zone and calendar can show it: from the year 1001 to 9998.
+
+    Databases of WordPress hold `9999-12-31` and years without thousands; in another zone they fall
+    out of what a date can be.
+    """
+    return _FIRST_YEAR < moment.year < _LAST_YEAR
 
 
 def local_date(moment: datetime, edition: Edition) -> date:

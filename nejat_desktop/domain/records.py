@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cache, partial
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from nejat_desktop.domain.dates import is_in_reach
 from nejat_desktop.domain.errors import DamagedError
 
 T = TypeVar("T")
@@ -55,12 +56,19 @@ def _decoder(kind: Any) -> Decoder:  # noqa: PLR0911 - one line for each kind of
     if is_dataclass(kind):
         return _fields(kind)
     if kind is datetime:
-        return datetime.fromisoformat
+        return _instant
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind
     if kind is Any or kind is object:
         return lambda record: record
     return partial(_plain, kind)
+
+
+def _instant(record: str) -> datetime:
+    found = datetime.fromisoformat(record)
+    if not is_in_reach(found):
+        raise ValueError(f"{record!r} is no date that can be shown")
+    return found
 
 
 def _plain(kind: type, record: object) -> object:

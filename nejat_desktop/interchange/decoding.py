@@ -1,6 +1,8 @@
-"""Bytes of a text file to text: Unicode with or without a mark, else the old Arabic code page."""
+"""Bytes of a text file to text: Unicode with or without a mark, else the old code pages."""
 
 import codecs
+import re
+from contextlib import suppress
 
 from nejat_desktop.domain.errors import BadInputError
 
@@ -13,7 +15,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _OLD = "cp1256"
-"""Windows-1256, in which Persian and Arabic texts were kept; its Latin letters serve Albanian."""
+"""Windows-1256, in which Persian and Arabic texts were kept."""
+_ISO = "iso8859_6"
+"""Arabic texts of old Unix machines."""
+_WESTERN = "cp1252"
+"""Windows-1252, ISO-8859-1 with quotation marks: Albanian and other texts in Latin letters."""
+_ARABIC, _LATIN = "[\u0621-\u06d3]", "[A-Za-z\u00c0-\u00ff]"
+_ARABIC_WORD = re.compile(f"{_ARABIC}{{3,}}")
+_LONE_ARABIC = re.compile(f"(?<={_LATIN}){_ARABIC}|{_ARABIC}(?={_LATIN})")
+_MIXED = re.compile(f"{_ARABIC}{_LATIN}|{_LATIN}{_ARABIC}")
 
 
 def decode(data: bytes) -> str:
@@ -43,4 +53,18 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode(_OLD, "replace")
+        return _of_an_old_page(data)
+
+
+def _of_an_old_page(data: bytes) -> str:
+    """Some Latin letters are Arabic ones on the other page: `Ç` is an alif, alone in a word."""
+    arabic = data.decode(_OLD, "replace")
+    in_words = sum(map(len, _ARABIC_WORD.findall(arabic)))
+    lone = len(_LONE_ARABIC.findall(arabic))
+    if lone > in_words:
+        return data.decode(_WESTERN, "replace")
+    with suppress(UnicodeDecodeError):
+        iso = data.decode(_ISO)
+        if len(_MIXED.findall(iso)) < len(_MIXED.findall(arabic)):
+            return iso
+    return arabic

@@ -1,17 +1,21 @@
 """What stands above a Markdown text: title, language, date, sections, author and the like."""
 
 import re
+import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 import yaml
 
+from nejat_desktop.domain.dates import is_in_reach
 from nejat_desktop.domain.errors import BadInputError
 
 Value = str | tuple[str, ...]
 
 _MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_PLUSES = re.compile(r"\A\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NOTHING = frozenset({"", "~", "null"})
 _DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
 _DATE = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(.+))?")
@@ -63,7 +67,7 @@ def split(text: str, name: str) -> tuple[FrontMatter, str]:
     """Front matter and the text below it. Raises BadInputError that names the broken line."""
     found = _MATTER.match(text)
     if found is None:
-        return FrontMatter(), text
+        return _toml(text, name)
     try:
         loader = _Words(found.group(1))
         try:
@@ -81,8 +85,23 @@ def split(text: str, name: str) -> tuple[FrontMatter, str]:
     return FrontMatter(fields, above.count("\n")), text[found.end() :]
 
 
+def _toml(text: str, name: str) -> tuple[FrontMatter, str]:
+    """The same between lines of three plus signs, as Hugo writes it."""
+    found = _PLUSES.match(text)
+    if found is None:
+        return FrontMatter(), text
+    try:
+        tree = tomllib.loads(found.group(1))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise BadInputError(_broken(name, error, found.group(1))) from error
+    fields = {key.strip().lower(): _value(value) for key, value in tree.items()}
+    return FrontMatter(fields, found.group().count("\n")), text[found.end() :]
+
+
 def _value(value: object) -> Value:
     """Text, or a list of texts; deeper structures say nothing that an article has."""
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, str):
         return "" if value.strip().lower() in _NOTHING else value.strip()
     if isinstance(value, list):
@@ -98,10 +117,10 @@ def date_in(text: str) -> datetime:
         year, month, day = (int(number) for number in parts.group(1, 2, 3))
         hour, minute, second, zone = time.groups()
         written = f"{year:04}-{month:02}-{day:02}T{int(hour):02}:{minute}:{second or '00'}"
-        try:
-            return datetime.fromisoformat(written + (zone or "").upper())
-        except ValueError:
-            pass
+        with suppress(ValueError):
+            moment = datetime.fromisoformat(written + (zone or "").upper())
+            if is_in_reach(moment):
+                return moment
     raise BadInputError(
         f"The date “{text}” cannot be read. "
         "Write it as 2026-03-08 or 2026-03-08 14:30, in the Gregorian calendar."

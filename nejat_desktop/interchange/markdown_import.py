@@ -14,6 +14,7 @@ from nejat_desktop.interchange.decoding import unix_lines
 from nejat_desktop.interchange.front_matter import FrontMatter, split
 from nejat_desktop.interchange.imported import Imported, Pictures
 from nejat_desktop.interchange.paste import html_to_blocks
+from nejat_desktop.interchange.tangled import TangledError, demand_simple
 
 _FIRST_HEADING = re.compile(r"^<h1[^>]*>(.*?)</h1>\n?", re.MULTILINE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -93,9 +94,11 @@ class _Strike(Extension):
 
 def _html(text: str, name: str, above: int) -> str:
     try:
+        demand_simple(text)
         return _converted(text)
     except _FAILURES as error:
-        line = above + _first_failing_line(text.split("\n"))
+        found = error.line if isinstance(error, TangledError) else None
+        line = above + (found or _first_failing_line(text.split("\n")))
         raise BadInputError(
             f"Line {line} of “{name}” cannot be read as Markdown. "
             "Simplify it, or import the file as plain text (.txt)."

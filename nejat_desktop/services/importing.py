@@ -31,10 +31,19 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import Editing
 from nejat_desktop.services.exchange.bundles import Bundles, Came
 from nejat_desktop.services.file_library import FileLibrary
-from nejat_desktop.services.intake import EXPORTS, FILES, MARKDOWN, PAGES, PICTURES, PLAIN, sources
+from nejat_desktop.services.intake import (
+    EXPORTS,
+    FILES,
+    MARKDOWN,
+    PAGES,
+    PICTURES,
+    PLAIN,
+    is_opened,
+    sources,
+)
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.settings import Settings
-from nejat_desktop.services.sources import Source
+from nejat_desktop.services.sources import Source, listed
 from nejat_desktop.services.stories import Stories
 from nejat_desktop.store.backups import looks_like_backup
 from nejat_desktop.sync.execute import Watch
@@ -127,6 +136,7 @@ class Importing:
         self, source: Source, edition: str | None, watch: Watch, uploads: Uploads | None
     ) -> Arrival:
         place, suffix = _place(source), source.suffix
+        _demand_something(source)
         if suffix in EXPORTS:
             report = self._archive.take_in(source, edition, watch, uploads)
             return Arrival(place, archive=report)
@@ -203,6 +213,16 @@ class Importing:
             if fold(name) in spellings:
                 return section
         return self._settings.add_section({edition.code: name}, slug_from(name) or "section")
+
+
+def _demand_something(source: Source) -> None:
+    """A folder or zip comes here itself when nothing in it can come in."""
+    is_folder = not source.member and source.path.is_dir()
+    is_zip = not source.member and source.suffix == ".zip" and is_opened(source.path)
+    if is_zip:
+        listed(source.path)
+    if is_folder or is_zip:
+        raise BadInputError(f"“{source.name}” has no text that could be taken in.")
 
 
 def _edition(newsroom: Newsroom, code: str | None) -> Edition:

@@ -3,10 +3,12 @@
 import os
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.interchange.bundle_form import looks_like_bundle
-from nejat_desktop.services.sources import Source
+from nejat_desktop.services.sources import Source, listed
 from nejat_desktop.store.backups import looks_like_backup
 
 MARKDOWN = frozenset({".md", ".markdown"})
@@ -31,18 +33,19 @@ def sources(paths: Iterable[Path]) -> tuple[Source, ...]:
     """The files that are meant. Of a folder or zip those are its texts and exports, by name.
 
     Pictures come with the texts that show them; of a folder or zip that has no texts, they are
-    meant themselves.
+    meant themselves. One in which nothing can come in is given as it is: it is refused as a file.
     """
     return tuple(source for path in paths for source in _given(path))
 
 
 def _given(path: Path) -> Iterator[Source]:
+    found: list[Source] = []
     if path.is_dir():
-        yield from _wanted(_in_folder(path))
+        found = _wanted(_in_folder(path))
     elif path.suffix.lower() == ".zip" and is_opened(path):
-        yield from _wanted(_in_zip(path))
-    else:
-        yield Source(path)
+        with suppress(BadInputError):
+            found = _wanted(_in_zip(path))
+    yield from found or (Source(path),)
 
 
 def is_opened(path: Path) -> bool:
@@ -65,9 +68,8 @@ def _in_folder(root: Path) -> Iterator[Source]:
 
 
 def _in_zip(path: Path) -> Iterator[Source]:
-    with zipfile.ZipFile(path) as archive:
-        for info in archive.infolist()[:MOST_IN_A_ZIP]:
-            parts = PurePosixPath(info.filename).parts
-            safe = parts and ".." not in parts and not info.filename.startswith("/")
-            if safe and not info.is_dir() and not any(p.startswith(_HIDDEN) for p in parts):
-                yield Source(path, info.filename)
+    for info in listed(path)[:MOST_IN_A_ZIP]:
+        parts = PurePosixPath(info.filename).parts
+        safe = parts and ".." not in parts and not info.filename.startswith("/")
+        if safe and not info.is_dir() and not any(p.startswith(_HIDDEN) for p in parts):
+            yield Source(path, info.filename)

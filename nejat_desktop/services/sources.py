@@ -1,8 +1,11 @@
 """Files as they come in: on the disk, or inside a zip; opened anew for each reading."""
 
 import hashlib
+import lzma
 import posixpath
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +13,23 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
 from nejat_desktop.domain.errors import BadInputError
+
+BROKEN = (
+    *(OSError, EOFError, KeyError, RuntimeError),
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+)
+"""What the libraries raise that open files and zips: cut, locked, damaged, or of another method."""
+
+
+def listed(path: Path) -> list[zipfile.ZipInfo]:
+    """What stands in a zip. `BadInputError` when its list can't be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.infolist()
+    except (*BROKEN, ValueError) as error:
+        raise BadInputError(
+            f"“{path.name}” can’t be read: it is damaged. Nothing of it was taken in."
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +72,7 @@ class Source:
                 return self.path.stat().st_size
             with zipfile.ZipFile(self.path) as archive:
                 return archive.getinfo(self.member).file_size
-        except (OSError, KeyError, zipfile.BadZipFile):
+        except BROKEN:
             return 0
 
     @contextmanager
@@ -65,7 +85,7 @@ class Source:
                 return
             with zipfile.ZipFile(self.path) as archive, archive.open(self.member) as inner:
                 yield cast(BinaryIO, inner)
-        except (OSError, KeyError, zipfile.BadZipFile, RuntimeError, EOFError) as error:
+        except BROKEN as error:
             said = getattr(error, "strerror", None) or "it is damaged or locked"
             raise BadInputError(
                 f"“{self.name}” can’t be read: {said}. Nothing of it was taken in."

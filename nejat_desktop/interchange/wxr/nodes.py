@@ -19,6 +19,7 @@ MAX_TOKEN = 8 * 1024 * 1024
 """Bytes of one start tag or comment: the parser holds such a one whole."""
 MAX_ELEMENTS = 500_000
 """Elements in one item."""
+_GZIP = b"\x1f\x8b"
 _SEPARATOR = "\n"
 """Between namespace and name; no address of a namespace holds it."""
 WORDPRESS = re.compile(r"https?://(?:www\.)?wordpress\.org/export/\d+\.\d+/?(excerpt/?)?")
@@ -69,6 +70,7 @@ def _bites(stream: BinaryIO, file: str) -> Iterator[bytes]:
     try:
         while bite := stream.read(BITE):
             if not started:
+                _demand_unpacked(bite, file)
                 bite = _without_blanks(bite)
                 started = bool(bite)
             if bite:
@@ -78,6 +80,13 @@ def _bites(stream: BinaryIO, file: str) -> Iterator[bytes]:
             f"“{file}” can’t be read to its end: {error.strerror or error}. Nothing of it was "
             "taken in."
         ) from error
+
+
+def _demand_unpacked(bite: bytes, file: str) -> None:
+    if bite.startswith(_GZIP):
+        raise BadInputError(
+            f"“{file}” can’t be read: it is packed with gzip. Nothing of it was taken in."
+        )
 
 
 def _without_blanks(bite: bytes) -> bytes:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from html import unescape
 
 from nejat_desktop.domain.article import Live, Status
+from nejat_desktop.domain.dates import is_in_reach
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.interchange.wxr import Item
 from nejat_desktop.interchange.wxr.model import CATEGORY, FORMAT
@@ -106,10 +107,7 @@ def date_of(item: Item, zone: tzinfo) -> datetime | None:
     if utc is not None:
         return utc.replace(tzinfo=UTC)
     local = _moment(item.post_date)
-    try:
-        return local.replace(tzinfo=zone).astimezone(UTC) if local else None
-    except OverflowError:
-        return None
+    return local.replace(tzinfo=zone).astimezone(UTC) if local else None
 
 
 def changed_of(item: Item) -> datetime | None:
@@ -119,14 +117,15 @@ def changed_of(item: Item) -> datetime | None:
 
 
 def _moment(text: str) -> datetime | None:
-    """A date as WordPress writes it; None for `0000-00-00 00:00:00` and for what is no date."""
+    """A date as WordPress writes it; None for `0000-00-00 00:00:00` and what no reader can see."""
     found = _DATE.fullmatch(text)
     if found is None:
         return None
     try:
-        return datetime(*(int(part or 0) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001
+        moment = datetime(*(int(part or 0) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001
     except ValueError:
         return None
+    return moment if is_in_reach(moment) else None
 
 
 def plain(text: str) -> str:

@@ -96,6 +96,8 @@ def _state_here(state: State, ours: Ours, item: Item) -> State:
         return state
     if ours.status is Status.APPROVED or ours.draft is not None:
         return State(Status.APPROVED, Live.HELD) if state.is_released else state
+    if state.live is Live.HELD and not state.is_released:
+        return replace(state, status=ours.status)
     return State(ours.status)
 
 

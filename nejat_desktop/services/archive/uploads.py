@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.interchange.wxr import Item
+from nejat_desktop.services.sources import BROKEN, listed
 
 LARGEST = 1024 * 1024 * 1024
 """Bytes of one file; a larger one is left where it is."""
@@ -82,8 +83,7 @@ def uploads_in(place: Path) -> Uploads:
         root = place.resolve()
         return Uploads(_files(root), lambda name: _from_folder(root, name))
     if zipfile.is_zipfile(place):
-        with zipfile.ZipFile(place) as archive:
-            names = [info.filename for info in archive.infolist() if not info.is_dir()]
+        names = [info.filename for info in listed(place) if not info.is_dir()]
         return Uploads(names, lambda name: _from_zip(place, name))
     raise BadInputError(
         f"“{place.name}” is no folder and no zip, so no pictures can be looked for in it. Give the "
@@ -114,7 +114,7 @@ def _from_zip(place: Path, name: str) -> bytes:
     try:
         with zipfile.ZipFile(place) as archive, archive.open(name) as stream:
             data = stream.read(LARGEST + 1)
-    except (OSError, KeyError, RuntimeError, zipfile.BadZipFile) as error:
+    except BROKEN as error:
         raise BadInputError(f"“{name}” can’t be read from “{place.name}”.") from error
     if len(data) > LARGEST:
         raise BadInputError(f"“{name}” is larger than a gigabyte; it was left alone.")

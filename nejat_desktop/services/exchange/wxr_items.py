@@ -33,7 +33,7 @@ from nejat_desktop.services.exchange.wxr_around import Around
 
 NONE = "0000-00-00 00:00:00"
 _OURS = re.compile(r"nejat:(photo|file|story)/([0-9a-f]{32})(?![0-9a-f])")
-_THUMBNAIL = "_thumbnail_id"
+THUMBNAIL = "_thumbnail_id"
 _FORMATS = {
     Kind.CARTOON: "image",
     Kind.NEWSPIC: "image",
@@ -77,6 +77,8 @@ class Post:
     edition: Edition
     kept: Item | None
     now: datetime
+    lacks_lead: bool = False
+    """Whether the lead picture that its archive names is not here."""
 
     @property
     def is_released(self) -> bool:
@@ -182,10 +184,12 @@ def _terms(post: Post, around: Around, base: Item) -> Iterator[TermRef]:
 
 
 def _meta(post: Post, base: Item, numbering: Numbering, ours: str) -> Iterator[Meta]:
-    yield from (meta for meta in base.meta if meta.key not in (_THUMBNAIL, ARTICLE))
+    yield from (meta for meta in base.meta if meta.key not in (THUMBNAIL, ARTICLE))
     lead = post.content.work.cover or post.told.story.lead
     if lead is not None and numbering.has("media", lead):
-        yield Meta(_THUMBNAIL, str(numbering.of("media", lead)))
+        yield Meta(THUMBNAIL, str(numbering.of("media", lead)))
+    elif post.lacks_lead:
+        yield from (meta for meta in base.meta if meta.key == THUMBNAIL)
     yield Meta(ARTICLE, ours)
 
 

@@ -16,12 +16,19 @@ from nejat_desktop.domain.photo import Photo
 from nejat_desktop.domain.records import from_record
 from nejat_desktop.interchange.outlet import Outlet
 from nejat_desktop.interchange.wxr import Item
+from nejat_desktop.interchange.wxr.typed import number
 from nejat_desktop.interchange.wxr.write import WxrWriter
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.exchange.asked import Asked
 from nejat_desktop.services.exchange.gathering import Gathering, Originals, Told, file_name
 from nejat_desktop.services.exchange.wxr_around import Around, around
-from nejat_desktop.services.exchange.wxr_items import Numbering, Post, attachment_item, post_item
+from nejat_desktop.services.exchange.wxr_items import (
+    THUMBNAIL,
+    Numbering,
+    Post,
+    attachment_item,
+    post_item,
+)
 from nejat_desktop.store import origins, revisions
 from nejat_desktop.store.database import Connection
 
@@ -92,7 +99,8 @@ class WxrOut:
             file.written.add(origin.post)
             file.numbering.is_known("post", article.uid, origin.post)
         release = revisions.load_release(connection, article.release) if article.release else None
-        return Post(told, article, release, file.edition, kept, self._context.clock())
+        lacks = _lacks_lead(connection, file.around.address, kept)
+        return Post(told, article, release, file.edition, kept, self._context.clock(), lacks)
 
     def _media(self, told: Told, article: Article) -> Mapping[str, Photo | MediaFile]:
         """What one article shows: other editions may have other covers and PDFs."""
@@ -152,6 +160,15 @@ def _kept(connection: Connection, origin: Origin | None) -> Item | None:
     if origin is None:
         return None
     return _item(origins.record_of(connection, origin.site, origin.post))
+
+
+def _lacks_lead(connection: Connection, site: str, kept: Item | None) -> bool:
+    """Whether a post names a lead picture that did not come with its archive."""
+    named = number(kept.field(THUMBNAIL)) if kept else None
+    if named is None:
+        return False
+    found = origins.origins_of(connection, site, {named}).get(named)
+    return found is None or found.photo is None
 
 
 def _item(record: Any) -> Item | None:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
+from nejat_desktop.domain.dates import is_in_reach
 from nejat_desktop.domain.text import whole
 
 Record = Mapping[str, Any]
@@ -104,7 +105,8 @@ def address(value: object) -> str:
 
 
 def moment(value: object) -> datetime | None:
-    """An instant that WordPress gives in UTC without saying so; None for its nought."""
+    """An instant that WordPress gives in UTC without saying so; None for its nought, and for years
+    that no calendar shows."""
     if value is None:
         return None
     try:
@@ -113,5 +115,7 @@ def moment(value: object) -> datetime | None:
         if text(value).startswith(("0000-", "-")):
             return None
         raise OddAnswerError(f"no instant: {value!r:.40}") from error
+    if not is_in_reach(found):
+        return None
     found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
     return found.replace(microsecond=0)

@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, time
+from datetime import MAXYEAR, UTC, date, datetime, time
 from functools import cache
 
 from PySide6.QtCore import QCalendar, QDate
 
-from nejat_desktop.domain.dates import date_words, in_digits, local_date, time_words
+from nejat_desktop.domain.dates import date_words, in_digits, is_in_reach, local_date, time_words
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
 from nejat_desktop.domain.issues import MIDDLE
 from nejat_desktop.ui.write.words import language_code
@@ -107,9 +107,10 @@ def instant(day: date, clock: time, edition: Edition) -> datetime:
 def from_parts(year: int, month: int, day: int, edition: Edition) -> date | None:
     """The Gregorian day of year, month and day in the edition's calendar, if there is one."""
     found = _calendar(edition).dateFromParts(year, month, day)
-    if not found.isValid():
+    if not found.isValid() or found.year() > MAXYEAR:
         return None
-    return date(found.year(), found.month(), found.day())
+    there = date(found.year(), found.month(), found.day())
+    return there if is_in_reach(there) else None
 
 
 def parts_of(day: date, edition: Edition) -> tuple[int, int, int]:

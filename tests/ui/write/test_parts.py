@@ -64,6 +64,8 @@ def test_a_day_is_read_back_from_the_words_that_its_field_shows(
         ("31/6/1405", "fa", date(2026, 9, 22)),
         ("tomorrow", "en", None),
         ("31 february 2026", "en", None),
+        ("9999-12-31", "en", None),
+        ("۹۹۹۹/۱/۱", "fa", None),
     ],
 )
 def test_days_are_typed_in_words_or_numbers(typed: str, code: str, day: date | None) -> None:

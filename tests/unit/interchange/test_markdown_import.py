@@ -183,6 +183,47 @@ def test_the_old_code_page_is_read():
     assert decode("سلام، گچپژ — \u200c".encode("cp1256")) == "سلام، گچپژ — \u200c"
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("iso8859-1", "Çështja e Shqipërisë"),
+        ("cp1252", "ÇËSHTJE “të reja”: é, ç, ë"),
+        ("cp1256", "مرحبا بالعالم، Paris ça"),
+        ("cp1256", "پل"),
+        ("iso8859-6", "مرحبا بالعالم، هذا نص عربي"),
+    ],
+)
+def test_old_code_pages_are_told_apart_by_their_words(encoding, text):
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("opened", ["[", "![", "[a](", "[a][", "<a ", "<![CDATA["])
+def test_a_text_that_opens_and_never_closes_is_refused_at_once_with_its_line(opened):
+    with pytest.raises(BadInputError, match="Line 3 of “x” cannot be read as Markdown"):
+        read_markdown("# T\n\n" + opened * 20_000, "x")
+
+
+def test_many_brackets_that_close_are_read():
+    text = "[a](https://x.example) " * 3000 + "\n\n" + "a < b, [c " * 150
+    assert read_markdown(text, "x").body.count("https://x.example") == 3000
+
+
+def test_hugo_writes_its_fields_between_pluses():
+    matter = '+++\ntitle = "One: two"\ndate = 2020-01-02T10:00:00Z\ntags = ["a", "b"]\n+++\nText'
+    found = read_markdown(matter, "x")
+    assert (found.headline, found.tags) == ("One: two", ("a", "b"))
+    assert found.date == datetime(2020, 1, 2, 10, tzinfo=UTC)
+    assert "Text" in found.body
+    with pytest.raises(BadInputError, match="Line"):
+        read_markdown("+++\ntitle = [\n+++\nText", "x")
+
+
+@pytest.mark.parametrize("date", ["9999-12-31 23:59", "0001-01-01"])
+def test_a_date_that_no_calendar_shows_is_refused(date):
+    with pytest.raises(BadInputError, match="cannot be read"):
+        read_markdown(f"---\ndate: {date}\n---\nText", "x")
+
+
 def test_what_is_no_text_is_refused():
     with pytest.raises(BadInputError, match="not text"):
         decode(b"PK\3\4\0\0\0")

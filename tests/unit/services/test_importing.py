@@ -93,6 +93,49 @@ def test_a_folder_without_texts_gives_its_pictures(room: Opened, tmp_path: Path)
     assert take_in(room, place)["a.jpg"].photo is not None
 
 
+def test_a_folder_or_zip_with_nothing_in_it_is_said(room: Opened, tmp_path: Path) -> None:
+    (tmp_path / "empty.xml").mkdir()
+    with zipfile.ZipFile(tmp_path / "empty.zip", "w") as archive:
+        archive.writestr("notes.doc", "no text")
+    found = take_in(room, tmp_path / "empty.xml", tmp_path / "empty.zip")
+    assert {one.problem for one in found.values()} == {
+        "“empty.xml” has no text that could be taken in.",
+        "“empty.zip” has no text that could be taken in.",
+    }
+
+
+def test_a_damaged_zip_is_said_and_the_others_come_in(room: Opened, tmp_path: Path) -> None:
+    texts = {"one.md": "One " * 300}
+    for name in ("inside.zip", "list.zip"):
+        with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as archive:
+            for text, words in texts.items():
+                archive.writestr(text, words)
+    data = bytearray((tmp_path / "inside.zip").read_bytes())
+    data[40:44] = b"\xff\xff\xff\xff"
+    (tmp_path / "inside.zip").write_bytes(data)
+    data = bytearray((tmp_path / "list.zip").read_bytes())
+    place = data.index(b"PK\1\2")
+    data[place : place + 4] = b"none"
+    (tmp_path / "list.zip").write_bytes(data)
+    (tmp_path / "good.md").write_text("Text", "utf-8")
+    names = ("inside.zip", "list.zip", "good.md")
+    found = take_in(room, *(tmp_path / name for name in names))
+    assert "damaged" in found["one.md"].problem
+    assert "damaged" in found["list.zip"].problem
+    assert found["good.md"].article is not None
+
+
+@pytest.mark.parametrize("date", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"])
+def test_a_page_whose_date_no_calendar_shows_comes_in_without(
+    room: Opened, tmp_path: Path, date: str
+) -> None:
+    page = f'<meta property="article:published_time" content="{date}"><h1>T</h1><p>x</p>'
+    (tmp_path / "page.html").write_text(page, "utf-8")
+    found = take_in(room, tmp_path / "page.html")["page.html"].article
+    assert found is not None
+    assert found.content.date is None
+
+
 def test_the_newsroom_stays_as_it_is_when_nothing_fits(room: Opened, tmp_path: Path) -> None:
     (tmp_path / "x.xml").write_text("<feed/>")
     (tmp_path / "x.doc").write_text("x")

@@ -7,6 +7,9 @@ from xml.etree import ElementTree
 import pytest
 
 from nejat_desktop.bootstrap import Opened
+from nejat_desktop.cli import run
+from nejat_desktop.domain.article import Live, Status
+from nejat_desktop.services.archive.fate import Remark
 from nejat_desktop.services.exchange.asked import Asked, Form
 from nejat_desktop.services.sources import Source
 from tests.archives import by_post, take_in, watch
@@ -39,6 +42,39 @@ def said(root: ElementTree.Element) -> dict[str, dict[str, Any]]:
             },
         }
     return found
+
+
+DATES = ("9999-12-31 23:59:59", "0001-01-01 00:00:00", "1000-01-01 00:00:00", "0000-00-00 00:00:00")
+
+
+def test_dates_that_no_calendar_shows_are_none_and_stop_nothing(
+    room: Opened, tmp_path: Path
+) -> None:
+    told = [item(n, post_date=d, post_date_gmt=d) for n, d in enumerate(DATES, 1)]
+    report = take_in(room, export(*told), tmp_path)
+    assert report.remarks[Remark.DATE] == len(DATES)
+    assert {a.content.date for a in by_post(room).values()} == {None}
+    assert run(["list", str(room.folder), "--json"]) == 0
+    root = ElementTree.parse(leave(room, tmp_path / "out")).getroot()
+    assert len(list(root.iter("item"))) == len(DATES)
+
+
+def test_a_lead_picture_that_is_not_here_is_named_as_before(room: Opened, tmp_path: Path) -> None:
+    picture = item(9, "Arch", post_type="attachment", status="inherit")
+    take_in(room, export(item(1, inside=meta("_thumbnail_id", "9")), picture), tmp_path)
+    root = ElementTree.parse(leave(room, tmp_path / "out")).getroot()
+    named = [first(m, "meta_value") for one in root.iter("item") for m in wp(one, "postmeta")
+             if first(m, "meta_key") == "_thumbnail_id"]  # fmt: skip
+    assert named == ["9"]
+
+
+def test_what_was_private_is_held_again_when_it_comes_back(room: Opened, tmp_path: Path) -> None:
+    take_in(room, export(item(1, status="private")), tmp_path)
+    out = leave(room, tmp_path / "out")
+    with empty_room(tmp_path / "again", StillClock()) as again:
+        take_in(again, out.read_bytes(), tmp_path)
+        found = by_post(again)[1]
+    assert (found.status, found.live, found.release) == (Status.DRAFT, Live.HELD, None)
 
 
 @pytest.mark.corpus

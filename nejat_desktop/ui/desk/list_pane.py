@@ -1,6 +1,6 @@
 """The middle of the desk: head, filter bar, column heads, the list, and its foot."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
@@ -20,6 +20,7 @@ from nejat_desktop.ui.widgets import (
     Ground,
     NoticeBar,
     PaneHeader,
+    show_in,
 )
 
 LEAST_WIDTH = 480
@@ -81,18 +82,15 @@ class ListPane(Ground):
 
     def show_list(self, asked: Asked, is_empty: bool) -> None:
         """The list, or why it is empty."""
+        states = (self.empty, self.unmatched)
         if not is_empty:
-            focus = self.focusWidget() or self
-            was_here = any(state.isAncestorOf(focus) for state in (self.empty, self.unmatched))
-            self._stack.setCurrentWidget(self.view)
-            if was_here:
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            show_in(self._stack, self.view, states)
             return
         words = empty_words(asked, self.filters.in_words(asked))
         self._remedy = words.remedy
         state = self.unmatched if words.remedy is Remedy.CLEAR else self.empty
         state.set_words(words.title, words.text, words.button)
-        self._stack.setCurrentWidget(state)
+        show_in(self._stack, state, states)
 
     def show_selected(self, count: int) -> None:
         """The bulk bar takes the place of the notices from two rows on."""

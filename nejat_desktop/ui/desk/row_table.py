@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from nejat_desktop.ui.desk.model import DeskModel
 from nejat_desktop.ui.desk.painting import RowLook, RowPainter
 from nejat_desktop.ui.desk.shape import RowShape
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets.overlay_bar import OverlayBar
+from nejat_desktop.ui.widgets import make_bare
 
 
 class RowTable(QTableView):
@@ -28,23 +28,9 @@ class RowTable(QTableView):
         self._dress()
 
     def _behave(self) -> None:
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_bare(self, self._theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
-            header.setMinimumSectionSize(1)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        OverlayBar(self._theme, self)
-        self.viewport().setMouseTracking(True)
-        self.setProperty("ring", False)
 
     @property
     def shape_now(self) -> RowShape:

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from nejat_desktop.ui.editions.model import STORY, BoardModel
 from nejat_desktop.ui.editions.shape import GROUP, BoardShape
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets.overlay_bar import OverlayBar
+from nejat_desktop.ui.widgets import make_bare
 
 Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
@@ -121,22 +121,9 @@ class LaidBoard(QTableView):
         self.relay()
 
     def _behave(self) -> None:
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_bare(self, self._theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.hide()
-            header.setMinimumSectionSize(1)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        OverlayBar(self._theme, self)
-        self.viewport().setMouseTracking(True)
-        self.setProperty("ring", False)
 
     def _story(self, number: int, onward: int, column: int) -> QModelIndex:
         """The first row with a story from here on; where there is none, stay."""

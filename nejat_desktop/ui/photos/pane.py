@@ -24,6 +24,7 @@ from nejat_desktop.ui.widgets import (
     PaneHeader,
     ProgressLine,
     ThemedMenu,
+    show_in,
 )
 
 LEAST_WIDTH = 372
@@ -103,18 +104,15 @@ class PhotoPane(Ground):
 
     def show_grid(self, asked: PhotoAsked, is_empty: bool) -> None:
         """The photos, or why there are none."""
+        states = (self.empty, self.unmatched)
         if not is_empty:
-            focus = self.focusWidget() or self
-            was_here = any(state.isAncestorOf(focus) for state in (self.empty, self.unmatched))
-            self._stack.setCurrentWidget(self.view)
-            if was_here:
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            show_in(self._stack, self.view, states)
             return
         words = empty_words(asked, self.bar.in_words(asked))
         self._remedy = words.remedy
         state = self.unmatched if words.remedy is Remedy.CLEAR else self.empty
         state.set_words(words.title, words.text, words.button)
-        self._stack.setCurrentWidget(state)
+        show_in(self._stack, state, states)
 
     def show_selected(self, count: int) -> None:
         """The bulk bar takes the place of the notices from two photos on."""

@@ -1,11 +1,12 @@
 """The parts that every screen is made of, as drawn."""
 
+from nejat_desktop.ui.widgets.bare import make_bare
 from nejat_desktop.ui.widgets.busy import ProgressLine
 from nejat_desktop.ui.widgets.busy_row import BusyRow
 from nejat_desktop.ui.widgets.button import Button, ButtonKind, IconButton
 from nejat_desktop.ui.widgets.chip import ChipState, chip_size, chip_words, paint_chip
 from nejat_desktop.ui.widgets.choice import SegmentedChoice
-from nejat_desktop.ui.widgets.empty import EmptyState
+from nejat_desktop.ui.widgets.empty import EmptyState, show_in
 from nejat_desktop.ui.widgets.field import FormField
 from nejat_desktop.ui.widgets.header import PaneHead, PaneHeader
 from nejat_desktop.ui.widgets.keycap import KeyCap, paint_key_cap
@@ -42,8 +43,10 @@ __all__ = [
     "ThemedMenu",
     "chip_size",
     "chip_words",
+    "make_bare",
     "paint_chip",
     "paint_elided",
     "paint_key_cap",
     "scrolling",
+    "show_in",
 ]

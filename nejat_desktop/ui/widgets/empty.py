@@ -1,8 +1,10 @@
 """The empty state: a mark, what this place is for, and one next step."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets.button import Button
@@ -64,3 +66,13 @@ class EmptyState(QWidget):
     def _dress(self) -> None:
         size = self._theme.tokens.icon.empty_state
         self._mark.setPixmap(self._theme.pixmap(self._icon, "muted", size))
+
+
+def show_in(stack: QStackedWidget, widget: QWidget, states: Sequence[EmptyState]) -> None:
+    """Show what a pane has, or one of its empty states. The focus does not stay in a state that
+    goes."""
+    focus = stack.window().focusWidget() or stack
+    was_here = any(state.isAncestorOf(focus) for state in states)
+    stack.setCurrentWidget(widget)
+    if was_here and widget not in states:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -30,7 +30,7 @@ from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.theme.wording import FSI, PDI
 from nejat_desktop.ui.widgets import NoticeKind, RoleLabel
 from tests.rooms import article
-from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.desk.workplaces import Bench, bench, opener, quiet
 from tests.ui.look import OFFSCREEN, nameless
 
 pytestmark = OFFSCREEN
@@ -47,27 +47,8 @@ def made(tmp_path: Path, qapp: QApplication) -> Iterator[Bench]:
 @pytest.fixture
 def open_activity(made: Bench, qtbot: QtBot) -> Iterator[Open]:
     """Shows activity and waits until the plan is there."""
-    places: list[ActivityPlace] = []
-
-    def shown() -> ActivityPlace:
-        place = ActivityPlace(made.workplace)
-        places.append(place)
-        place.resize(1372, 828)
-        made.actions.enter(Context.ACTIVITY, place.handlers())
-        with qtbot.waitExposed(place):
-            place.show()
-        quiet(qtbot, place)
-        return place
-
-    yield shown
-    for place in places:
-        quiet(qtbot, place)
-        discard(place)
-
-
-def quiet(qtbot: QtBot, place: ActivityPlace) -> None:
-    """Wait until every answer is there."""
-    qtbot.waitUntil(lambda: not place.busy, timeout=20_000)
+    with opener(made, qtbot, ActivityPlace, Context.ACTIVITY) as shown:
+        yield shown
 
 
 def approved(made: Bench, *headlines: str) -> list[Uid]:

@@ -26,8 +26,7 @@ from nejat_desktop.ui.activity.site_words import matters, rewritten_words
 from nejat_desktop.ui.activity.syncing import GRACE_MS
 from nejat_desktop.ui.theme.wording import FSI, LRI, PDI
 from nejat_desktop.ui.widgets import NoticeKind
-from tests.ui.activity.test_activity import quiet
-from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.desk.workplaces import Bench, bench, discard, quiet
 from tests.ui.look import OFFSCREEN
 
 pytestmark = OFFSCREEN

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.desk import DeskPlace
-from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.desk.workplaces import Bench, bench, opener
 
 Open = Callable[[], DeskPlace]
 
@@ -23,25 +23,5 @@ def desk_bench(tmp_path: Path, qapp: QApplication) -> Iterator[Bench]:
 @pytest.fixture
 def open_desk(desk_bench: Bench, qtbot: QtBot) -> Iterator[Open]:
     """Shows the desk and waits until it has answered."""
-    places: list[DeskPlace] = []
-
-    def shown() -> DeskPlace:
-        place = DeskPlace(desk_bench.workplace)
-        places.append(place)
-        place.resize(1372, 828)
-        place.panes.fit(1440)
-        desk_bench.actions.enter(Context.DESK, place.handlers())
-        with qtbot.waitExposed(place):
-            place.show()
-        quiet(qtbot, place)
-        return place
-
-    yield shown
-    for place in places:
-        quiet(qtbot, place)
-        discard(place)
-
-
-def quiet(qtbot: QtBot, place: DeskPlace) -> None:
-    """Wait until every answer is there."""
-    qtbot.waitUntil(lambda: not place.busy)
+    with opener(desk_bench, qtbot, DeskPlace, Context.DESK) as shown:
+        yield shown

@@ -15,9 +15,9 @@ from nejat_desktop.store.settings import add_person
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.desk.asked import Group, Where
 from tests.rooms import NOON, article
-from tests.ui.desk.conftest import Open, quiet
+from tests.ui.desk.conftest import Open
 from tests.ui.desk.test_desk import headlines, told
-from tests.ui.desk.workplaces import Bench, many_stories
+from tests.ui.desk.workplaces import Bench, many_stories, quiet
 from tests.ui.look import OFFSCREEN, nameless
 
 pytestmark = OFFSCREEN

@@ -22,8 +22,8 @@ from nejat_desktop.ui.paged_rows import PAGE, PAGES
 from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.widgets import NoticeKind
 from tests.rooms import article
-from tests.ui.desk.conftest import Open, quiet
-from tests.ui.desk.workplaces import Bench, many_stories
+from tests.ui.desk.conftest import Open
+from tests.ui.desk.workplaces import Bench, many_stories, quiet
 from tests.ui.look import OFFSCREEN, nameless
 
 pytestmark = OFFSCREEN

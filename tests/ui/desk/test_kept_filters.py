@@ -9,9 +9,9 @@ from nejat_desktop.domain.kept_filter import FilterPlace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.desk.asked import Group, Where
 from tests.rooms import article
-from tests.ui.desk.conftest import Open, quiet
+from tests.ui.desk.conftest import Open
 from tests.ui.desk.test_desk import headlines
-from tests.ui.desk.workplaces import Bench, many_stories
+from tests.ui.desk.workplaces import Bench, many_stories, quiet
 from tests.ui.look import OFFSCREEN, nameless
 
 pytestmark = OFFSCREEN

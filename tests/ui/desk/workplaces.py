@@ -1,14 +1,16 @@
 """Workplaces for tests of the desk and of activity: a newsroom, a theme, lanes, small pictures."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection, insert, text
 
 from nejat_desktop.bootstrap import Opened
@@ -17,7 +19,7 @@ from nejat_desktop.store import schema
 from nejat_desktop.store.instants import to_text
 from nejat_desktop.store.standing import note_all_standings
 from nejat_desktop.store.states import note_all_states
-from nejat_desktop.ui.actions import ActionTable, Condition
+from nejat_desktop.ui.actions import ActionTable, Condition, Context, Handler
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.pictures import Pictures
@@ -60,6 +62,51 @@ def bench(folder: Path, app: QApplication) -> Iterator[Bench]:
         jobs.close()
     app.setStyleSheet("")
     theme.set(language="en")
+
+
+class Shown(Protocol):
+    """What every place of the rail offers."""
+
+    @property
+    def busy(self) -> bool: ...
+
+    def handlers(self) -> Mapping[str, Handler]: ...
+
+
+P = TypeVar("P", bound=Shown)
+
+
+@contextmanager
+def opener(
+    bench: Bench, qtbot: QtBot, make: Callable[[Workplace], P], context: Context
+) -> Iterator[Callable[[], P]]:
+    """Shows places, each when it is asked for, and waits until they have answered."""
+    places: list[P] = []
+
+    def shown() -> P:
+        place = make(bench.workplace)
+        assert isinstance(place, QWidget)
+        places.append(place)
+        place.resize(1372, 828)
+        if hasattr(place, "panes"):
+            place.panes.fit(1440)
+        bench.actions.enter(context, place.handlers())
+        with qtbot.waitExposed(place):
+            place.show()
+        quiet(qtbot, place)
+        return place
+
+    yield shown
+    for place in places:
+        quiet(qtbot, place)
+        discard(place)
+
+
+def quiet(qtbot: QtBot, place: Shown) -> None:
+    """Wait until every answer is there."""
+    for _ in range(2):
+        qtbot.wait(1)
+        qtbot.waitUntil(lambda: not place.busy, timeout=20_000)
 
 
 def many_stories(bench: Bench, count: int) -> None:

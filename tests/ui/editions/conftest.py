@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.editions import EditionsPlace
-from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.desk.workplaces import Bench, bench, opener
 
 Open = Callable[[], EditionsPlace]
 
@@ -23,29 +23,8 @@ def newsroom(tmp_path: Path, qapp: QApplication) -> Iterator[Bench]:
 @pytest.fixture
 def open_board(newsroom: Bench, qtbot: QtBot) -> Iterator[Open]:
     """Shows the board and waits until it has answered."""
-    places: list[EditionsPlace] = []
-
-    def shown() -> EditionsPlace:
-        place = EditionsPlace(newsroom.workplace)
-        places.append(place)
-        place.resize(1372, 828)
-        newsroom.actions.enter(Context.EDITIONS, place.handlers())
-        with qtbot.waitExposed(place):
-            place.show()
-        quiet(qtbot, place)
-        return place
-
-    yield shown
-    for place in places:
-        quiet(qtbot, place)
-        discard(place)
-
-
-def quiet(qtbot: QtBot, place: EditionsPlace) -> None:
-    """Wait until every answer is there."""
-    for _ in range(2):
-        qtbot.wait(1)
-        qtbot.waitUntil(lambda: not place.busy, timeout=20_000)
+    with opener(newsroom, qtbot, EditionsPlace, Context.EDITIONS) as shown:
+        yield shown
 
 
 def said(place: EditionsPlace) -> list[list[str]]:

@@ -17,8 +17,8 @@ from nejat_desktop.ui.editions.model import PAGE
 from nejat_desktop.ui.editions.steps import BoardStep
 from nejat_desktop.ui.theme import Mode
 from tests.rooms import article
-from tests.ui.desk.workplaces import Bench, many_stories
-from tests.ui.editions.conftest import Open, quiet, said, stand_on
+from tests.ui.desk.workplaces import Bench, many_stories, quiet
+from tests.ui.editions.conftest import Open, said, stand_on
 from tests.ui.look import OFFSCREEN, nameless
 from tests.unit.store.test_board import publish, translated
 

@@ -28,8 +28,7 @@ from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.widgets import NoticeKind
 from tests import file_samples as made
 from tests.rooms import article
-from tests.ui.desk.conftest import quiet
-from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.desk.workplaces import Bench, bench, discard, quiet
 from tests.ui.look import OFFSCREEN, nameless
 
 pytestmark = OFFSCREEN

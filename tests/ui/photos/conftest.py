@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.domain.photo import Description, Photo
 from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.photos import PhotosPlace
-from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.desk.workplaces import Bench, bench, opener
 
 Open = Callable[[], PhotosPlace]
 WHOLE = Description("The market at dawn", "Two people behind fruit", "Photo: Anna Berg")
@@ -28,31 +28,9 @@ def library(tmp_path: Path, qapp: QApplication) -> Iterator[Bench]:
 @pytest.fixture
 def open_photos(library: Bench, qtbot: QtBot) -> Iterator[Open]:
     """Shows the place and waits until it has answered."""
-    places: list[PhotosPlace] = []
-
-    def shown() -> PhotosPlace:
-        place = PhotosPlace(library.workplace)
-        places.append(place)
-        place.resize(1372, 828)
-        place.panes.fit(1440)
-        library.actions.enter(Context.PHOTOS, place.handlers())
-        with qtbot.waitExposed(place):
-            place.show()
-        quiet(qtbot, place)
-        return place
-
-    yield shown
-    for place in places:
-        quiet(qtbot, place)
-        discard(place)
+    with opener(library, qtbot, PhotosPlace, Context.PHOTOS) as shown:
+        yield shown
     QGuiApplication.clipboard().clear()  # offscreen Qt dies at its end with our data in there
-
-
-def quiet(qtbot: QtBot, place: PhotosPlace) -> None:
-    """Wait until every answer is there."""
-    for _ in range(2):
-        qtbot.wait(1)
-        qtbot.waitUntil(lambda: not place.busy, timeout=20_000)
 
 
 def picture(shade: int) -> bytes:

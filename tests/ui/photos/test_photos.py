@@ -22,9 +22,9 @@ from nejat_desktop.ui.photos.uses_list import PART
 from nejat_desktop.ui.theme import Mode
 from tests.rooms import article
 from tests.scenes import encoded, scene
-from tests.ui.desk.workplaces import Bench
+from tests.ui.desk.workplaces import Bench, quiet
 from tests.ui.look import OFFSCREEN, nameless
-from tests.ui.photos.conftest import WHOLE, Open, add, picture, quiet, shown, told
+from tests.ui.photos.conftest import WHOLE, Open, add, picture, shown, told
 
 pytestmark = OFFSCREEN
 

@@ -51,6 +51,10 @@ class RealGround:
         """Implements `Ground.plain_permalinks`."""
         return self._wordpress.permalinks(self._edition, "plain")
 
+    def dies_of_sizes(self, after: int | None) -> None:
+        """Implements `Ground.dies_of_sizes`."""
+        self._wordpress.fault(self._edition, None if after is None else f"sizes:{after}")
+
 
 class SimulatedGround:
     """Implements `Ground` over a simulated one: of a version, on its own or in a network."""
@@ -90,3 +94,7 @@ class SimulatedGround:
         """Implements `Ground.plain_permalinks`."""
         self._settings.plain_links = True
         return f"{self.home}index.php?rest_route=/"
+
+    def dies_of_sizes(self, after: int | None) -> None:
+        """Implements `Ground.dies_of_sizes`."""
+        self._settings.sizes_at_once = after

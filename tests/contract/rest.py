@@ -46,6 +46,10 @@ class Ground(Protocol):
         """Permalinks become plain; the root of the REST interface then."""
         ...
 
+    def dies_of_sizes(self, after: int | None) -> None:
+        """It dies of each picture after so many of its sizes; None: it makes them all."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

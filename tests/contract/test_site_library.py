@@ -5,9 +5,16 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from nejat_desktop.domain.ports.posts import MediaNeed, RefusedError, ShutOutError, TermNeed
-from nejat_desktop.domain.ports.transport import Request
-from nejat_desktop.sites.wordpress import library
+from nejat_desktop.domain.ports.posts import (
+    MediaNeed,
+    MediaThere,
+    RefusedError,
+    ShutOutError,
+    TermNeed,
+)
+from nejat_desktop.domain.ports.transport import Reply, Request, Stop, UnreachableError
+from nejat_desktop.sites.wordpress import library, media
+from tests.contract.pictures import PDF
 from tests.contract.rest import Ground
 from tests.contract.site_world import SiteWorld, payload, png
 
@@ -189,3 +196,67 @@ def test_damaged_bytes_are_not_stored(world: SiteWorld) -> None:
         world.library.upload(NEED, sent)
     world.transport.inner = transport
     assert world.library.media([sent.digest]) == {}
+
+
+@pytest.mark.parametrize("each", [1, 2])
+def test_a_picture_over_which_the_site_dies_is_there_with_all_its_sizes(
+    world: SiteWorld, each: int
+) -> None:
+    sent = payload(png(1200, 800))
+    world.ground.dies_of_sizes(each)
+    made = world.library.upload(NEED, sent)
+    assert set(made.sizes) >= {"thumbnail", "medium", "medium_large", "large", "full"}
+    assert (made.digest, made.words, made.width) == (sent.digest, NEED.words, 1200)
+    assert world.library.media([sent.digest]) == {sent.digest: [replace(made, words="")]}
+    stored = world.rest.get(f"wp/v2/media/{made.id}?context=edit").json
+    assert (stored["alt_text"], stored["missing_image_sizes"]) == (NEED.alt, [])
+
+
+def test_a_picture_that_is_too_much_for_the_site_stands_there_all_the_same(
+    world: SiteWorld,
+) -> None:
+    sent = payload(png(1200, 800))
+    world.ground.dies_of_sizes(0)
+    made: list[MediaThere] = []
+    requests = world.count(lambda: made.append(world.library.upload(NEED, sent)))
+    assert requests == 1 + media.TRIES + 1
+    assert (made[0].sizes, made[0].digest) == ({}, sent.digest)
+    reply = world.ground.transport.send(Request("GET", made[0].url), lambda: False)
+    assert reply.body == sent.data
+    assert len(world.library.media([sent.digest])[sent.digest]) == 1
+
+
+def test_a_picture_that_is_found_again_gets_the_sizes_that_it_lacks(world: SiteWorld) -> None:
+    """The answer was lost on the way, and with it the number of what was taken."""
+    sent = payload(png(1200, 800))
+    world.ground.dies_of_sizes(2)
+    inner = world.transport.inner
+
+    class Silent:
+        def send(self, request: Request, stop: Stop) -> Reply:
+            return Reply(inner.send(request, stop).status, {}, b"")
+
+    world.transport.inner = Silent()
+    with pytest.raises(UnreachableError) as lost:
+        world.library.upload(NEED, sent)
+    assert lost.value.maybe_done
+    world.transport.inner = inner
+    [half] = world.library.media([sent.digest])[sent.digest]
+    assert len(half.sizes) == 3
+    whole = world.library.whole(half)
+    assert (whole.id, set(whole.sizes) - set(half.sizes)) == (
+        half.id,
+        {"thumbnail", "medium_large"},
+    )
+    assert world.count(lambda: world.library.whole(whole)) == 1
+
+
+def test_the_sizes_of_somebody_elses_upload_are_left_as_they_are(world: SiteWorld) -> None:
+    made = world.library.upload(NEED, payload(png(640, 480)))
+    _, author = world.of("author")
+    assert author.whole(made) == made
+
+
+def test_a_document_is_whole_as_it_is(world: SiteWorld) -> None:
+    made = world.library.upload(NEED, payload(PDF, "pdf"))
+    assert world.library.whole(made) == made

@@ -154,3 +154,47 @@ def test_who_may_not_upload_is_told_so(rest: Rest, login: str, status: int) -> N
 
 def test_an_author_uploads(rest: Rest) -> None:
     assert put(rest.called("author")).status == 201
+
+
+def lacking(rest: Rest, id: int) -> set[str]:
+    """The sizes that a picture is not there in."""
+    return set(rest.get(f"wp/v2/media/{id}", context="edit").json["missing_image_sizes"])
+
+
+def test_a_machine_that_dies_of_the_sizes_has_taken_the_picture(rest: Rest) -> None:
+    rest.ground.dies_of_sizes(1)
+    answer = rest.put_file("big.jpg", picture(1200, 800, "JPEG"), "image/jpeg", alt_text="A ferry")
+    assert answer.status == 500
+    made = int(answer.headers["x-wp-upload-attachment-id"])
+    found = rest.read(made, "media")
+    assert (found["slug"], found["alt_text"]) == ("big", "A ferry")
+    details = found["media_details"]
+    assert (details["width"], details["height"]) == (1200, 800)
+    assert set(details["sizes"]) == {"medium", "full"}
+    assert lacking(rest, made) == {"large", "thumbnail", "medium_large"}
+
+
+def test_sizes_are_gone_on_with_one_after_the_other(rest: Rest) -> None:
+    rest.ground.dies_of_sizes(1)
+    answer = rest.put_file("big.jpg", picture(1200, 800, "JPEG"), "image/jpeg")
+    made = int(answer.headers["x-wp-upload-attachment-id"])
+    ask, action = f"wp/v2/media/{made}/post-process", {"action": "create-image-subsizes"}
+    answers = [rest.post(ask, action) for _ in range(3)]
+    assert [one.status for one in answers] == [500, 500, 200]
+    assert "x-wp-upload-attachment-id" not in answers[0].headers
+    assert {"thumbnail", "medium", "large", "full"} <= set(
+        answers[2].json["media_details"]["sizes"]
+    )
+    assert lacking(rest, made) == set()
+    again = rest.post(ask, action)
+    assert (again.status, again.json["id"]) == (200, made)
+
+
+def test_only_who_may_change_an_upload_goes_on_with_its_sizes(rest: Rest) -> None:
+    ask = f"wp/v2/media/{put(rest).json['id']}/post-process"
+    action = {"action": "create-image-subsizes"}
+    assert rest.called("author").post(ask, action).error == (403, "rest_cannot_edit")
+    assert rest.post(ask).error == (400, "rest_missing_callback_param")
+    assert rest.post(ask, {"action": "other"}).error == (400, "rest_invalid_param")
+    none = "wp/v2/media/999999/post-process"
+    assert rest.post(none, action).error == (404, "rest_post_invalid_id")

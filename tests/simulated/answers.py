@@ -21,11 +21,12 @@ class RestError(Exception):
         super().__init__(code)
         self.status, self.code, self.message = status, code, message
         self.data: dict[str, Any] | None = None if bare else {"status": status, **data}
+        self.headers: dict[str, str] = {}
 
     def reply(self) -> Reply:
         """The answer that says so."""
         body = {"code": self.code, "message": self.message, "data": self.data}
-        return json_reply(body, self.status)
+        return json_reply(body, self.status, self.headers)
 
 
 def invalid_param(name: str, message: str, code: str, data: Any = None) -> RestError:

@@ -19,6 +19,8 @@ from tests.simulated.things import Upload
 _FILENAME = re.compile(r';\s*filename="?([^";]+)"?\s*(?:;|$)', re.IGNORECASE)
 _SIZES = (("thumbnail", 150, 150), ("medium", 300, 300), ("medium_large", 768, 0),
           ("large", 1024, 1024), ("1536x1536", 1536, 1536), ("2048x2048", 2048, 2048))  # fmt: skip
+_FIRST = ("medium", "large", "thumbnail", "medium_large")
+"""The sizes that are made first."""
 _LARGEST = 2560
 _OTHER_TYPES = {"pdf": ("application/pdf", b"%PDF-"), "zip": ("application/zip", b"PK"),
                 "mp3": ("audio/mpeg", b""), "mp4": ("video/mp4", b"")}  # fmt: skip
@@ -36,6 +38,8 @@ def answer(site: Site, path: list[str], asked: Asked) -> Reply:
             return page_of(site, asked, _listed(site, asked), lambda one: shape(site, one, asked))
         case "POST", []:
             return _upload(site, asked)
+        case "POST", [number, "post-process"] if number.isdigit():
+            return _post_process(site, _found(site, int(number)), asked)
         case method, [number] if number.isdigit():
             return _one(site, _found(site, int(number)), method, asked)
     raise no_route()
@@ -81,7 +85,7 @@ def shape(site: Site, upload: Upload, asked: Asked, *, edit: bool = False) -> di
         "source_url": address(site, upload),
     }
     if is_edit:
-        found["missing_image_sizes"] = []
+        found["missing_image_sizes"] = list(upload.lacking)
     found["_links"] = links.of_upload(site, upload)
     return picked(found, asked.fields)
 
@@ -93,7 +97,14 @@ def address(site: Site, upload: Upload, name: str = "") -> str:
 
 
 def add(site: Site, author: int, filename: str, data: bytes, slug: str = "") -> Upload:
-    """Take a file into the library; `rest_upload_sideload_error` where WordPress would not."""
+    """A file, with its sizes; `rest_upload_sideload_error` where WordPress would not take it."""
+    upload = _taken(site, author, filename, data, slug)
+    upload.sizes, upload.lacking = upload.lacking, {}
+    return upload
+
+
+def _taken(site: Site, author: int, filename: str, data: bytes, slug: str) -> Upload:
+    """A file in the library, whose sizes are still to be made."""
     stem, suffix = _clean(filename)
     mime, width, height, suffix = _type(suffix, data)
     now = site.now()
@@ -105,7 +116,7 @@ def add(site: Site, author: int, filename: str, data: bytes, slug: str = "") -> 
         upload.original = f"{free}.{suffix}"
         upload.file = f"{folder}/{free}-scaled.{suffix}"
         upload.width, upload.height = _within(width, height, _LARGEST, _LARGEST)
-    upload.sizes = _sizes(free, suffix, upload.width, upload.height)
+    upload.lacking = _sizes(free, suffix, upload.width, upload.height)
     upload.id = site.add_post_number()
     wanted = slug_of(slug) or slug_of(free) or str(upload.id)
     upload.slug = free_slug(wanted, lambda one: site.has_slug("attachment", one))
@@ -130,14 +141,41 @@ def _upload(site: Site, asked: Asked) -> Reply:
         raise forbidden(asked, "rest_cannot_create", says)
     if not asked.body:
         raise RestError(400, "rest_upload_no_data", "No data supplied.")
-    upload = add(
+    upload = _taken(
         site, asked.user.id, _filename(asked), _checked(asked), str(asked.params.get("slug") or "")
     )
     _describe(upload, asked)
     site.record.uploads.append((upload.id, upload.slug, hashlib.sha256(upload.data).hexdigest()))
-    there = links.rest(site, f"wp/v2/media/{upload.id}")
-    headers = {"location": there, "x-wp-upload-attachment-id": str(upload.id)}
+    number = {"x-wp-upload-attachment-id": str(upload.id)}
+    _make_sizes(site, upload, number)
+    headers = {"location": links.rest(site, f"wp/v2/media/{upload.id}"), **number}
     return json_reply(shape(site, upload, asked, edit=True), 201, headers)
+
+
+def _post_process(site: Site, upload: Upload, asked: Asked) -> Reply:
+    """Go on with the sizes of an upload."""
+    if not _may_change(asked, upload, "edit"):
+        says = "Sorry, you are not allowed to edit this post."
+        raise forbidden(asked, "rest_cannot_edit", says)
+    if asked.params.get("action") != "create-image-subsizes":
+        missing = "action" not in asked.params
+        code = "rest_missing_callback_param" if missing else "rest_invalid_param"
+        raise RestError(400, code, "Parameter(s): action")
+    _make_sizes(site, upload, {})
+    return json_reply(shape(site, upload, asked, edit=True))
+
+
+def _make_sizes(site: Site, upload: Upload, headers: dict[str, str]) -> None:
+    """Make the sizes that are lacking, or as many of them as the machine can."""
+    most = site.settings.sizes_at_once
+    names = sorted(upload.lacking, key=lambda name: (*_FIRST, name).index(name))
+    for name in names[:most]:
+        upload.sizes[name] = upload.lacking.pop(name)
+    if upload.lacking:
+        says = "<p>There has been a critical error on this website.</p>"
+        error = RestError(500, "internal_server_error", says)
+        error.headers = headers
+        raise error
 
 
 def _filename(asked: Asked) -> str:

@@ -24,4 +24,5 @@ def odd_settings(random: Random, home: str = "https://en.example.test/") -> Sett
         strict_login=random.random() < 0.25,
         skew=random.choice((0, 0, TWO_HOURS, -TWO_HOURS)),
         rewrite=tidied if random.random() < 0.2 else None,
+        sizes_at_once=random.choice((None, None, None, 0, 1)),
     )

@@ -36,6 +36,8 @@ class Settings:
     rewrite: Callable[[str], str] | None = None
     """What a plugin makes of each text that is saved."""
     version: str = "6.1.9"
+    sizes_at_once: int | None = None
+    """How many sizes of a picture it makes before it dies of it; None: as many as there are."""
 
 
 class Site:

@@ -92,6 +92,9 @@ class Upload:
     original: str = ""
     """The file's name before it was scaled down."""
     sizes: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    """Those that were made: name, width, height."""
+    lacking: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    """Those that are still to be made."""
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from unittest.mock import patch
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
 from nejat_desktop.domain.ports.posts import Fields, Post
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.wordpress.library import WordPressLibrary
 from nejat_desktop.sync.posts import engine, plan, sending, sight, sweeping, taking, things
 from nejat_desktop.sync.posts.plan import Glance
 from nejat_desktop.sync.posts.sending import Sender
@@ -116,6 +117,11 @@ def uploads_blindly() -> AbstractContextManager[object]:
     )
 
 
+def adopts_half_pictures() -> AbstractContextManager[object]:
+    """Takes a picture that is found again as it is, whatever the site died over."""
+    return patch.object(WordPressLibrary, "whole", lambda _, there: there)
+
+
 def no_sweep() -> AbstractContextManager[object]:
     """Leaves what a lost answer made."""
     return patch.object(engine, "sweep", lambda *_: 0)
@@ -218,6 +224,7 @@ ENGINES = (
     Broken("no second look", "nothing_lost", no_second_look),
     Broken("keeps no echoes", "nothing_imagined", no_echoes),
     Broken("uploads without a look", "pictures_once", uploads_blindly),
+    Broken("adopts half pictures", "pictures_whole", adopts_half_pictures),
     Broken("never sweeps", "no_stubs", no_sweep),
     Broken("sweeps too much", "comes_to_rest", sweeps_too_much),
     Broken("never withdraws", "none_withdrawn_is_out", never_withdraws),

@@ -26,10 +26,11 @@ class Maker:
     def payload(self, need: MediaNeed) -> Payload:
         """The bytes whose digest the need names."""
         data = next(d for d in ORIGINALS if hashlib.sha256(d).hexdigest() == need.sha256)
-        return Payload(data, hashlib.sha256(data).hexdigest(), "png", 8, 6)
+        return Payload(data, hashlib.sha256(data).hexdigest(), "png", *SIZE)
 
 
-ORIGINALS = [tiny_png(40 * n + 7) for n in range(PICTURES)]
+SIZE = (1200, 800)
+ORIGINALS = [tiny_png(40 * n + 7, *SIZE) for n in range(PICTURES)]
 
 
 class Desk:
@@ -96,7 +97,7 @@ class Desk:
         data = self._random.choice(ORIGINALS)
         digest = hashlib.sha256(data).hexdigest()
         photo = uid(f"photo {digest}")
-        picture = ReleasedPicture(photo, digest, 8, 6, "A caption", "What it shows", "Lens")
+        picture = ReleasedPicture(photo, digest, *SIZE, "A caption", "What it shows", "Lens")
         return {"pictures": (picture,), "lead": photo}
 
     def _link(self) -> str:

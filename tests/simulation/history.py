@@ -87,6 +87,7 @@ class History:
         settings = Settings(
             revisions=random.random() < 0.9,
             skew=random.choice((0, 0, 0, 7200, -7200)),
+            sizes_at_once=random.choice((None, None, None, 0, 1)),
         )
         self.is_filtered = random.random() < 0.2
         self.wordpress = SimulatedWordPress(

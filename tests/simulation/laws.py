@@ -149,6 +149,15 @@ def pictures_once(history: History) -> Iterator[str]:
             yield f"{digest[:8]} is there {count} times"
 
 
+def pictures_whole(history: History) -> Iterator[str]:
+    """A picture that leads a post and over whose sizes the site died was asked to be finished."""
+    leads = {post.featured for post in history.wordpress.posts.values()}
+    asked = "".join(one.url for one in history.wordpress.record.requests if one.method == "POST")
+    for upload in history.wordpress.site.uploads.values():
+        if upload.id in leads and upload.lacking and f"media/{upload.id}/post-process" not in asked:
+            yield f"{upload.id} lacks {len(upload.lacking)} sizes"
+
+
 def rests(history: History) -> Iterator[str]:
     """One more sync writes nothing."""
     before = history.wordpress.record.writes
@@ -186,5 +195,6 @@ def _new_word(state: State) -> str:
 
 LAWS = (
     once, all_out, nothing_parked, none_withdrawn_is_out, nothing_lost, nothing_unapproved,
-    asked_first, nothing_imagined, no_stubs, pictures_once, rests,
+    asked_first, nothing_imagined, no_stubs, pictures_once, pictures_whole,
+    rests,
 )  # fmt: skip

@@ -19,14 +19,8 @@ from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.uid import Uid
 
 POST, PAGE = "post", "page"
-PUBLISHED, FUTURE, DRAFT, PENDING, PRIVATE, TRASH = (
-    "publish",
-    "future",
-    "draft",
-    "pending",
-    "private",
-    "trash",
-)
+PUBLISHED, FUTURE, DRAFT = "publish", "future", "draft"
+PENDING, PRIVATE, TRASH = "pending", "private", "trash"
 OUT = frozenset({PUBLISHED, FUTURE})
 """What readers see, now or at its date; the site moves a post from one to the other by itself."""
 
@@ -388,7 +382,11 @@ class SiteLibrary(Protocol):
         ...
 
     def upload(self, need: MediaNeed, payload: Payload) -> MediaThere:
-        """A new picture or file, with its words."""
+        """A new picture or file, with its words. A site that dies over its sizes goes on."""
+        ...
+
+    def whole(self, there: MediaThere) -> MediaThere:
+        """An upload that is found again, with the sizes that the site can make of it."""
         ...
 
     def describe(self, id: int, need: MediaNeed) -> None:

@@ -122,6 +122,19 @@ class ExistsError(RefusedError):
         self.id = id
 
 
+class DiedError(UnreachableError):
+    """The server had an error of its own while it did what was asked for.
+
+    `upload` is the number of the picture or file that it had taken before; 0: none, or not told.
+    """
+
+    def __init__(
+        self, sentence: str, *, maybe_done: bool, retry_after: float | None, upload: int
+    ) -> None:
+        super().__init__(sentence, maybe_done=maybe_done, retry_after=retry_after)
+        self.upload = upload
+
+
 def judged(request: Request, reply: Reply) -> Answer | SiteError:
     """What a reply to a request is: the value that it holds, or the error to be raised."""
     status = reply.status
@@ -141,7 +154,7 @@ def judged(request: Request, reply: Reply) -> Answer | SiteError:
             return _complained(request, reply, told, value)
     if not 200 <= status < 300 or not _is_json(reply):
         return _without_json(request, reply)
-    return Answer(value, _total(reply), _date(reply.headers.get("date", "")))
+    return Answer(value, _number(reply, "x-wp-total"), _date(reply.headers.get("date", "")))
 
 
 def _is_json(reply: Reply) -> bool:
@@ -149,8 +162,8 @@ def _is_json(reply: Reply) -> bool:
     return form == "application/json" or form.endswith("+json")
 
 
-def _total(reply: Reply) -> int | None:
-    said = reply.headers.get("x-wp-total", "").strip()
+def _number(reply: Reply, header: str) -> int | None:
+    said = reply.headers.get(header, "").strip()
     return int(said) if said.isascii() and said.isdigit() and len(said) < 12 else None
 
 
@@ -260,7 +273,11 @@ def _meant(reply: Reply, known: Complaint, code: str, value: Mapping[str, object
 def unreachable(request: Request, sentence: str, reply: Reply) -> UnreachableError:
     """No answer of the site's own: a look never changes anything, a write may have been done."""
     done = request.method not in READS and reply.status not in _BEFORE_IT_WAS_DONE
-    return UnreachableError(sentence, maybe_done=done, retry_after=_retry_after(reply))
+    after = _retry_after(reply)
+    if reply.status >= 500 and reply.status not in _LATER:
+        upload = _number(reply, "x-wp-upload-attachment-id") or 0
+        return DiedError(sentence, maybe_done=done, retry_after=after, upload=upload)
+    return UnreachableError(sentence, maybe_done=done, retry_after=after)
 
 
 def _retry_after(reply: Reply) -> float | None:

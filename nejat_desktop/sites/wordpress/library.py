@@ -4,6 +4,8 @@ import hashlib
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 
 from nejat_desktop.domain.ports.posts import (
     MediaNeed,
@@ -16,7 +18,12 @@ from nejat_desktop.sites.wordpress import media
 from nejat_desktop.sites.wordpress.addresses import Params
 from nejat_desktop.sites.wordpress.answers import Record, count, identifier, record, text
 from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
-from nejat_desktop.sites.wordpress.failures import ExistsError, GoneError
+from nejat_desktop.sites.wordpress.failures import (
+    DiedError,
+    ExistsError,
+    ForbiddenError,
+    GoneError,
+)
 
 TAXONOMIES = {"category": "wp/v2/categories", "post_tag": "wp/v2/tags"}
 _TERM_FIELDS = ("id", "name", "slug", "parent")
@@ -109,7 +116,8 @@ class WordPressLibrary:
         """A new picture or file, with its words.
 
         Words that are too long for an address (they are sent in it, as the body is the file) are
-        written in a second request.
+        written in a second request. A server that dies while it makes the sizes of a picture has
+        taken it: what is left to do is asked for anew.
         """
         words = media.words_of(need)
         together = media.fits_an_address(words)
@@ -119,17 +127,49 @@ class WordPressLibrary:
         }
         md5 = hashlib.md5(payload.data, usedforsecurity=False).hexdigest()
         headers = media.headers(need, payload) | {"Content-MD5": md5}
-        made = self._client.upload(
-            media.ROUTE,
-            params,
-            headers,
-            payload.data,
-            lambda value: media.media_of(value, payload.digest, need.words if together else ""),
-        )
-        if together:
-            return made
-        self.describe(made.id, need)
+        try:
+            made = self._client.upload(
+                media.ROUTE,
+                params,
+                headers,
+                payload.data,
+                lambda value: media.media_of(value, payload.digest),
+            )
+        except DiedError as error:
+            if not error.upload:
+                raise
+            made = self._to_the_end(error.upload, payload.digest)
+        if not together:
+            self.describe(made.id, need)
         return media.worded(made, need)
+
+    def whole(self, there: MediaThere) -> MediaThere:
+        """An upload of ours with all its sizes: the site may have died while it made them."""
+        route, asked = f"{media.ROUTE}/{there.id}", {"_fields": ("id", "missing_image_sizes")}
+        try:
+            lacks = self._client.get(route, {**asked, "context": "edit"}, media.lacks_sizes)
+        except ForbiddenError:
+            return there
+        if not lacks:
+            return there
+        return replace(self._to_the_end(there.id, there.digest), words=there.words)
+
+    def _to_the_end(self, id: int, digest: str) -> MediaThere:
+        """A picture after the site was asked to go on with its sizes, again while it dies of it.
+
+        One for which that is too much for the server keeps the sizes that it has: WordPress shows
+        it as it was uploaded in the place of the others, and so do we.
+        """
+        route, params = f"{media.ROUTE}/{id}", {"_fields": media.MEDIA_FIELDS}
+        for _ in range(media.TRIES):
+            with suppress(DiedError):
+                return self._client.post(
+                    f"{route}/post-process",
+                    params,
+                    media.TO_THE_END,
+                    lambda value: media.media_of(value, digest),
+                )
+        return self._client.get(route, params, lambda value: media.media_of(value, digest))
 
     def describe(self, id: int, need: MediaNeed) -> None:
         """Write the words of a picture or file anew."""

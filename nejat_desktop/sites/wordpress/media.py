@@ -19,6 +19,10 @@ from nejat_desktop.sites.wordpress.answers import (
 ROUTE = "wp/v2/media"
 MEDIA_FIELDS = ("id", "slug", "source_url", "media_details")
 """What is asked of one. WordPress 6.1 gives the details whole or not at all."""
+TO_THE_END = {"action": "create-image-subsizes"}
+"""What asks a site to go on with the sizes of a picture."""
+TRIES = 6
+"""How often; each may make one size more before the server dies again."""
 _TYPES = {
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",
@@ -96,6 +100,11 @@ def media_of(value: object, digest: str, words: str = "") -> MediaThere:
         height=count(inner(found, "media_details", "height")),
         words=words,
     )
+
+
+def lacks_sizes(value: object) -> bool:
+    """Whether a picture, read for editing, is not there in all the sizes that the site makes."""
+    return bool(record(value).get("missing_image_sizes"))
 
 
 def _sizes(value: object) -> dict[str, tuple[str, int, int]]:

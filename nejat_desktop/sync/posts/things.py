@@ -87,7 +87,7 @@ class Things:
         doubt = Doubt("media", payload.digest, self._parts.clock())
         found = self._parts.library.media((payload.digest,)).get(payload.digest, ())
         if found:
-            return replace(found[0], words="")
+            return replace(self._parts.library.whole(found[0]), words="")
         self._parts.memory.note_doubt(self._parts.uid, doubt)
         made = self._parts.library.upload(need, payload)
         self._errands.certain.append(doubt)

@@ -14,9 +14,10 @@ from tests.wordpress.server.template import copy_template
 
 FAULTS = (
     *("waf403", "http500", "html200", "http429", "noauth", "norest", "lostwrite"),
-    *("slow", "truncate", "https", "maintenance"),
+    *("slow", "truncate", "https", "maintenance", "sizes"),
 )
-"""What `fault` knows; `slow` takes seconds, as in `slow:0.5`."""
+"""What `fault` knows; `slow` takes seconds, as in `slow:0.5`; `sizes:1` dies of a picture's second
+size."""
 
 _PUBLISH_DUE = """
     $waiting = ['post_status' => 'future', 'post_type' => 'any', 'numberposts' => -1];

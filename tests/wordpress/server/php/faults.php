@@ -40,8 +40,27 @@ function nejat_fault(string $edition, string $below): bool
                 nejat_lose_answer();
             }
             return false;
+        case 'sizes':
+            nejat_die_of_sizes((int) $value);
+            return false;
     }
     return false;
+}
+
+/** WordPress makes so many sizes of a picture, and the next is more than the machine can bear. */
+function nejat_die_of_sizes(int $most): void
+{
+    $made = 0;
+    $made_one = static function ($told, $id) use (&$made, $most) {
+        $before = count(wp_get_attachment_metadata($id, true)['sizes'] ?? []);
+        if (count($told['sizes'] ?? []) > $before && ++$made > $most) {
+            ini_set('memory_limit', memory_get_usage(true) + (1 << 20));
+            str_repeat('x', 1 << 26);
+        }
+        return $told;
+    };
+    // WordPress makes hooks of what stands here before it is there itself
+    $GLOBALS['wp_filter'] = ['wp_update_attachment_metadata' => [10 => [['function' => $made_one, 'accepted_args' => 2]]]];
 }
 
 /** The write is done, and a gateway says that it was not. */

@@ -134,7 +134,7 @@ class Sites:
         together = Together(watch)
 
         def folder() -> None:
-            found[FOLDER] = SiteLook(FOLDER, self._folder.look(edition))
+            found[FOLDER] = SiteLook(FOLDER, self._folder.look(edition, together.cancelled))
 
         def site(connection: Connection) -> None:
             part = Part(together, connection.edition)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from nejat_desktop.domain.errors import CancelledError, SiteError
@@ -13,6 +14,7 @@ from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import (
     Base,
     Plan,
+    Remote,
     Site,
     SiteState,
     Step,
@@ -25,12 +27,18 @@ SENDING = (Verdict.PUBLISH, Verdict.UPDATE)
 AGREED = (*SENDING, Verdict.CONFIRM)
 
 
+SEEN_TOGETHER = 200
+"""So many pages are looked at before a stop is asked for."""
 TOGETHER = 50
 """Steps are noted in the journal so many at a time: each time waits for the disk."""
 
 
 Away = Callable[[], Mapping[str, bool]]
 """Editions that are published elsewhere, and whether their pages stay here as they are."""
+
+
+Stop = Callable[[], bool]
+"""Whether a person asked to stop."""
 
 
 class Watch(Protocol):
@@ -75,9 +83,9 @@ class Executor:
         self._clock = clock
         self._away = away
 
-    def look(self, edition: str = "") -> Plan:
+    def look(self, edition: str = "", stop: Stop = lambda: False) -> Plan:
         """What `run` would do now. Nothing is written anywhere."""
-        return _decided(self._sight(), edition)
+        return _decided(self._sight(stop), edition)
 
     def run(self, watch: Watch, *, agreed: bool = False, edition: str = "") -> Report:
         """Do it, step by step. `agreed` says that a person saw the guards' warnings.
@@ -86,11 +94,11 @@ class Executor:
 
         `SiteError` when a step failed: what was done is journalled, and the next run goes on.
         """
-        sight = self._sight()
+        sight = self._sight(watch.cancelled)
         decided = _decided(sight, edition)
         if decided.guards and not agreed:
             return Report(decided, {}, stopped=True)
-        state = self._state(sight, decided)
+        state = self._state(sight, decided, watch.cancelled)
         steps = self._steps(state, watch)
         if not steps and not decided.having(*AGREED, Verdict.WITHDRAW):
             return Report(decided, {})
@@ -106,12 +114,12 @@ class Executor:
         sight = self._sight()
         return self._state(sight, _decided(sight, edition))
 
-    def _sight(self) -> Sight:
+    def _sight(self, stop: Stop = lambda: False) -> Sight:
         away = self._away()
         editions = {edition.code for edition in self._reader.newsroom().editions}
         heads = [h for h in self._reader.heads() if h.edition in editions - away.keys()]
         bases = {base.article: base for base in self._journal.bases(self._site.uid)}
-        remotes = self._site.observe(tuple(bases.values()))
+        remotes = self._observed(tuple(bases.values()), stop)
         kept = {head.article for head in heads}
         gone = [base for base in bases.values() if base.article not in kept]
         last = self._reader.heads_of([base.release for base in gone])
@@ -133,7 +141,15 @@ class Executor:
             meant=frozenset(head.article for head in left if not away[head.edition]),
         )
 
-    def _state(self, sight: Sight, decided: Plan) -> SiteState:
+    def _observed(self, bases: Sequence[Base], stop: Stop) -> dict[Uid, Remote]:
+        """What the site holds now. An archive's pages take a while: a stop waits for a few."""
+        found: dict[Uid, Remote] = {}
+        for start in range(0, max(len(bases), 1), SEEN_TOGETHER):
+            _demand_going(stop)
+            found |= self._site.observe(bases[start : start + SEEN_TOGETHER])
+        return found
+
+    def _state(self, sight: Sight, decided: Plan, stop: Stop = lambda: False) -> SiteState:
         withdrawn = {gone.article: gone.since for gone in self._reader.withdrawn()}
         return SiteState(
             newsroom=self._reader.newsroom(),
@@ -146,6 +162,7 @@ class Executor:
             known=self._journal.addresses(self._site.uid),
             withdrawn=withdrawn,
             left=self._reader.newest(tuple(withdrawn)),
+            go_on=partial(_demand_going, stop),
         )
 
     def _live(self, sight: Sight, decided: Plan) -> tuple[Head, ...]:
@@ -159,8 +176,7 @@ class Executor:
         """All steps. Working them out is long where much has changed, so it can be stopped."""
         steps = []
         for step in self._site.steps(state):
-            if watch.cancelled():
-                raise CancelledError("Stopped before the first step. Nothing was written.")
+            _demand_going(watch.cancelled)
             steps.append(step)
         return steps
 
@@ -200,6 +216,11 @@ class Executor:
             for d in decided.having(*AGREED)
             if d.head is not None and (address := addresses[d.article])
         ]
+
+
+def _demand_going(stop: Stop) -> None:
+    if stop():
+        raise CancelledError("Stopped before the first step. Nothing was written.")
 
 
 def _look_on(watch: Watch, done: int, total: int, step: Step) -> None:

@@ -1,6 +1,6 @@
 """The acts that bring the site folder to a state: pictures, files, pages, lists, removals."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from nejat_desktop.domain.head import Head
@@ -52,7 +52,7 @@ class Building:
         printing = Printing(theme, gallery, files, lambda item: state.release(item.head.release))
         loaded = {*assets, *picture_paths(live, gallery), *files.sizes}
         wanted = set(loaded)
-        pages = _noting(_pages(state, live, addresses, printing), wanted)
+        pages = _noting(_pages(state, live, addresses, printing), wanted, state.go_on)
         due = due_pages(there, pages, Spool())
         if building is not None:
             yield from building_steps(disk, due)
@@ -74,8 +74,9 @@ def _pages(
     return Printer(found, printing).pages(*signs)
 
 
-def _noting(pages: Iterable[Page], paths: set[str]) -> Iterator[Page]:
-    """The same pages; their paths are noted as they go by."""
+def _noting(pages: Iterable[Page], paths: set[str], go_on: Callable[[], None]) -> Iterator[Page]:
+    """The same pages; their paths are noted as they go by, unless nobody goes on."""
     for page in pages:
+        go_on()
         paths.add(page.path)
         yield page

@@ -38,7 +38,12 @@ class FolderSite:
         self._files = files
 
     def observe(self, bases: Sequence[Base]) -> Mapping[Uid, Remote]:
-        """What the folder holds for these articles: each page tells whose it is, and of what."""
+        """What the folder holds for these articles: each page tells whose it is, and of what.
+
+        What prints pages is loaded meanwhile, so that no sync that is to be stopped waits for it.
+        """
+        from nejat_desktop.sites.folder import building  # noqa: F401, PLC0415 - with the first plan
+
         found = {}
         for base in bases:
             address = base.address or base.remote_id

@@ -23,7 +23,7 @@ from site_samples import (
 )
 
 from nejat_desktop.domain.article import Release
-from nejat_desktop.domain.errors import SiteError
+from nejat_desktop.domain.errors import CancelledError, SiteError
 from nejat_desktop.domain.head import digest
 from nejat_desktop.domain.ports.site import Base, Decision, SiteState, Verdict
 from nejat_desktop.sites.folder.disk import UNFINISHED
@@ -348,3 +348,19 @@ def test_an_empty_newsroom_still_has_homes_and_a_root(tmp_path: Path) -> None:
 
 def test_the_theme_that_is_tested_is_the_one_that_is_shipped() -> None:
     assert {f.suffix for f in (THEME / "fonts").iterdir()} == {".woff2", ".txt"}
+
+
+def test_a_stop_is_seen_between_two_pages_and_nothing_was_written(tmp_path: Path) -> None:
+    pages = 0
+
+    def go_on() -> None:
+        nonlocal pages
+        pages += 1
+        if pages > 3:
+            raise CancelledError("Stopped before the first step. Nothing was written.")
+
+    going = replace(state(sample()), go_on=go_on)
+    with pytest.raises(CancelledError):
+        list(site(tmp_path / "stopped").steps(going))
+    assert pages == 4, "it goes no further than to the next page"
+    assert not list((tmp_path / "stopped").rglob("*.html"))

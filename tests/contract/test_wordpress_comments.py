@@ -31,6 +31,14 @@ def test_a_comment_stands_at_its_post_and_says_whose_it_is(rest: Rest, post: int
     assert rest.get("wp/v2/comments", post=other).json == []
 
 
+def test_the_text_of_a_comment_is_asked_for_whole_or_not_given(rest: Rest, post: int) -> None:
+    id = rest.ground.reader_says(post, "A Reader", "Well said.", approved=True)
+    path, asked = f"wp/v2/comments/{id}", {"context": "edit"}
+    assert rest.get(path, **asked, _fields="id,content.raw").json == {"id": id}
+    found = rest.get(path, **asked, _fields="content").json
+    assert found["content"]["raw"] == "Well said."
+
+
 def test_comments_that_wait_are_for_moderators_alone(rest: Rest, post: int) -> None:
     id = rest.ground.reader_says(post, "A Reader", "Wait.", approved=False)
     assert listed(rest, post=post) == []

@@ -53,6 +53,15 @@ def test_words_may_come_afterwards(rest: Rest) -> None:
     assert (found["description"]["raw"], found["title"]["raw"]) == ("D", "T")
 
 
+@pytest.mark.parametrize("name", ["caption", "description"])
+def test_words_are_asked_for_whole_or_not_given(rest: Rest, name: str) -> None:
+    made = put(rest, **{name: "At sea"}).json
+    path = f"wp/v2/media/{made['id']}"
+    assert rest.get(path, context="edit", _fields=f"id,{name}.raw").json == {"id": made["id"]}
+    found = rest.get(path, context="edit", _fields=name).json
+    assert found[name]["raw"] == "At sea"
+
+
 def test_an_alternative_text_has_no_tags(rest: Rest) -> None:
     assert put(rest, alt_text="A <b>ferry</b>").json["alt_text"] == "A ferry"
 

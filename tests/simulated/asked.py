@@ -125,6 +125,13 @@ def picked(value: dict[str, Any], fields: Wanted | None) -> dict[str, Any]:
     return {name: _parts(value[name], parts) for name, parts in fields.items() if name in value}
 
 
+def wholly(fields: Wanted | None, *names: str) -> Wanted | None:
+    """What is asked for where WordPress knows these names whole alone: parts of them are nothing."""
+    if fields is None:
+        return None
+    return {name: parts for name, parts in fields.items() if name not in names or not parts}
+
+
 def _parts(value: Any, parts: tuple[tuple[str, ...], ...]) -> Any:
     if not parts or not isinstance(value, dict):
         return value

@@ -6,7 +6,7 @@ from nejat_desktop.domain.ports.transport import Reply
 from tests.simulated import links
 from tests.simulated.accounts import forbidden, may, may_read
 from tests.simulated.answers import RestError, json_reply, no_route
-from tests.simulated.asked import Asked, picked
+from tests.simulated.asked import Asked, picked, wholly
 from tests.simulated.lists import page_of
 from tests.simulated.site import Site, instant_of, written
 from tests.simulated.things import Comment
@@ -75,7 +75,7 @@ def shape(site: Site, comment: Comment, asked: Asked) -> dict[str, Any]:
         content["raw"] = comment.text
         found |= {"author_email": comment.email, "author_ip": "192.0.2.1", "author_user_agent": ""}
     found["_links"] = links.of_comment(site, comment)
-    return picked(found, asked.fields)
+    return picked(found, wholly(asked.fields, "content"))
 
 
 def _listed(site: Site, asked: Asked) -> list[Comment]:

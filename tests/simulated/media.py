@@ -9,7 +9,7 @@ from nejat_desktop.domain.ports.transport import Reply
 from tests.simulated import links, rendering
 from tests.simulated.accounts import forbidden, may
 from tests.simulated.answers import RestError, json_reply, no_route
-from tests.simulated.asked import Asked, picked, split
+from tests.simulated.asked import Asked, picked, split, wholly
 from tests.simulated.lists import page_of
 from tests.simulated.pictures import measured
 from tests.simulated.site import Site, written
@@ -87,7 +87,7 @@ def shape(site: Site, upload: Upload, asked: Asked, *, edit: bool = False) -> di
     if is_edit:
         found["missing_image_sizes"] = list(upload.lacking)
     found["_links"] = links.of_upload(site, upload)
-    return picked(found, asked.fields)
+    return picked(found, wholly(asked.fields, "caption", "description"))
 
 
 def address(site: Site, upload: Upload, name: str = "") -> str:

@@ -40,9 +40,10 @@ _POST_FIELDS = (
     *("guid.raw", "password", "sticky", "parent", "menu_order", "ping_status"),
 )
 _MEDIA_FIELDS = (
-    *("id", "slug", "link", "date_gmt", "modified_gmt", "guid.raw", "title.raw", "caption.raw"),
-    *("description.raw", "alt_text", "author", "post", "source_url", "media_details"),
+    *("id", "slug", "link", "date_gmt", "modified_gmt", "guid.raw", "title.raw", "caption"),
+    *("description", "alt_text", "author", "post", "source_url", "media_details"),
 )
+"""Captions and descriptions are given whole, or not at all."""
 _TERM_FIELDS = ("id", "slug", "name", "parent", "description")
 _OK = 200
 _BUSY = (429, 500, 502, 503, 504)

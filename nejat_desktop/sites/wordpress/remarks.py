@@ -12,7 +12,8 @@ from nejat_desktop.sites.wordpress.failures import GoneError
 from nejat_desktop.sites.wordpress.walking import Walk, walked
 
 ROUTE = "wp/v2/comments"
-_FIELDS = ("id", "post", "author_name", "date_gmt", "content.raw", "status")
+_FIELDS = ("id", "post", "author_name", "date_gmt", "content", "status")
+"""WordPress gives the text of a comment whole, or not at all."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -18,7 +18,7 @@ from nejat_desktop.ui.desk.foot import Foot
 from nejat_desktop.ui.desk.inspector_words import InspectorWords
 from nejat_desktop.ui.desk.reading import ReadingText
 from nejat_desktop.ui.desk.remarks import CommentCard, Warnings
-from nejat_desktop.ui.desk.words import DeskWords, kind_words, untitled
+from nejat_desktop.ui.desk.words import PAGED, DeskWords, kind_words, untitled
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import ChipState as WidgetState
@@ -36,13 +36,14 @@ class LeadPicture(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._pixmap: QPixmap | None = None
+        self._page = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_picture(self, pixmap: QPixmap | None) -> None:
-        """Show it when it is there; an empty ground until then."""
-        self._pixmap = pixmap
+    def show_picture(self, pixmap: QPixmap | None, *, page: bool = False) -> None:
+        """Show it when it is there, of a page its top; an empty ground until then."""
+        self._pixmap, self._page = pixmap, page
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -62,7 +63,7 @@ class LeadPicture(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("sunken"))
         if self._pixmap is not None:
-            cover(painter, QRectF(self.rect()), self._pixmap, 0)
+            cover(painter, QRectF(self.rect()), self._pixmap, 0, page=self._page)
 
 
 class Inspector(QStackedWidget):
@@ -164,9 +165,10 @@ class Inspector(QStackedWidget):
             line.setVisible(number < len(chips))
 
     def _picture_ready(self, photo: str) -> None:
-        lead = self._details.row.lead if self._details else None
-        if lead is not None and photo == lead:
-            self._picture.show_picture(self._pictures.get(lead, PICTURE_BOX))
+        row = self._details.row if self._details else None
+        if row is not None and row.lead is not None and photo == row.lead:
+            found = self._pictures.get(row.lead, PICTURE_BOX)
+            self._picture.show_picture(found, page=row.kind in PAGED)
 
     def _lay_out(self) -> None:
         theme, px = self._theme, self._theme.px

@@ -6,8 +6,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from nejat_desktop.domain.desk import DeskRow
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.desk.shape import RowShape
-from nejat_desktop.ui.desk.words import KIND_ICONS, DeskWords, sync_mark, untitled
+from nejat_desktop.ui.desk.words import (
+    BADGE_ICONS,
+    KIND_ICONS,
+    PAGED,
+    DeskWords,
+    sync_mark,
+    untitled,
+)
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import FontRole, Mode, Script, Theme
 from nejat_desktop.ui.theme.wording import runs_rtl, script_of
@@ -69,7 +77,9 @@ class RowPainter:
         theme, box = self._theme, QRectF(shape.picture)
         found = self._pictures.get(row.lead) if row.lead else None
         if found is not None:
-            cover(painter, box, found, theme.tokens.radius.chip)
+            cover(painter, box, found, theme.tokens.radius.chip, page=row.kind in PAGED)
+            if row.kind in BADGE_ICONS:
+                self._badge(painter, box, row, shape.rtl)
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -79,6 +89,27 @@ class RowPainter:
                 side = theme.px(18)
                 at = box.center() - QPointF(side / 2, side / 2)
                 painter.drawPixmap(at, theme.pixmap(KIND_ICONS[row.kind], "muted", 18))
+
+    def _badge(self, painter: QPainter, box: QRectF, row: DeskRow, rtl: bool) -> None:
+        """What kind it is, and of a gallery how many pictures, over the picture's end corner."""
+        theme, px = self._theme, self._theme.px
+        words = theme.number(row.pictures) if row.kind is Kind.GALLERY else ""
+        font = theme.font(FontRole.SMALL, None if theme.rtl else Script.LATIN)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        text = painter.fontMetrics().horizontalAdvance(words) + px(2) if words else 0
+        wide, high, edge = px(6 + 12) + text, px(16), px(3)
+        left = box.left() + edge if rtl else box.right() - edge - wide
+        at = QRectF(left, box.bottom() - edge - high, wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("surface"))
+        painter.drawRoundedRect(at, 3, 3)
+        start = at.right() - px(3 + 12) if rtl else at.left() + px(3)
+        icon = theme.pixmap(BADGE_ICONS[row.kind], "text", 12)
+        painter.drawPixmap(QPointF(round(start), round(at.top()) + px(2)), icon)
+        painter.setPen(theme.color("text"))
+        beside = at.adjusted(px(3), 0, -px(3 + 12), 0) if rtl else at.adjusted(px(15), 0, -px(3), 0)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _texts(self, painter: QPainter, shape: RowShape, row: DeskRow, selected: bool) -> None:
         theme, headline = self._theme, row.headline or untitled()

@@ -41,6 +41,16 @@ KIND_ICONS = {
     Kind.BRIEF: "file-text",
     Kind.PAGE: "browser",
 }
+BADGE_ICONS = {
+    Kind.GALLERY: "squares-four",
+    Kind.VIDEO: "play",
+    Kind.BOOK: "file-text",
+    Kind.NEWSLETTER: "file-text",
+    Kind.BRIEF: "file-text",
+}
+"""What stands on the picture of a story that is more than a picture and a text."""
+PAGED = frozenset({Kind.BOOK, Kind.NEWSLETTER, Kind.BRIEF})
+"""Their picture is a page: its top tells which."""
 
 
 def queue_words(queue: Queue) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from nejat_desktop.domain.board import BoardCell, BoardRow
 from nejat_desktop.domain.desk import ChipState
-from nejat_desktop.ui.desk.words import KIND_ICONS
+from nejat_desktop.ui.desk.words import KIND_ICONS, PAGED
 from nejat_desktop.ui.editions.shape import MARGIN, PADDING, PICTURE, PICTURE_GAP, START_BAR
 from nejat_desktop.ui.editions.words import BoardWords, translate
 from nejat_desktop.ui.pictures import Pictures
@@ -192,7 +192,7 @@ class BoardPainter:
         theme = self._theme
         found = self._pictures.get(row.lead) if row.lead else None
         if found is not None:
-            cover(painter, box, found, 3)
+            cover(painter, box, found, 3, page=row.kind in PAGED)
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("sunken"))

@@ -11,6 +11,7 @@ from nejat_desktop.ui.theme.wording import script_of
 from nejat_desktop.ui.widgets import paint_elided
 
 _PAD, _GAP, _MAX, _CLOSE, _ICON, _DOT = 12, 8, 236, 12, 16, 7
+_LEAST = 132
 
 
 class Look(Protocol):
@@ -31,6 +32,11 @@ class TabPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+
+    @property
+    def least_width(self) -> int:
+        """So narrow may a tab become: its title can still be told from others."""
+        return self._theme.px(_LEAST)
 
     def size(self, bar: QTabBar, index: int, look: Look) -> QSize:
         """The room a tab wants, at most 236 px wide."""

@@ -76,8 +76,10 @@ class TopTabs(QTabBar):
         return self._looks.size(self, index, self.look(index))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Tabs are not squeezed; the bar scrolls."""
-        return self.tabSizeHint(index)
+        """Many tabs are cut shorter, but the place's own; then the bar scrolls."""
+        wanted = self.tabSizeHint(index)
+        least = self._looks.least_width if index else wanted.width()
+        return QSize(min(wanted.width(), least), wanted.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The cross and the middle button close; all else chooses the tab."""

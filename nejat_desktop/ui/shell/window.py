@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self._bar, 0, 0, 1, 2)
-        grid.addWidget(self._rail, 1, 0)
+        grid.addWidget(self._rail, 1, 0, 3, 1)
         grid.addWidget(self.deck.stack, 1, 1)
         grid.addWidget(self.busy, 2, 1)
         grid.addWidget(self.notices, 3, 1)

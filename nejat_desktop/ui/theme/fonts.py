@@ -37,6 +37,7 @@ def build_font(tokens: Tokens, role: FontRole, script: Script, factor: float) ->
     """The font of a role; `factor` is the interface size, 1.0 for 100 %."""
     style = tokens.scale[role][script]
     font = QFont()
+    font.clearFeatures()  # a new font is a copy of the application's, tabular figures and all
     font.setFamilies(families(tokens, role, script))
     font.setPixelSize(max(1, round(style.size * factor)))
     font.setWeight(QFont.Weight(style.weight))

@@ -26,6 +26,7 @@ class ChecklistRow(QWidget):
         px = theme.px
         self.uid = one.item.uid
         self.box = QCheckBox()
+        self.box.setFixedHeight(theme.line_height(FontRole.BODY))  # beside the first line
         self.box.setChecked(one.tick is not None)
         self.box.setAccessibleName(words)
         self.box.setAccessibleDescription(who)

@@ -126,7 +126,7 @@ def picked(value: dict[str, Any], fields: Wanted | None) -> dict[str, Any]:
 
 
 def wholly(fields: Wanted | None, *names: str) -> Wanted | None:
-    """What is asked for where WordPress knows these names whole alone: parts of them are nothing."""
+    """What is asked for where these names are given whole alone: parts of them are nothing."""
     if fields is None:
         return None
     return {name: parts for name, parts in fields.items() if name not in names or not parts}

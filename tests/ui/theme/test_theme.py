@@ -140,7 +140,7 @@ def test_the_ring_goes_round_controls_and_round_the_parent_of_a_bare_field(
 
 
 def test_digits_of_arabic_script_keep_their_own_widths(theme: Theme, qapp: QApplication) -> None:
-    """Tabular ones stand as far apart as words; a new font would take them from the application's."""
+    """Tabular ones stand far apart; a new font would take them from the application's."""
     assert qapp.font().featureTags(), "Latin columns have tabular figures"
     assert not theme.font(FontRole.LABEL, Script.ARABIC).featureTags()
     assert not theme.font(FontRole.PAGE, Script.LATIN).featureTags()

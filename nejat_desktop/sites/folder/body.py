@@ -10,6 +10,7 @@ from nejat_desktop.domain.article import ReleasedPicture
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.body_files import BodyFile, card_of, noted, played
 from nejat_desktop.sites.folder.markup import BLOCKS, FILE, Node, read, write
+from nejat_desktop.sites.folder.turned import runs
 
 _PHOTO = "nejat:photo/"
 _STORY = "nejat:story/"
@@ -24,6 +25,8 @@ _LOOSE = frozenset({"ul", "ol", "blockquote", "table", "tbody", "figure"})
 """Elements in which white space means nothing; dropped block comments leave much of it."""
 _HELD = ("table", "pre", "a", "blockquote", "audio", "video")
 """What a figure may hold instead of a picture."""
+_DIRECTED = frozenset({"bdi", "bdo", "code", "pre", "kbd"})
+"""Elements that stand for themselves, in whatever direction."""
 _SHOWN = ("img", "hr", "audio", "video")
 """What says something without a word."""
 
@@ -41,6 +44,8 @@ class Surroundings:
     """A file of the release, if its copy stands on the site."""
     by: Callable[[str], str]
     """“Photo: NAME” in the edition's words."""
+    rtl: bool = False
+    """Whether the page runs from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ def body_text(source: str, around: Surroundings) -> Text:
     root = read(_CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", lines))
     words = len(root.text.split())
     _mend(root, around)
+    for caption in root.elements("figcaption"):
+        _turn(caption, rtl=around.rtl)
     root.children = [c for c in _paragraphs(root.children) if _says_something(c)]
     html = "\n".join(write(child) for child in root.children)
     return Text(Markup(html), words)  # noqa: S704 - written by us
@@ -166,6 +173,21 @@ def _figure(node: Node, around: Surroundings) -> "list[Node | str]":
     rest = [c for c in node.children if c is not caption]
     node.children = [*rest, caption] if caption.text.strip() else rest
     return [node]
+
+
+def _turn(node: Node, *, rtl: bool) -> None:
+    """Put names that run the other way in `bdi`, but for what has a direction of its own."""
+    kept: list[Node | str] = []
+    direction = {"dir": "ltr" if rtl else "rtl"}
+    for child in node.children:
+        if isinstance(child, str):
+            pieces = runs(child, rtl=rtl)
+            kept.extend(Node("bdi", dict(direction), [t]) if turns else t for t, turns in pieces)
+            continue
+        if child.tag not in _DIRECTED and "dir" not in child.attributes:
+            _turn(child, rtl=rtl)
+        kept.append(child)
+    node.children = kept
 
 
 def _sign(node: Node) -> None:

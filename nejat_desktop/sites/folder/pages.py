@@ -39,6 +39,7 @@ from nejat_desktop.sites.folder.sitemap import ROBOTS, robots
 from nejat_desktop.sites.folder.story_matter import story_matter
 from nejat_desktop.sites.folder.story_pages import STORY_PAGES
 from nejat_desktop.sites.folder.theme import ICON
+from nejat_desktop.sites.folder.turned import turned
 
 LOST = "404.html"
 
@@ -199,10 +200,12 @@ class Printer:
 @lru_cache(maxsize=2)
 def _environment(theme: Path, imprint: str) -> Environment:
     """The templates of a theme, compiled once; `imprint` tells apart what they were."""
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         auto_reload=False,
         keep_trailing_newline=True,
     )
+    environment.filters["turned"] = turned
+    return environment

@@ -143,6 +143,7 @@ def _surroundings(matter: StoryMatter, release: Release, setting: Setting) -> Su
         stories.get,
         file,
         lambda name: setting.words("photo_by", name=name),
+        setting.edition.is_rtl,
     )
 
 

@@ -13,6 +13,7 @@ from nejat_desktop.ui.widgets.keycap import KeyCap, paint_key_cap
 from nejat_desktop.ui.widgets.label import ElidedLabel, Ground, Line, RoleLabel, paint_elided
 from nejat_desktop.ui.widgets.menu import ThemedMenu
 from nejat_desktop.ui.widgets.notice import Notice, NoticeBar, NoticeKind, NoticeText
+from nejat_desktop.ui.widgets.number_box import NumberBox
 from nejat_desktop.ui.widgets.scroll import scrolling
 from nejat_desktop.ui.widgets.search import SearchField
 from nejat_desktop.ui.widgets.tags import TagsField
@@ -33,6 +34,7 @@ __all__ = [
     "NoticeBar",
     "NoticeKind",
     "NoticeText",
+    "NumberBox",
     "PaneHead",
     "PaneHeader",
     "ProgressLine",

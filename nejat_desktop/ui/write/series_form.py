@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.article import Series
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.services.serials import Part
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate
-from nejat_desktop.ui.widgets import Button, ButtonKind, ElidedLabel, FormField
+from nejat_desktop.ui.widgets import Button, ButtonKind, ElidedLabel, FormField, NumberBox
 from nejat_desktop.ui.write.fields import LineField, dress
 from nejat_desktop.ui.write.pane import clear_layout
 from nejat_desktop.ui.write.sheet import Sheet
@@ -36,9 +36,7 @@ class SeriesForm(QWidget):
         self._options: list[str | None] = []
         self._part_now = 0
         self.choice = QComboBox()
-        self.part = QSpinBox()
-        self.part.setRange(1, _LAST_PART)
-        self.part.setFixedHeight(theme.px(theme.tokens.height.control))
+        self.part = NumberBox(theme, 1, _LAST_PART)
         self.title = LineField()
         self.title.setPlaceholderText(self.tr("Title of the new series"))
         self._begin = Button(theme, self.tr("Begin"), ButtonKind.OUTLINED)

@@ -13,6 +13,7 @@ from PIL import Image
 from nejat_desktop.domain.errors import BadInputError, DamagedError
 from nejat_desktop.domain.ports.pictures import Rendition
 from nejat_desktop.photos.colour import opaque, plain, to_srgb
+from nejat_desktop.photos.encoding import jpeg
 from nejat_desktop.photos.opening import decoding, format_of, open_picture
 from nejat_desktop.photos.rescan import leaks
 from nejat_desktop.photos.turning import orientation, turned, turned_size
@@ -134,16 +135,8 @@ def _rendition(whole: _Whole, width: int) -> Rendition:
 
 def _jpeg(picture: Image.Image, drawn: bool) -> bytes:
     """Drawings keep the full colour resolution: letters on coloured ground would fray."""
-    out = io.BytesIO()
-    picture.save(
-        out,
-        "JPEG",
-        quality=_QUALITY,
-        optimize=True,
-        progressive=True,
-        subsampling="4:4:4" if drawn else "4:2:0",
-    )
-    return out.getvalue()
+    sampling = "4:4:4" if drawn else "4:2:0"
+    return jpeg(picture, quality=_QUALITY, optimize=True, progressive=True, subsampling=sampling)
 
 
 def _webp(picture: Image.Image) -> bytes:

@@ -8,6 +8,7 @@ import pikepdf
 import pypdfium2
 from PIL import Image
 
+from nejat_desktop.photos.encoding import jpeg
 from nejat_desktop.photos.files.refusing import (
     DAMAGED,
     NO_PAGES,
@@ -65,8 +66,6 @@ def cover(data: bytes) -> bytes:
 
 
 def _jpeg(picture: Image.Image) -> bytes:
-    out = io.BytesIO()
     flat = picture.convert("RGB")
     flat.info.clear()
-    flat.save(out, "JPEG", quality=_QUALITY, optimize=True)
-    return out.getvalue()
+    return jpeg(flat, quality=_QUALITY, optimize=True)

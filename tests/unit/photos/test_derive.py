@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import random
 
 import pytest
 from picture_samples import (
@@ -32,6 +33,16 @@ def opened(data):
 
 def near(colour, expected, by=30):
     return all(abs(a - b) <= by for a, b in zip(colour, expected, strict=True))
+
+
+@pytest.mark.parametrize(("form", "width", "height"), [("PNG", 640, 480), ("GIF", 300, 200)])
+def test_a_picture_of_noise_is_written_too(form, width, height):
+    noise = random.Random(7).randbytes(width * height * 3)
+    picture = Image.frombytes("RGB", (width, height), noise)
+    data = saved(picture.convert("P") if form == "GIF" else picture, form)
+    (one,) = made(data, width)
+    assert len(one.data) > width * height
+    assert opened(one.data).size == (width, height)
 
 
 def test_gives_one_for_each_width_in_the_order_asked():

@@ -54,7 +54,7 @@ def add_article(
     """
     values = _values(article) | {"uid": article.uid, "story": article.story}
     values |= {"edition": article.edition, "version": article.version}
-    connection.execute(insert(_articles).values(values))
+    connection.execute(insert(_articles), values)
     _write_around(connection, article, body)
     if not among_many:
         note_standing(connection, [article.story])

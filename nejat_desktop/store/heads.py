@@ -32,9 +32,9 @@ _NEEDED = frozenset(
 
 def keep_head(connection: Connection, head: Head) -> None:
     """Keep the head of a release, in place of an older form of it."""
-    row = head_row(head)
-    statement = upsert(_heads).values(row)
-    connection.execute(statement.on_conflict_do_update(index_elements=["release"], set_=row))
+    row, statement = head_row(head), upsert(_heads)
+    new = {name: statement.excluded[name] for name in row}
+    connection.execute(statement.on_conflict_do_update(index_elements=["release"], set_=new), row)
 
 
 def keep_missing_heads(connection: Connection) -> None:

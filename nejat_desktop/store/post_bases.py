@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from sys import intern
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
@@ -18,6 +18,7 @@ from nejat_desktop.store.packing import pack, unpack
 
 _bases, _fields, _known = schema.post_bases, schema.post_fields, schema.known_posts
 _sendings, _sent = schema.sendings, schema.sent
+_KEY = ("site", "article")
 
 
 def load_bases(connection: Connection, site: str) -> dict[Uid, PostBase]:
@@ -67,16 +68,18 @@ def move_base(connection: Connection, site: str, base: PostBase, fields: Fields)
 def move_bases(
     connection: Connection, site: str, agreed: Sequence[tuple[PostBase, Fields]]
 ) -> None:
-    """The same for many at once."""
-    for base, fields in agreed:
-        key = {"site": site, "article": base.article}
-        for table, new in ((_bases, _values(base)), (_fields, {"fields": pack(fields)})):
-            statement = upsert(table).values(key | new)
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["site", "article"], set_=new)
-            )
-        _settle(connection, site, base.article)
-        keep_sent(connection, site, base.article, base.digest, fields.digest)
+    """The same for a part of many, some hundred at once."""
+    if not agreed:
+        return
+    keys: list[dict[str, object]] = [{"site": site, "article": b.article} for b, _ in agreed]
+    pairs = list(zip(keys, agreed, strict=True))
+    _replace(connection, _bases, [key | _values(base) for key, (base, _) in pairs])
+    _replace(connection, _fields, [key | {"fields": pack(fields)} for key, (_, fields) in pairs])
+    _settle(connection, site, [base.article for base, _ in agreed])
+    _keep_sent(
+        connection,
+        [key | {"digest": d} for key, (b, f) in pairs for d in (b.digest, f.digest)],
+    )
     out = [
         Arrival(base.article, base.release, base.status == FUTURE, fields.slug)
         for base, fields in agreed
@@ -101,15 +104,22 @@ def _values(base: PostBase) -> dict[str, object]:
     }
 
 
-def _settle(connection: Connection, site: str, article: Uid) -> None:
+def _replace(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
+    """Rows of articles, each in the place of the one that was there; all have the same columns."""
+    statement = upsert(table)
+    new = {name: statement.excluded[name] for name in rows[0] if name not in _KEY}
+    connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_=new), rows)
+
+
+def _settle(connection: Connection, site: str, found: Sequence[Uid]) -> None:
     for table in (_sendings, _known):
-        mine = (table.c.site == site) & (table.c.article == article)
+        mine = (table.c.site == site) & table.c.article.in_(found)
         connection.execute(delete(table).where(mine))
 
 
 def drop_base(connection: Connection, site: str, article: Uid) -> None:
     """Nothing is agreed on any more, and nothing is under way."""
-    _settle(connection, site, article)
+    _settle(connection, site, [article])
     for table in (_bases, _fields):
         mine = (table.c.site == site) & (table.c.article == article)
         connection.execute(delete(table).where(mine))
@@ -117,9 +127,13 @@ def drop_base(connection: Connection, site: str, article: Uid) -> None:
 
 def keep_sent(connection: Connection, site: str, article: Uid, *digests: str) -> None:
     """These digests are ours, wherever they are met. An empty one says nothing."""
-    rows = [{"site": site, "article": article, "digest": d} for d in set(digests) if d]
-    if rows:
-        connection.execute(upsert(_sent).on_conflict_do_nothing(), rows)
+    _keep_sent(connection, [{"site": site, "article": article, "digest": d} for d in digests])
+
+
+def _keep_sent(connection: Connection, rows: list[dict[str, object]]) -> None:
+    said = [row for row in rows if row["digest"]]
+    if said:
+        connection.execute(upsert(_sent).on_conflict_do_nothing(), said)
 
 
 def load_known(connection: Connection, site: str) -> dict[Uid, Known]:

@@ -53,19 +53,20 @@ def add_revision(  # noqa: PLR0917 - a revision's fields, in its own order
     number = (connection.execute(query).scalar() or 0) + 1
     revision = Revision(uid, article, number, reason, content, stamp, comment, who, written)
     connection.execute(
-        insert(_revisions).values(
-            uid=uid,
-            article=article,
-            number=number,
-            reason=reason.value,
-            content=pack(content),
-            comment=comment,
-            person=stamp.person.uid,
-            device=stamp.device,
-            at=to_text(stamp.at),
-            who=who,
-            written=to_text_or_none(written),
-        )
+        insert(_revisions),
+        {
+            "uid": uid,
+            "article": article,
+            "number": number,
+            "reason": reason.value,
+            "content": pack(content),
+            "comment": comment,
+            "person": stamp.person.uid,
+            "device": stamp.device,
+            "at": to_text(stamp.at),
+            "who": who,
+            "written": to_text_or_none(written),
+        },
     )
     return revision
 
@@ -138,13 +139,14 @@ def thin_autosaves(connection: Connection, article: Uid, now: datetime) -> None:
 def add_release(connection: Connection, release: Release) -> None:
     """Keep an approved revision, whole and unchangeable."""
     connection.execute(
-        insert(_releases).values(
-            uid=release.uid,
-            article=release.article,
-            number=release.number,
-            date=to_text(release.date),
-            payload=pack(release),
-        )
+        insert(_releases),
+        {
+            "uid": release.uid,
+            "article": release.article,
+            "number": release.number,
+            "date": to_text(release.date),
+            "payload": pack(release),
+        },
     )
     keep_head(connection, head_of(release))
 

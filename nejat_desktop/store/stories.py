@@ -26,7 +26,7 @@ _pictures = schema.story_pictures
 def add_story(connection: Connection, story: Story) -> None:
     """A new story; it sorts by its making until an article has a date."""
     values = _values(story) | {"uid": story.uid, "sort_date": to_text(story.created)}
-    connection.execute(insert(_stories).values(values))
+    connection.execute(insert(_stories), values)
     _write_pictures(connection, story)
 
 

@@ -42,6 +42,8 @@ class MemoryArrivals:
     def changed(self, foreign: Foreign) -> Arrived:
         """As base where nothing was changed here; else a person is asked."""
         self._journal.fuse.moment()
+        if earlier := self._earlier(foreign):
+            return earlier
         base, theirs = foreign.base, foreign.incoming.content
         self._keep(base.article, theirs)
         if not foreign.is_guess and theirs in [r.content for r in self._reader.releases()]:
@@ -56,6 +58,19 @@ class MemoryArrivals:
         self._agree(foreign.site, base, foreign.post, release)
         self._journal.fuse.moment()
         return Arrived(Taken.BASE, release)
+
+    def _earlier(self, foreign: Foreign) -> Arrived | None:
+        """What became of the very same state before, if it came in already."""
+        site, article, digest = foreign.site, foreign.base.article, foreign.post.fields.digest
+        base = self._journal.bases(site).get(article)
+        if base is not None and base.digest == digest:
+            newest = self._reader.newest([article])[article]
+            is_plain = newest.release == base.release
+            return Arrived(Taken.BASE if is_plain else Taken.JOINED, base.release)
+        asked = self.questions.get((site, article))
+        if asked and asked.post and asked.post.fields.digest == digest and not asked.is_old:
+            return Arrived(Taken.CONFLICT)
+        return None
 
     def missing(
         self, site: str, base: PostBase, kind: ConflictKind, post: Post | None = None

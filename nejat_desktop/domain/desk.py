@@ -103,6 +103,15 @@ class DeskRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """An article as it is found by its headline."""
+
+    article: Uid
+    edition: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """The article that a row shows, and what can be done with its story."""
 

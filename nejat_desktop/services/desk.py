@@ -3,9 +3,9 @@
 from array import array
 from collections.abc import Sequence
 
-from nejat_desktop.domain.desk import Counts, DeskRow, Filter
+from nejat_desktop.domain.desk import Counts, DeskRow, Filter, Headline
 from nejat_desktop.services.context import Context
-from nejat_desktop.store import desk, desk_rows
+from nejat_desktop.store import desk, desk_rows, headlines
 
 
 class Desk:
@@ -25,6 +25,10 @@ class Desk:
         """One page of rows, by id. At most a few hundred at a time."""
         editions = [edition.code for edition in self._context.newsroom().editions]
         return self._context.read(lambda c: desk_rows.desk_rows(c, ids, editions, wanted, prefer))
+
+    def headlines(self, words: str, limit: int) -> tuple[Headline, ...]:
+        """Articles outside the bin whose headlines have these words, those made last first."""
+        return self._context.read(lambda c: headlines.headlines_with(c, words, limit))
 
     def count(self, wanted: Filter) -> int:
         """How many stories the filter lets through."""

@@ -19,6 +19,7 @@ from nejat_desktop.ui.conflicts.alarm import ConflictAlarm
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.exports import Exporting
+from nejat_desktop.ui.headline_finder import HeadlineFinder
 from nejat_desktop.ui.housekeeping import Housekeeping
 from nejat_desktop.ui.locked_sites import LockedSites
 from nejat_desktop.ui.pace import Pace
@@ -66,6 +67,10 @@ class Workstation(QObject):
         self.series = SeriesTab(work, self.window, self.articles.open)
         self.window.add_place("desk", self.desk)
         self.window.commands.add_source(self.desk.kept.entries)
+        finder = HeadlineFinder(
+            work.services.desk, work.background, self.articles.open, self.window
+        )
+        self.window.commands.find_later(finder.ask)
         self.places = Places(work, self.window, appearance)
         self.alarm = ConflictAlarm(work, self.articles.open_tabs, self.window)
         self.self_backup = SelfBackup(work.services, work.background, self.window)

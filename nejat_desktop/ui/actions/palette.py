@@ -25,6 +25,12 @@ Source = Callable[[str], Sequence[Entry]]
 """Finds entries for what was typed; it must be quick."""
 
 
+Answer = Callable[[Sequence[Entry]], object]
+"""Hears what was found."""
+LaterSource = Callable[[str, Answer], object]
+"""Finds entries in its own time; of several questions only the last is answered."""
+
+
 def fold(text: str) -> str:
     """What is compared: without case and half-spaces, Arabic and Persian spellings as one."""
     table = str.maketrans({"\u200c": " ", "ي": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "أ": "ا"})
@@ -64,15 +70,27 @@ class CommandPalette:
     def __init__(self, table: ActionTable) -> None:
         self._table = table
         self._sources: list[Source] = []
+        self._later: LaterSource = lambda _query, answer: answer(())
 
     def add_source(self, source: Source) -> None:
         """Another place to look, for instance the articles. Its entries stand first."""
         self._sources.append(source)
 
-    def entries(self, query: str) -> list[Entry]:
-        """What to show for `query`: at most LIMIT, articles before actions."""
+    def find_later(self, source: LaterSource) -> None:
+        """Where the articles are looked for: they take a moment."""
+        self._later = source
+
+    def look_up(self, query: str, answer: Answer) -> None:
+        """Look for the articles; `answer` hears of them, unless something else is asked before."""
+        self._later(query, answer)
+
+    def entries(self, query: str, articles: Sequence[Entry] = ()) -> list[Entry]:
+        """What to show for `query`: at most LIMIT, articles before actions.
+
+        Of `articles`, which were found for this query or for one before it, those that still fit.
+        """
         query = query.strip()
-        found: list[Entry] = []
+        found = [one for one in articles if query and rank(query, one.text) is not None]
         if query:
             for source in self._sources:
                 found.extend(source(query))

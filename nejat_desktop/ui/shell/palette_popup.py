@@ -1,5 +1,8 @@
 """The popup of the command palette: a line, and what answers to it."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -143,12 +146,14 @@ class PalettePopup(QFrame):
         self._glass = QLabel()
         self._list = QListView()
         self._model = EntryModel(self)
+        self._articles: Sequence[Entry] = ()
         self._build()
         self.retranslate()
 
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of the window, empty."""
         self._dress()
+        self._articles = ()
         self._line.clear()
         self._search("")
         width = min(self._theme.px(_WIDTH), window.width() - 32)
@@ -244,7 +249,21 @@ class PalettePopup(QFrame):
         self._line.setFixedHeight(theme.px(44))
 
     def _search(self, text: str) -> None:
-        self._model.show_entries(self._commands.entries(text), text)
+        self._say(text)
+        self._commands.look_up(text, partial(self._found, text))
+
+    def _found(self, text: str, articles: Sequence[Entry]) -> None:
+        """The articles have come; what was marked with the arrows stays so."""
+        marked = self._list.currentIndex()
+        chosen = marked.data(_ENTRY) if marked.row() > 0 else None
+        self._articles = articles
+        self._say(text)
+        rows = range(self._model.rowCount())
+        again = [row for row in rows if self._model.index(row).data(_ENTRY) == chosen]
+        self._list.setCurrentIndex(self._model.index(again[0] if again else 0))
+
+    def _say(self, text: str) -> None:
+        self._model.show_entries(self._commands.entries(text, self._articles), text)
         self._list.setCurrentIndex(self._model.index(0))
         self._fit()
 

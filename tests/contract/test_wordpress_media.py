@@ -207,3 +207,9 @@ def test_only_who_may_change_an_upload_goes_on_with_its_sizes(rest: Rest) -> Non
     assert rest.post(ask, {"action": "other"}).error == (400, "rest_invalid_param")
     none = "wp/v2/media/999999/post-process"
     assert rest.post(none, action).error == (404, "rest_post_invalid_id")
+
+
+def test_uploads_are_listed_by_who_put_them_there(rest: Rest) -> None:
+    put(rest)
+    made = put(rest.called("author")).json
+    assert told(rest, "id", author=made["author"]) == [made["id"]]

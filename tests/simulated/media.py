@@ -87,7 +87,7 @@ def shape(site: Site, upload: Upload, asked: Asked, *, edit: bool = False) -> di
     if is_edit:
         found["missing_image_sizes"] = list(upload.lacking)
     found["_links"] = links.of_upload(site, upload)
-    return picked(found, wholly(asked.fields, "caption", "description"))
+    return picked(found, wholly(asked.fields, "caption", "description", "media_details"))
 
 
 def address(site: Site, upload: Upload, name: str = "") -> str:
@@ -356,6 +356,9 @@ def _listed(site: Site, asked: Asked) -> list[Upload]:
         says = "Sorry, you are not allowed to edit posts in this post type."
         raise forbidden(asked, "rest_forbidden_context", says)
     found = list(site.uploads.values())
+    authors = asked.numbers("author")
+    if authors:
+        found = [one for one in found if one.author in authors]
     slugs, include, word = asked.words("slug"), asked.numbers("include"), asked.params.get("search")
     if slugs is not None:
         wanted = {slug_of(slug) for slug in slugs}

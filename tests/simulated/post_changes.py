@@ -102,8 +102,9 @@ _READERS: dict[str, Read] = {
     "date_gmt": _instant,
 } | dict.fromkeys(
     ("author", "featured_media", "parent", "menu_order"),
-    lambda site, name, value: bounded(name, value, 0, None),
+    lambda site, name, value: bounded(name, value, _LEAST.get(name, 0), None),
 )
+_LEAST = {"menu_order": -(1 << 31)}
 _FIELDS = {"featured_media": "featured", "menu_order": "order"}
 _POSTS_ONLY = frozenset({"format", "categories", "tags", "sticky"})
 

@@ -22,6 +22,7 @@ from tests.rooms import empty_room
 from tests.simulated import PASSWORD, Settings, SimulatedWordPress, VirtualClock
 from tests.simulated.faults import Faults
 from tests.simulated.transport import SimulatedTransport
+from tests.wxr_making import category, comment, export, item, meta, under
 
 STATUSES = ("publish", "publish", "publish", "draft", "private", "pending", "future", "publish")
 FIRST = datetime(2008, 1, 1, 9, 30, tzinfo=UTC)
@@ -115,6 +116,40 @@ def archive_site(posts: int, clock: VirtualClock | None = None) -> SimulatedWord
     people.write("About us", "<p>Who we are.</p>", kind="page")
     people.bin(people.write("Gone", "<p>Thrown away.</p>").id)
     return wordpress
+
+
+def exported(site: SimulatedWordPress) -> bytes:
+    """An export of the site, as WordPress itself would write it, written by hand."""
+    inside = []
+    for term in site.site.terms.values():
+        parent = site.site.terms[term.parent].slug if term.parent else ""
+        if term.taxonomy == "category":
+            inside.append(category(term.slug, term.name, parent, term.id))
+    for number, entry in site.posts.items():
+        terms = [
+            under(term.taxonomy, term.slug, term.name)
+            for one in [*entry.categories, *entry.tags]
+            if (term := site.site.terms[one])
+        ]
+        comments = [
+            comment(one.id, one.text) for one in site.site.comments.values() if one.post == number
+        ]
+        moment = datetime.fromtimestamp(entry.date, UTC).strftime("%Y-%m-%d %H:%M:%S")
+        lead = [meta("_thumbnail_id", str(entry.featured))] if entry.featured else []
+        inside.append(
+            item(
+                number,
+                entry.title,
+                entry.content,
+                excerpt=entry.excerpt,
+                status=entry.status,
+                post_name=entry.slug,
+                post_type=entry.type,
+                post_date_gmt=moment,
+                inside=[*terms, *comments, *lead],
+            )
+        )
+    return export(*inside, site=site.settings.home.rstrip("/"))
 
 
 def picture(number: int) -> bytes:

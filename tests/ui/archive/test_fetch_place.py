@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop import bootstrap
+from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.desk import Queue
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.connections import save_connection
 from nejat_desktop.ui.archive.fetch_place import FetchPlace
 from nejat_desktop.ui.archive.fetch_tab import FetchTab
+from nejat_desktop.ui.archive.place import ArchivePlace
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.shell import MainWindow
-from tests.pulled import archive_site, way_to
+from tests.archives import by_post
+from tests.pulled import archive_site, exported, way_to
 from tests.simulated import PASSWORD, SimulatedWordPress
 from tests.ui.desk.workplaces import Bench, bench, discard
 from tests.ui.look import OFFSCREEN, MemoryPreferences, nameless
@@ -68,6 +72,35 @@ def test_the_archive_comes_in_and_its_report_stands_there(
     assert "fetched from" in view.findChildren(type(place._note))[1].text()
     assert place.form.isEnabled() and not place.stop_button.isVisible()
     assert not nameless(place)
+
+
+def test_an_archive_that_was_imported_in_the_window_is_adopted_and_not_doubled(
+    room_bench: Bench,
+    place: FetchPlace,
+    qtbot: QtBot,
+    tmp_path: Path,
+    site: SimulatedWordPress,
+) -> None:
+    file = tmp_path / "old.xml"
+    file.write_bytes(exported(site))
+    importing = ArchivePlace(room_bench.workplace)
+    importing.form.offer(file)
+    importing.form.edition.set_value("en")
+    with qtbot.waitSignal(importing.ended, timeout=20_000):
+        importing.form.submit()
+    before = {number: one.uid for number, one in by_post(room_bench.room).items()}
+    assert set(before) == set(site.posts)
+    with qtbot.waitSignal(place.ended, timeout=20_000):
+        place.form.start.click()
+    (view,) = place.reports
+    assert set(view.report.came) <= {("attachment", "inherit")} and view.report.left == 0
+    after = by_post(room_bench.room)
+    assert {number: one.uid for number, one in after.items()} == before
+    published = {number for number, one in site.posts.items() if one.status == "publish"}
+    assert {after[number].live for number in published} == {Live.PUBLISHED}
+    private = sum(one.status == "private" for one in site.posts.values())
+    assert room_bench.room.services.desk.counts().queues[Queue.HELD] == private
+    discard(importing)
 
 
 def test_stopped_it_says_what_is_not_in_yet_and_goes_on(

@@ -1,7 +1,6 @@
 """The archive of a connected site comes in whole, once, and no sync after it has to write."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,7 @@ from nejat_desktop.services.pulling.pulling import MediaFiles
 from nejat_desktop.sites.wordpress import walking
 from tests.archives import Stopper, by_post, holdings, take_in
 from tests.fakes.fuse import Fuse, KilledError
-from tests.pulled import World, archive_site, connected, picture
-from tests.simulated import SimulatedWordPress
-from tests.wxr_making import category, comment, export, item, meta, under
+from tests.pulled import World, archive_site, connected, exported, picture
 
 POSTS = 60
 
@@ -109,40 +106,6 @@ def test_the_window_may_take_its_time_and_hears_of_settings_once(world: World) -
     heard.clear()
     world.pull()
     assert not any(one.settings or one.stories for one in heard)
-
-
-def exported(site: SimulatedWordPress) -> bytes:
-    """An export of the site, as WordPress itself would write it, written by hand."""
-    inside = []
-    for term in site.site.terms.values():
-        parent = site.site.terms[term.parent].slug if term.parent else ""
-        if term.taxonomy == "category":
-            inside.append(category(term.slug, term.name, parent, term.id))
-    for number, entry in site.posts.items():
-        terms = [
-            under(term.taxonomy, term.slug, term.name)
-            for one in [*entry.categories, *entry.tags]
-            if (term := site.site.terms[one])
-        ]
-        comments = [
-            comment(one.id, one.text) for one in site.site.comments.values() if one.post == number
-        ]
-        moment = datetime.fromtimestamp(entry.date, UTC).strftime("%Y-%m-%d %H:%M:%S")
-        lead = [meta("_thumbnail_id", str(entry.featured))] if entry.featured else []
-        inside.append(
-            item(
-                number,
-                entry.title,
-                entry.content,
-                excerpt=entry.excerpt,
-                status=entry.status,
-                post_name=entry.slug,
-                post_type=entry.type,
-                post_date_gmt=moment,
-                inside=[*terms, *comments, *lead],
-            )
-        )
-    return export(*inside, site=site.settings.home.rstrip("/"))
 
 
 def test_an_archive_that_came_by_an_export_is_adopted(world: World, tmp_path: Path) -> None:
@@ -251,6 +214,48 @@ def test_posts_that_come_and_go_meanwhile_hide_none_of_those_that_stay(world: Wo
     assert seen > 8 and stayed <= set(here)
     world.pull()
     assert set(world.wordpress.posts) <= set(by_post(world.room))
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_broken_off_at_any_page_while_posts_come_and_go_none_lacks_and_none_is_doubled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = range(1, 8)
+    for page in pages:
+        with connected(tmp_path / f"room{page}", monkeypatch, archive_site(POSTS)) as world:
+            _break_off_at(world, page)
+            people, read = world.wordpress.people, sorted(by_post(world.room))
+            stayed = set(world.wordpress.posts)
+            for number in [*read[::2], max(stayed)]:  # what was read moves the rest forward
+                people.delete(number)
+                stayed.discard(number)
+            for late in range(3):
+                people.write(f"Late {late}", "<p>New.</p>")
+            report = world.pull()
+            here = by_post(world.room)
+            assert not report.trouble and report.left == 0
+            assert set(world.wordpress.posts) >= stayed and set(world.wordpress.posts) <= set(here)
+            assert len({article.uid for article in here.values()}) == len(here), page
+            before = holdings(world.room)
+            assert world.pull().came.total() == 0
+            assert holdings(world.room) == before
+
+
+def _break_off_at(world: World, page: int) -> None:
+    """The process ends when it asks for this page of the posts."""
+    asked = 0
+
+    def ends(request: Request) -> None:
+        nonlocal asked
+        if request.method == "GET" and "/posts?" in request.url and "offset=" in request.url:
+            asked += 1
+            if asked == page:
+                raise KilledError
+
+    world.wordpress.between = ends
+    with pytest.raises(KilledError):
+        world.pull()
+    world.wordpress.between = None
 
 
 @pytest.mark.usefixtures("small_steps")

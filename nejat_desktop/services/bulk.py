@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from nejat_desktop.domain.article import Article, Status
@@ -24,6 +25,8 @@ from nejat_desktop.store.stories import sorted_by
 from nejat_desktop.store.ticks import ticks_of
 
 CHUNK = 200
+TOGETHER = 25
+"""So many are done in one transaction: a save gets in between."""
 
 Undo = Callable[[], object]
 
@@ -94,9 +97,21 @@ class Outcome:
     undo: Undo | None = None
     """Takes all of it back."""
 
+    def __iadd__(self, other: "Outcome") -> "Outcome":
+        """And of the next ones."""
+        self.done += other.done
+        self.skipped += other.skipped
+        self.refused += other.refused
+        self.stopped = self.stopped or other.stopped
+        return self
+
+
+Wanted = Callable[[int, Shown], bool]
+"""Told of the next of a part before it is done; False when it is not wanted any more."""
+
 
 class Bulk:
-    """Deeds to many stories; each is on disk before the next begins."""
+    """Deeds to many stories; a few are on disk before the next ones begin."""
 
     def __init__(
         self, context: Context, editing: Editing, publishing: Publishing, stories: Stories
@@ -252,14 +267,25 @@ class Bulk:
         formers.append(former(before, deed(before), date, ticks))
 
     def _each(self, chosen: Chosen, watch: Watch, one: Callable[[Shown], bool]) -> Outcome:
+        """Each whole or not at all, a few in one transaction."""
         outcome, number = Outcome(), 0
         for page in self._pages(chosen):
-            for shown in page:
-                if watch.cancelled():
-                    outcome.stopped = True
+            for start in range(0, len(page), TOGETHER):
+                part = page[start : start + TOGETHER]
+                told = partial(_told, watch, number, len(chosen.ids))
+                outcome += self._part(part, one, told)
+                number += len(part)
+                if outcome.stopped:
                     return outcome
-                watch.progress(number, len(chosen.ids), key=shown.headline)
-                number += 1
+        return outcome
+
+    def _part(self, part: Sequence[Shown], one: Callable[[Shown], bool], wanted: Wanted) -> Outcome:
+        def work() -> Outcome:
+            outcome = Outcome()
+            for number, shown in enumerate(part):
+                if not wanted(number, shown):
+                    outcome.stopped = True
+                    break
                 try:
                     if one(shown):
                         outcome.done.append(shown)
@@ -267,7 +293,12 @@ class Bulk:
                         outcome.skipped += 1
                 except NewsroomError as error:
                     outcome.refused.append(Refusal(shown, error))
-        return outcome
+            return outcome
+
+        try:
+            return self._context.together(work)
+        except NewsroomError as error:  # the disk: nothing of the part was done
+            return Outcome(refused=[Refusal(shown, error) for shown in part])
 
     def _with_undo(self, outcome: Outcome, undo: Undo) -> Outcome:
         if outcome.done:
@@ -281,6 +312,14 @@ class Bulk:
             yield self._context.read(
                 lambda c, part=part: shown_articles(c, part, chosen.filter, chosen.prefer)  # type: ignore[misc]
             )
+
+
+def _told(watch: Watch, before: int, total: int, number: int, shown: Shown) -> bool:
+    """Say how far it is; False when it is to stop here."""
+    if watch.cancelled():
+        return False
+    watch.progress(before + number, total, key=shown.headline)
+    return True
 
 
 def _count(found: Fitting, shown: Shown) -> None:

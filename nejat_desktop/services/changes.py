@@ -1,6 +1,8 @@
 """One event: what changed, by sets of ids, and who caused it. Published after the commit."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from nejat_desktop.domain.uid import Uid
@@ -24,6 +26,21 @@ class Changes:
     """A part of much that comes in for minutes: whoever shows it may take its time."""
     initiator: str = ""
 
+    def __or__(self, other: "Changes") -> "Changes":
+        """Both, told as one; `initiator` is the first one's."""
+        return Changes(
+            self.stories | other.stories,
+            self.articles | other.articles,
+            self.photos | other.photos,
+            self.files | other.files,
+            self.series or other.series,
+            self.settings or other.settings,
+            self.sync or other.sync,
+            self.filters or other.filters,
+            self.flowing or other.flowing,
+            self.initiator or other.initiator,
+        )
+
 
 Listener = Callable[[Changes], None]
 
@@ -33,6 +50,7 @@ class ChangeBus:
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self._gathering = threading.local()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Hear of every change from now on; gives a function that ends it."""
@@ -40,6 +58,19 @@ class ChangeBus:
         return lambda: self._listeners.remove(listener)
 
     def publish(self, changes: Changes) -> None:
-        """Tell everybody."""
+        """Tell everybody; while this thread gathers, when it is told to."""
+        gathered: list[Changes] | None = getattr(self._gathering, "changes", None)
+        if gathered is not None:
+            gathered.append(changes)
+            return
         for listener in tuple(self._listeners):
             listener(changes)
+
+    @contextmanager
+    def gathered(self, into: list[Changes]) -> Iterator[None]:
+        """Put what this thread publishes into a list, for whoever tells it after a commit."""
+        self._gathering.changes = into
+        try:
+            yield
+        finally:
+            self._gathering.changes = None

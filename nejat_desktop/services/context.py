@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import TypeVar
 
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.uid import UidSource
-from nejat_desktop.services.changes import ChangeBus
+from nejat_desktop.services.changes import ChangeBus, Changes
 from nejat_desktop.store.database import Connection, Database
 from nejat_desktop.store.settings import load_newsroom
 from nejat_desktop.store.vault import Vault
@@ -39,6 +41,22 @@ class Context:
     def write(self, work: Callable[[Connection], T]) -> T:
         """Write in one transaction; blocks until it is on disk."""
         return self.database.write(work)
+
+    def together(self, work: Callable[[], T]) -> T:
+        """Run work of services in one transaction; its changes are told as one, after the commit.
+
+        What one of its writes raises takes back that one alone, if the work goes on.
+        """
+        told: list[Changes] = []
+
+        def gathering() -> T:
+            with self.changes.gathered(told):
+                return work()
+
+        done = self.database.together(gathering)
+        if told:
+            self.changes.publish(reduce(or_, told))
+        return done
 
     def newsroom(self) -> Newsroom:
         """The settings."""

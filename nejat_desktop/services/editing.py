@@ -97,7 +97,8 @@ class Editing:
             text = anchored(before.content, content, self._context.new_uid)
             after = replace(edited(before), content=text, changed=self._context.stamp())
             saved = articles.save_article(connection, after, expected)
-            note_source_rows(connection, saved)
+            if (text.body, text.row_ids) != (before.content.body, before.content.row_ids):
+                note_source_rows(connection, saved)
             if content.date and content.date != before.content.date:
                 stories.sort_by(connection, saved.story, content.date)
             return saved

@@ -23,6 +23,8 @@ def anchored(before: Content, after: Content, new_uid: UidSource) -> Content:
     Ids that came with the text stay; without them they are carried over from `before` by what
     the rows say.
     """
+    if after.row_ids and (after.body, after.row_ids) == (before.body, before.row_ids):
+        return after
     body = parse(after.body)
     if len(after.row_ids) == len(body.rows) == len(set(after.row_ids)):
         return after

@@ -90,7 +90,31 @@ class Database:
         """
         if self._lane is None:
             raise NewsroomBusyError("This newsroom is open for reading only; nothing was changed.")
+        if (connection := self._inside) is not None:
+            with connection.begin_nested():
+                return work(connection)
         return self._lane.submit(self._transaction, work).result()
+
+    def together(self, work: Callable[[], T]) -> T:
+        """Run work that reads and writes by this database, all of it in one transaction.
+
+        It runs on the writer thread. Each of its writes is whole or not at all: what one of them
+        raises takes back that one alone, if the work goes on. Blocks until all is committed.
+        """
+
+        def inside(connection: Connection) -> T:
+            self._local.inside = connection
+            try:
+                return work()
+            finally:
+                self._local.inside = None
+
+        return self.write(inside)
+
+    @property
+    def _inside(self) -> Connection | None:
+        """The connection of the transaction that this thread is in, as `together` has it."""
+        return getattr(self._local, "inside", None)
 
     def _transaction(self, work: Callable[[Connection], T]) -> T:
         try:
@@ -102,7 +126,12 @@ class Database:
             raise _sentence(error) from error
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """Run the work on this thread's own query-only connection, on one snapshot."""
+        """Run the work on this thread's own query-only connection, on one snapshot.
+
+        Within `together` it sees what was written there before.
+        """
+        if (inside := self._inside) is not None:
+            return work(inside)
         connection = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._readers.connect()

@@ -20,12 +20,14 @@ from nejat_desktop.domain.bulk import (
     applied,
 )
 from nejat_desktop.domain.desk import Filter, Queue
-from nejat_desktop.domain.errors import ChecksFailedError, NotAllowedError
+from nejat_desktop.domain.errors import ChecksFailedError, NewsroomError, NotAllowedError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move
-from nejat_desktop.services.bulk import Chosen, Outcome
+from nejat_desktop.services.bulk import TOGETHER, Chosen, Outcome
+from nejat_desktop.services.changes import Changes
+from nejat_desktop.store.database import Database
 from tests.rooms import NOON, StillClock, article
 
 
@@ -36,7 +38,9 @@ class Watch:
     stop_at: int = 1_000_000
     told: list[tuple[int, int]] = field(default_factory=list)
 
-    def progress(self, done: int, total: int, kind: str = "", key: str = "") -> None:
+    def progress(
+        self, done: int, total: int, kind: str = "", key: str = "", lane: str = ""
+    ) -> None:
         self.told.append((done, total))
 
     def cancelled(self) -> bool:
@@ -131,6 +135,60 @@ def test_progress_is_told_and_a_stop_leaves_the_rest_as_it_was(room: Opened) -> 
     assert (len(outcome.done), outcome.stopped) == (2, True)
     assert watch.told == [(0, 5), (1, 5)]
     assert [state(room, uid)[0] for uid in uids].count(Status.DRAFT) == 3
+
+
+def test_a_part_is_told_as_one_change_when_it_is_on_disk(room: Opened) -> None:
+    services = room.services
+    made = [article(services, f"Story {n}").uid for n in range(TOGETHER + 5)]
+    heard: list[tuple[int, bool]] = []
+
+    def listen(changes: Changes) -> None:
+        found = [services.editing.article(uid) for uid in changes.articles]
+        heard.append((len(found), all("new" in one.content.tags for one in found)))
+
+    services.changes.listen(listen)
+    outcome = services.bulk.change(AddTag("new"), everything(room), Watch())
+    assert len(outcome.done) == len(made)
+    assert heard == [(TOGETHER, True), (5, True)]
+
+
+def test_a_stop_within_a_part_keeps_what_was_done_before_it(room: Opened) -> None:
+    services = room.services
+    for number in range(10):
+        article(services, f"Story {number}")
+    outcome = services.bulk.change(AddTag("new"), everything(room), Watch(stop_at=4))
+    assert (len(outcome.done), outcome.stopped) == (4, True)
+    tagged = [one for one in outcome.done if "new" in _tags(room, one.article)]
+    assert len(tagged) == 4
+    assert outcome.undo is not None
+    outcome.undo()
+    assert not [one for one in outcome.done if _tags(room, one.article)]
+
+
+def test_when_the_disk_fails_nothing_of_a_part_counts_as_done(
+    room: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = room.services
+    for number in range(3):
+        article(services, f"Story {number}")
+    chosen = everything(room)
+
+    def full(self: object, work: Callable[[], object]) -> object:
+        def breaking() -> object:
+            work()
+            raise NewsroomError("The disk is full.")
+
+        return together(self, breaking)
+
+    together = Database.together
+    monkeypatch.setattr(Database, "together", full)
+    outcome = services.bulk.change(AddTag("new"), chosen, Watch())
+    assert ([len(outcome.done), len(outcome.refused)], outcome.undo) == ([0, 3], None)
+    assert not [one for one in outcome.refused if _tags(room, one.shown.article)]
+
+
+def _tags(room: Opened, uid: Uid) -> tuple[str, ...]:
+    return room.services.editing.article(uid).content.tags
 
 
 def test_what_could_not_be_done_is_told_with_its_reason(room: Opened) -> None:

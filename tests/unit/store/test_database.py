@@ -1,10 +1,11 @@
 """The database: one writer, readers that only read, backups that are whole."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from nejat_desktop.bootstrap import Opened, open_newsroom
@@ -14,6 +15,7 @@ from nejat_desktop.domain.errors import (
     NewsroomBusyError,
     NewsroomError,
     NewsroomTooNewError,
+    StaleError,
 )
 from nejat_desktop.store.backups import restore_backup
 from nejat_desktop.store.place import demand_local
@@ -158,3 +160,38 @@ def test_the_tables_that_migrations_make_are_those_that_queries_know(room: Opene
         return [item for item in found if "search" not in str(item)]
 
     assert room.services.context.read(difference) == []
+
+
+def test_of_writes_that_are_made_together_a_refused_one_is_taken_back_alone(room: Opened) -> None:
+    database = room.services.context.database
+
+    def name(value: str) -> Callable[[Connection], object]:
+        statement = text("INSERT INTO people (uid, name) VALUES (:uid, :uid)")
+        return lambda connection: connection.execute(statement, {"uid": value})
+
+    def refused(connection: Connection) -> None:
+        name("second")(connection)
+        raise StaleError("Somebody was faster.")
+
+    def names() -> set[str]:
+        query = text("SELECT uid FROM people WHERE uid IN ('first', 'second', 'third')")
+        return set(database.read(lambda c: c.execute(query).scalars().all()))
+
+    def work() -> set[str]:
+        database.write(name("first"))
+        with pytest.raises(StaleError):
+            database.write(refused)
+        database.write(name("third"))
+        return names()
+
+    assert database.together(work) == {"first", "third"} == names()
+
+    def broken_off() -> None:
+        database.write(name("second"))
+        raise StaleError("All of it.")
+
+    with pytest.raises(StaleError):
+        database.together(broken_off)
+    assert names() == {"first", "third"}
+    database.write(name("second"))
+    assert names() == {"first", "second", "third"}

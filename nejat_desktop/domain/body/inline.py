@@ -9,6 +9,7 @@ from enum import StrEnum
 from nejat_desktop.domain.body.lexer import lex
 from nejat_desktop.domain.body.model import Body, Row, RowKind
 from nejat_desktop.domain.body.pieces import Piece, PieceKind
+from nejat_desktop.domain.body.shortcodes import SHORTCODE, is_shortcode
 
 LINE_BREAK = "\u2028"
 OBJECT = "\ufffc"
@@ -17,9 +18,8 @@ UNSHOWABLE = "\ufffd"
 _SPECIAL = re.compile(
     r"(?P<space>[ \t\r\n\f]++)"
     r"|(?P<entity>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
-    r"|(?P<shortcode>\[(?P<close>/)?(?P<name>[a-z][a-z0-9_-]*+)(?=[\s\]/])(?P<rest>[^\[\]<>]*+)\])"
+    f"|(?P<shortcode>{SHORTCODE})"
 )
-_SHORTCODES = frozenset({"audio", "caption", "embed", "gallery", "playlist", "video", "wp_caption"})
 WHITE_SPACE = " \t\r\n\f"
 _VOID_SHOWN = {"br": LINE_BREAK, "wbr": "\u200b"}
 
@@ -149,7 +149,7 @@ def _special(found: re.Match[str], spacing: Spacing) -> Token | None:
         if shown == raw:
             return None
         return Token(TokenKind.ENTITY, raw, _showable(shown), raw[1:-1])
-    if found["close"] or found["name"] in _SHORTCODES or "=" in found["rest"]:
+    if is_shortcode(found):
         return Token(TokenKind.SHORTCODE, raw, "", found["name"])
     return None
 

@@ -5,6 +5,7 @@ from html import unescape
 
 from nejat_desktop.domain.body.lexer import lex
 from nejat_desktop.domain.body.pieces import PieceKind
+from nejat_desktop.domain.body.shortcodes import without_shortcodes
 
 LENGTH = 150
 """How many characters an opening has at most, without the dots that end it."""
@@ -50,4 +51,4 @@ def _texts(source: str) -> Iterator[str]:
 
 
 def _flat(texts: "Iterator[str] | list[str]") -> str:
-    return " ".join("".join(texts).split())
+    return " ".join(without_shortcodes("".join(texts)).split())

@@ -10,6 +10,7 @@ from nejat_desktop.domain.article import ReleasedPicture
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.body_files import BodyFile, card_of, noted, played
 from nejat_desktop.sites.folder.markup import BLOCKS, FILE, Node, read, write
+from nejat_desktop.sites.folder.shortcodes import link_to, shown
 from nejat_desktop.sites.folder.turned import runs
 
 _PHOTO = "nejat:photo/"
@@ -18,11 +19,13 @@ _WEB = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _SAID = re.compile(r"\s*(?:-\s|[–—―](?!\d))")
 _CAPTION = re.compile(
-    r"\[caption[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*</a>)?)(.*?)\[/caption\]", re.DOTALL
+    r"\[((?:wp_)?caption)\b[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*</a>)?)(.*?)\[/\1\]",
+    re.DOTALL,
 )
 """A picture with a caption as classic text of WordPress has it."""
 _LOOSE = frozenset({"ul", "ol", "blockquote", "table", "tbody", "figure"})
 """Elements in which white space means nothing; dropped block comments leave much of it."""
+_AS_IT_IS = frozenset({"pre", "code", "kbd"})
 _HELD = ("table", "pre", "a", "blockquote", "audio", "video")
 """What a figure may hold instead of a picture."""
 _DIRECTED = frozenset({"bdi", "bdo", "code", "pre", "kbd"})
@@ -63,7 +66,7 @@ def body_text(source: str, around: Surroundings) -> Text:
     paragraph that opens with a dash gets the class `say`. What may not be published is left out.
     """
     lines = source.replace("\r\n", "\n").replace("\r", "\n")
-    root = read(_CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", lines))
+    root = read(_CAPTION.sub(r"<figure>\2<figcaption>\3</figcaption></figure>", lines))
     words = len(root.text.split())
     _mend(root, around)
     for caption in root.elements("figcaption"):
@@ -79,7 +82,7 @@ def _mend(node: Node, around: Surroundings) -> None:
     for child in node.children:
         if isinstance(child, str):
             loose = node.tag in _LOOSE and not child.strip()
-            kept.append("\n" if loose else child)
+            kept += ["\n"] if loose else [child] if node.tag in _AS_IT_IS else shown(child)
             continue
         _mend(child, around)
         kept.extend(_mended(child, around))
@@ -202,8 +205,7 @@ def _embedded(node: Node) -> Node:
     found = _BARE_ADDRESS.search(node.text)
     if found is None:
         return node
-    link = Node("a", {"href": found[0], "rel": "noopener", "dir": "ltr"}, [found[0]])
-    return Node("p", {}, [link])
+    return Node("p", {}, [link_to(found[0])])
 
 
 def _paragraphs(children: "list[Node | str]") -> "list[Node | str]":
@@ -235,6 +237,8 @@ def _split(run: "list[Node | str]") -> "list[Node | str]":
 def _paragraph(children: "list[Node | str]") -> Node:
     """Classic lines as one paragraph: a line's end there is a line's end on the page."""
     node = Node("p", {}, list(_lines(children)))
+    if _BARE_ADDRESS.fullmatch(node.text.strip()) and all(isinstance(c, str) for c in children):
+        return _embedded(node)
     if _SAID.match(node.text):
         node.attributes["class"] = "say"
     return node

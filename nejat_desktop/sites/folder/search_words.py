@@ -6,6 +6,7 @@ from functools import lru_cache
 from html import unescape
 
 from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.body.shortcodes import without_shortcodes
 from nejat_desktop.domain.text import folded_words, joined_words, spellings
 
 _SILENT = re.compile(r"<(script|style|template|noscript|svg|math)\b.*?</\1\s*>|<!--.*?-->", re.S)
@@ -13,7 +14,7 @@ _INLINE = re.compile(
     r"</?(?:a|em|i|strong|b|s|del|ins|u|sub|sup|small|mark|abbr|q|cite|code|span|bdi|bdo)\b[^<>]*>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>|\[/?[a-z_]+(?: [^\]]*)?\]")
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _PIECE = re.compile(r"\S+")
 _KNOWN = 50_000
 """How many different pieces of text are remembered: an archive says the same words again."""
@@ -22,7 +23,7 @@ _KNOWN = 50_000
 def plain_words(source: str) -> str:
     """The text of a body without its markup; blocks stay apart, letters of one word together."""
     spoken = _TAG.sub(" ", _INLINE.sub("", _SILENT.sub(" ", source)))
-    return unescape(spoken)
+    return unescape(without_shortcodes(spoken))
 
 
 def search_words(release: Release) -> frozenset[str]:

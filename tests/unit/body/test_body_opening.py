@@ -11,6 +11,8 @@ from nejat_desktop.domain.body.opening import LENGTH, opening
         ("<h2>Head</h2><p>Short.</p><p>More.</p>", "Short."),
         ("<!-- wp:paragraph -->\n<p>One <em>two</em>,<br>three.</p>", "One two, three."),
         ("<p> </p><p>&nbsp;</p><p>Caf&eacute; &amp; bar</p>", "Café & bar"),
+        ('[gallery ids="1"]\n\nBare [sic]', "Bare [sic]"),
+        ('<p>[box a="b"]</p><p>Words</p>', "Words"),
         ("Bare words\n\nand more", "Bare words and more"),
         ("<ul><li>One</li><li>Two</li></ul>", "One Two"),
         ("<p>Before<script>hidden()</script> after.", "Before after."),

@@ -105,6 +105,37 @@ def test_a_classic_caption_becomes_a_figure() -> None:
     assert "caption id" not in shown(source)
 
 
+@pytest.mark.parametrize(
+    ("source", "page"),
+    [
+        ('One\n\n[gallery ids="1,2"]\n\ntwo', "<p>One</p>\n<p>two</p>"),
+        ('<p>[su_box-2 title="x"]in it[/su_box-2] and [sic]</p>', "<p>in it and [sic]</p>"),
+        ('<p>a [contact-form-7 id="3"]</p><p>[gallery]</p>', "<p>a </p>"),
+        ('<pre>[code="1"]</pre>', '<pre>[code="1"]</pre>'),
+    ],
+)
+def test_shortcodes_are_not_shown_to_readers(source: str, page: str) -> None:
+    assert shown(source) == page
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[embed width=3]https://video.example/7[/embed]",
+        '[video width="3" mp4="https://video.example/7"][/video]',
+        '[audio src="https://video.example/7"]',
+        "https://video.example/7",
+    ],
+)
+def test_a_film_of_an_archive_leaves_a_link_to_it(source: str) -> None:
+    link = '<a href="https://video.example/7" rel="noopener" dir="ltr">https://video.example/7</a>'
+    assert shown(f"One\n\n{source}\n\ntwo") == f"<p>One</p>\n<p>{link}</p>\n<p>two</p>"
+
+
+def test_the_shortcode_of_a_script_leads_nowhere() -> None:
+    assert "href" not in shown("[embed]javascript:alert(1)[/embed] [video src='data:x']")
+
+
 def test_an_embedded_address_becomes_a_link_and_loads_nothing() -> None:
     source = (
         '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n'

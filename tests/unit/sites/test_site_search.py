@@ -43,6 +43,7 @@ def test_places_come_back_as_they_went(numbers: set[int]) -> None:
         ("<script>bad()</script><p>good</p>", {"good"}),
         ('<a href="https://elsewhere.example">here</a>', {"here"}),
         ('[caption id="x" width="3"]<img src="y" alt="z">under it[/caption]', {"under", "it"}),
+        ('[su_box2 title="x"]in [sic][/su_box2] [gallery ids="1"]', {"in", "sic"}),
         ("<ul><li>a1<li>b2</ul>", {"a1", "b2"}),
         ("1 < 2 and 3 > 2", {"1", "2", "3", "and"}),
     ],

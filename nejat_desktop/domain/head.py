@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from nejat_desktop.domain.article import Release, ReleasedFile, ReleasedPicture
+from nejat_desktop.domain.article import Content, Release, ReleasedFile, ReleasedPicture
 from nejat_desktop.domain.body.opening import opening
 from nejat_desktop.domain.body.references import linked_stories
 from nejat_desktop.domain.newsroom import Kind
@@ -13,6 +13,8 @@ from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 
+_SHORT = 60
+"""Characters that name a story without a headline, at most."""
 UNSEEN = ("uid", "number", "article", "approved")
 UNSEEN_CONTENT = ("row_ids", "date", "comments_open")
 
@@ -34,6 +36,7 @@ class Head:
     """The digest of everything of the release that readers can see, its body too."""
     slug: str = ""
     headline: str = ""
+    """The headline; without one the opening words of the body, else the slug."""
     excerpt: str = ""
     """The excerpt, or else the opening words of the body."""
     sections: tuple[Uid, ...] = ()
@@ -73,7 +76,7 @@ def head_of(release: Release) -> Head:
         changed=release.changed,
         digest=digest(release),
         slug=content.slug,
-        headline=content.headline,
+        headline=_named(content),
         excerpt=content.excerpt or opening(content.body),
         sections=content.sections,
         tags=content.tags,
@@ -90,6 +93,11 @@ def head_of(release: Release) -> Head:
         source_edition=release.source_edition,
         reader_comments=release.reader_comments,
     )
+
+
+def _named(content: Content) -> str:
+    """What a story is called: archives have posts without a title, and links need words."""
+    return content.headline.strip() or opening(content.body, _SHORT) or content.slug
 
 
 def digest(release: Release) -> str:

@@ -73,7 +73,7 @@ def story(matter: StoryMatter, release: Release, setting: Setting, frame: Frame)
     text = body_text(content.body, _surroundings(matter, release, setting))
     return Story(
         kicker(matter.item, setting),
-        content.headline,
+        matter.item.head.headline,
         content.excerpt,
         content.credits.author,
         replace(content.credits, author="", staff=False).is_empty,
@@ -89,7 +89,7 @@ def story(matter: StoryMatter, release: Release, setting: Setting, frame: Frame)
         share_links(
             setting.newsroom.share_services,
             frame.absolute(frame.address),
-            content.headline,
+            matter.item.head.headline,
         ),
         _comments(release, setting),
     )

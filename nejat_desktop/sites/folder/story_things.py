@@ -45,7 +45,7 @@ def story_things(
     if release.kind is Kind.PAGE:
         return [thing]
     way = list(dict.fromkeys(_way(release.kind, setting, kicker)))
-    return [thing, breadcrumbs(setting, way, release.content.headline)]
+    return [thing, breadcrumbs(setting, way, matter.item.head.headline)]
 
 
 def _story(matter: StoryMatter, release: Release, setting: Setting, kicker: Entry | None) -> Thing:
@@ -58,7 +58,7 @@ def _story(matter: StoryMatter, release: Release, setting: Setting, kicker: Entr
         "@id": f"{url}#story",
         "url": url,
         "mainEntityOfPage": url,
-        "headline" if headed else "name": content.headline,
+        "headline" if headed else "name": matter.item.head.headline,
         "description": matter.item.head.excerpt,
         "inLanguage": edition.language,
         "datePublished": release.date.astimezone(edition.zone).isoformat(),

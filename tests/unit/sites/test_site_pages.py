@@ -222,6 +222,17 @@ def test_share_links_are_plain_addresses(site_pages: dict[str, str]) -> None:
     ).replace(">facebook<", "")
 
 
+@pytest.mark.parametrize(
+    ("body", "called"), [("<p>The ferry is back.</p>", "The ferry is back."), ("", "ferry")]
+)
+def test_a_story_without_a_headline_is_called_by_its_first_words(body: str, called: str) -> None:
+    pages = printed([release("ferry", headline=" ", body=body), release("bridge")])
+    page = pages["en/2026/ferry/index.html"]
+    assert f"<h1>{called}</h1>" in page
+    assert f"<title>{called}" in page
+    assert f'2026/ferry/">{called}</a>' in pages["en/articles/index.html"]
+
+
 def test_what_people_typed_is_text_on_the_page() -> None:
     one = release("bridge", headline='<b>"A" & B</b> {{ 7*7 }}', excerpt="<script>x</script>")
     html = printed([one])

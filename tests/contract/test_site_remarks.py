@@ -112,7 +112,7 @@ def test_who_may_not_decide_about_comments_is_told_so(world: SiteWorld, login: s
     theirs = remarks_of(world, login)
     assert theirs.seen() == 0
     for act in (lambda: list(theirs.waiting()), lambda: theirs.approve(id), lambda: theirs.bin(id)):
-        with pytest.raises(ShutOutError):
+        with pytest.raises(ShutOutError, match="may not do this at the site"):
             act()
     assert [one.id for one in waiting(remarks_of(world))] == [id]
 

@@ -163,6 +163,13 @@ CODES: dict[str, Complaint] = {
     "rest_cannot_assign_term": _shut(MAY_NOT_MAKE_SECTIONS),
     "rest_cannot_delete": _shut(MAY_NOT_DELETE),
     "rest_user_cannot_delete_post": _shut(MAY_NOT_DELETE),
+    **dict.fromkeys(
+        (
+            *("rest_forbidden_context@comments", "rest_cannot_read@comments"),
+            *("rest_cannot_edit@comments", "rest_cannot_delete@comments"),
+        ),
+        _shut(MAY_NOT),
+    ),
     "rest_cannot_assign_sticky": _refused(
         "The account may not make a post sticky at the site. Everything is kept here; take the "
         "mark off there, or give the account the role of an editor."
@@ -198,6 +205,9 @@ CODES: dict[str, Complaint] = {
     "rest_upload_no_content_disposition": _refused(TOO_LARGE),
     "rest_upload_no_data": _refused(TOO_LARGE),
     "rest_upload_limited_space": _refused(FULL),
+    "rest_upload_user_quota_exceeded": _refused(FULL),
+    "rest_upload_image_type_not_supported": _refused(UNKNOWN_FILE),
+    "rest_upload_no_content_type": _refused(UNKNOWN_FILE),
     "rest_upload_sideload_error": _refused(UNKNOWN_FILE),
     "rest_upload_invalid_disposition": _refused(UNKNOWN_FILE),
     "rest_invalid_featured_media": _refused(GONE_MEDIA),

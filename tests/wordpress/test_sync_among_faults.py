@@ -109,6 +109,23 @@ def test_a_site_that_fails_in_the_middle_loses_and_doubles_nothing(desk: Desk, k
     assert here.rounds() == 0
 
 
+@pytest.mark.parametrize(("after", "sizes"), [(1, {"medium", "large", "thumbnail"}), (0, set())])
+def test_a_site_that_dies_of_pictures_shows_the_story_with_its_picture_all_the_same(
+    desk: Desk, after: int, sizes: set[str]
+) -> None:
+    room, line, _ = desk
+    here = told(room, line, f"Dies after {after}", picture(1100, 700, shade=after))
+    with line.wordpress.fault("en", f"sizes:{after}"):
+        report = sync(room)
+    assert sentences(report, "en") == []
+    post = here.post
+    assert post["status"] == "publish"
+    (lead,) = [one for one in line.media("en") if one["id"] == post["featured_media"]]
+    assert lead["media_details"]["width"] == 1100
+    assert set(lead["media_details"]["sizes"]) >= sizes
+    assert here.rounds() == 0
+
+
 def test_a_slow_site_gets_everything_all_the_same(desk: Desk) -> None:
     room, line, _ = desk
     here, _ = two(desk, "Slow")

@@ -210,7 +210,7 @@ class Workstation(QObject):
             name = self.work.services.settings.newsroom().name
             self.window.setWindowTitle(name)
             self.window.set_status("newsroom", name)
-        if changes.articles or changes.stories or changes.sync:
+        if changes.articles or changes.stories or changes.sync or changes.settings:
             self._soon.soon(flowing=changes.flowing)
 
     def _count_waiting(self) -> None:

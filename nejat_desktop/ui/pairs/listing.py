@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from nejat_desktop.domain.pairing import Offer, Reason
+from nejat_desktop.ui.pairs.painting import OFFER, WHY, PairDelegate
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate
 
 SHOWN = 200
 """So many offers at once: a person can look through them; the next ones come after."""
-_OFFER = Qt.ItemDataRole.UserRole
 translate = QCoreApplication.translate
 
 
@@ -21,22 +21,27 @@ class PairsList(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setWordWrap(True)
-        self.setSpacing(theme.px(4))
+        self.setItemDelegate(PairDelegate(theme, self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setProperty("ring", False)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     @property
     def chosen(self) -> list[Offer]:
         """Those that are ticked."""
         rows = (self.item(row) for row in range(self.count()))
-        return [r.data(_OFFER) for r in rows if r.checkState() is Qt.CheckState.Checked]
+        return [r.data(OFFER) for r in rows if r.checkState() is Qt.CheckState.Checked]
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """The first of these, none of them ticked."""
         self.clear()
         for offer in offers[:SHOWN]:
-            item = QListWidgetItem(self._words(offer))
-            item.setData(_OFFER, offer)
+            why = " · ".join(self._reason(reason, value) for reason, value in offer.reasons)
+            item = QListWidgetItem(self._words(offer, why))
+            item.setData(OFFER, offer)
+            item.setData(WHY, why)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.addItem(item)
@@ -50,13 +55,12 @@ class PairsList(QListWidget):
         for row in range(self.count()):
             self.item(row).setCheckState(state)
 
-    def _words(self, offer: Offer) -> str:
+    def _words(self, offer: Offer, why: str) -> str:
         """Both headlines with their editions, and why they may be one."""
         sides = (
             f"{isolate(one.edition.upper())} {isolate(one.headline or '…')}"
             for one in (offer.one, offer.other)
         )
-        why = " · ".join(self._reason(reason, value) for reason, value in offer.reasons)
         return "\n".join((*sides, why))
 
     def _reason(self, reason: Reason, value: str) -> str:

@@ -18,6 +18,7 @@ from nejat_desktop.ui.widgets import (
     Button,
     ButtonKind,
     Ground,
+    Line,
     NoticeBar,
     NoticeKind,
     NoticeText,
@@ -201,15 +202,18 @@ class PairsPlace(Ground):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.again_button)
+        foot.setContentsMargins(px(16), px(12), px(16), px(12))
         inner = QVBoxLayout()
-        inner.setContentsMargins(px(16), px(8), px(16), px(16))
+        inner.setContentsMargins(px(16), px(8), px(16), px(12))
         inner.setSpacing(px(12))
         for widget in (self._note, self.progress, self.notices):
             inner.addWidget(widget)
-        inner.addWidget(self.list, 1)
-        inner.addLayout(foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._header)
-        outer.addLayout(inner, 1)
+        outer.addLayout(inner)
+        outer.addWidget(Line(self._work.theme))
+        outer.addWidget(self.list, 1)
+        outer.addWidget(Line(self._work.theme))
+        outer.addLayout(foot)

@@ -82,6 +82,13 @@ class Driver:
         self.application.actions.trigger(action, *values)
         self.settle()
 
+    def close_tabs(self) -> None:
+        """Every tab that was opened; what the window said meanwhile goes with them."""
+        for key in self.station.window.deck.keys:
+            self.station.window.deck.close_tab(key)
+        self.station.notices.clear()
+        self.settle()
+
     def take(self, name: str, what: str, widget: QWidget | None = None) -> None:
         """Take a picture of the window, or of another widget."""
         file = self._pictures / f"{name}.png"

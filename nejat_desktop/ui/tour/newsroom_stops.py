@@ -14,6 +14,10 @@ FORMS = (
     (Kind.VIDEO, "en", "video", "A video of our own, with its poster"),
     (Kind.BOOK, "fa", "book-fa", "A book in Persian: author, year, PDF and cover"),
     (Kind.NEWSLETTER, "en", "newsletter", "A newsletter: number, month, PDF, cover, contents"),
+    (Kind.BRIEF, "en", "brief", "A brief: number, date, PDF, its first page as cover"),
+    (Kind.CARTOON, "en", "cartoon", "A cartoon: the drawing, and who drew it"),
+    (Kind.NEWSPIC, "en", "newspic", "The picture of the day"),
+    (Kind.PAGE, "en", "page", "A page that stands for itself"),
 )
 
 

@@ -8,10 +8,13 @@ from urllib.request import urlopen
 from nejat_desktop.domain.article import Article, Live, RowState, Status
 from nejat_desktop.domain.desk import ChipState, Filter
 from nejat_desktop.ui.application import Application
+from nejat_desktop.ui.shell.settings import INTERFACE
 from nejat_desktop.ui.tour.archive_stops import ArchiveStops
+from nejat_desktop.ui.tour.daily_stops import DailyStops
 from nejat_desktop.ui.tour.driver import Driver, TourError, demand, wait_until
 from nejat_desktop.ui.tour.finder import Finder
 from nejat_desktop.ui.tour.newsroom_stops import NewsroomStops
+from nejat_desktop.ui.tour.site_stops import SiteStops
 from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.write.place import WritePlace
 
@@ -54,7 +57,9 @@ class Tour:
         self._write()
         self._review()
         self._translate()
+        self._driver.close_tabs()
         self._newsroom_stops()
+        self._driver.close_tabs()
         self._sync()
         self._look()
 
@@ -156,6 +161,9 @@ class Tour:
     def _newsroom_stops(self) -> None:
         stops = NewsroomStops(self._driver)
         stops.kinds()
+        days = DailyStops(self._driver)
+        days.many()
+        days.bin()
         stops.talk()
         stops.photos()
         stops.board()
@@ -164,6 +172,9 @@ class Tour:
         coming.preview()
         coming.export()
         coming.backups()
+        sites = SiteStops(self._driver)
+        sites.connect()
+        sites.sites()
 
     def _sync(self) -> None:
         self._driver.trigger("go.activity")
@@ -181,6 +192,8 @@ class Tour:
 
     def _look(self) -> None:
         self._driver.trigger("go.settings")
+        self._driver.station.places.settings.show_part(INTERFACE)
+        self._driver.turn()
         self._driver.take("settings", "Language, colours and size of the interface")
         self._driver.trigger("view.dark")
         self._driver.trigger("go.desk")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.article import RowState
@@ -167,7 +168,12 @@ class Display(QObject):
         session.autosave.dirtied.connect(self._tell_title)
         spread.edited.connect(self._typed)
         spread.row_changed.connect(lambda _row: self.show_current())
-        self._theme.changed.connect(self.show_around)
+        self._theme.changed.connect(self._redress)
+
+    def _redress(self) -> None:
+        """Another theme; of a tab that was closed nothing is left to show it."""
+        if shiboken6.isValid(self._head):
+            self.show_around()
 
 
 @lru_cache(maxsize=2000)

@@ -28,8 +28,11 @@ class ColumnHead(QWidget):
         row.addWidget(self.about)
         row.addStretch(1)
         row.addWidget(self.key)
-        self.setFixedHeight(theme.px(HEAD))
-        theme.changed.connect(lambda: self.setFixedHeight(theme.px(HEAD)))
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(HEAD))
 
 
 class QuietLine(QWidget):

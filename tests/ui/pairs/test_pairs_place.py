@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -98,3 +98,17 @@ def test_all_can_be_ticked_and_refused_at_once(
     place.look()
     settle(room_bench, qtbot)
     assert place.list.count() == 0 and "look like one" in place._note.text()
+
+
+def test_a_click_at_the_box_ticks_and_one_beside_it_only_chooses(
+    place: PairsPlace, qtbot: QtBot
+) -> None:
+    row = place.list.visualItemRect(place.list.item(1))
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(place.list.viewport(), left, pos=row.center())
+    assert place.list.currentRow() == 1 and place.list.chosen == []
+    at_the_box = QPoint(row.left() + 20, row.center().y())
+    qtbot.mouseClick(place.list.viewport(), left, pos=at_the_box)
+    assert len(place.list.chosen) == 1
+    qtbot.mouseClick(place.list.viewport(), left, pos=at_the_box)
+    assert place.list.chosen == []

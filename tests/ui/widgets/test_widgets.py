@@ -232,3 +232,22 @@ def test_what_is_quick_shows_no_progress(theme: Theme, qtbot: QtBot) -> None:
     assert line.isHidden()
     line.finish()
     assert not line._timer.isActive()
+
+
+def test_a_long_notice_in_a_narrow_pane_shows_all_its_lines(theme: Theme, qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    bar = NoticeBar(theme, card=True)
+    column.addWidget(bar)
+    column.addStretch(1)
+    pane.resize(420, 400)
+    sentence = "The edition is published there from the next sync on. " * 3
+    notice = bar.tell(NoticeText(NoticeKind.WARNING, sentence, "Fetch the archive"))
+    with qtbot.waitExposed(pane):
+        pane.show()
+    (label,) = notice.findChildren(RoleLabel)
+    assert label.height() >= label.heightForWidth(label.width()) > theme.line_height(FontRole.BODY)
+    short = bar.tell(NoticeText(NoticeKind.INFO, "Done."))
+    least = theme.px(theme.tokens.height.notice)
+    qtbot.waitUntil(lambda: short.height() == least)  # it does not stretch

@@ -1,8 +1,9 @@
-"""Writes docs/pictures from a tour's folder: `python packaging/doc_pictures.py TOUR`.
+"""Writes docs/pictures from two folders: `python packaging/doc_pictures.py TOUR WORDPRESS`.
 
-Pictures of the program are those of the tour; two more are taken here, of the program's Pictures
-tab and of a published story in two languages. All of them get a palette, which keeps letters
-crisp and files small. Whoever runs it looks at each picture before it is committed.
+Pictures of the program are those of the tour, and those that `tests.wordpress.pictures` takes
+beside a real WordPress; two more are taken here, of the program's Pictures tab and of a published
+story in two languages. All of them get a palette, which keeps letters crisp and files small.
+Whoever runs it looks at each picture before it is committed.
 """
 
 import io
@@ -53,6 +54,18 @@ CHOSEN = (
     "comments",
     "held",
     "backups",
+    "many",
+    "site-rules",
+)
+BESIDE_WORDPRESS = (
+    "connect-account",
+    "connect-powers",
+    "sites",
+    "activity-sites",
+    "conflict",
+    "remarks",
+    "fetch",
+    "pairs",
 )
 PAGE = (900, 1120)
 GAP = 24
@@ -62,10 +75,12 @@ CHROMIUM, DRIVER = "chromium", "chromedriver"
 
 def main() -> int:
     """Make all of them anew."""
-    tour = Path(sys.argv[1])
+    tour, wordpress = map(Path, sys.argv[1:])
     TARGET.mkdir(exist_ok=True)
     for name in CHOSEN:
         _write(Image.open(tour / f"{name}.png"), name)
+    for name in BESIDE_WORDPRESS:
+        _write(Image.open(wordpress / f"{name}.png"), name)
     with tempfile.TemporaryDirectory() as folder:
         newsroom = Path(folder) / "newsroom"
         shutil.copytree(tour / "newsroom", newsroom)

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -45,22 +46,22 @@ def photos() -> dict[str, Any]:
     return {one["id"]: one for one in _read(SAMPLE / "photos.json")}
 
 
-def make(folder: Path, scratch: Path) -> None:
-    """A newsroom with these stories, as `new --sample` makes it with all."""
+def make(folder: Path, scratch: Path, more: Sequence[str] = ()) -> None:
+    """A newsroom with these stories and `more`, as `new --sample` makes it with all."""
     source = scratch / "sample"
-    _copy(source)
+    _copy(source, more)
     newsroom, names = read_sample_newsroom(source, new_uid)
     create_newsroom(folder, newsroom, names[0])
     with opened(folder) as room:
         load_sample(room.services, source, names)
 
 
-def _copy(source: Path) -> None:
+def _copy(source: Path, more: Sequence[str]) -> None:
     (source / "stories").mkdir(parents=True)
     shutil.copy(SAMPLE / "newsroom.json", source)
     told = ""
-    for story in stories():
-        file = SAMPLE / "stories" / f"{story['id']}.json"
+    for name in (*(story["id"] for story in stories()), *more):
+        file = SAMPLE / "stories" / f"{name}.json"
         shutil.copy(file, source / "stories")
         told += file.read_text(encoding="utf-8")
     kept = [one for name, one in photos().items() if f'"{name}"' in told]

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 
 from nejat_desktop.domain.ports.journal import Entry, StepState
 from nejat_desktop.domain.uid import Uid
@@ -37,9 +36,10 @@ class Run:
 
 def runs_of(entries: Sequence[Entry]) -> tuple[Run, ...]:
     """The runs, newest first, as the journal gives its lines."""
-    return tuple(
-        Run(uid, tuple(steps)) for uid, steps in groupby(entries, key=lambda entry: entry.run)
-    )
+    found: dict[Uid, list[Entry]] = {}
+    for entry in entries:  # those of several sites stand between each other
+        found.setdefault(entry.run, []).append(entry)
+    return tuple(Run(uid, tuple(steps)) for uid, steps in found.items())
 
 
 def shown(runs: Sequence[Run], opened: Collection[Uid]) -> Iterator[Run | Entry]:

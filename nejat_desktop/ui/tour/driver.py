@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.ui.application import Application
+from nejat_desktop.ui.widgets import NoticeKind
 from nejat_desktop.ui.workstation import Workstation
 
 PATIENCE_MS = 30_000
@@ -91,6 +92,10 @@ class Driver:
 
     def take(self, name: str, what: str, widget: QWidget | None = None) -> None:
         """Take a picture of the window, or of another widget."""
+        if self.application.workstation is not None:
+            told = [notice.text for notice in self.station.notices.notices]
+            broken = [text.sentence for text in told if text.kind is NoticeKind.DANGER]
+            demand(not broken, f"nothing went wrong before “{name}” ({' '.join(broken)})")
         file = self._pictures / f"{name}.png"
         if not (widget or self.station.window).grab().save(str(file)):
             raise TourError(f"{file} can’t be written")

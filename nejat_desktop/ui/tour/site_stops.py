@@ -34,9 +34,9 @@ class SiteStops:
         demand(form is not None, "the form is open")
         if form is None:
             return
+        driver.take("connect", "Connecting a WordPress site: its address first")
         form.submit()
         demand(bool(form.address_field.error), "without an address it says what is missing")
-        driver.take("connect", "Connecting a WordPress site: its address first")
         form.cancel.click()
         driver.settle()
         demand(driver.services.connecting.active() == (), "nothing is connected")

@@ -66,6 +66,7 @@ from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.sites import Opener
 from nejat_desktop.services.sites_health import SitesHealth
 from nejat_desktop.services.stories import Stories
+from nejat_desktop.services.timetable import Timetable
 from nejat_desktop.services.translating import Translating
 from nejat_desktop.sites.folder import FolderSite
 from nejat_desktop.store.backups import SETTINGS_NAME
@@ -291,6 +292,7 @@ def _services(
         binning=Binning(context),
         board=Board(context),
         remarks=Remarks(context, connecting, opener, lanes),
+        timetable=Timetable(context, connecting.away),
         formats=_formats(context, workers, (library, files), connecting, opener),
     )
 

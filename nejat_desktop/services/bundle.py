@@ -30,6 +30,7 @@ from nejat_desktop.services.serials import Serials
 from nejat_desktop.services.settings import Settings
 from nejat_desktop.services.sites_health import SitesHealth
 from nejat_desktop.services.stories import Stories
+from nejat_desktop.services.timetable import Timetable
 from nejat_desktop.services.translating import Translating
 
 if TYPE_CHECKING:  # loaded when they are asked for, by bootstrap
@@ -84,6 +85,7 @@ class Services:
     binning: Binning
     board: Board
     remarks: Remarks
+    timetable: Timetable
     formats: Formats
 
     @property

@@ -1,5 +1,7 @@
 """Asks for passwords that are not known since the start, in a notice and not in a box."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.connection import Connection
@@ -8,6 +10,8 @@ from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 from nejat_desktop.ui.write.lifetime import while_alive
+
+KEY = "locked"
 
 
 class LockedSites(QObject):
@@ -33,12 +37,15 @@ class LockedSites(QObject):
     def _tell(self, locked: list[Connection]) -> None:
         if not locked:
             return
+        first = locked[0].edition
+        ask = partial(self.unlock_asked.emit, first)
+        self._notices.stand(KEY, partial(self._words, locked), ask)
+
+    def _words(self, locked: list[Connection]) -> NoticeText:
         names = self.tr(", ").join(isolate(connection.name) for connection in locked)
         words = self.tr("Nothing is sent to {sites} until its password is given.")
         if len(locked) > 1:
             words = self.tr("Nothing is sent to {sites} until their passwords are given.")
-        first = locked[0].edition
-        text = NoticeText(
+        return NoticeText(
             NoticeKind.WARNING, words.format(sites=names), self.tr("Give the password")
         )
-        self._notices.tell(text, lambda: self.unlock_asked.emit(first))

@@ -167,6 +167,11 @@ class Places(QObject):
         if "sites" in vars(self):
             self._linking.close()
 
+    def replan(self) -> None:
+        """Another plan holds than the one that was made, if one was."""
+        if "activity" in vars(self):
+            self.activity.replan()
+
     def _in_activity(self, action: str) -> None:
         """Somebody syncs who never looked at Activity: it is made, and serves the action itself."""
         if "activity" not in vars(self):

@@ -18,6 +18,7 @@ from nejat_desktop.ui.article_tabs import ArticleScreen, ArticleTabs
 from nejat_desktop.ui.conflicts.alarm import ConflictAlarm
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.desk import DeskPlace
+from nejat_desktop.ui.due_stories import DueStories
 from nejat_desktop.ui.exports import Exporting
 from nejat_desktop.ui.headline_finder import HeadlineFinder
 from nejat_desktop.ui.housekeeping import Housekeeping
@@ -75,6 +76,7 @@ class Workstation(QObject):
         self.alarm = ConflictAlarm(work, self.articles.open_tabs, self.window)
         self.self_backup = SelfBackup(work.services, work.background, self.window)
         self.locked_sites = LockedSites(work, self.window.notices)
+        self.due = DueStories(work, self.window.notices)
         self.housekeeping = Housekeeping(work, self.window, self.places.show_backups)
         self.archive = ArchiveTab(work, self.window, self.desk)
         self.fetching = FetchTab(work, self.window, self.desk)
@@ -98,6 +100,7 @@ class Workstation(QObject):
         self.desk.list.setFocus()
         self.self_backup.begin()
         self.locked_sites.begin()
+        self.due.look()
         self.alarm.refresh()
 
     def come_up(self) -> None:
@@ -114,6 +117,7 @@ class Workstation(QObject):
         self.fetching.close()
         self.pairs.close()
         self.exporting.close()
+        self.due.close()
         self._listening()
         self.desk.looking.stop()
         self.places.close()
@@ -167,6 +171,7 @@ class Workstation(QObject):
         places.trouble_changed.connect(self.alarm.note_trouble)
         self.alarm.counted.connect(partial(self.window.set_badge, "activity"))
         self.alarm.asked.connect(places.show_conflict)
+        self.due.changed.connect(places.replan)
         self.window.current_changed.connect(lambda _key: self.alarm.tell())
         self.locked_sites.unlock_asked.connect(
             lambda edition: places.show_sites(edition, unlock=True)

@@ -161,10 +161,13 @@ class ActivityPlace(QWidget):
     def _hear(self, changes: Changes) -> None:
         if changes.settings:
             self._reword()
-        if self.syncing.running:
-            return
+        if not self.syncing.running:
+            self.replan(flowing=changes.flowing)
+
+    def replan(self, *, flowing: bool = False) -> None:
+        """Another plan holds; it is made when it is seen."""
         if self.isVisible():
-            self.syncing.soon(flowing=changes.flowing)
+            self.syncing.soon(flowing=flowing)
         else:
             self._stale = True
 

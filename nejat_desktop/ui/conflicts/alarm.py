@@ -43,6 +43,7 @@ class ConflictAlarm(QObject):
         """By the key of a tab: the sentence that stands there."""
         self._relay = ChangeRelay(work.services.changes, self)
         self._relay.arrived.connect(self._hear)
+        work.theme.changed.connect(self.tell)  # in another language
 
     def refresh(self) -> None:
         """Look which there are now."""

@@ -48,6 +48,11 @@ class NoticeText:
     keys: str = ""
 
 
+Words = Callable[[], NoticeText]
+"""What a notice says, in the language of the moment."""
+Do = Callable[[], object]
+
+
 class Notice(QWidget):
     """A bar of 40 px. `card` draws it with edge and start bar, else it fills a pane's foot."""
 
@@ -153,27 +158,45 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self._theme, self._card = theme, card
         self._notices: dict[str, Notice] = {}
+        self._standing: dict[str, tuple[Words, Do | None]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8 if card else 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
+        theme.changed.connect(self._reword)
 
-    def tell(self, text: NoticeText, do: Callable[[], object] | None = None) -> Notice:
+    def tell(self, text: NoticeText, do: Do | None = None) -> Notice:
         """Show a notice; one with the same sentence, or an older success, makes way for it."""
-        key = "ok" if text.kind is NoticeKind.OK else text.sentence
+        return self._put("ok" if text.kind is NoticeKind.OK else text.sentence, text, do)
+
+    def stand(self, key: str, words: Words, do: Do | None = None) -> Notice:
+        """Show a notice that holds until it is withdrawn by its key, in whatever language."""
+        notice = self._put(key, words(), do)
+        self._standing[key] = (words, do)
+        return notice
+
+    def _put(self, key: str, text: NoticeText, do: Do | None, at: int = -1) -> Notice:
         self.withdraw(key)
         notice = Notice(self._theme, text, self._card)
         if do is not None:
             notice.triggered.connect(do)
         notice.closed.connect(lambda: self._drop(key, notice))
         self._notices[key] = notice
-        self._column.addWidget(notice)
+        self._column.insertWidget(at, notice)
         self.show()
         return notice
 
+    def _reword(self) -> None:
+        """Another language: what stands says the same in it, in the same place."""
+        for key, (words, do) in list(self._standing.items()):
+            text, notice = words(), self._notices[key]
+            if text != notice.text:
+                self._put(key, text, do, self._column.indexOf(notice))
+                self._standing[key] = (words, do)
+
     def withdraw(self, sentence: str) -> None:
-        """Take away the notice with this sentence, if it is there ("ok" for the success)."""
+        """Take away the notice with this sentence or key, if it is there ("ok" for the success)."""
         notice = self._notices.get(sentence)
         if notice is not None:
             self._drop(sentence, notice)
@@ -191,6 +214,7 @@ class NoticeBar(QWidget):
     def _drop(self, key: str, notice: Notice) -> None:
         if self._notices.get(key) is notice:
             del self._notices[key]
+            self._standing.pop(key, None)
         self._column.removeWidget(notice)
         notice.hide()
         notice.deleteLater()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.conflict import OpenConflict
+from nejat_desktop.services.changes import Changes
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.shell.appearance import Appearance
@@ -170,7 +171,7 @@ class Places(QObject):
     def replan(self) -> None:
         """Another plan holds than the one that was made, if one was."""
         if "activity" in vars(self):
-            self.activity.replan()
+            self.activity.hear(Changes())
 
     def _in_activity(self, action: str) -> None:
         """Somebody syncs who never looked at Activity: it is made, and serves the action itself."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.ui.due_stories import LONGEST_MS, DueStories
-from nejat_desktop.ui.widgets import NoticeBar, NoticeKind
+from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 from tests.contract.world import Watcher
 from tests.ui.desk.workplaces import Bench, bench
 from tests.ui.look import OFFSCREEN
@@ -105,3 +105,20 @@ def test_another_plan_holds_once_something_is_due(
     with qtbot.waitSignal(due.changed):
         due.look()
     qtbot.waitUntil(lambda: made.workplace.background.idle)
+
+
+def test_what_stands_in_a_notice_says_the_same_in_another_language_and_in_its_place(
+    made: Bench, bar: NoticeBar
+) -> None:
+    asked: list[str] = []
+    language = lambda: made.theme.language  # noqa: E731 - what the words are made of
+    bar.stand("a", lambda: NoticeText(NoticeKind.WARNING, f"Locked, in {language()}", "Open"),
+              lambda: asked.append("a"))  # fmt: skip
+    bar.tell(NoticeText(NoticeKind.INFO, "Something that was said once."))
+    made.theme.set(language="sq")
+    said = [bar._column.itemAt(at).widget().text.sentence for at in range(2)]  # type: ignore[union-attr]
+    assert said == ["Locked, in sq", "Something that was said once."]
+    bar.notices[-1].action_button.click()
+    assert asked == ["a"] and len(bar.notices) == 1
+    made.theme.set(language="en")
+    assert len(bar.notices) == 1, "what was closed does not come back"

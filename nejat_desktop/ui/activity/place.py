@@ -112,7 +112,7 @@ class ActivityPlace(QWidget):
         self.conflict.shown.connect(self._conflict_shown)
         self.conflict.joined.connect(self._joined)
         self.conflict.settled.connect(self._settled)
-        self._relay.arrived.connect(self._hear)
+        self._relay.arrived.connect(self.hear)
         self._theme.changed.connect(self._reword)
 
     def _register(self) -> None:
@@ -158,16 +158,14 @@ class ActivityPlace(QWidget):
             self.syncing.plan()
             self.syncing.read_log()
 
-    def _hear(self, changes: Changes) -> None:
+    def hear(self, changes: Changes) -> None:
+        """Another plan holds after these; it is made when it is seen."""
         if changes.settings:
             self._reword()
-        if not self.syncing.running:
-            self.replan(flowing=changes.flowing)
-
-    def replan(self, *, flowing: bool = False) -> None:
-        """Another plan holds; it is made when it is seen."""
+        if self.syncing.running:
+            return
         if self.isVisible():
-            self.syncing.soon(flowing=flowing)
+            self.syncing.soon(flowing=changes.flowing)
         else:
             self._stale = True
 

@@ -15,6 +15,8 @@ from nejat_desktop.ui.widgets import Ground, IconButton, ThemedMenu, paint_key_c
 from nejat_desktop.ui.widgets.keycap import key_cap_size, key_words
 
 _SEARCH_WIDTH, _ICON = 268, 16
+_MOST_WORDS = 180
+"""Pixels: a site may have a long name, and tabs need the room."""
 
 
 class BarButton(QPushButton):
@@ -38,7 +40,9 @@ class BarButton(QPushButton):
         self._more = more
         self._icon_name = icon or self._icon_name
         self.setText(text)
-        self.setAccessibleName(f"{text}, {more}" if more else text)
+        whole = f"{text}, {more}" if more else text
+        self.setAccessibleName(whole)
+        self.setToolTip("" if self._wide else whole)
         self.updateGeometry()
         self.update()
 
@@ -49,7 +53,8 @@ class BarButton(QPushButton):
         if self._wide:
             return QSize(px(self._wide), height)
         metrics = QFontMetrics(self._theme.font())
-        width = px(10 + _ICON + 6 + 10) + metrics.horizontalAdvance(self.text()) + 4
+        words = min(metrics.horizontalAdvance(self.text()), px(_MOST_WORDS))
+        width = px(10 + _ICON + 6 + 10) + words + 4
         if self._more:
             width += px(6) + metrics.horizontalAdvance(self._more)
         return QSize(width, height)
@@ -75,7 +80,8 @@ class BarButton(QPushButton):
         painter.drawPixmap(QPointF(icon.left(), top), pixmap)
         start = pad + px(_ICON) + px(8 if self._wide else 6)
         painter.setFont(theme.font())
-        start += self._paint_text(painter, start, self.text(), self._color) + px(6)
+        more = px(6) + painter.fontMetrics().horizontalAdvance(self._more) if self._more else 0
+        start += self._paint_text(painter, start, self.text(), self._color, more) + px(6)
         if self._cap:
             size = key_cap_size(self._cap, theme)
             box = self._cell(self.width() - px(8) - size.width(), size.width())
@@ -85,8 +91,11 @@ class BarButton(QPushButton):
         elif self._more:
             self._paint_text(painter, start, self._more, "muted")
 
-    def _paint_text(self, painter: QPainter, start: int, text: str, color: str) -> int:
-        room = self.width() - start - self._theme.px(8)
+    def _paint_text(
+        self, painter: QPainter, start: int, text: str, color: str, kept: int = 0
+    ) -> int:
+        """Words from `start` on, shortened where they leave no room for what comes after them."""
+        room = self.width() - start - self._theme.px(8) - kept
         if self._cap:
             room -= key_cap_size(self._cap, self._theme).width() + self._theme.px(4)
         metrics = painter.fontMetrics()

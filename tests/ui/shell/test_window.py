@@ -350,3 +350,20 @@ def test_a_key_cap_reads_its_key(theme: Theme, qtbot: QtBot) -> None:
     cap = KeyCap(theme, "Ctrl+Return")
     qtbot.addWidget(cap)
     assert cap.accessibleName() == "Ctrl Enter"
+
+
+def test_a_long_name_of_a_site_is_shortened_in_the_top_bar_and_whole_in_its_tooltip(
+    window: MainWindow,
+) -> None:
+    button, long = window._bar.connection, "Society for the memory of the valley " * 3
+    window.set_connection([(long, True)], 3)
+    room = button.sizeHint().width()
+    window.set_connection([(long * 4, True)], 3)
+    assert button.sizeHint().width() == room < 360
+    assert button.toolTip() == button.accessibleName() == f"{long * 4}, 3 waiting"
+    button.setFixedSize(button.sizeHint())
+    waiting = button.grab().toImage()
+    window.set_connection([(long * 4, True)], 0)
+    assert button.grab().toImage() != waiting, "how many wait is seen behind the shortened name"
+    window.set_connection([("Lab", True)], 0)
+    assert button.sizeHint().width() < 120, "a short one takes no more than it needs"

@@ -1,11 +1,11 @@
 """What the next sync would do, as the lines that people see. `look` reads; the rest is pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import overload
 
@@ -34,6 +34,7 @@ ORDER = (
 """How lines stand in the plan: what needs a person first, what happens later last."""
 FEW = 1000
 SENDING = (Verdict.PUBLISH, Verdict.UPDATE, Verdict.WITHDRAW)
+_SENDING = frozenset(verdict.value for verdict in SENDING)
 FETCHING = (Verdict.TAKE, Verdict.ADOPT)
 """What a look at the sites found, and the next sync takes in."""
 
@@ -97,8 +98,44 @@ class PlanLines(Sequence[PlanLine]):
 
     def with_verdicts(self, verdicts: frozenset[Verdict]) -> Iterator[PlanLine]:
         """The lines that have one of these, in their order; nothing is looked through for none."""
-        if self.amount(*verdicts):
-            yield from (line for line in self if line.verdict in verdicts)
+        values, left = {verdict.value for verdict in verdicts}, self.amount(*verdicts)
+        for row in self._rows if left else ():
+            if row[0] in values:
+                yield _line(row)
+                left -= 1
+                if not left:
+                    return
+
+    def passed(
+        self, begun: Counter[tuple[str, str]], editions: Collection[str] | None, start: int
+    ) -> int:
+        """The first row from `start` on that is sent and not begun, in these editions (or all).
+
+        What is passed is taken from `begun` (how often, by verdict and headline): no row is
+        looked at again.
+        """
+        for at in range(start, len(self._rows)):
+            row = self._rows[at]
+            if row[0] not in _SENDING or (editions is not None and row[1] not in editions):
+                continue
+            if not begun[row[0], row[2]]:
+                return at
+            begun[row[0], row[2]] -= 1
+        return len(self._rows)
+
+    def coming(
+        self, begun: Mapping[tuple[str, str], int], editions: Collection[str] | None, start: int
+    ) -> Iterator[PlanLine]:
+        """What from a row on is sent and was not begun."""
+        left = dict[tuple[str, str], int]()
+        for row in islice(self._rows, start, None):
+            if row[0] not in _SENDING or (editions is not None and row[1] not in editions):
+                continue
+            key = (row[0], row[2])
+            if left.setdefault(key, begun.get(key, 0)):
+                left[key] -= 1
+            else:
+                yield _line(row)
 
     @overload
     def __getitem__(self, at: int) -> PlanLine: ...

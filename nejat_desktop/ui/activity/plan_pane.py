@@ -1,6 +1,6 @@
 """The left of activity: editions, the plan, what stays here, and the one next step."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from nejat_desktop.ui.activity.outlook import FETCHING, EditionState, Outlook, P
 from nejat_desktop.ui.activity.plan_list import WORDY, Lines, PlanList, PlanModel
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.remarks_row import RemarksRow
-from nejat_desktop.ui.activity.run_lines import RunLine, followed, whole_run
+from nejat_desktop.ui.activity.run_lines import Run
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.widgets import (
     Button,
@@ -28,6 +28,8 @@ from nejat_desktop.ui.widgets import (
 from nejat_desktop.ui.widgets.margins import StartEndMargins
 
 WIDTH = 372
+CALM_MS = 250
+"""How often the steps of a run are shown: a folder takes hundreds in a second."""
 
 
 class NotSent(QWidget):
@@ -127,7 +129,10 @@ class PlanPane(Ground):
         self._pane_theme, self._actions, self._words = theme, actions, words
         self._outlook: Outlook | None = None
         self._running = self._asking = self._stopping = False
-        self._run: tuple[RunLine, ...] = ()
+        self._run = Run(PlanLines())
+        self._step: Progress | None = None
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self.show_step)
         self.header = PaneHeader(theme)
         self.side_button = Button(theme)
         self.sites, self.plan_head = SectionHead(theme, above=0), SectionHead(theme)
@@ -164,7 +169,11 @@ class PlanPane(Ground):
 
     def show_running(self, running: bool) -> None:
         """A sync began, or is over."""
-        self._running, self._stopping, self._run = running, False, ()
+        self._running, self._stopping = running, False
+        outlook = self._outlook
+        self._run = Run(outlook.lines, outlook.health) if outlook else Run(PlanLines())
+        self._step = None
+        self._calm.stop()
         if running:
             self.progress.start(self.tr("Looking at the site"))
         else:
@@ -192,8 +201,19 @@ class PlanPane(Ground):
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is: the step before is done, the one that it names is under way."""
+        self._run.follow(progress)
+        first, self._step = self._step is None, progress
+        if first:
+            self.show_step()
+        elif not self._calm.isActive():
+            self._calm.start()
+
+    def show_step(self) -> None:
+        """The newest step; of many in a moment the last is shown."""
+        progress = self._step
+        if progress is None or not self._running:
+            return
         self.progress.finish()
-        self._run = followed(self._run, progress)
         self._show_lines()
         step = self.tr("step {done} of {total}")
         number = self._pane_theme.number
@@ -246,8 +266,8 @@ class PlanPane(Ground):
         """The plan; while a run is under way its steps, and what needs a person all the same."""
         plan = self._outlook.lines if self._outlook is not None else PlanLines()
         lines: Lines = plan
-        if self._running and self._run:
-            lines = (*whole_run(self._run, plan), *plan.with_verdicts(WORDY))
+        if self._running and self._step is not None:
+            lines = (*self._run.lines(), *plan.with_verdicts(WORDY))
         self.model.show(lines)
         self._stack.setCurrentWidget(self.list if lines else self.nothing)
 

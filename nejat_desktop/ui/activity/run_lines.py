@@ -1,13 +1,17 @@
 """What the run that is under way did, does, and will do: pure, from one progress to the next."""
 
-from collections.abc import Sequence
+from collections import Counter, deque
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.services.jobs import Progress
-from nejat_desktop.ui.activity.outlook import SENDING, PlanLine
+from nejat_desktop.ui.activity.outlook import PlanLines
 
+MOST = 300
+"""So many lines are shown of what was done, and of what comes: the log and the plan have all."""
 _ARTICLES = frozenset(verdict.value for verdict in Verdict)
 
 
@@ -39,38 +43,47 @@ class RunLine:
         return self.kind in _ARTICLES
 
 
-def followed(lines: Sequence[RunLine], progress: Progress) -> tuple[RunLine, ...]:
-    """The lines after a step ended and the one that `progress` names began."""
-    share = progress.done / progress.total if progress.total else 0.0
-    new = RunLine(progress.kind, RunState.NOW, share=share)
-    if new.is_article:
-        new = replace(new, headline=progress.key)
-    if not lines:
-        return (new,)
-    *before, last = lines
-    if last.kind == new.kind and not last.is_article:
-        return (*before, replace(last, count=last.count + 1, share=share))
-    if replace(last, share=share) == new:
-        return (*before, new)
-    return (*before, replace(last, state=RunState.DONE), new)
+class Run:
+    """What was done last, is under way, and comes next: a step costs the same in any archive.
 
-
-def whole_run(lines: Sequence[RunLine], plan: Sequence[PlanLine]) -> tuple[RunLine, ...]:
-    """What was done and is under way, and what is still to come of the plan.
-
-    The steps of the site folder are files: what they mean for articles is not told apart.
+    `sites`: the editions with a site of their own. The steps of the site folder are files: what
+    they mean for articles is not told apart, so of the others nothing is said to come then.
     """
-    if any(not line.is_article for line in lines):
-        return tuple(lines)
-    begun = [(line.kind, line.headline) for line in lines]
-    then = []
-    for line in plan:
-        key = (line.verdict.value, line.headline)
-        if line.verdict not in SENDING:
-            continue
-        if key in begun:
-            begun.remove(key)
-        else:
-            coming = RunLine(key[0], RunState.THEN, line.headline, edition=line.edition)
-            then.append(coming)
-    return (*lines, *then)
+
+    def __init__(self, plan: PlanLines, sites: Collection[str] = ()) -> None:
+        self._plan, self._sites = plan, sites
+        self._done: deque[RunLine] = deque(maxlen=MOST)
+        self._now: dict[str, RunLine] = {}
+        """By the lane of each site."""
+        self._begun: Counter[tuple[str, str]] = Counter()
+        self._writes_files = False
+        self._start = 0
+        """Rows of the plan before this one were begun, or are not sent."""
+
+    def follow(self, progress: Progress) -> None:
+        """In its lane the step before is over, and the one that it names began."""
+        share = progress.done / progress.total if progress.total else 0.0
+        new = RunLine(progress.kind, RunState.NOW, share=share)
+        if new.is_article:
+            new = replace(new, headline=progress.key)
+        last = self._now.get(progress.lane)
+        if last is not None and (last.kind, last.headline) == (new.kind, new.headline):
+            count = last.count + (not last.is_article)
+            self._now[progress.lane] = replace(last, count=count, share=share)
+            return
+        if last is not None:
+            self._done.append(replace(last, state=RunState.DONE))
+        self._now[progress.lane] = new
+        self._writes_files = self._writes_files or not new.is_article
+        self._begun[new.kind, new.headline] += 1
+
+    def lines(self) -> tuple[RunLine, ...]:
+        """The last that were done, those under way, and the first that are to come."""
+        editions = self._sites if self._writes_files else None
+        self._start = self._plan.passed(self._begun, editions, self._start)
+        coming = islice(self._plan.coming(self._begun, editions, self._start), MOST)
+        then = (
+            RunLine(line.verdict.value, RunState.THEN, line.headline, edition=line.edition)
+            for line in coming
+        )
+        return (*self._done, *self._now.values(), *then)

@@ -198,6 +198,7 @@ def test_a_run_tells_its_steps_in_words(made: Bench, open_activity: Open) -> Non
     place.plan.show_running(True)
     place.plan.show_progress(Progress(0, 2, "publish", "Stone bridge"))
     place.plan.show_progress(Progress(1, 2, "publish", "Market"))
+    place.plan.show_step()
     assert [line.split(",")[0] for line in said(place)] == [
         "Sent “Stone bridge”",
         "Sending “Market”",

@@ -1,5 +1,6 @@
 """The lines of a run, from one progress to the next, and how a site's state is said."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
@@ -13,16 +14,16 @@ from nejat_desktop.ui.activity.outlook import (
     edition_state,
     plan_lines,
 )
-from nejat_desktop.ui.activity.run_lines import RunLine, RunState, followed, whole_run
+from nejat_desktop.ui.activity.run_lines import MOST, Run, RunLine, RunState
 
 LATER = datetime(2026, 10, 8, 11, 2, tzinfo=UTC)
 
 
-def run(*told: Progress) -> tuple[RunLine, ...]:
-    lines: tuple[RunLine, ...] = ()
+def run(*told: Progress, plan: Sequence[PlanLine] = (), sites: str = "") -> tuple[RunLine, ...]:
+    made = Run(PlanLines(plan), sites.split())
     for progress in told:
-        lines = followed(lines, progress)
-    return lines
+        made.follow(progress)
+    return made.lines()
 
 
 def test_each_article_has_a_line_and_the_one_before_is_done() -> None:
@@ -52,7 +53,7 @@ def test_what_is_still_to_come_stands_below() -> None:
         PlanLine(Verdict.PUBLISH, "en", "Bridge"),
         PlanLine(Verdict.WAIT, "en", "Feast"),
     )
-    lines = whole_run(run(Progress(0, 2, "publish", "Bridge")), plan)
+    lines = run(Progress(0, 2, "publish", "Bridge"), plan=plan)
     assert [(line.headline, line.state) for line in lines] == [
         ("Bridge", RunState.NOW),
         ("Market", RunState.THEN),
@@ -61,14 +62,38 @@ def test_what_is_still_to_come_stands_below() -> None:
 
 def test_two_articles_of_one_headline_are_two_lines() -> None:
     plan = (PlanLine(Verdict.PUBLISH, "en", "Bridge"), PlanLine(Verdict.PUBLISH, "sq", "Bridge"))
-    lines = whole_run(run(Progress(0, 2, "publish", "Bridge")), plan)
+    lines = run(Progress(0, 2, "publish", "Bridge"), plan=plan)
     assert [line.state for line in lines] == [RunState.NOW, RunState.THEN]
 
 
 def test_the_site_folder_tells_files_not_articles() -> None:
-    plan = (PlanLine(Verdict.PUBLISH, "en", "Bridge"),)
-    lines = whole_run(run(Progress(0, 2, "page", "en/2026/bridge/index.html")), plan)
-    assert [line.kind for line in lines] == ["page"]
+    plan = (PlanLine(Verdict.PUBLISH, "en", "Bridge"), PlanLine(Verdict.PUBLISH, "fa", "Market"))
+    lines = run(Progress(0, 2, "page", "en/2026/bridge/index.html"), plan=plan, sites="fa")
+    assert [(line.kind, line.edition) for line in lines] == [("page", ""), ("publish", "fa")]
+
+
+def test_each_site_has_a_line_of_its_own_that_is_under_way() -> None:
+    lines = run(
+        Progress(0, 4, "publish", "Bridge", "en"),
+        Progress(0, 4, "page", "a", ""),
+        Progress(1, 4, "publish", "Ura", "sq"),
+        Progress(2, 4, "page", "b", ""),
+        Progress(3, 4, "publish", "Market", "en"),
+    )
+    assert [(line.headline, line.count, line.state) for line in lines] == [
+        ("Bridge", 1, RunState.DONE),
+        ("Market", 1, RunState.NOW),
+        ("", 2, RunState.NOW),
+        ("Ura", 1, RunState.NOW),
+    ]
+
+
+def test_of_an_archive_the_nearest_lines_are_shown() -> None:
+    plan = [PlanLine(Verdict.PUBLISH, "en", f"No {n}") for n in range(3 * MOST)]
+    told = (Progress(n, 3 * MOST, "publish", f"No {n}") for n in range(MOST + 7))
+    lines = run(*told, plan=plan)
+    assert [line.headline for line in lines] == [f"No {n}" for n in range(6, 2 * MOST + 7)]
+    assert [line.state for line in lines].index(RunState.THEN) == MOST + 1
 
 
 def test_what_keeps_everything_away_is_said_first() -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from nejat_desktop.domain.article import Article, RowState, Story
 from nejat_desktop.domain.body import Body, files_in, photos_in, stories_in, text_of
@@ -254,7 +253,7 @@ def _translation(facts: Facts) -> Iterator[Finding]:
 
 def _credits(facts: Facts) -> Iterator[Finding]:
     credits = facts.article.content.credits
-    if credits.source_url and urlsplit(credits.source_url).scheme not in ("http", "https"):
+    if credits.source_url and not credits.source_address:
         yield Finding(CheckId.SOURCE_ADDRESS, True, Place.PUBLISHING, "source_url")
     if facts.story.kind is Kind.ARTICLE and not credits.author.strip():
         yield Finding(CheckId.AUTHOR, False, Place.PUBLISHING, "author")

@@ -1,6 +1,9 @@
 """Credits of an article, as fields: author, original publication, language, translator."""
 
+import re
 from dataclasses import dataclass
+
+_WEB = re.compile(r"https?://[^/\s]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,11 @@ class Credits:
     original_language: str = ""
     translator: str = ""
     source_url: str = ""
+
+    @property
+    def source_address(self) -> str:
+        """The source as a link may have it; empty when it is no address of the web."""
+        return self.source_url if _WEB.match(self.source_url) else ""
 
     @property
     def is_empty(self) -> bool:

@@ -16,7 +16,7 @@ from nejat_desktop.domain.errors import DamagedError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.records import from_record, to_record
-from nejat_desktop.domain.text import is_slug
+from nejat_desktop.domain.text import is_slug, whole
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.interchange.wxr import Item
@@ -27,6 +27,7 @@ _SERIES = re.compile(r"series-([0-9a-f]{32})")
 _WIRED = re.compile(
     r"https?://[^\s\"'<>()\\#]+#(nejat:(?:photo|file|story)/[0-9a-f]{32})(?![0-9a-f])"
 )
+_MOST_PARTS = 100_000
 T = TypeVar("T")
 
 
@@ -84,6 +85,7 @@ def ours_of(item: Item) -> Ours | None:
         return None
     uids = (found.story, found.article, *found.pictures, found.work.file, found.work.cover)
     is_sound = all(uid is None or _UID.fullmatch(uid) for uid in uids)
+    is_sound = is_sound and 0 <= found.part < _MOST_PARTS
     return found if is_sound and (is_slug(found.slug) or not found.slug) else None
 
 
@@ -103,9 +105,21 @@ def _read(kind: type[T], text: str) -> T | None:
     if not text:
         return None
     try:
-        return from_record(kind, json.loads(text))
+        return from_record(kind, _whole(json.loads(text)))
     except (ValueError, RecursionError, DamagedError):
         return None
+
+
+def _whole(record: object) -> object:
+    """The record with texts that files and databases can hold: JSON can name half a character."""
+    match record:
+        case str():
+            return whole(record)
+        case list():
+            return [_whole(one) for one in record]
+        case dict():
+            return {whole(key): _whole(one) for key, one in record.items()}
+    return record
 
 
 def unwired(body: str) -> str:

@@ -22,7 +22,7 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.store import stories
 from nejat_desktop.store.articles import stories_in
 from nejat_desktop.store.database import Connection
-from nejat_desktop.store.origins import add_origins, put_origin, record_of
+from nejat_desktop.store.origins import add_origins, origin_of_article, put_origin, record_of
 from nejat_desktop.store.settings import load_newsroom, save_newsroom
 
 Also = Callable[[Connection, Sequence[Written]], None]
@@ -144,6 +144,7 @@ class Storing:
             replace(prepared(one.item, one.post, one.digest, places), uid=one.marked)
             for one in told
         ]
+        ready = self._context.read(lambda c: self._apart(c, ready))
         own = tuple(one.ours.story for one in ready if one.ours)
         code = self._whence.edition.code
         here = self._context.read(lambda c: stories_in(c, own, code)) if own else frozenset()
@@ -151,6 +152,31 @@ class Storing:
             if one.ours and one.ours.story in here:
                 self._report.here[one.item.post_type, one.item.status] += 1
         return [one for one in ready if one.ours is None or one.ours.story not in here]
+
+    def _apart(self, connection: Connection, ready: Iterable[Prepared]) -> list[Prepared]:
+        """Copies that somebody made in WordPress say that they are the same story: they are others.
+
+        The first post of a story is it; the copy takes over all but whose text it is.
+        """
+        claimed: set[Uid] = set()
+        found = []
+        for one in ready:
+            if one.ours is None:
+                found.append(one)
+                continue
+            is_copy = one.ours.story in claimed or self._came_as_another(connection, one)
+            claimed.add(one.ours.story)
+            new_uid = self._context.new_uid
+            copied = replace(one.ours, story=new_uid(), article=new_uid(), translation=None)
+            found.append(replace(one, ours=copied) if is_copy else one)
+        return found
+
+    def _came_as_another(self, connection: Connection, one: Prepared) -> bool:
+        """Whether another post of this site is this article: a moved post keeps its guid."""
+        origin = origin_of_article(connection, one.ours.article) if one.ours else None
+        if origin is None or origin.site != self._whence.address or origin.post <= 0:
+            return False
+        return bool(origin.guid and one.item.guid) and origin.guid != one.item.guid
 
     def illustrate(self, here: Sequence[Found], places: Places) -> None:
         """Pictures that were found later, for the stories that came without them."""

@@ -62,6 +62,7 @@ class Story:
     """How many words the text has."""
     credit: Markup
     source: str
+    source_link: str
     share_title: str
     shares: Sequence[ShareLink]
     comments: Comments | None
@@ -85,6 +86,7 @@ def story(matter: StoryMatter, release: Release, setting: Setting, frame: Frame)
         text.words,
         credit_line(content.credits, words),
         content.credits.source_url,
+        content.credits.source_address,
         words(_SHARED.get(release.kind, "share_article")),
         share_links(
             setting.newsroom.share_services,

@@ -68,7 +68,7 @@ def _story(matter: StoryMatter, release: Release, setting: Setting, kicker: Entr
         "publisher": organization(setting),
         "image": _images(release, setting),
         "keywords": list(content.tags),
-        "isBasedOn": content.credits.source_url,
+        "isBasedOn": content.credits.source_address,
         "translationOfWork": _translated(matter, release, setting),
         "isPartOf": _series(release),
         "position": release.part if release.series else None,
@@ -96,7 +96,7 @@ def _translated(matter: StoryMatter, release: Release, setting: Setting) -> Thin
         return {
             "@type": kind,
             "inLanguage": credits.original_language,
-            "url": credits.source_url,
+            "url": credits.source_address,
             "publisher": {"@type": "Organization", "name": credits.publication},
         } | ({} if credits.publication else {"publisher": None})
     source = next((i for i in matter.siblings if i.head.edition == release.source_edition), None)

@@ -10,10 +10,11 @@ from nejat_desktop.domain.errors import CancelledError, NewsroomError, NotAllowe
 from nejat_desktop.domain.ports.arrivals import Arrivals
 from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
-from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire, SiteLibrary
+from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.ports.site_archive import SiteArchive
+from nejat_desktop.domain.ports.site_library import SiteLibrary
 from nejat_desktop.domain.ports.site_remarks import SiteRemarks
 from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.services.changes import Changes

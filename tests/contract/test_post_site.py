@@ -247,7 +247,7 @@ def test_the_first_look_shows_everything_and_the_next_what_changed(world: SiteWo
     found, last = world.look("")
     assert sorted(found) == sorted([*posts, page])
     assert last.complete
-    assert last.counts == {"post": 3, "page": 1, "future": 0}
+    assert last.counts == {"post": 3, "page": 1}
     world.edit(posts[1], title="Changed")
     world.rest.delete(f"wp/v2/posts/{posts[2]}")
     found, last = world.look(last.cursor)
@@ -265,10 +265,22 @@ def test_a_post_that_waits_far_ahead_hides_no_later_change(world: SiteWorld) -> 
     made = world.rest.new(title="Far", status="future", date_gmt=far)
     assert made["modified_gmt"] == far
     _, first = world.look("")
-    assert first.counts["future"] == 1
     world.edit(mine, title="Changed")
     found, _ = world.look(first.cursor)
     assert found[mine].fields.title == "Changed"
+
+
+def test_a_deletion_for_good_is_told_though_another_post_was_made(world: SiteWorld) -> None:
+    gone = world.published()
+    world.published(slug="another")
+    _, last = world.look("")
+    world.rest.delete(f"wp/v2/posts/{gone.id}", force=True)
+    world.published(slug="in-its-place")
+    _, told = world.look(last.cursor)
+    assert (last.counts["post"], told.counts["post"]) == (2, 2)
+    assert (told.ranks[POST].fewer, told.ranks[PAGE].fewer) == (1, 0)
+    _, after = world.look(told.cursor)
+    assert after.ranks[POST].fewer == 0
 
 
 def test_nothing_to_do_costs_eight_requests(world: SiteWorld) -> None:

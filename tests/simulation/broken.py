@@ -6,13 +6,19 @@ from dataclasses import dataclass, replace
 from unittest.mock import patch
 
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
-from nejat_desktop.domain.ports.posts import Fields, Post
+from nejat_desktop.domain.ports.posts import Fields, Post, Rank, Seen
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.wordpress import looks
+from nejat_desktop.sites.wordpress.addresses import Asked
+from nejat_desktop.sites.wordpress.client import Client
 from nejat_desktop.sites.wordpress.library import WordPressLibrary
+from nejat_desktop.sites.wordpress.ranking import Top
 from nejat_desktop.sync.posts import engine, plan, sending, sight, sweeping, taking, things
+from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Glance
 from nejat_desktop.sync.posts.sending import Sender
 from nejat_desktop.sync.posts.sight import Sight
+from nejat_desktop.sync.posts.standing import Standing
 from nejat_desktop.sync.posts.taking import Taking
 from nejat_desktop.sync.posts.things import Things
 
@@ -161,7 +167,7 @@ def _unseen(known: Known | None) -> bool:
 def believes_the_cursor() -> AbstractContextManager[object]:
     """Moves its cursor on before what it saw was dealt with, and reads nothing before a write."""
 
-    def glances(parts: sight.Parts, found: Sight) -> Mapping[Uid, Glance]:
+    def glances(parts: sight.Parts, found: Sight, *, keeps: bool) -> Mapping[Uid, Glance]:
         parts.memory.note_cursor(parts.uid, "", {})
         return {}
 
@@ -208,6 +214,40 @@ def retries_a_write() -> AbstractContextManager[object]:
     )
 
 
+def counts_alone() -> AbstractContextManager[object]:
+    """Takes as many posts as before for the same posts as before."""
+    ranked = looks.ranked
+
+    def by_count(
+        client: Client, route: str, asked: Asked, was: Top | None
+    ) -> tuple[Top | None, Rank | None]:
+        top, rank = ranked(client, route, asked, was)
+        fewer = was.count - top.count if was and top else 0
+        return top, None if rank is None else replace(rank, fewer=max(0, fewer))
+
+    return _several(
+        patch.object(looks, "ranked", by_count), patch.object(sight, "is_sure", lambda *_: True)
+    )
+
+
+def forgets_a_broken_look() -> AbstractContextManager[object]:
+    """Goes on with a look that was broken off, without what it had shown before."""
+
+    def midway(self: sight._Seen, start: Standing, page: Seen) -> Standing:
+        return Standing(page.cursor, through=page.through if page.is_whole else None)
+
+    return patch.object(sight._Seen, "midway", midway)
+
+
+def keeps_nothing_open() -> AbstractContextManager[object]:
+    """Moves its cursor on, and forgets what it saw and could not deal with."""
+
+    def keep(parts: Parts, found: Sight) -> None:
+        sight._keep(parts, replace(found.standing, open={}), found.counts)
+
+    return patch.object(engine, "keep", keep)
+
+
 def sending_lost() -> type[Exception]:
     """What is raised when no answer came."""
     from nejat_desktop.domain.ports.transport import UnreachableError
@@ -233,4 +273,7 @@ ENGINES = (
     Broken("confirms before it sends", "comes_to_rest", confirms_before_it_sends),
     Broken("asks nobody", "asked_first", asks_nobody),
     Broken("retries a write", "no_stubs", retries_a_write),
+    Broken("counts alone", "deletions_are_noticed", counts_alone),
+    Broken("forgets a look that broke off", "nothing_unseen", forgets_a_broken_look),
+    Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open),
 )

@@ -222,14 +222,21 @@ class History:
             case chance if chance < 0.86:
                 people.bin(post.id)
             case chance if chance < 0.9:
-                if len(self.desks) == 1:  # else one laptop's new post hides it from the other
-                    people.delete(post.id)
+                self._delete(post.id)
             case chance if chance < 0.95:
                 people.edit(post.id, status="draft")
             case _:
                 tags = [t for t in self.wordpress.site.terms.values() if t.taxonomy == "post_tag"]
                 if tags:
                     people.delete_term(random.choice(tags).id)
+
+    def _delete(self, id: int) -> None:
+        """Past the bin; now and then somebody writes a new post in its place, and the counts are
+        as before."""
+        if len(self.desks) == 1:  # else each laptop may be told otherwise, for ever
+            self.wordpress.people.delete(id)
+        if self.random.random() < 0.5:
+            self.wordpress.people.write("Something else", f"<p>In the place of {id}</p>")
 
     def _word(self) -> str:
         return f"<p>they {self.random.getrandbits(40):010x}</p>"

@@ -123,6 +123,28 @@ def asked_first(history: History) -> Iterator[str]:
                 return
 
 
+def deletions_are_noticed(history: History) -> Iterator[str]:
+    """What was deleted there past the bin is agreed on no more, or a person is asked about it,
+    whatever was made there meanwhile."""
+    for desk in history.desks:
+        asked = {article for _, article in desk.arrivals.questions}
+        for article, base in desk.journal.bases(SITE).items():
+            if base.id not in history.wordpress.posts and article not in asked:
+                yield f"{article[:8]} is thought to stand there as {base.id}"
+
+
+def nothing_unseen(history: History) -> Iterator[str]:
+    """What stands there is what was agreed on, or a person is asked: no change was overlooked."""
+    for desk in history.desks:
+        asked = {article for _, article in desk.arrivals.questions}
+        for article, base in desk.journal.bases(SITE).items():
+            post, agreed = history.wordpress.posts.get(base.id), desk.journal.fields(SITE, article)
+            if post is None or agreed is None or article in asked:
+                continue
+            if (post.title, post.content) != (agreed.title, agreed.content):
+                yield f"{article[:8]} was changed there as {base.id}"
+
+
 def nothing_imagined(history: History) -> Iterator[str]:
     """Nothing of our own came in as if somebody else had written it."""
     if len(history.desks) == 1:  # what one laptop sends is somebody else's to the other
@@ -195,6 +217,6 @@ def _new_word(state: State) -> str:
 
 LAWS = (
     once, all_out, nothing_parked, none_withdrawn_is_out, nothing_lost, nothing_unapproved,
-    asked_first, nothing_imagined, no_stubs, pictures_once, pictures_whole,
-    rests,
+    asked_first, deletions_are_noticed, nothing_unseen, nothing_imagined,
+    no_stubs, pictures_once, pictures_whole, rests,
 )  # fmt: skip

@@ -248,6 +248,17 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class Rank:
+    """What became of the posts of one type that the look before has counted."""
+
+    last: int
+    """The highest number then."""
+    fewer: int
+    """How many fewer there are now up to it, the bin's too. Below nought: some came in between,
+    which only an import does, or an editor that keeps a number for a text not saved yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """One page of a look at the changes: no look holds all the texts of a site at once."""
 
@@ -258,11 +269,19 @@ class Seen:
     """Where to go on when this page has been dealt with, now or in a later run; opaque to all but
     the site. That of the last page is where the next look begins."""
     counts: Mapping[str, int] = field(default_factory=dict)
-    """On the last page alone: how many each of `post` and `page` there are outside the bin, and how
-    many of both wait for their date (`future`), when the look began. Another number than before:
-    something was made with a date in the past, deleted past the bin, or came out in its time."""
+    """On the last page alone: how many each of `post` and `page` there were outside the bin when
+    the look began."""
     complete: bool = False
-    """Whether this look comes by every post of the site: it began with no cursor."""
+    """Whether these pages come by every post of the site: they began with no cursor."""
+    is_whole: bool = False
+    """Whether it is a look at everything, begun now or in an earlier run."""
+    through: tuple[str, int] | None = None
+    """A type and a number: of what stood there when the look began, everything before that type,
+    and of it everything up to that number, was shown by now. None: that can't be told. Not on the
+    last page."""
+    ranks: Mapping[str, Rank] = field(default_factory=dict)
+    """On the last page alone, by type: whether anything was deleted for good since the look before.
+    A type that is not in it: that can't be told."""
 
 
 class PostWire(Protocol):
@@ -353,46 +372,4 @@ class PostSite(Protocol):
 
     def bin(self, type: str, id: int) -> None:
         """Move a post to the site's bin; nothing happens to one that is there or gone."""
-        ...
-
-
-class SiteLibrary(Protocol):
-    """The terms and media of a site: each call is one request, or one a page of a list.
-
-    They raise what `PostSite` does.
-    """
-
-    uid: str
-
-    def term(self, need: TermNeed, parent: int) -> int | None:
-        """The number of a term that is there already."""
-        ...
-
-    def add_term(self, need: TermNeed, parent: int) -> int:
-        """A new term; one that turns out to be there is adopted."""
-        ...
-
-    def terms_named(self, taxonomy: str, ids: Sequence[int]) -> Mapping[int, str]:
-        """The names of these terms, as readers see them; unknown numbers are left out."""
-        ...
-
-    def media(self, digests: Sequence[str]) -> Mapping[str, Sequence[MediaThere]]:
-        """What was uploaded with each of these payload digests, the lowest number first. Some
-        twenty digests are one request."""
-        ...
-
-    def upload(self, need: MediaNeed, payload: Payload) -> MediaThere:
-        """A new picture or file, with its words. A site that dies over its sizes goes on."""
-        ...
-
-    def whole(self, there: MediaThere) -> MediaThere:
-        """An upload that is found again, with the sizes that the site can make of it."""
-        ...
-
-    def describe(self, id: int, need: MediaNeed) -> None:
-        """Write the words of a picture or file anew."""
-        ...
-
-    def remove_media(self, id: int) -> None:
-        """Delete an upload of ours that nothing shows."""
         ...

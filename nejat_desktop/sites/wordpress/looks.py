@@ -2,8 +2,9 @@
 
 Where a look begins is told by the stamps that the site itself put on changes,
 never by a clock of ours. Facts (WordPress 6.1 to 7.1): a new post is stamped with its own date,
-which may lie years ahead or back, and what comes out in its time is not stamped at all; hence the
-counts.
+which may lie years ahead or back, and what is deleted for good leaves no stamp at all. Numbers are
+given in ascending order and never twice, so what was deleted is told by how many there are still up
+to the highest number of the look before, whatever was made since (`ranking`).
 """
 
 import json
@@ -13,12 +14,13 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from nejat_desktop.domain.errors import DamagedError
-from nejat_desktop.domain.ports.posts import FUTURE, PAGE, POST, PRIVATE, PUBLISHED
+from nejat_desktop.domain.ports.posts import PAGE, POST, PRIVATE, PUBLISHED, Rank
 from nejat_desktop.domain.records import from_record, to_record
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import moment, record, text
 from nejat_desktop.sites.wordpress.client import Client, Listed, Read
 from nejat_desktop.sites.wordpress.posts import ALIVE, EVERYWHERE, ROUTES, stamp
+from nejat_desktop.sites.wordpress.ranking import Top, ranked
 from nejat_desktop.sites.wordpress.walking import Stand, Walk
 
 T = TypeVar("T")
@@ -29,6 +31,7 @@ it, and others may be done before."""
 _SECOND = timedelta(seconds=1)
 _STAMPS = 50
 _FOLLOWING = {POST: PAGE, PAGE: ""}
+_END = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,12 @@ class Place:
     last: int = 0
     """The highest number that was seen in this list; 0: none, or the list is not one of all posts
     by their numbers, and where its pages meet can't be told."""
+    counts: dict[str, int] = field(default_factory=dict)
+    """How many of each type there were outside the bin when the look began."""
+    tops: dict[str, Top] = field(default_factory=dict)
+    """Where each list ended then: the next look counts up to there."""
+    ranks: dict[str, Rank] = field(default_factory=dict)
+    """What became of those that the look before counted."""
 
     @property
     def cursor(self) -> str:
@@ -104,6 +113,9 @@ class Looked(Generic[T]):
     cursor: str
     counts: Mapping[str, int] = field(default_factory=dict)
     complete: bool = False
+    is_whole: bool = False
+    through: tuple[str, int] | None = None
+    ranks: Mapping[str, Rank] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,20 +143,41 @@ class Looks(Generic[T]):
 
     def look(self, cursor: str) -> Iterator[Looked[T]]:
         """The pages of a look from a cursor on."""
-        place, begins = place_of(cursor), False
-        counts, then = self._survey()
-        if place is None:
-            place, begins = Place(since=None, then=then, is_whole=True), True
-        elif not place.type:
-            later = max(filter(None, (place.then, then)), default=None)
-            place = Place(since=place.then, then=later, is_whole=False)
+        place = place_of(cursor)
+        begins = place is None
+        if place is None or not place.type:
+            place = self._begun(place)
         walks: dict[str, Walk[T]] = {}
+        is_in_order = place.last > 0 or not place.offset
         while place.type:
             if place.type not in walks:
                 walks[place.type] = self._walk(place)
             posts, stand = walks[place.type].page(Stand(place.offset, place.last))
-            place = self._after(place, stand)
-            yield Looked(posts, place.cursor, {} if place.type else counts, complete=begins)
+            is_in_order = is_in_order and (stand is None or stand.last > 0)
+            through = (place.type, stand.last if stand else _END) if is_in_order else None
+            place, is_in_order = self._after(place, stand), is_in_order or stand is None
+            found = Looked(posts, place.cursor, complete=begins, is_whole=place.is_whole)
+            if place.type:
+                yield replace(found, through=through)
+            else:
+                yield replace(found, counts=place.counts, ranks=place.ranks)
+
+    def _begun(self, before: Place | None) -> Place:
+        """The place at which a look begins, after another or as the first."""
+        counts, then = self._survey()
+        tops: dict[str, Top] = {}
+        ranks: dict[str, Rank] = {}
+        for type in self._types():
+            was = before.tops.get(type) if before else None
+            asked: Asked = {**self._asking(type), "status": EVERYWHERE, "_fields": "id"}
+            top, rank = ranked(self._client, ROUTES[type], asked, was)
+            tops |= {type: top} if top is not None else {}
+            ranks |= {type: rank} if rank is not None else {}
+        told = Place(None, then, is_whole=True, counts=counts, tops=tops, ranks=ranks)
+        if before is None:
+            return told
+        later = max(filter(None, (before.then, then)), default=None)
+        return replace(told, since=before.then, then=later, is_whole=False)
 
     def _after(self, place: Place, stand: Stand | None) -> Place:
         if stand is not None:
@@ -172,16 +205,12 @@ class Looks(Generic[T]):
         counts: dict[str, int] = {}
         stamps: list[datetime] = []
         clocks: list[datetime | None] = []
-        waiting: list[int | None] = []
         for type in self._types():
             found = self._stamps(type)
             stamps += filter(None, [newest_stamp(found.items, found.when)])
             clocks.append(found.when)
             if found.total is not None:
                 counts[type] = found.total
-            waiting.append(self._how_many(type, FUTURE))
-        if None not in waiting:
-            counts[FUTURE] = sum(filter(None, waiting))
         newest = max(stamps, default=None)
         return counts, None if newest is None else unseen_after(newest, clocks[0])
 
@@ -196,10 +225,6 @@ class Looks(Generic[T]):
             "_fields": ("id", "status", "date_gmt", "modified_gmt"),
         }
         return self._client.listed(ROUTES[type], params, _stamped)
-
-    def _how_many(self, type: str, status: str) -> int | None:
-        params: Asked = {**self._asking(type), "status": status, "per_page": 1, "_fields": "id"}
-        return self._client.listed(ROUTES[type], params, record).total
 
     def _asking(self, type: str) -> Asked:
         author = self._sees.get(type)

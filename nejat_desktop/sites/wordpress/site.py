@@ -89,7 +89,15 @@ class WordPressSite:
         site (`account` tells) looks at its own.
         """
         for page in self._looks.look(cursor):
-            yield Seen(page.posts, page.cursor, page.counts, complete=page.complete)
+            yield Seen(
+                page.posts,
+                page.cursor,
+                page.counts,
+                complete=page.complete,
+                is_whole=page.is_whole,
+                through=page.through,
+                ranks=page.ranks,
+            )
 
     def posts(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
         """These posts as they are now, those in the bin too; None for what is there and not shown;

@@ -18,12 +18,12 @@ from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Matter, order, planned
 from nejat_desktop.sync.posts.resting import IN_A_ROW, rest_until
 from nejat_desktop.sync.posts.sending import Sender
-from nejat_desktop.sync.posts.sight import TAKEN, Sight, look
+from nejat_desktop.sync.posts.sight import Sight, forget, keep, look
 from nejat_desktop.sync.posts.sweeping import sweep
 from nejat_desktop.sync.posts.taking import Taking
 from nejat_desktop.sync.posts.things import Things
 
-GONE_CODE = "rest_post_invalid_id"
+GONE_CODES = frozenset({"rest_post_invalid_id", "rest_post_invalid_parent"})
 ROUNDS = 4
 """Looks of one run: what was sent changes what its neighbours say, and that settles in two."""
 INCOMING = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK, Verdict.CONFIRM)
@@ -123,15 +123,23 @@ class PostSync:
     def _rounds(self, run: _Run, guards: tuple[str, ...], *, agreed: bool) -> Plan:
         first: Plan | None = None
         for _ in range(ROUNDS):
-            sight = look(self._parts)
+            sight = look(self._parts, keeps=agreed or not guards)
             plan = planned(sight.matters, (*guards, *_emptied(sight)))
             first = first or plan
             if plan.guards and not agreed:
+                forget(self._parts, sight)
                 return plan
+            self._kept(sight, plan)
             if not self._round(run, sight, plan):
-                self._settled(run, sight)
+                run.errands.counts["swept"] = sweep(self._parts, run.errands.certain)
                 break
         return first or Plan()
+
+    def _kept(self, sight: Sight, plan: Plan) -> None:
+        """The look is kept, with what this plan is to deal with; the rest of it is settled."""
+        acts = {decision.article for decision in plan.having(*INCOMING, *OUTGOING)}
+        sight.open = {uid: place for uid, place in sight.open.items() if uid in acts}
+        keep(self._parts, sight)
 
     def _round(self, run: _Run, sight: Sight, plan: Plan) -> bool:
         """Everything that one look gave to do; whether there was anything."""
@@ -144,6 +152,7 @@ class PostSync:
             self._one(run, sight, matters[decision.article], decision)
             if run.failures >= IN_A_ROW:
                 raise UnreachableError(run.trouble, retry_after=run.retry_after)
+        keep(self._parts, sight)
         return bool(acts)
 
     def _one(self, run: _Run, sight: Sight, matter: Matter, decision: Decision) -> None:
@@ -153,6 +162,7 @@ class PostSync:
         try:
             self._act(run, sight, matter, decision.verdict)
             run.failures, run.done = 0, run.done + 1
+            sight.open.pop(matter.article, None)
         except (ShutOutError, CancelledError):
             raise
         except UnreachableError as error:
@@ -162,7 +172,7 @@ class PostSync:
             self._put_off(run, matter, str(error))
         except RefusedError as error:
             run.tried.add((matter.article, decision.verdict))
-            if error.code == GONE_CODE:  # between our look and our write; the next look asks
+            if error.code in GONE_CODES:  # between our look and our write; the next look asks
                 self._put_off(run, matter, str(error))
             else:
                 self._park(run, matter, str(error))
@@ -221,13 +231,6 @@ class PostSync:
             message=words,
         )
         self._parts.journal.note_sending(self._parts.uid, parked, run.journalled)
-
-    def _settled(self, run: _Run, sight: Sight) -> None:
-        """Nothing is left to do: what may stand there twice is swept, and the look is kept."""
-        run.errands.counts["swept"] = sweep(self._parts, run.errands.certain)
-        if not run.tried:
-            counts = {**sight.counts, TAKEN: int(sight.taken.timestamp())}
-            self._parts.memory.note_cursor(self._parts.uid, sight.cursor, counts)
 
     def _ended(self, run: _Run, plan: Plan, shut_out: str = "") -> PostReport:
         """The run's line in the log is closed, and the site left alone where it has to be."""

@@ -64,7 +64,7 @@ class Leaving:
         """Whether its words are ours; that somebody hid it is what is wanted anyway."""
         if is_ours(self.parts, base, post):
             return True
-        is_hidden = base.status in OUT and post.fields.status not in OUT
+        is_hidden = post.fields.status not in OUT
         fields = self.taking.as_shown(base, post)
         return is_hidden and is_ours(self.parts, base, post, fields)
 

@@ -14,9 +14,9 @@ from nejat_desktop.domain.ports.posts import (
     Payload,
     PostSite,
     PostWire,
-    SiteLibrary,
 )
 from nejat_desktop.domain.ports.releases import ReleaseReader
+from nejat_desktop.domain.ports.site_library import SiteLibrary
 from nejat_desktop.domain.uid import Uid
 
 Elsewhere = Mapping[Uid, Mapping[str, tuple[str, str]]]

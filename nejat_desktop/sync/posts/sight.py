@@ -1,21 +1,27 @@
 """One look: what is approved here, what was agreed on, and what the site shows now."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import Known, PostBase, Sending
-from nejat_desktop.domain.ports.posts import FUTURE, PAGE, POST, TRASH, Post, Refs
+from nejat_desktop.domain.ports.posts import FUTURE, POST, TRASH, Post, Refs, Seen
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.around import Around
-from nejat_desktop.sync.posts.doubting import LATEST, late_texts, spellings
+from nejat_desktop.sync.posts.doubting import late_texts, spellings
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import GONE, Aim, Glance, Matter
-
-TAKEN = "taken"
-"""Beside the counts stands when they were taken: seconds since 1970, by our clock."""
-
+from nejat_desktop.sync.posts.standing import (
+    AT_MOST,
+    Place,
+    Standing,
+    by_type,
+    in_circle,
+    is_lost,
+    is_sure,
+    standing_of,
+    uncounted,
+)
 
 _AT_ONCE = 100
 """Posts whose texts are in memory together."""
@@ -31,10 +37,13 @@ class Sight:
     known: dict[Uid, Known]
     sendings: Mapping[Uid, Sending]
     around: Around
-    taken: datetime
-    """When the look began."""
-    cursor: str = ""
+    before: tuple[str, Mapping[str, int]] = ("", {})
+    """What was kept of the looks before this one."""
+    standing: Standing = field(default_factory=Standing)
+    """What is to be kept of this one."""
     counts: Mapping[str, int] = field(default_factory=dict)
+    open: dict[Uid, Place] = field(default_factory=dict)
+    """What stands there otherwise than agreed, until it is dealt with."""
     matters: tuple[Matter, ...] = ()
     emptied: bool = False
     """The whole site was looked at, and nothing at all was found."""
@@ -44,8 +53,9 @@ class Sight:
         return self.around.refs(head)
 
 
-def look(parts: Parts, *, asks: bool = True) -> Sight:
-    """Look at both sides. A look writes nothing, here or there.
+def look(parts: Parts, *, asks: bool = True, keeps: bool = False) -> Sight:
+    """Look at both sides. A look writes nothing, here or there, unless it `keeps` how far it came:
+    then one that is broken off is gone on with the next time.
 
     One that does not ask the site takes it to stand as it was left: without a network, that is what
     can be known.
@@ -55,51 +65,121 @@ def look(parts: Parts, *, asks: bool = True) -> Sight:
     bases = parts.journal.bases(parts.uid)
     sendings = parts.journal.sendings(parts.uid)
     around = Around(everything, bases, parts.elsewhere)
-    sight = Sight(
-        heads, bases, dict(parts.journal.known(parts.uid)), sendings, around, parts.clock()
-    )
-    glances = _glances(parts, sight) if asks else {}
+    before = parts.memory.cursor(parts.uid)
+    sight = Sight(heads, bases, dict(parts.journal.known(parts.uid)), sendings, around, before)
+    glances = _glances(parts, sight, keeps=keeps) if asks else {}
     sight.matters = tuple(_matters(parts, sight, glances))
     return sight
 
 
-def _glances(parts: Parts, sight: Sight) -> dict[Uid, Glance]:
+def keep(parts: Parts, sight: Sight) -> None:
+    """Keep a look that is at its end, with what is still open of it; once."""
+    sight.standing = replace(sight.standing, open=by_type(sight.open.values()))
+    _keep(parts, sight.standing, sight.counts)
+
+
+def forget(parts: Parts, sight: Sight) -> None:
+    """As if this look had not been: a person has to say first that it is the right site."""
+    if parts.memory.cursor(parts.uid) != sight.before:
+        parts.memory.note_cursor(parts.uid, *sight.before)
+
+
+def _keep(parts: Parts, standing: Standing, counts: Mapping[str, int]) -> None:
+    if parts.memory.cursor(parts.uid) != (standing.text, counts):
+        parts.memory.note_cursor(parts.uid, standing.text, counts)
+
+
+def _glances(parts: Parts, sight: Sight, *, keeps: bool) -> dict[Uid, Glance]:
     """What of ours has changed at the site, by article; new posts with our marker become known."""
-    cursor, before = parts.memory.cursor(parts.uid)
+    start = standing_of(sight.before[0])
     whose = {(b.type, b.id): uid for uid, b in sight.bases.items()}
-    seen = _Seen(whose, late_texts(parts))
-    seen.whose |= {(k.type, k.id): uid for uid, k in sight.known.items()}
-    complete = False
-    for page in parts.site.changes(cursor):
+    whose |= {(k.type, k.id): uid for uid, k in sight.known.items()}
+    seen = _Seen(sight.bases, whose, late_texts(parts), lowest=dict(start.lowest))
+    page = Seen((), start.cursor)
+    for page in parts.site.changes(start.cursor):
         for post in page.posts:
             seen.note(parts, post)
-        sight.cursor, sight.counts, complete = page.cursor, page.counts, page.complete
-    sight.emptied = complete and not seen.count and bool(sight.bases)
+        if keeps and page.through is not None:
+            _keep(parts, seen.midway(start, page), sight.before[1])
+    sight.counts = page.counts
+    sight.emptied = page.complete and not seen.count and bool(sight.bases)
+    sight.standing, asked = _asked(parts, sight, seen, start, page)
+    _read(parts, sight, seen, asked, keeps=keeps)
     _recognise(parts, sight, seen.marked)
-    unseen = [uid for uid in sight.bases if uid not in seen.found]
-    is_doubtful = complete or _lost(before, sight.counts, _made_since(parts, before))
-    asked = unseen if is_doubtful else _due(parts, sight, unseen)
-    return seen.found | _read(parts, sight.bases, asked)
+    sight.open = seen.otherwise()
+    return seen.found
+
+
+def _asked(
+    parts: Parts, sight: Sight, seen: "_Seen", start: Standing, page: Seen
+) -> tuple[Standing, Sequence[Place]]:
+    """What is asked for by its number, since no list showed it; and the look as it is kept then."""
+    unseen = {seen.place(uid): uid for uid in sight.bases if uid not in seen.found}
+    open = start.places - seen.shown
+    if page.is_whole:
+        asked = {place for place in unseen if not start.covers(place)} | open
+        return Standing(page.cursor), in_circle(asked, (POST, 0))
+    checked, owed, more = start.checked, 0, in_circle(unseen, start.checked)
+    if not is_lost(page.ranks):
+        sure = is_sure({type for type, _ in unseen}, page.ranks, seen.lowest)
+        owed = start.owed if sure else len(unseen)
+        more = in_circle(unseen, checked)[: min(owed, AT_MOST)]
+        checked, owed = (more[-1] if more else checked), owed - len(more)
+    made = uncounted(unseen, page.ranks)
+    asked = {*more, *made, *open, *map(seen.place, _due(parts, sight, unseen.values()))}
+    standing = Standing(page.cursor, checked=checked, owed=owed)
+    return standing, in_circle(asked, (POST, 0))
 
 
 @dataclass(slots=True)
 class _Seen:
-    """What the pages of a look showed."""
+    """What a look showed."""
 
-    whose: dict[tuple[str, int], Uid]
+    bases: Mapping[Uid, PostBase]
+    whose: dict[Place, Uid]
     doubtful: frozenset[str]
+    lowest: dict[str, int]
+    """The lowest numbers of posts that are none of ours, by type."""
     found: dict[Uid, Glance] = field(default_factory=dict)
     marked: dict[Uid, Post] = field(default_factory=dict)
+    shown: set[Place] = field(default_factory=set)
     count: int = 0
 
     def note(self, parts: Parts, post: Post) -> None:
         """One post."""
         self.count += 1
-        uid = self.whose.get((post.fields.type, post.id))
+        place = (post.fields.type, post.id)
+        uid = self.whose.get(place)
         if uid is not None:
+            self.shown.add(place)
             self.found[uid] = _glance(post, is_doubtful=uid in self.doubtful)
-        elif _is_recognisable(parts, post) and post.marked is not None:
+            return
+        self.lowest[place[0]] = min(post.id, self.lowest.get(place[0], post.id))
+        if _is_recognisable(parts, post) and post.marked is not None:
+            self.shown.add(place)
             self.marked.setdefault(post.marked, post)
+
+    def place(self, uid: Uid) -> Place:
+        """Where an article was left."""
+        return self.bases[uid].type, self.bases[uid].id
+
+    def otherwise(self) -> dict[Uid, Place]:
+        """What stands there otherwise than agreed, or is ours and not known yet."""
+        new = {uid: (post.fields.type, post.id) for uid, post in self.marked.items()}
+        return new | {uid: self.place(uid) for uid in self.found if self._is_changed(uid)}
+
+    def _is_changed(self, uid: Uid) -> bool:
+        base, glance = self.bases.get(uid), self.found[uid]
+        return base is not None and (glance.digest, glance.status) != (base.digest, base.status)
+
+    def midway(self, start: Standing, page: Seen) -> Standing:
+        """How far a look came that goes on: what it has shown, and what it should have."""
+        there = Standing(page.cursor, through=page.through if page.is_whole else None)
+        unseen = (self.place(uid) for uid in self.bases if uid not in self.found)
+        absent = {place for place in unseen if there.covers(place) and not start.covers(place)}
+        open = {*(start.places - self.shown), *self.otherwise().values(), *absent}
+        lowest, checked, owed = dict(self.lowest), start.checked, start.owed
+        return replace(there, open=by_type(open), lowest=lowest, checked=checked, owed=owed)
 
 
 def _is_recognisable(parts: Parts, post: Post) -> bool:
@@ -127,18 +207,6 @@ def _is_under_way(sight: Sight, uid: Uid) -> bool:
     return sending is not None and sending.id > 0
 
 
-def _made_since(parts: Parts, before: Mapping[str, int]) -> Mapping[str, int]:
-    """How many posts and pages we made, or may have made, since the counts were taken."""
-    doubts = parts.memory.doubts(parts.uid, parts.clock() - LATEST)
-    new = [doubt for doubt in doubts if doubt.at.timestamp() >= before.get(TAKEN, 0)]
-    return {type: sum(doubt.kind == type for doubt in new) for type in (POST, PAGE)}
-
-
-def _lost(before: Mapping[str, int], now: Mapping[str, int], made: Mapping[str, int]) -> bool:
-    """Whether something went unseen since the last look; what came or moved was seen."""
-    return any(now.get(t, 0) < before.get(t, 0) + made[t] for t in (POST, PAGE))
-
-
 def _due(parts: Parts, sight: Sight, unseen: Iterable[Uid]) -> list[Uid]:
     """What the site was to publish by now: it does so without a word."""
     now = parts.clock()
@@ -149,22 +217,23 @@ def _due(parts: Parts, sight: Sight, unseen: Iterable[Uid]) -> list[Uid]:
     ]
 
 
-def _read(parts: Parts, bases: Mapping[Uid, PostBase], uids: Iterable[Uid]) -> dict[Uid, Glance]:
-    """These posts one by one in lists; what is not there is gone, what is not shown is unseen."""
-    wanted, doubtful = list(uids), late_texts(parts)
-    found: dict[Uid, Glance] = {}
-    for type in (POST, PAGE):
-        whose = {bases[uid].id: uid for uid in wanted if bases[uid].type == type}
-        ids = sorted(whose)
-        for start in range(0, len(ids), _AT_ONCE):
-            some = ids[start : start + _AT_ONCE]
-            posts = parts.site.posts(type, some)
-            found |= {whose[id]: GONE for id in some if id not in posts}
-            for id, post in posts.items():
-                if post is not None:
-                    uid = whose[id]
-                    found[uid] = _glance(post, is_doubtful=uid in doubtful)
-    return found
+def _read(parts: Parts, sight: Sight, seen: _Seen, asked: Sequence[Place], *, keeps: bool) -> None:
+    """These posts in lists, by number; what is not there is gone, what is not shown is unseen."""
+    left = list(asked)
+    while left:
+        if keeps and len(left) > _AT_ONCE:
+            open = {*left, *seen.otherwise().values()}
+            _keep(parts, replace(sight.standing, open=by_type(open)), sight.counts)
+        type = left[0][0]
+        some = [id for kind, id in left[:_AT_ONCE] if kind == type]
+        left = left[len(some) :]
+        posts = parts.site.posts(type, some)
+        for id in some:
+            uid, post = seen.whose.get((type, id)), posts.get(id)
+            if post is not None:
+                seen.note(parts, post)
+            elif id not in posts and uid is not None and uid in sight.bases:
+                seen.found[uid] = GONE
 
 
 def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Iterable[Matter]:

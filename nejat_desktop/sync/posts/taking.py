@@ -106,6 +106,7 @@ class Taking:
             if not is_ours(self.parts, base, post, fields):
                 self.hand_in(sight, base, replace(post, fields=fields))
                 return
+            self.look_under(sight, base, post)
         self.parts.arrivals.missing(self.parts.uid, base, kind, post)
         self.errands.count("asked")
         self.errands.note(base.article, "asked", kind.value)

@@ -7,10 +7,12 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.alike import Looks, Sight
+from nejat_desktop.domain.newsroom import PUBLICATION_KINDS
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
 
 _photos, _looks = schema.photos, schema.photo_looks
+_texts, _stories = schema.text_photos, schema.stories
 
 
 def known_looks(connection: Connection) -> Looks:
@@ -85,11 +87,22 @@ def groups_of(connection: Connection, photos: Collection[str]) -> dict[str, str]
 
 
 def _several(condition: ColumnElement[bool]) -> Select[str]:
-    """The groups of which more than one is in the library. One index answers: few are binned."""
+    """The groups of which more than one is in the library. One index answers: few are binned.
+
+    The covers of one book or issue in several languages look the same and are none too many: all
+    that its texts show counts as one.
+    """
+    published = sorted(kind.value for kind in PUBLICATION_KINDS)
+    volume = (
+        select(func.min(_texts.c.story))
+        .join(_stories, _stories.c.uid == _texts.c.story)
+        .where(_texts.c.photo == _looks.c.photo, _stories.c.kind.in_(published))
+        .scalar_subquery()
+    )
     binned = select(_photos.c.uid).where(_photos.c.binned.is_not(None))
     return (
         select(_looks.c.alike)
         .where(condition, _looks.c.photo.not_in(binned))
         .group_by(_looks.c.alike)
-        .having(func.count() > 1)
+        .having(func.count(func.distinct(func.coalesce(volume, _looks.c.photo))) > 1)
     )

@@ -1,18 +1,24 @@
 """Pictures that are the same in other bytes: noted, compared later, shown side by side."""
 
+from dataclasses import replace
+
 import pytest
 from PIL import Image, ImageOps
 from sqlalchemy import delete, func, select
 
 from nejat_desktop.bootstrap import Opened
+from nejat_desktop.domain.article import Content
 from nejat_desktop.domain.errors import CancelledError
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo_grid import PhotoCell, PhotoFilter, PhotoSort, Shelf
+from nejat_desktop.domain.work import Work
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.likeness import PART
 from nejat_desktop.store import schema
 from tests.scenes import encoded, scene
 from tests.unit.services.test_photo_care import Watch
 
+QUALITIES = (("en", 90), ("fa", 80), ("sq", 70))
 DUPLICATES = PhotoFilter(Shelf.DUPLICATES, sort=PhotoSort.NAME, descending=False)
 
 
@@ -59,6 +65,28 @@ def test_what_is_the_same_in_other_bytes_stands_side_by_side(room: Opened) -> No
     assert services.grid.counts("en").shelves[Shelf.DUPLICATES] == 5
     everything = cells(services, PhotoFilter())
     assert [cell.name for cell in everything if not cell.alike] == ["bridge.jpg"]
+
+
+def test_covers_of_one_book_in_several_languages_are_no_duplicates(room: Opened) -> None:
+    services = room.services
+    add = services.library.add
+    covers = {code: add(encoded(scene(4), quality=q), f"{code}.jpg") for code, q in QUALITIES}
+    book = services.editing.new_story(Kind.BOOK, "en", Content(work=Work(cover=covers["en"].uid)))
+    other = services.editing.new_story(Kind.BOOK, "fa", Content(work=Work(cover=covers["fa"].uid)))
+    assert groups(services) == [["en.jpg", "fa.jpg", "sq.jpg"]], "the third is of no book"
+    services.library.put_away([covers["sq"].uid])
+    assert groups(services) == [["en.jpg", "fa.jpg"]], "of two books"
+    services.editing.save(other.uid, other.version, Content())
+    assert groups(services) == [["en.jpg", "fa.jpg"]], "the second is of no book any more"
+    persian = services.translating.start(book.story, "fa")
+    services.editing.save(
+        persian.uid,
+        persian.version,
+        replace(persian.content, work=Work(cover=covers["fa"].uid)),
+    )
+    assert groups(services) == []
+    assert services.grid.count(DUPLICATES) == 0
+    assert {cell.alike for cell in cells(services, PhotoFilter())} == {""}
 
 
 def test_flat_pictures_are_only_the_same_when_each_pixel_is(room: Opened) -> None:

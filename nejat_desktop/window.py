@@ -106,9 +106,14 @@ class _Doors(Doors):
     def __init__(self, person: str | None) -> None:
         self._person = person
 
-    def open(self, folder: Path) -> Opened:
-        """Open a newsroom for this window."""
-        return open_newsroom(folder, person=self._person, holder="window that shows it")
+    def open(self, folder: Path, person: str = "") -> Opened:
+        """Open a newsroom for this window, as who was named at the start, else as this person."""
+        name = self._person or person or None
+        return open_newsroom(folder, person=name, holder="window that shows it")
+
+    def forget_who(self) -> None:
+        """Who was named at the start is at work no more."""
+        self._person = None
 
     def create(self, folder: Path, newsroom: Newsroom, person: str) -> None:
         """Make a newsroom in a new folder."""

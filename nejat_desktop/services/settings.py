@@ -6,10 +6,11 @@ from dataclasses import replace
 from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.domain.newsroom import ChecklistItem, Kind, Newsroom, Section
 from nejat_desktop.domain.person import Person
+from nejat_desktop.domain.text import fold
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.store.database import Connection
-from nejat_desktop.store.settings import load_newsroom, people, save_newsroom
+from nejat_desktop.store.settings import add_person, load_newsroom, people, save_newsroom
 
 
 class Settings:
@@ -25,6 +26,23 @@ class Settings:
     def people(self) -> tuple[Person, ...]:
         """Everybody who works here."""
         return self._context.read(people)
+
+    def add_person(self, name: str) -> Person:
+        """Somebody else works here; `BadInputError` without a name, or for one that is taken."""
+        person = Person(self._context.new_uid(), " ".join(name.split()))
+        if not person.name:
+            raise BadInputError("A person has a name. Nothing was changed.")
+
+        def work(connection: Connection) -> None:
+            if any(fold(one.name) == fold(person.name) for one in people(connection)):
+                raise BadInputError(
+                    f"“{person.name}” works here already. Give another name; nothing was changed."
+                )
+            add_person(connection, person)
+
+        self._context.write(work)
+        self._context.changes.publish(Changes(settings=True))
+        return person
 
     def set_site_address(self, address: str) -> Newsroom:
         """Say where the site folder will be served: `https://…/`, or nothing."""

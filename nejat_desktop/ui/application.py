@@ -22,7 +22,7 @@ from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.crash import write_report
 from nejat_desktop.ui.instance import FirstWindow, raise_first_window
 from nejat_desktop.ui.pictures import Pictures
-from nejat_desktop.ui.preferences import FilePreferences
+from nejat_desktop.ui.preferences import FilePreferences, choose_person, chosen_person
 from nejat_desktop.ui.shell.appearance import Appearance
 from nejat_desktop.ui.shell.language import Translations
 from nejat_desktop.ui.theme import Theme
@@ -65,8 +65,12 @@ class OpenRoom(Protocol):
 class Doors(Protocol):
     """How the window gets at newsrooms."""
 
-    def open(self, folder: Path) -> OpenRoom:
-        """Open a newsroom for writing."""
+    def open(self, folder: Path, person: str = "") -> OpenRoom:
+        """Open a newsroom for writing, as who was named at the start, else as this person."""
+        ...
+
+    def forget_who(self) -> None:
+        """Who was named at the start is at work no more."""
         ...
 
     def create(self, folder: Path, newsroom: Newsroom, person: str) -> None:
@@ -143,7 +147,7 @@ class Application(QObject):
     def open(self, folder: Path) -> bool:
         """Open a newsroom in the workstation; False if another window shows it already."""
         try:
-            room = self._doors.open(folder)
+            room = self._doors.open(folder, chosen_person(self.preferences, folder))
         except NewsroomBusyError:
             if raise_first_window(folder):
                 return False
@@ -156,6 +160,7 @@ class Application(QObject):
         self._first = FirstWindow(folder, self.workstation.come_up, self)
         self.workstation.places.replace_asked.connect(self._replace, _LATER)
         self.workstation.places.open_asked.connect(self._open_asked, _LATER)
+        self.workstation.places.person_chosen.connect(self._work_as, _LATER)
         self.workstation.show()
         if self.welcome is not None:
             self.welcome.close()
@@ -263,6 +268,18 @@ class Application(QObject):
             self.actions.trigger("newsroom.backups")
             show = self.workstation.show_problem if problem else self.workstation.tell
             show(problem or done)
+
+    def _work_as(self, name: str) -> None:
+        """Save and close the newsroom, and open it again for another person, here and after."""
+        if self._room is None:
+            return
+        folder = self._room.folder
+        choose_person(self.preferences, folder, name)
+        self._leave()
+        self._doors.forget_who()
+        self._open_asked(folder)
+        if self.workstation is not None:
+            self.workstation.places.show_people()
 
     def _create(self, folder: Path, name: str, editions: list[str], person: str) -> None:
         try:

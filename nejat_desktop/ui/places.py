@@ -37,6 +37,8 @@ class Places(QObject):
     """How many things of the last sync need a person."""
     replace_asked = Signal()
     """A backup is laid ready to take the place of the open newsroom."""
+    person_chosen = Signal(str)
+    """The name of another person who works at this computer from now on."""
     open_asked = Signal(object)
     """The folder of a newsroom that was restored beside this one."""
 
@@ -88,12 +90,15 @@ class Places(QObject):
     @cached_property
     def settings(self) -> "SettingsPage":
         """The settings, the backups among them."""
-        from nejat_desktop.ui.settings import ChecklistsPart  # noqa: PLC0415 - no start waits for it
+        from nejat_desktop.ui.settings import ChecklistsPart, PeoplePart  # noqa: PLC0415 - not at the start
         from nejat_desktop.ui.shell.settings import SettingsPage  # noqa: PLC0415 - no start waits for it
 
         work = self._work
+        people = PeoplePart(work)
+        people.chosen.connect(self.person_chosen)
         parts = {
             "sites": self.sites,
+            "people": people,
             "checklists": ChecklistsPart(work),
             "backups": self.backups,
         }
@@ -119,6 +124,11 @@ class Places(QObject):
         part.replace_asked.connect(self.replace_asked)
         part.open_asked.connect(self.open_asked)
         return part
+
+    def show_people(self) -> None:
+        """The settings, at the people."""
+        self._window.go("settings")
+        self.settings.show_part("people")
 
     def show_backups(self) -> None:
         """The settings, at the backups."""

@@ -4,6 +4,9 @@ import json
 import os
 from pathlib import Path
 
+PEOPLE = "people"
+"""Who was chosen in each newsroom, by its folder."""
+
 
 class FilePreferences:
     """Implements `ui.context.Preferences`. A file that can't be read counts as empty."""
@@ -35,3 +38,18 @@ def _read(file: Path) -> dict[str, object]:
     except (OSError, ValueError):
         return {}
     return values if isinstance(values, dict) else {}
+
+
+def chosen_person(preferences: FilePreferences, folder: Path) -> str:
+    """Who was chosen to work in a newsroom on this computer; empty when nobody was."""
+    return _people(preferences).get(str(folder.resolve()), "")
+
+
+def choose_person(preferences: FilePreferences, folder: Path, name: str) -> None:
+    """Who works in a newsroom on this computer from now on."""
+    preferences.set(PEOPLE, _people(preferences) | {str(folder.resolve()): name})
+
+
+def _people(preferences: FilePreferences) -> dict[str, str]:
+    kept = preferences.get(PEOPLE)
+    return {str(k): str(v) for k, v in kept.items()} if isinstance(kept, dict) else {}

@@ -43,10 +43,12 @@ class TestDoors:
     def __init__(self, clock: Clock = utc_now, person: str | None = None) -> None:
         self._clock, self._person = clock, person
 
-    def open(self, folder: Path) -> Opened:
-        return open_newsroom(
-            folder, person=self._person, holder="window that shows it", clock=self._clock
-        )
+    def open(self, folder: Path, person: str = "") -> Opened:
+        name = self._person or person or None
+        return open_newsroom(folder, person=name, holder="window that shows it", clock=self._clock)
+
+    def forget_who(self) -> None:
+        self._person = None
 
     def create(self, folder: Path, newsroom: Newsroom, person: str) -> None:
         create_newsroom(folder, newsroom, person, self._clock)

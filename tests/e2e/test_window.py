@@ -19,6 +19,8 @@ from nejat_desktop.domain.desk import DeskRow, Filter, Queue
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.application import Application
+from nejat_desktop.ui.preferences import chosen_person
+from nejat_desktop.ui.settings import PeoplePart
 from nejat_desktop.ui.tour import Tour
 from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.write.place import WritePlace
@@ -258,3 +260,27 @@ def test_as_on_the_site_opens_the_browser_at_the_draft(
     assert address.startswith("http://127.0.0.1:")
     with urlopen(address) as answer:
         assert "<h1>Nobody approved this</h1>" in answer.read().decode()
+
+
+def test_a_second_person_is_named_and_chosen_in_the_window_and_stays_so(hands: Hands) -> None:
+    hands.do("go.settings")
+    first, old = hands.services.person, hands.station
+    old.places.show_people()
+    part = old.places.settings.findChild(PeoplePart)
+    assert part is not None
+    part.name.setText("  Omar   Said ")
+    part.add.click()
+    hands.until(lambda: "Omar Said" in part.buttons, "he stands in the list")
+    part.name.setText("omar said")
+    part.add.click()
+    hands.until(lambda: "works here already" in part.field.error, "nobody works here twice")
+    part.buttons["Omar Said"].click()
+    hands.until(lambda: hands.application.workstation not in (None, old), "it opens anew")
+    hands.settle()
+    assert hands.services.person.name == "Omar Said"
+    made = hands.services.editing.new_story(Kind.ARTICLE, "en", Content("By him"))
+    assert made.changed.person.name == "Omar Said"
+    assert {one.name for one in hands.services.settings.people()} >= {first.name, "Omar Said"}
+    folder = hands.services.context.database.folder
+    kept = hands.application.preferences
+    assert chosen_person(kept, folder) == "Omar Said", "after the next start too"

@@ -320,6 +320,11 @@ SENTENCES = (
         "sync again.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "There is no file “{name}”."),
+    QT_TRANSLATE_NOOP("Refusal", "A person has a name. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” works here already. Give another name; nothing was changed.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "The database in the backup is damaged ({reason})."),
     QT_TRANSLATE_NOOP("Refusal", "This file is no backup of a newsroom. Nothing was changed."),
     QT_TRANSLATE_NOOP("Refusal", "The file holds more than a newsroom has. Nothing was unpacked."),

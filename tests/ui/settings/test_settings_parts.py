@@ -12,7 +12,7 @@ from nejat_desktop.bootstrap import open_newsroom
 from nejat_desktop.domain.backups import Reason
 from nejat_desktop.domain.newsroom import ChecklistItem, Kind
 from nejat_desktop.ui.self_backup import SelfBackup
-from nejat_desktop.ui.settings import BackupsPart, ChecklistsPart
+from nejat_desktop.ui.settings import BackupsPart, ChecklistsPart, PeoplePart
 from nejat_desktop.ui.settings.backup_row import size_words
 from nejat_desktop.ui.settings.checklists import Wish
 from nejat_desktop.ui.widgets import NoticeKind
@@ -209,3 +209,26 @@ def test_what_was_typed_for_a_kind_is_kept_when_another_is_chosen(
     assert kept(room)[0].words["sq"] == "Emrat"
     assert len(checklists.rows) == len(kept(room, Kind.VIDEO))
     qtbot.keyClick(checklists.kinds, Qt.Key.Key_Home)
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_the_people_are_listed_with_who_is_here_and_a_way_to_change(
+    room: Bench, qtbot: QtBot, language: str
+) -> None:
+    room.theme.set(language=language)
+    part = PeoplePart(room.workplace)
+    shown(part, qtbot, room)
+    part.name.setText("Omar")
+    qtbot.keyClick(part.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: list(part.buttons) == ["Omar"])
+    assert (part.name.text(), part.field.error, nameless(part)) == ("", "", [])
+    with qtbot.waitSignal(part.chosen) as heard:
+        part.buttons["Omar"].click()
+    assert heard.args == ["Omar"]
+    for taken, said in (("omar", "works here already"), (" ", "A person has a name")):
+        part.name.setText(taken)
+        part.add.click()
+        qtbot.waitUntil(lambda said=said: said in part.field.error)  # type: ignore[misc]
+    assert len(room.room.services.settings.people()) == 2
+    quiet(qtbot, room)
+    discard(part)

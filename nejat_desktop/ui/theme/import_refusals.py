@@ -22,6 +22,14 @@ IMPORT_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
+        "“{name}” can’t be read: it is damaged. Nothing of it was taken in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{name}” can’t be read: it is packed with gzip. Nothing of it was taken in.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
         "“{name}” can’t be read: {reason}. Nothing of it was taken in.",
     ),
     QT_TRANSLATE_NOOP(

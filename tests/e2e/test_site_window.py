@@ -118,7 +118,18 @@ def test_a_conflict_goes_from_the_site_through_the_window_back_to_the_site(
     now = hands.services.editing.article(story.uid)
     hands.services.editing.save(story.uid, now.version, rewritten(now.content, 0, HERE))
     hands.services.publishing.approve(story.uid)
-    sync(hands, net)
+    look(hands, net)
+    activity = hands.station.places.activity
+    activity.plan.list.setFocus()
+    activity.plan.list.setCurrentIndex(activity.plan.model.index(0))
+    QTest.keyClick(activity.plan.list, Qt.Key.Key_Return)
+    (notice,) = activity.plan.notices.notices
+    net.clock.advance(5000)
+    notice.action_button.click()
+    hands.until(lambda: not activity.busy, "the sync ends")
+    hands.settle()
+    assert activity.conflict.current is not None, "it opens once it is here"
+    assert activity.conflict.current.article == story.uid
     assert there(net)[0] == THERE
     (line,) = lines(hands)
     assert "Changed here and on the site" in line

@@ -54,6 +54,8 @@ class ActivityPlace(QWidget):
         self._work, self._theme = workplace, workplace.theme
         self._words = PlanWords(workplace.theme, workplace.services.settings.newsroom())
         self._stale = True
+        self._wanted: Uid | None = None
+        """Whose change on the site somebody wants to see, once a sync has brought it in."""
         self._build()
         self._connect()
         self._register()
@@ -174,6 +176,10 @@ class ActivityPlace(QWidget):
         if self._sides.currentWidget() is self.remarks and outlook.asked:
             self.remarks.reload()
         self.conflict.keep_up(outlook.lines.conflicts)
+        wanted = [c for c in outlook.lines.conflicts if c.article == self._wanted]
+        if wanted:
+            self._wanted = None
+            self.conflict.open(wanted[0])
         self.plan.list.mark(self.conflict.current)
         self.waiting_changed.emit(outlook.sending)
         self._work.actions.set_conditions({Condition.PLANNED: outlook.sending > 0})
@@ -181,6 +187,12 @@ class ActivityPlace(QWidget):
     def _choose(self, line: PlanLine) -> None:
         if line.conflict is not None:
             self.conflict.open(line.conflict)
+        elif line.verdict in (Verdict.TAKE, Verdict.CONFLICT, Verdict.ASK):
+            self._wanted = line.article
+            words = self.tr("A sync brings this in. If you have to decide, it opens here then.")
+            text = NoticeText(NoticeKind.INFO, words, self._work.actions.words("sync.run"))
+            self.plan.notices.clear()
+            self.plan.notices.tell(text, self.syncing.run)
         elif line.verdict is Verdict.PARKED and line.article is not None:
             text = NoticeText(NoticeKind.WARNING, line.message, self.tr("Try again"))
             self.plan.notices.clear()

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from nejat_desktop.domain.dates import is_in_reach
 from nejat_desktop.domain.errors import DamagedError
+from nejat_desktop.domain.text import whole
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
@@ -31,6 +32,18 @@ def to_record(value: object) -> Any:  # noqa: PLR0911 - one line for each kind o
         case _ if is_dataclass(value):
             return {f.name: to_record(getattr(value, f.name)) for f in fields(value)}
     return value
+
+
+def whole_record(record: object) -> object:
+    """A record from elsewhere whose texts files and databases can hold: JSON names halves too."""
+    match record:
+        case str():
+            return whole(record)
+        case list():
+            return [whole_record(one) for one in record]
+        case dict():
+            return {whole_record(key): whole_record(one) for key, one in record.items()}
+    return record
 
 
 def from_record(kind: type[T], record: object) -> T:

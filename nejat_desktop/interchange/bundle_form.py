@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.domain.records import whole_record
 
 FORMAT = 1
 HEAD = "bundle.json"
@@ -89,7 +90,7 @@ class BundleReader:
 
     def _json(self, name: str) -> object:
         try:
-            return json.loads(self._read(name, MAX_RECORD))
+            return whole_record(json.loads(self._read(name, MAX_RECORD)))
         except (ValueError, RecursionError) as error:
             raise self._refused() from error
 

@@ -15,8 +15,8 @@ from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.errors import DamagedError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
-from nejat_desktop.domain.records import from_record, to_record
-from nejat_desktop.domain.text import is_slug, whole
+from nejat_desktop.domain.records import from_record, to_record, whole_record
+from nejat_desktop.domain.text import is_slug
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.interchange.wxr import Item
@@ -105,21 +105,9 @@ def _read(kind: type[T], text: str) -> T | None:
     if not text:
         return None
     try:
-        return from_record(kind, _whole(json.loads(text)))
+        return from_record(kind, whole_record(json.loads(text)))
     except (ValueError, RecursionError, DamagedError):
         return None
-
-
-def _whole(record: object) -> object:
-    """The record with texts that files and databases can hold: JSON can name half a character."""
-    match record:
-        case str():
-            return whole(record)
-        case list():
-            return [_whole(one) for one in record]
-        case dict():
-            return {whole(key): _whole(one) for key, one in record.items()}
-    return record
 
 
 def unwired(body: str) -> str:

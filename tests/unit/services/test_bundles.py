@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Live, Status
@@ -310,6 +311,25 @@ def test_uids_that_are_none_are_refused(
     bad = repacked(whole, tmp_path / "bad.zip", story=renamed)
     with pytest.raises(BadInputError, match="Nothing of that story"):
         other.services.bundles.take_in(bad, WATCH)
+
+
+def test_half_a_character_in_a_bundle_stops_no_site(
+    whole: Path, other: Opened, tmp_path: Path
+) -> None:
+    def halved(data: bytes) -> bytes:
+        record = json.loads(data)
+        for one in record["articles"]:
+            for kept in filter(None, (one["article"], one["release"])):
+                kept["content"]["credits"]["author"] = "half \ud800"
+        return json.dumps(record).encode()
+
+    came = other.services.bundles.take_in(
+        repacked(whole, tmp_path / "half.zip", story=halved), WATCH
+    )
+    assert came.articles > 0
+    query = text("SELECT json_extract(content, '$.credits.author') FROM articles")
+    authors = other.services.context.read(lambda c: set(c.execute(query).scalars()))
+    assert authors == {"half \ufffd"}
 
 
 def test_a_cut_off_bundle_is_refused(whole: Path, other: Opened, tmp_path: Path) -> None:

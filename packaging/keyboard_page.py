@@ -55,9 +55,12 @@ NAMES = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up", "Del": "De
 class RoomDoors:
     """Opens the one newsroom that is made here."""
 
-    def open(self, folder: Path) -> Opened:
+    def open(self, folder: Path, person: str = "") -> Opened:
         """Open it for writing."""
-        return open_newsroom(folder)
+        return open_newsroom(folder, person=person or None)
+
+    def forget_who(self) -> None:
+        """Nobody was named at the start."""
 
     def create(self, folder: Path, newsroom: Newsroom, person: str) -> None:
         """Nobody asks for it here."""

@@ -18,7 +18,7 @@ from nejat_desktop.domain.ports.arrivals import Arrived, Foreign, Taken
 from nejat_desktop.domain.ports.post_journal import ConflictKind, PostBase
 from nejat_desktop.domain.ports.posts import Incoming, Post
 from nejat_desktop.domain.uid import Uid, UidSource
-from nejat_desktop.domain.workflow import IN_SIGHT
+from nejat_desktop.domain.workflow import IN_SIGHT, live_from
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.site_release import (
@@ -133,6 +133,25 @@ class SiteArrivals:
                 case = self._case(connection, foreign)
                 self._add(connection, article, self._conflict(connection, case, is_lost=True))
             return article
+
+        self._tell(self._context.write(work))
+
+    def shown_again(self, article: Uid) -> None:
+        """Let out here too what somebody at the site published again; once."""
+        stamp = self._context.stamp()
+
+        def work(connection: Connection) -> Article:
+            now = articles.load_article(connection, article)
+            if now.live is not Live.WITHDRAWN or now.release is None:
+                return now
+            release = revisions.load_release(connection, now.release)
+            is_same = bare(now.content) == bare(release.content)
+            status = Status.APPROVED if is_same else now.status
+            live = live_from(release.date, stamp.at)
+            after = replace(now, status=status, live=live, changed=stamp)
+            articles.save_article(connection, after, now.version)
+            note_standing(connection, [now.story])
+            return after
 
         self._tell(self._context.write(work))
 

@@ -1,6 +1,6 @@
 """What is known of a site of posts without asking it: what stands there, and as what."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -31,3 +31,10 @@ def known_uploads(connection: Connection, site: str, originals: Collection[str])
     """Those of these originals (sha256, a few hundred at most) that were uploaded to a site."""
     mine = (_media.c.site == site) & _media.c.original.in_(tuple(originals))
     return frozenset(connection.execute(select(_media.c.original).where(mine)).scalars())
+
+
+def originals_of(connection: Connection, site: str, media: Collection[int]) -> Mapping[int, str]:
+    """The sha256 of the originals of what we uploaded to a site, by the numbers of the uploads."""
+    mine = (_media.c.site == site) & _media.c.media.in_(tuple(media))
+    rows = connection.execute(select(_media.c.media, _media.c.original).where(mine))
+    return {row.media: row.original for row in rows}

@@ -172,6 +172,14 @@ def test_an_upload_is_removed_once_and_for_all(world: SiteWorld) -> None:
         world.library.describe(made.id, NEED)
 
 
+def test_an_upload_that_somebody_deleted_is_missing_and_no_other(world: SiteWorld) -> None:
+    first, second = (world.library.upload(NEED, payload(png(64, 48 + n))) for n in range(2))
+    assert world.library.missing_media([]) == frozenset()
+    assert world.library.missing_media([first.id, second.id]) == frozenset()
+    world.library.remove_media(first.id)
+    assert world.library.missing_media([second.id, first.id]) == {first.id}
+
+
 def test_a_picture_leads_a_post(world: SiteWorld) -> None:
     made = world.library.upload(NEED, payload(png(64, 48)))
     assert world.published(lead=made.id).fields.lead == made.id

@@ -35,7 +35,7 @@ class MemoryArrivals:
         self._clock, self._new_uid = clock, new_uid
         self.history: dict[Uid, set[tuple[str, str]]] = defaultdict(set)
         """Headline and body of everything that ever came in."""
-        self.imagined: list[Uid] = []
+        self.imagined: list[Post] = []
         """Articles of which something of our own came in as somebody else's."""
         self.questions: dict[tuple[str, Uid], Question] = {}
 
@@ -47,7 +47,7 @@ class MemoryArrivals:
         base, theirs = foreign.base, foreign.incoming.content
         self._keep(base.article, theirs)
         if not foreign.is_guess and theirs in [r.content for r in self._reader.releases()]:
-            self.imagined.append(base.article)
+            self.imagined.append(foreign.post)
         newest = self._reader.newest([base.article])[base.article]
         is_plain = newest.release == base.release and not foreign.must_ask and not foreign.is_guess
         if not is_plain:
@@ -86,6 +86,10 @@ class MemoryArrivals:
             ConflictKind.BOTH_CHANGED, foreign.base, foreign.post, theirs, is_old=True
         )
         self.questions.setdefault((foreign.site, foreign.base.article), question)
+
+    def shown_again(self, article: Uid) -> None:
+        """It is let out here too."""
+        self._reader.let_out(article)
 
     def open_conflicts(self, site: str) -> frozenset[Uid]:
         """About which a person is asked."""

@@ -29,6 +29,10 @@ class MemoryReader:
         self._all[release.uid] = self._newest[release.article] = release
         self._withdrawn.pop(release.article, None)
 
+    def let_out(self, article: Uid) -> None:
+        """What was withdrawn is for readers again."""
+        self._withdrawn.pop(article, None)
+
     def withdraw(self, article: Uid, since: datetime = LONG_AGO, *, binned: bool = False) -> None:
         """It is for readers no more; with its story in the bin, or not."""
         self._withdrawn[article] = since

@@ -270,7 +270,7 @@ ENGINES = (
     Broken("never withdraws", "none_withdrawn_is_out", never_withdraws),
     Broken("forgets what was under way", "nothing_parked", forgets_what_was_under_way),
     Broken("looks at nothing", "nothing_lost", believes_the_cursor),
-    Broken("confirms before it sends", "comes_to_rest", confirms_before_it_sends),
+    Broken("confirms before it sends", "nothing_imagined", confirms_before_it_sends),
     Broken("asks nobody", "asked_first", asks_nobody),
     Broken("retries a write", "no_stubs", retries_a_write),
     Broken("counts alone", "deletions_are_noticed", counts_alone),

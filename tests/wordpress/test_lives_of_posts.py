@@ -1,5 +1,6 @@
 """Dates, withdrawals, the bin, addresses, terms and pictures: one post all through its life."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from html import unescape
@@ -9,6 +10,7 @@ import pytest
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.joining import Choice, Chosen
+from nejat_desktop.domain.photo import Description
 from tests.contract.pictures import picture
 from tests.site_changes import PARAGRAPHS
 from tests.wordpress.newsroom import Line, connected
@@ -180,6 +182,44 @@ def test_a_picture_that_was_deleted_there_is_put_there_once_more(desk: Desk) -> 
     assert one.post["featured_media"] == anew
     assert [m["id"] for m in line.media("en") if m["slug"].startswith(slug)] == [anew]
     assert other.rounds() == 0
+
+
+def test_a_picture_of_the_text_that_was_deleted_there_is_sent_with_the_next_text(
+    desk: Desk,
+) -> None:
+    room, line, _ = desk
+    library = room.services.library
+    photos = [library.add(picture(shade=shade), f"{shade}.png") for shade in (61, 62)]
+    for photo in photos:
+        library.describe(photo.uid, "en", Description("A boat.", "A boat.", ""))
+    one = told(room, line, "A picture in the text")
+    room.services.stories.set_pictures(one.article.story, [photo.uid for photo in photos])
+    shown = (
+        f'<figure class="wp-block-image"><img src="nejat:photo/{photos[1].uid}" alt=""/></figure>'
+    )
+    block = f"\n\n<!-- wp:image -->\n{shown}\n<!-- /wp:image -->"
+    one.save(body=one.article.content.body + block)
+    one.approve()
+    one.rounds()
+    before = re.findall(r'<img src="([^"]+)"', one.post["content"]["raw"])
+    (gone,) = (m["id"] for m in line.media("en") if m["source_url"].split("/")[-1] in before[0])
+    line.wordpress.php("en", f"return (bool) wp_delete_attachment({gone}, true);")
+    one.write_here(0, "The ferry leaves at seven.")
+    one.approve()
+    one.rounds()
+    (now,) = re.findall(r"wp-image-(\d+)", one.post["content"]["raw"])
+    assert int(now) != gone and int(now) in {m["id"] for m in line.media("en")}
+    assert one.rounds() == 0
+
+
+def test_a_format_that_somebody_gave_it_there_stays(desk: Desk) -> None:
+    one = story(desk, "In another format")
+    one.line.wordpress.php("en", f"return set_post_format({one.post['id']}, 'aside');")
+    one.write_here(0, "The ferry leaves at seven.")
+    one.approve()
+    one.rounds(2)
+    assert (one.post["format"], one.there) == ("aside", one.here)
+    assert one.rounds() == 0
 
 
 def test_pictures_stand_there_once_for_all_stories_that_show_them(desk: Desk) -> None:

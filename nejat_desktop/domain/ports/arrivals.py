@@ -76,6 +76,11 @@ class Arrivals(Protocol):
         the history and becomes a conflict, so that nobody's work is lost unseen."""
         ...
 
+    def shown_again(self, article: Uid) -> None:
+        """What was withdrawn here is out there again, with the same words: somebody at the site
+        published it. Readers see it, so it counts as let out here too."""
+        ...
+
     def open_conflicts(self, site: str) -> frozenset[Uid]:
         """Articles about which a person has still to decide: nothing of them is sent."""
         ...

@@ -224,6 +224,8 @@ class Refs:
     """The other parts of its series: part, headline, address."""
     kept_sections: tuple[int, ...] = ()
     """Numbers of its categories there that are no section of ours: they stay as they are."""
+    kept_format: str = ""
+    """Its format there: it stays where no rule of ours has it."""
     kept_lead: int = 0
     """The number of a lead picture there that is none of ours: it stays while we have none."""
     kept_slug: str = ""

@@ -39,6 +39,10 @@ class SiteLibrary(Protocol):
         """An upload that is found again, with the sizes that the site can make of it."""
         ...
 
+    def missing_media(self, ids: Sequence[int]) -> frozenset[int]:
+        """Which of these uploads are not there any more; what is only not shown is there."""
+        ...
+
     def describe(self, id: int, need: MediaNeed) -> None:
         """Write the words of a picture or file anew."""
         ...

@@ -1,7 +1,9 @@
 """Attachments of an archive: their facts always, pictures and files where they are found."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import Protocol
 
 from nejat_desktop.domain.errors import BadInputError
@@ -27,6 +29,9 @@ class Taken:
 
     photo: Uid | None = None
     file: Uid | None = None
+
+
+NONE: Mapping[int, Taken] = MappingProxyType({})
 
 
 class Uploaded(Protocol):
@@ -55,11 +60,16 @@ class Media:
         self._context, self._photos, self._files = context, photos, files
         self._uploads, self._report = uploads, report
 
-    def take_in(self, site: str, edition: str, arrivals: list[Arrival]) -> None:
-        """New attachments: their facts in one transaction, after their pictures and files."""
+    def take_in(
+        self, site: str, edition: str, arrivals: list[Arrival], ours: Mapping[int, Taken] = NONE
+    ) -> None:
+        """New attachments: their facts in one transaction, after their pictures and files.
+
+        `ours`, by number, are uploads of this newsroom: their originals are here, and better.
+        """
         found = []
         for arrival in arrivals:
-            taken = self._taken(arrival, edition)
+            taken = ours.get(arrival.post) or self._taken(arrival, edition)
             item = arrival.item
             origin = Origin(
                 site=site,
@@ -76,12 +86,14 @@ class Media:
         for arrival in arrivals:
             self._report.came[arrival.item.post_type, arrival.item.status] += 1
 
-    def find_missing(self, edition: str, here: list[Found]) -> None:
+    def find_missing(
+        self, edition: str, here: list[Found], ours: Mapping[int, Taken] = NONE
+    ) -> None:
         """Attachments that came before without their picture or file: it may be here now."""
         for one in here if self._uploads is not None else ():
             if one.origin.photo or one.origin.file:
                 continue
-            taken = self._taken(one.arrival, edition)
+            taken = ours.get(one.arrival.post) or self._taken(one.arrival, edition)
             site, post = one.origin.site, one.origin.post
             if taken.photo or taken.file:
                 self._context.write(

@@ -32,6 +32,7 @@ from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.pulling.agreeing import Agreed, Agreeing, by_number, unmarked_body
 from nejat_desktop.services.pulling.fetched import Fetched
 from nejat_desktop.services.pulling.items import Around, attachment_of, item_of, survey_of
+from nejat_desktop.services.pulling.own import uploads_of_ours
 from nejat_desktop.services.pulling.patience import Patience
 from nejat_desktop.sites.wordpress.needs import tag_key
 from nejat_desktop.store import articles
@@ -189,8 +190,9 @@ class Run:
         new, here = sorter.sorted(
             [sorter.entry(item, is_first=sorter.is_first(item)) for item in items]
         )
-        keeping.take_in(self._address, self._connection.edition, new)
-        keeping.find_missing(self._connection.edition, here)
+        ours = self._context.read(lambda c: uploads_of_ours(c, self._connection.site, some))
+        keeping.take_in(self._address, self._connection.edition, new, ours)
+        keeping.find_missing(self._connection.edition, here, ours)
         if self._with_files:
             self._context.write(lambda c: self._keep_uploads(c, some))
 

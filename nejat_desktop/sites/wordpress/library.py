@@ -171,6 +171,24 @@ class WordPressLibrary:
                 )
         return self._client.get(route, params, lambda value: media.media_of(value, digest))
 
+    def missing_media(self, ids: Sequence[int]) -> frozenset[int]:
+        """Which of these uploads are not there any more; what is only not shown is there."""
+        wanted, listed = sorted(set(ids)), set[int]()
+        for start in range(0, len(wanted), PER_PAGE):
+            some = wanted[start : start + PER_PAGE]
+            params: Params = {"include": some, "per_page": PER_PAGE, "_fields": "id"}
+            listed |= set(self._client.listed(media.ROUTE, params, _id_of).items)
+        return frozenset(id for id in wanted if id not in listed and self._is_gone(id))
+
+    def _is_gone(self, id: int) -> bool:
+        try:
+            self._client.get(f"{media.ROUTE}/{id}", {"_fields": "id"}, _id_of)
+        except GoneError:
+            return True
+        except ForbiddenError:
+            return False
+        return False
+
     def describe(self, id: int, need: MediaNeed) -> None:
         """Write the words of a picture or file anew."""
         route = f"{media.ROUTE}/{id}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from nejat_desktop.domain.article import Content, Release
-from nejat_desktop.domain.connection import PostRules
+from nejat_desktop.domain.connection import KindRule, PostRules
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.ports.clock import Clock
@@ -130,10 +130,16 @@ class Wire:
         tag_numbers = (refs.terms.get((TAG, tag_key(name)), 0) for name in tags)
         return replace(
             fields,
-            format=rule.format,
+            format=self._format(rule, refs),
             sections=tuple(sorted({*filter(None, numbers), *refs.kept_sections})),
             tags=tuple(sorted({*filter(None, tag_numbers)})),
         )
+
+    def _format(self, rule: KindRule, refs: Refs) -> str:
+        """The rule's, unless somebody at the site gave the post one that no rule of ours has."""
+        ours = {rule.format, *(one.format for one in self._rules.kinds.values())}
+        is_theirs = bool(refs.kept_format) and refs.kept_format not in ours
+        return refs.kept_format if is_theirs else rule.format
 
     def _under(self, content: Content, fields: Fields, sent: Fields, refs: Refs) -> Content:
         """A content with the sections and tags that its post stands under."""

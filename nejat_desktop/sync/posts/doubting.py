@@ -1,8 +1,8 @@
-"""Whose is a state of a post: ours, if we ever sent it, or if it may be ours and came late."""
+"""Whose is a state of a post: ours, if it was agreed on, or if we sent it and it may come late."""
 
 from datetime import timedelta
 
-from nejat_desktop.domain.ports.post_journal import PostBase
+from nejat_desktop.domain.ports.post_journal import Phase, PostBase, Sending
 from nejat_desktop.domain.ports.posts import OUT, Fields, Post, SiteRevision
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import but_for_slug, loosely, of_texts, of_words
@@ -19,6 +19,22 @@ def late_texts(parts: Parts) -> frozenset[str]:
     return frozenset(doubt.key for doubt in doubts if doubt.kind == FILL)
 
 
+def is_open(sending: Sending | None) -> bool:
+    """Whether something of an article is under way that may stand at the site already."""
+    return sending is not None and sending.phase in (Phase.RESERVED, Phase.SENT)
+
+
+def ours_now(parts: Parts, article: Uid) -> frozenset[str]:
+    """What we sent, while some of it may still arrive; else nothing of it counts.
+
+    Where every answer came, an older text of ours that stands there again was put back by somebody.
+    """
+    is_under_way = is_open(parts.journal.sendings(parts.uid).get(article))
+    if is_under_way or article in late_texts(parts):
+        return parts.journal.sent(parts.uid, article)
+    return frozenset()
+
+
 def spellings(fields: Fields, *, is_filtered: bool) -> frozenset[str]:
     """The digests by which a text that arrived without an answer is known as ours.
 
@@ -30,13 +46,15 @@ def spellings(fields: Fields, *, is_filtered: bool) -> frozenset[str]:
 
 
 def is_ours(parts: Parts, base: PostBase, post: Post, fields: Fields | None = None) -> bool:
-    """Whether a state is what was agreed on, or anything that we ever sent.
+    """Whether a state is what was agreed on, or what we sent and may have come late.
 
     What we sent to be seen, and is hidden there, is somebody's deed, whatever its words are.
     """
     fields = fields or post.fields
-    sent = parts.journal.sent(parts.uid, base.article)
-    if fields.digest in {base.digest, *sent}:
+    if fields.digest == base.digest:
+        return True
+    sent = ours_now(parts, base.article)
+    if fields.digest in sent:
         return True
     if base.status in OUT and fields.status not in OUT:
         return False

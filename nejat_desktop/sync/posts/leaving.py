@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from nejat_desktop.domain.ports.post_journal import Doubt, PostBase, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH, Post
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.doubting import is_ours
+from nejat_desktop.sync.posts.doubting import FILL, is_ours, late_texts
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Aim, Matter
@@ -41,12 +41,22 @@ class Leaving:
             self.taking.hand_in(sight, base, shown)
             return
         self.taking.look_under(sight, base, post)
+        doubt, was_late = self._doubt(matter.article)
         left = self._moved(matter, post)
         is_same = left.fields.texts == post.fields.texts
         known = known_of(matter.article, left)
         known = known if is_same else replace(known, digest="")
         self.parts.journal.withdrawn(self.parts.uid, matter.article, known, run)
+        if not was_late:
+            self.parts.memory.drop_doubts(self.parts.uid, (doubt,))
         self.errands.count("withdrawn")
+
+    def _doubt(self, article: Uid) -> tuple[Doubt, bool]:
+        """Until it is answered, the hiding may still arrive; whether something else may, too."""
+        doubt = Doubt(FILL, article, self.parts.clock())
+        was_late = article in late_texts(self.parts)
+        self.parts.memory.note_doubt(self.parts.uid, doubt)
+        return doubt, was_late
 
     def _drop(self, sending: Sending) -> None:
         """Nothing was sent of it yet, but an empty draft may stand there."""

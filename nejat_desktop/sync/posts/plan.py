@@ -60,7 +60,7 @@ class Matter:
     glance: Glance | None = None
     """What a look found; None: nothing has changed there since the base."""
     sent: frozenset[str] = frozenset()
-    """Digests that are ours, wherever they are met."""
+    """Digests that are ours, while something that we sent may still arrive."""
     is_asked: bool = False
     """Whether a person has been asked about it, and has not answered."""
 
@@ -76,6 +76,8 @@ def verdict(matter: Matter) -> Verdict:
 
 
 def _without_base(matter: Matter) -> Verdict:
+    if matter.aim is Aim.OFF and _is_out_again(matter):
+        return Verdict.ADOPT
     if matter.head is None or matter.aim in (Aim.OFF, Aim.BIN):
         # what was under way when it was withdrawn may have arrived: it is taken off
         return Verdict.KEEP if matter.sending is None else Verdict.WITHDRAW
@@ -86,6 +88,14 @@ def _without_base(matter: Matter) -> Verdict:
     if matter.aim is Aim.HELD:
         return Verdict.KEEP
     return Verdict.PUBLISH
+
+
+def _is_out_again(matter: Matter) -> bool:
+    """Whether somebody at the site published what was withdrawn; nothing of ours came late."""
+    known, glance = matter.known, matter.glance
+    if known is None or glance is None or matter.head is None or matter.sending is not None:
+        return False
+    return glance.status in OUT and glance.digest not in {known.digest, *matter.sent}
 
 
 def _with_base(matter: Matter, base: PostBase) -> Verdict:

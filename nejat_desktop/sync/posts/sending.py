@@ -22,13 +22,19 @@ from nejat_desktop.domain.ports.posts import (
     Refs,
     RefusedError,
 )
-from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, shrank
-from nejat_desktop.sync.posts.doubting import FILL, LATEST, foreign_revisions, is_ours, traces
+from nejat_desktop.sync.posts.doubting import (
+    FILL,
+    foreign_revisions,
+    is_ours,
+    ours_now,
+    traces,
+)
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Matter
+from nejat_desktop.sync.posts.reserving import is_doubtful, is_empty, made_anew, marked
 from nejat_desktop.sync.posts.sight import Sight
 from nejat_desktop.sync.posts.taking import Taking, base_of, supposed_base
 from nejat_desktop.sync.posts.things import Things
@@ -113,9 +119,10 @@ class Sender:
         if known is None or post is None:  # its bin was emptied there: it starts anew
             self.parts.journal.forget_known(self.parts.uid, errand.head.article)
             return self._reserved(sight, errand)
-        sent = self.parts.journal.sent(self.parts.uid, errand.head.article)
-        if post.fields.digest in {known.digest, *sent}:
+        if post.fields.digest in {known.digest, *ours_now(self.parts, known.article)}:
             return post
+        if errand.matter.sending is not None:
+            self.taking.look_under(sight, supposed_base(errand.matter.sending, post), post)
         there = replace(known, digest="", status=post.fields.status)
         self.taking.adopt(sight, errand.head, there, errand.matter.mark)
         return None
@@ -139,30 +146,18 @@ class Sender:
         head, type = errand.head, errand.needs.type
         sending = self._note(errand, Phase.INTENDED, type)
         doubt = Doubt(type, head.article, self.parts.clock())
-        found = self._marked(doubt) if self._is_doubtful(doubt) else ()
+        found = marked(self.parts, doubt) if is_doubtful(self.parts, doubt) else []
         self.parts.memory.note_doubt(self.parts.uid, doubt)
+        made: Post | None = None
         if not found:
-            self.parts.site.reserve(type, head.article)
-            self.errands.certain.append(doubt)
-            found = self._marked(doubt)
-        if not found:
-            raise UnreachableError("The site does not show what was just put there.")
-        post = next((p for p in found if not self.parts.site.is_stub(p)), found[0])
-        if not self.parts.site.is_stub(post):
+            made = made_anew(self.parts, self.errands, doubt)
+            found = marked(self.parts, doubt) or [made]
+        post = next((p for p in found if not is_empty(self.parts, p, made)), found[0])
+        if not is_empty(self.parts, post, made):
             return self._of_other(sight, errand, post)
         self._note(errand, Phase.RESERVED, type, id=post.id, attempts=sending.attempts)
         self.errands.count("reserved")
         return post
-
-    def _marked(self, doubt: Doubt) -> list[Post]:
-        """What carries the marker, but for stubs that were swept."""
-        found = self.parts.site.marked(doubt.kind, Uid(doubt.key))
-        swept = [p for p in found if p.fields.status == TRASH and self.parts.site.is_stub(p)]
-        return [post for post in found if post not in swept]
-
-    def _is_doubtful(self, doubt: Doubt) -> bool:
-        doubts = self.parts.memory.doubts(self.parts.uid, doubt.at - LATEST)
-        return any((d.kind, d.key) == (doubt.kind, doubt.key) for d in doubts)
 
     def _of_other(self, sight: Sight, errand: _Errand, post: Post) -> Post | None:
         """Another laptop has published it meanwhile, or we have, before a backup was restored."""
@@ -200,7 +195,7 @@ class Sender:
         digest, since = fields.digest, self._since(errand, before)
         self._note(errand, Phase.SENT, fields.type, id=before.id, digest=digest, revision=since)
         doubt = Doubt(FILL, article, self.parts.clock())
-        was_late = self._is_doubtful(doubt)
+        was_late = is_doubtful(self.parts, doubt)
         self.parts.memory.note_doubt(uid, doubt)
         answer = self.parts.site.fill(before.id, fields)
         self.parts.journal.note_sent(uid, article, (of_texts(answer.fields.texts),))
@@ -225,7 +220,8 @@ class Sender:
         matter, fields = errand.matter, before.fields
         if matter.base is None and matter.known is None:
             return refs  # a stub: what it stands under is the site's own choice
-        refs = replace(refs, kept_sections=self.things.kept_sections(fields))
+        kept = self.things.kept_sections(fields)
+        refs = replace(refs, kept_sections=kept, kept_format=fields.format)
         if not fields.lead and "%" not in fields.slug:
             return refs
         was = self.parts.reader.release(matter.base.release) if matter.base else None

@@ -8,7 +8,7 @@ from nejat_desktop.domain.ports.post_journal import Known, PostBase, Sending
 from nejat_desktop.domain.ports.posts import FUTURE, POST, TRASH, Post, Refs, Seen
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.around import Around
-from nejat_desktop.sync.posts.doubting import late_texts, spellings
+from nejat_desktop.sync.posts.doubting import is_open, late_texts, spellings
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import GONE, Aim, Glance, Matter
 from nejat_desktop.sync.posts.standing import (
@@ -263,24 +263,24 @@ def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Itera
             known=sight.known.get(uid),
             sending=sight.sendings.get(uid),
             glance=glance,
-            sent=_ours(parts, uid, base, glance, doubtful),
+            sent=_ours(parts, sight, uid, glance, doubtful),
             is_asked=uid in asked,
         )
 
 
 def _ours(
-    parts: Parts,
-    uid: Uid,
-    base: PostBase | None,
-    glance: Glance | None,
-    doubtful: frozenset[str],
+    parts: Parts, sight: Sight, uid: Uid, glance: Glance | None, doubtful: frozenset[str]
 ) -> frozenset[str]:
-    """What we ever sent: read only where the site shows something else than the base.
+    """What we sent, while some of it may still arrive: read only where the site shows something
+    else than the base.
 
     A text that may have arrived late is ours too where the site has filtered it.
     """
+    base, is_late = sight.bases.get(uid), uid in doubtful
     if glance is None or glance is GONE or (base is not None and glance.digest == base.digest):
         return frozenset()
+    if not is_late and not is_open(sight.sendings.get(uid)):
+        return frozenset()
     sent = parts.journal.sent(parts.uid, uid)
-    is_late = uid in doubtful and not glance.spellings.isdisjoint(sent)
-    return sent | {glance.digest} if is_late else sent
+    is_spelt = is_late and not glance.spellings.isdisjoint(sent)
+    return sent | {glance.digest} if is_spelt else sent

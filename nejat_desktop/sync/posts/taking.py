@@ -43,10 +43,10 @@ class Taking:
         if base.status in OUT and post.fields.status not in OUT and base.article in sight.heads:
             self.missing(sight, base, ConflictKind.UNPUBLISHED, post)
             return
-        if base.status not in OUT and is_ours(
-            self.parts, base, post, self.as_shown(base, post)
-        ):  # somebody moved it from one place out of sight to another
-            self.parts.journal.note_sent(self.parts.uid, base.article, (post.fields.digest,))
+        is_unseen = base.status not in OUT and post.fields.status not in OUT
+        if is_unseen and is_ours(self.parts, base, post, self.as_shown(base, post)):
+            agreed = replace(base, digest=post.fields.digest, status=post.fields.status)
+            self.parts.journal.confirm(self.parts.uid, agreed, post.fields)
             return
         self.hand_in(sight, base, post)
 
@@ -131,6 +131,9 @@ class Taking:
         refs = self.things.reading(post.fields, around, self.parts.wire.needs(release))
         incoming = self.parts.wire.unwired(post.fields, release, refs)
         base = base_of(head, post, mark, post.fields)
+        if known.digest and post.fields.status in OUT:  # we had hidden it; somebody brought it back
+            self.parts.arrivals.shown_again(head.article)
+            self.errands.note(head.article, Taken.BASE.value)
         if _same_words(incoming, release):
             if head.article in sight.heads and post.fields.status not in OUT:
                 shown = base_of(head, post, "", replace(post.fields, status=PUBLISHED))

@@ -1,5 +1,6 @@
 """Terms and pictures of a release: each stands at the site once, and is found again."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nejat_desktop.domain.ports.post_journal import Doubt
@@ -23,10 +24,13 @@ class Things:
     def __init__(self, parts: Parts, errands: Errands) -> None:
         self._parts, self._errands = parts, errands
         self._terms = dict(parts.memory.terms(parts.uid))
+        self._seen: set[str] = set()
+        """Originals of which this run knows that they are there still."""
 
     def resolved(self, needs: Needs, around: Refs) -> Refs:
         """The refs of a release, with the numbers of its terms and media at the site."""
         terms = {(need.taxonomy, need.key): self._term(need) for need in needs.terms}
+        self._look_after(needs.media)
         media = {need.sha256: self._media(need) for need in needs.media}
         return replace(around, terms=terms, media=media)
 
@@ -69,6 +73,18 @@ class Things:
             self._parts.memory.note_term(self._parts.uid, need.taxonomy, need.key, number)
             self._terms[key] = number
         return self._terms[key]
+
+    def _look_after(self, needs: Sequence[MediaNeed]) -> None:
+        """Uploads that somebody deleted at the site are forgotten: WordPress tells nobody of them,
+        but for a lead picture, and readers would see a hole."""
+        memory, uid = self._parts.memory, self._parts.uid
+        doubtful = {need.sha256 for need in needs} - self._seen
+        known = memory.media(uid, sorted(doubtful)) if doubtful else {}
+        gone = self._parts.library.missing_media([there.id for there in known.values()])
+        for original, there in known.items():
+            if there.id in gone:
+                memory.note_media(uid, original, None)
+        self._seen |= doubtful
 
     def _media(self, need: MediaNeed) -> MediaThere:
         memory, uid = self._parts.memory, self._parts.uid

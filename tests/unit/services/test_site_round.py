@@ -1,6 +1,6 @@
 """A whole newsroom and a site that others edit too: out, in, joined, decided, out again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,10 +84,15 @@ def paragraphs(body: str) -> list[str]:
 
 
 @contextmanager
-def a_round(folder: Path, role: str, *words: str) -> Iterator[tuple[Round, PostReport]]:
-    """A story of these paragraphs that was sent once, and what that run reported."""
+def a_round(
+    folder: Path, role: str, *words: str, rewrite: Callable[[str], str] | None = None
+) -> Iterator[tuple[Round, PostReport]]:
+    """A story of these paragraphs that was sent once, and what that run reported.
+
+    `rewrite` is what a plug-in of the site makes of each text that is saved.
+    """
     clock, random = VirtualClock(), Random(4)
-    wordpress = SimulatedWordPress(clock, random, Settings(), role=role)
+    wordpress = SimulatedWordPress(clock, random, Settings(rewrite=rewrite), role=role)
     transport = SimulatedTransport(wordpress, clock, random, Faults.evenly(random, 0))
     rest = f"{wordpress.settings.home}wp-json/"
     client = Client(transport, rest, Login("desk", PASSWORD), lambda: False)

@@ -8,6 +8,7 @@ import pytest
 
 from nejat_desktop.domain.article import Article, Live, Status
 from nejat_desktop.domain.errors import BadInputError, NotFoundError
+from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.ports.transport import Request
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.pulling import run
@@ -16,6 +17,7 @@ from nejat_desktop.sites.wordpress import walking
 from tests.archives import Stopper, by_post, holdings, take_in
 from tests.fakes.fuse import Fuse, KilledError
 from tests.pulled import World, archive_site, connected, exported, picture
+from tests.rooms import article
 
 POSTS = 60
 
@@ -53,6 +55,25 @@ def test_every_post_and_page_is_an_article_and_stands_as_it_stands_there(world: 
     assert report.held == 0
     (binned,) = of_status(world, "trash")
     assert world.room.services.stories.story(binned.story).binned is not None
+
+
+def test_what_this_newsroom_uploaded_is_not_fetched_back_as_other_pictures(world: World) -> None:
+    services = world.room.services
+    photo = services.library.add(picture(9), "harbour.png")
+    services.library.describe(photo.uid, "en", Description("Harbour.", "Harbour.", ""))
+    story = article(services, "Harbour", "Ships.")
+    services.stories.set_pictures(story.story, [photo.uid])
+    services.publishing.approve(story.uid)
+    world.sync()
+    before = services.library.newest()
+    theirs = len(world.wordpress.site.uploads) - 1
+    for _ in range(2):
+        report = world.pull(MediaFiles.ALL)
+        assert len(services.library.newest()) == len(before) + theirs
+    assert report.came == {}
+    writes = world.writes
+    world.sync()
+    assert world.writes == writes
 
 
 def test_texts_terms_names_dates_and_comments_are_those_of_the_site(world: World) -> None:

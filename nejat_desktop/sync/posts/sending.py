@@ -104,7 +104,10 @@ class Sender:
         if post is None or post.fields.status == TRASH != base.status:
             self.taking.missing(sight, base, ConflictKind.GONE, post)
             return None
-        if is_ours(self.parts, base, post):
+        shown = post.fields
+        if base.status not in OUT and shown.status not in OUT:  # out of sight, wherever it is
+            shown = self.taking.as_shown(base, post)
+        if is_ours(self.parts, base, post) or is_ours(self.parts, base, post, shown):
             return post
         if post.fields.status not in OUT and base.status in OUT:
             self.taking.missing(sight, base, ConflictKind.UNPUBLISHED, post)

@@ -3,6 +3,7 @@
 import ipaddress
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -81,3 +82,10 @@ def pytest_runtest_makereport(item: pytest.Item, call: Any) -> Iterator[None]:
         if report.skipped and item.get_closest_marker(marker) and os.environ.get(variable):
             report.outcome = "failed"
             report.longrepr = f"skipped, though {variable} is set: {report.longrepr}"
+
+
+def pytest_sessionfinish() -> None:
+    """Offscreen Qt dies at its end with data of ours in the clipboard."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

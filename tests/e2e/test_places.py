@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from nejat_desktop.domain.article import RowState
@@ -24,7 +23,6 @@ pytestmark = OFFSCREEN
 def hands(sample: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Hands]:
     with program(sample, tmp_path / "preferences.json") as found:
         yield found
-    QGuiApplication.clipboard().clear()  # offscreen Qt dies at its end with our data in there
 
 
 def test_the_board_leads_to_the_paragraph_whose_source_changed(hands: Hands) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +29,6 @@ def open_photos(library: Bench, qtbot: QtBot) -> Iterator[Open]:
     """Shows the place and waits until it has answered."""
     with opener(library, qtbot, PhotosPlace, Context.PHOTOS) as shown:
         yield shown
-    QGuiApplication.clipboard().clear()  # offscreen Qt dies at its end with our data in there
 
 
 def picture(shade: int) -> bytes:

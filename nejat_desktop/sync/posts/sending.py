@@ -22,6 +22,7 @@ from nejat_desktop.domain.ports.posts import (
     Refs,
     RefusedError,
 )
+from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, shrank
 from nejat_desktop.sync.posts.doubting import (
@@ -154,7 +155,9 @@ class Sender:
         made: Post | None = None
         if not found:
             made = made_anew(self.parts, self.errands, doubt)
-            found = marked(self.parts, doubt) or [made]
+            found = marked(self.parts, doubt) or ([made] if made.marked is None else [])
+        if not found:
+            raise UnreachableError("The site does not show what was just put there.")
         post = next((p for p in found if not is_empty(self.parts, p, made)), found[0])
         if not is_empty(self.parts, post, made):
             return self._of_other(sight, errand, post)

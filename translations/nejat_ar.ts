@@ -998,6 +998,10 @@
 <context>
     <name>ActivityPlace</name>
     <message>
+        <source>A sync brings this in. If you have to decide, it opens here then.</source>
+        <translation>تجلب المزامنة هذا إلى هنا. وإن لزم أن تبتّ فيه، يُفتح هنا عندئذ.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -3974,6 +3978,24 @@
     </message>
 </context>
 <context>
+    <name>DueStories</name>
+    <message>
+        <source>Counts</source>
+        <translation>العدّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that were dated ahead are due. A sync publishes them.</source>
+        <translation>
+                <numerusform>لم يحن موعد أي نص مجدول.</numerusform>
+                <numerusform>حان موعد نص مجدول واحد. تنشره المزامنة.</numerusform>
+                <numerusform>حان موعد نصّين مجدولين. تنشرهما المزامنة.</numerusform>
+                <numerusform>حان موعد %n نصوص مجدولة. تنشرها المزامنة.</numerusform>
+                <numerusform>حان موعد %n نصًّا مجدولًا. تنشرها المزامنة.</numerusform>
+                <numerusform>حان موعد %n نص مجدول. تنشرها المزامنة.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>EditionCards</name>
     <message>
         <source>One story in four editions</source>
@@ -4469,6 +4491,13 @@
     <message>
         <source>Add pictures…</source>
         <translation>إضافة صور…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineFinder</name>
+    <message>
+        <source>Looking for stories</source>
+        <translation>البحث عن المواد</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +5417,37 @@
     <message>
         <source>Nobody</source>
         <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Everything that is done here carries the name of who works at this computer.</source>
+        <translation>كل ما يُعمل هنا يحمل اسم من يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation>شخص آخر يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>works here now</source>
+        <translation>على هذا الحاسوب الآن</translation>
+    </message>
+    <message>
+        <source>Work as this person</source>
+        <translation>العمل باسم هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6681,14 @@
         <translation>لا يوجد ملف «{name}».</translation>
     </message>
     <message>
+        <source>A person has a name. Nothing was changed.</source>
+        <translation>لا بدّ للشخص من اسم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” works here already. Give another name; nothing was changed.</source>
+        <translation>«{name}» من العاملين هنا أصلًا. أدخل اسمًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>The database in the backup is damaged ({reason}).</source>
         <translation>قاعدة البيانات في النسخة الاحتياطية متضررة ({reason}).</translation>
     </message>
@@ -6773,6 +6841,14 @@
         <translation>لا يمكن قراءة «{name}» إلى آخره: {reason}. لم يُستورد منه شيء.</translation>
     </message>
     <message>
+        <source>“{name}” can’t be read: it is damaged. Nothing of it was taken in.</source>
+        <translation>لا يمكن قراءة «{name}»: إنه تالف. لم يُستورد منه شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: it is packed with gzip. Nothing of it was taken in.</source>
+        <translation>لا يمكن قراءة «{name}»: إنه مضغوط بـ ⁦gzip⁩. لم يُستورد منه شيء.</translation>
+    </message>
+    <message>
         <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
         <translation>لا يمكن قراءة «{name}»: {reason}. لم يُستورد منه شيء.</translation>
     </message>
@@ -6811,6 +6887,14 @@
     <message>
         <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
         <translation>«{name}» من نوع لا يُستورد: تُستورد تصديرات ووردبريس ⁦(.xml)⁩ و⁦HTML⁩ و⁦Markdown (.md)⁩ والنصوص ⁦(.txt)⁩ والصور وملفات ⁦PDF⁩ والمقاطع الصوتية ومقاطع الفيديو.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a backup of a whole newsroom: “nejat-desktop restore” makes a newsroom of it in a folder of its own. Nothing of it was taken in.</source>
+        <translation>«{name}» نسخة احتياطية لغرفة أخبار كاملة: ينشئ منها «⁦nejat-desktop restore⁩» غرفة أخبار في مجلد خاص بها. لم يُستورد منها شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a bundle of stories and no backup: “nejat-desktop import” takes them into a newsroom. Nothing was changed.</source>
+        <translation>«{name}» حزمة مواد وليس نسخة احتياطية: يستوردها «⁦nejat-desktop import⁩» إلى غرفة أخبار. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be taken in.</source>
@@ -8543,6 +8627,21 @@
     <message>
         <source>Their text is shown. Yours is kept in the history.</source>
         <translation>يُعرض النص الآخر. ونصّك باقٍ بين النسخ السابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stories that use a picture</comment>
+        <translation>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>مادة أخرى</numerusform>
+                <numerusform>مادتان أخريان</numerusform>
+                <numerusform>%n مواد أخرى</numerusform>
+                <numerusform>%n مادة أخرى</numerusform>
+                <numerusform>%n مادة أخرى</numerusform>
+            </translation>
     </message>
 </context>
 <context>

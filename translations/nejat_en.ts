@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>DueStories</name>
+    <message numerus="yes">
+        <source>%n article(s) that were dated ahead are due. A sync publishes them.</source>
+        <translation>
+                <numerusform>%n article that was dated ahead is due. A sync publishes it.</numerusform>
+                <numerusform>%n articles that were dated ahead are due. A sync publishes them.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>EditionsPlace</name>
     <message numerus="yes">
         <source>{shown} stories shown, {cells} cells not live</source>
@@ -158,6 +168,17 @@
             <numerusform>{count} photo</numerusform>
             <numerusform>{count} photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stories that use a picture</comment>
+        <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,10 @@
 <context>
     <name>ActivityPlace</name>
     <message>
+        <source>A sync brings this in. If you have to decide, it opens here then.</source>
+        <translation>همگام‌سازی این را وارد می‌کند. اگر تصمیم با شما باشد، آن‌گاه همین‌جا باز می‌شود.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>تلاش دوباره</translation>
     </message>
@@ -3939,6 +3943,19 @@
     </message>
 </context>
 <context>
+    <name>DueStories</name>
+    <message>
+        <source>Counts</source>
+        <translation>شمارش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that were dated ahead are due. A sync publishes them.</source>
+        <translation>
+                <numerusform>موعد %n نوشته با تاریخ آینده رسیده است. همگام‌سازی منتشرشان می‌کند.</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>EditionCards</name>
     <message>
         <source>One story in four editions</source>
@@ -4424,6 +4441,13 @@
     <message>
         <source>Add pictures…</source>
         <translation>افزودن تصویرها…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineFinder</name>
+    <message>
+        <source>Looking for stories</source>
+        <translation>جست‌وجوی مطالب</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5332,37 @@
     <message>
         <source>Nobody</source>
         <translation>هیچ‌کس</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Everything that is done here carries the name of who works at this computer.</source>
+        <translation>هر کاری که اینجا انجام شود به نام کسی ثبت می‌شود که پای این رایانه است.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation>همکار دیگر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>works here now</source>
+        <translation>اکنون اینجا کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Work as this person</source>
+        <translation>کار به نام این شخص</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6586,14 @@
         <translation>پرونده‌ای به نام «{name}» نیست.</translation>
     </message>
     <message>
+        <source>A person has a name. Nothing was changed.</source>
+        <translation>شخص باید نامی داشته باشد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>“{name}” works here already. Give another name; nothing was changed.</source>
+        <translation>«{name}» از پیش اینجا کار می‌کند. نام دیگری بدهید؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>The database in the backup is damaged ({reason}).</source>
         <translation>پایگاه دادهٔ این پشتیبان آسیب دیده است ({reason}).</translation>
     </message>
@@ -6683,6 +6746,14 @@
         <translation>«{name}» تا پایان خوانده نمی‌شود: {reason}. چیزی از آن وارد نشد.</translation>
     </message>
     <message>
+        <source>“{name}” can’t be read: it is damaged. Nothing of it was taken in.</source>
+        <translation>«{name}» خوانده نمی‌شود: آسیب دیده است. چیزی از آن وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: it is packed with gzip. Nothing of it was taken in.</source>
+        <translation>«{name}» خوانده نمی‌شود: با ⁦gzip⁩ فشرده شده است. چیزی از آن وارد نشد.</translation>
+    </message>
+    <message>
         <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
         <translation>«{name}» خوانده نمی‌شود: {reason}. چیزی از آن وارد نشد.</translation>
     </message>
@@ -6721,6 +6792,14 @@
     <message>
         <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
         <translation>«{name}» از نوعی است که وارد نمی‌شود: برون‌ریزی‌های وردپرس ⁦(.xml)⁩، ⁦HTML⁩، ⁦Markdown (.md)⁩، متن ⁦(.txt)⁩، تصویر، پی‌دی‌اف، صدا و ویدئو وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a backup of a whole newsroom: “nejat-desktop restore” makes a newsroom of it in a folder of its own. Nothing of it was taken in.</source>
+        <translation>«{name}» پشتیبان یک تحریریهٔ کامل است: «⁦nejat-desktop restore⁩» از آن در پوشه‌ای جداگانه تحریریه‌ای می‌سازد. چیزی از آن وارد نشد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a bundle of stories and no backup: “nejat-desktop import” takes them into a newsroom. Nothing was changed.</source>
+        <translation>«{name}» بسته‌ای از مطالب است و پشتیبان نیست: «⁦nejat-desktop import⁩» آن‌ها را به تحریریه وارد می‌کند. چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be taken in.</source>
@@ -8453,6 +8532,16 @@
     <message>
         <source>Their text is shown. Yours is kept in the history.</source>
         <translation>متن دیگری نشان داده می‌شود. متن شما در تاریخچه می‌ماند.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stories that use a picture</comment>
+        <translation>
+                <numerusform>%n دیگر</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,10 @@
 <context>
     <name>ActivityPlace</name>
     <message>
+        <source>A sync brings this in. If you have to decide, it opens here then.</source>
+        <translation>Këtë e sjell një sinkronizim. Nëse duhet të vendosni ju, hapet atëherë këtu.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Provo sërish</translation>
     </message>
@@ -3946,6 +3950,20 @@
     </message>
 </context>
 <context>
+    <name>DueStories</name>
+    <message>
+        <source>Counts</source>
+        <translation>Numërimi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that were dated ahead are due. A sync publishes them.</source>
+        <translation>
+            <numerusform>Erdhi koha për %n artikull që kishte datë të ardhshme. E publikon një sinkronizim.</numerusform>
+            <numerusform>Erdhi koha për %n artikuj që kishin datë të ardhshme. I publikon një sinkronizim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionCards</name>
     <message>
         <source>One story in four editions</source>
@@ -4433,6 +4451,13 @@
     <message>
         <source>Add pictures…</source>
         <translation>Shto foto…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineFinder</name>
+    <message>
+        <source>Looking for stories</source>
+        <translation>Kërkimi i shkrimeve</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5349,37 @@
     <message>
         <source>Nobody</source>
         <translation>Askush</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>People</source>
+        <translation>Njerëzit</translation>
+    </message>
+    <message>
+        <source>Everything that is done here carries the name of who works at this computer.</source>
+        <translation>Gjithçka që bëhet këtu mban emrin e atij që punon në këtë kompjuter.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here</source>
+        <translation>Këtu punon edhe dikush tjetër</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Shto</translation>
+    </message>
+    <message>
+        <source>works here now</source>
+        <translation>punon këtu tani</translation>
+    </message>
+    <message>
+        <source>Work as this person</source>
+        <translation>Puno me këtë emër</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6605,14 @@
         <translation>Nuk ka skedar „{name}“.</translation>
     </message>
     <message>
+        <source>A person has a name. Nothing was changed.</source>
+        <translation>Çdo njeri ka një emër. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
+        <source>“{name}” works here already. Give another name; nothing was changed.</source>
+        <translation>„{name}“ punon tashmë këtu. Jepni një emër tjetër; asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
         <source>The database in the backup is damaged ({reason}).</source>
         <translation>Baza e të dhënave në kopjen rezervë është dëmtuar ({reason}).</translation>
     </message>
@@ -6701,6 +6765,14 @@
         <translation>„{name}“ nuk lexohet deri në fund: {reason}. Asgjë nuk u mor prej tij.</translation>
     </message>
     <message>
+        <source>“{name}” can’t be read: it is damaged. Nothing of it was taken in.</source>
+        <translation>„{name}“ nuk lexohet: është i dëmtuar. Asgjë nuk u mor prej tij.</translation>
+    </message>
+    <message>
+        <source>“{name}” can’t be read: it is packed with gzip. Nothing of it was taken in.</source>
+        <translation>„{name}“ nuk lexohet: është i ngjeshur me gzip. Asgjë nuk u mor prej tij.</translation>
+    </message>
+    <message>
         <source>“{name}” can’t be read: {reason}. Nothing of it was taken in.</source>
         <translation>„{name}“ nuk lexohet: {reason}. Asgjë nuk u mor prej tij.</translation>
     </message>
@@ -6739,6 +6811,14 @@
     <message>
         <source>“{name}” is of a kind that can’t be imported: exports of WordPress (.xml), HTML, Markdown (.md), text (.txt), pictures, PDFs, sounds and videos can.</source>
         <translation>„{name}“ është i një lloji që nuk importohet; importohen: eksporte të WordPress-it (.xml), HTML, Markdown (.md), tekst (.txt), foto, PDF, zëra dhe video.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a backup of a whole newsroom: “nejat-desktop restore” makes a newsroom of it in a folder of its own. Nothing of it was taken in.</source>
+        <translation>„{name}“ është kopje rezervë e një redaksie të tërë: „nejat-desktop restore“ krijon prej saj një redaksi në një dosje më vete. Asgjë nuk u mor prej saj.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a bundle of stories and no backup: “nejat-desktop import” takes them into a newsroom. Nothing was changed.</source>
+        <translation>„{name}“ është paketë shkrimesh, jo kopje rezervë: „nejat-desktop import“ i merr ato në një redaksi. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that can’t be taken in.</source>
@@ -8471,6 +8551,17 @@
     <message>
         <source>Their text is shown. Yours is kept in the history.</source>
         <translation>Shfaqet teksti i tyre. I juaji mbetet në historik.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stories that use a picture</comment>
+        <translation>
+            <numerusform>Edhe %n tjetër</numerusform>
+            <numerusform>Edhe %n të tjera</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Sending one release: reserve, fill, verify, confirm. Each step is noted before it is acted on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from nejat_desktop.domain.article import Release
@@ -138,7 +139,9 @@ class Sender:
         if is_gone and not sending.digest:
             return self._reserved(sight, errand)
         if post is not None and self.parts.site.is_stub(post):
-            return post
+            doubt = Doubt(sending.type, sending.article, self.parts.clock())
+            found = marked(self.parts, doubt) if is_gone else []  # another laptop has swept it
+            return self._chosen(sight, errand, found) if found else post
         return self._checked(sight, supposed_base(sending, post), post)
 
     def _reserved(self, sight: Sight, errand: _Errand) -> Post | None:
@@ -158,10 +161,21 @@ class Sender:
             found = marked(self.parts, doubt) or ([made] if made.marked is None else [])
         if not found:
             raise UnreachableError("The site does not show what was just put there.")
+        return self._chosen(sight, errand, found, made, sending.attempts)
+
+    def _chosen(
+        self,
+        sight: Sight,
+        errand: _Errand,
+        found: Sequence[Post],
+        made: Post | None = None,
+        attempts: int | None = None,
+    ) -> Post | None:
+        """Of what carries the marker: what another laptop has filled, else the lowest number."""
         post = next((p for p in found if not is_empty(self.parts, p, made)), found[0])
         if not is_empty(self.parts, post, made):
             return self._of_other(sight, errand, post)
-        self._note(errand, Phase.RESERVED, type, id=post.id, attempts=sending.attempts)
+        self._note(errand, Phase.RESERVED, post.fields.type, id=post.id, attempts=attempts)
         self.errands.count("reserved")
         return post
 

@@ -12,6 +12,8 @@ from nejat_desktop.bootstrap import Opened, new_uid
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.body import parse, plain_text
 from nejat_desktop.domain.joining import Choice, Chosen
+from nejat_desktop.domain.ports.posts import Fields, Post
+from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.arrivals import SiteArrivals
 from nejat_desktop.sites.wordpress.client import Client, Login
@@ -233,3 +235,26 @@ def test_what_the_site_takes_out_is_told_once_and_stands_in_the_log(tmp_path: Pa
         assert not again.errands.notes and made.writes == writes
         log = made.room.services.publishing.log(5)
         assert [(e.message, e.headline) for e in log if e.message] == [("less_markup", "Bridge")]
+
+
+def test_a_draft_that_another_laptop_swept_and_published_elsewhere_is_not_filled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill, lost = WordPressSite.fill, list[Fields]()
+
+    def never_arrives(site: WordPressSite, id: int, fields: Fields) -> Post:
+        lost.append(fields)
+        raise UnreachableError("The site did not answer in time.")
+
+    monkeypatch.setattr(WordPressSite, "fill", never_arrives)
+    with a_round(tmp_path / "room", "administrator", *PARAGRAPHS) as (begun, _):
+        monkeypatch.setattr(WordPressSite, "fill", fill)
+        (mine,) = begun.wordpress.posts.values()
+        theirs = begun.parts.site.reserve("post", begun.uid)
+        begun.parts.site.fill(theirs.id, lost[-1])
+        begun.parts.site.bin("post", mine.id)
+        begun.sync()
+        begun.sync()
+        posts = begun.wordpress.posts.values()
+        assert [post.id for post in posts if post.status == "publish"] == [theirs.id]
+        assert begun.parts.journal.bases(SITE)[begun.uid].id == theirs.id

@@ -70,9 +70,9 @@
     <message numerus="yes">
         <source>%n article(s) that were dated ahead are due. A sync publishes them.</source>
         <translation>
-                <numerusform>%n article that was dated ahead is due. A sync publishes it.</numerusform>
-                <numerusform>%n articles that were dated ahead are due. A sync publishes them.</numerusform>
-            </translation>
+            <numerusform>%n article that was dated ahead is due. A sync publishes it.</numerusform>
+            <numerusform>%n articles that were dated ahead are due. A sync publishes them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -176,9 +176,9 @@
         <source>%n more</source>
         <comment>stories that use a picture</comment>
         <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

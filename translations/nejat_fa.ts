@@ -3951,8 +3951,8 @@
     <message numerus="yes">
         <source>%n article(s) that were dated ahead are due. A sync publishes them.</source>
         <translation>
-                <numerusform>موعد %n نوشته با تاریخ آینده رسیده است. همگام‌سازی منتشرشان می‌کند.</numerusform>
-            </translation>
+            <numerusform>موعد %n نوشته با تاریخ آینده رسیده است. همگام‌سازی منتشرشان می‌کند.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8540,8 +8540,8 @@
         <source>%n more</source>
         <comment>stories that use a picture</comment>
         <translation>
-                <numerusform>%n دیگر</numerusform>
-            </translation>
+            <numerusform>%n دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ class PostSync:
                 forget(self._parts, sight)
                 return plan
             self._kept(sight, plan)
-            if not self._round(run, sight, plan):
+            if not self._round(run, sight, plan) and not sight.went_on:
                 run.errands.counts["swept"] = sweep(self._parts, run.errands.certain)
                 break
         return first or Plan()

@@ -47,6 +47,8 @@ class Sight:
     matters: tuple[Matter, ...] = ()
     emptied: bool = False
     """The whole site was looked at, and nothing at all was found."""
+    went_on: bool = False
+    """A look that had broken off came to its end: what was changed since it began is not in it."""
 
     def refs(self, head: Head) -> Refs:
         """What lies around a release: everything of its refs but terms and media."""
@@ -92,6 +94,7 @@ def _keep(parts: Parts, standing: Standing, counts: Mapping[str, int]) -> None:
 def _glances(parts: Parts, sight: Sight, *, keeps: bool) -> dict[Uid, Glance]:
     """What of ours has changed at the site, by article; new posts with our marker become known."""
     start = standing_of(sight.before[0])
+    sight.went_on = start.is_midway
     whose = {(b.type, b.id): uid for uid, b in sight.bases.items()}
     whose |= {(k.type, k.id): uid for uid, k in sight.known.items()}
     seen = _Seen(sight.bases, whose, late_texts(parts), lowest=dict(start.lowest))
@@ -179,7 +182,8 @@ class _Seen:
         absent = {place for place in unseen if there.covers(place) and not start.covers(place)}
         open = {*(start.places - self.shown), *self.otherwise().values(), *absent}
         lowest, checked, owed = dict(self.lowest), start.checked, start.owed
-        return replace(there, open=by_type(open), lowest=lowest, checked=checked, owed=owed)
+        there = replace(there, open=by_type(open), lowest=lowest, is_midway=True)
+        return replace(there, checked=checked, owed=owed)
 
 
 def _is_recognisable(parts: Parts, post: Post) -> bool:

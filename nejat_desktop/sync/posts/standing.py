@@ -31,6 +31,8 @@ class Standing:
     """Up to where posts were asked for because of a doubt, the last time."""
     owed: int = 0
     """How many are still to be asked for because of it."""
+    is_midway: bool = False
+    """Whether the cursor stands in the middle of a look."""
 
     @property
     def text(self) -> str:

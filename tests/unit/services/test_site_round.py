@@ -12,7 +12,7 @@ from nejat_desktop.bootstrap import Opened, new_uid
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.body import parse, plain_text
 from nejat_desktop.domain.joining import Choice, Chosen
-from nejat_desktop.domain.ports.posts import Fields, Post
+from nejat_desktop.domain.ports.posts import Fields, Post, Seen
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.arrivals import SiteArrivals
@@ -258,3 +258,21 @@ def test_a_draft_that_another_laptop_swept_and_published_elsewhere_is_not_filled
         posts = begun.wordpress.posts.values()
         assert [post.id for post in posts if post.status == "publish"] == [theirs.id]
         assert begun.parts.journal.bases(SITE)[begun.uid].id == theirs.id
+
+
+def test_what_is_changed_there_after_a_look_broke_off_comes_in_with_the_next_run(
+    made: Round, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = WordPressSite.changes
+
+    def breaks_off(site: WordPressSite, cursor: str) -> Iterator[Seen]:
+        yield next(look(site, cursor))
+        raise UnreachableError("The site did not answer in time.")
+
+    made.sync()
+    monkeypatch.setattr(WordPressSite, "changes", breaks_off)
+    assert made.sync().trouble
+    monkeypatch.setattr(WordPressSite, "changes", look)
+    made.write_there(0, "The ferry leaves at seven.")
+    made.sync()
+    assert made.here == made.there == ["The ferry leaves at seven.", *PARAGRAPHS[1:]]

@@ -109,18 +109,22 @@ def nothing_unapproved(history: History) -> Iterator[str]:
 def asked_first(history: History) -> Iterator[str]:
     """What somebody binned or deleted at the site came back only after a person's word.
 
-    What was on its way already may arrive after it: no look could have shown it.
+    What was on its way already may arrive after it: no look could have shown it. The very post
+    stands there again then, and is brought up to date as any other.
     """
-    hidden: dict[Uid, int] = {}
+    hidden: dict[Uid, State] = {}
     for state in history.wordpress.record.states:
+        uid = _whose(state.texts[1])
         if state.by == "others" and state.what in ("binned", "deleted"):
-            hidden[_whose(state.texts[1])] = state.at
-        if state.by == "us" and state.status in OUT and not state.is_empty:
-            uid = _whose(state.texts[1])
-            waited = state.at - hidden.get(uid, state.at)
-            if waited > ON_ITS_WAY and not any(uid in desk.answered for desk in history.desks):
+            hidden[uid] = state
+        if state.by == "us" and state.status in OUT and not state.is_empty and uid in hidden:
+            if any(uid in desk.answered for desk in history.desks):
+                continue
+            if state.at - hidden[uid].at > ON_ITS_WAY:
                 yield f"{uid[:8]} came back unasked"
                 return
+            if state.id == hidden[uid].id:
+                del hidden[uid]
 
 
 def deletions_are_noticed(history: History) -> Iterator[str]:

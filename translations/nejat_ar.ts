@@ -3986,13 +3986,13 @@
     <message numerus="yes">
         <source>%n article(s) that were dated ahead are due. A sync publishes them.</source>
         <translation>
-                <numerusform>لم يحن موعد أي نص مجدول.</numerusform>
-                <numerusform>حان موعد نص مجدول واحد. تنشره المزامنة.</numerusform>
-                <numerusform>حان موعد نصّين مجدولين. تنشرهما المزامنة.</numerusform>
-                <numerusform>حان موعد %n نصوص مجدولة. تنشرها المزامنة.</numerusform>
-                <numerusform>حان موعد %n نصًّا مجدولًا. تنشرها المزامنة.</numerusform>
-                <numerusform>حان موعد %n نص مجدول. تنشرها المزامنة.</numerusform>
-            </translation>
+            <numerusform>لم يحن موعد أي نص مجدول.</numerusform>
+            <numerusform>حان موعد نص مجدول واحد. تنشره المزامنة.</numerusform>
+            <numerusform>حان موعد نصّين مجدولين. تنشرهما المزامنة.</numerusform>
+            <numerusform>حان موعد %n نصوص مجدولة. تنشرها المزامنة.</numerusform>
+            <numerusform>حان موعد %n نصًّا مجدولًا. تنشرها المزامنة.</numerusform>
+            <numerusform>حان موعد %n نص مجدول. تنشرها المزامنة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8635,13 +8635,13 @@
         <source>%n more</source>
         <comment>stories that use a picture</comment>
         <translation>
-                <numerusform>لا مزيد</numerusform>
-                <numerusform>مادة أخرى</numerusform>
-                <numerusform>مادتان أخريان</numerusform>
-                <numerusform>%n مواد أخرى</numerusform>
-                <numerusform>%n مادة أخرى</numerusform>
-                <numerusform>%n مادة أخرى</numerusform>
-            </translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>مادة أخرى</numerusform>
+            <numerusform>مادتان أخريان</numerusform>
+            <numerusform>%n مواد أخرى</numerusform>
+            <numerusform>%n مادة أخرى</numerusform>
+            <numerusform>%n مادة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,10 +103,13 @@ class Taking:
         """
         if post is not None:
             fields = self.as_shown(base, post)
-            if not is_ours(self.parts, base, post, fields):
-                self.hand_in(sight, base, replace(post, fields=fields))
-                return
-            self.look_under(sight, base, post)
+            if is_ours(self.parts, base, post, fields):
+                self.look_under(sight, base, post)
+            else:
+                arrived = self.hand_in(sight, base, replace(post, fields=fields))
+                if arrived.taken is Taken.CONFLICT:
+                    return
+                base = replace(base, release=arrived.release or base.release)
         self.parts.arrivals.missing(self.parts.uid, base, kind, post)
         self.errands.count("asked")
         self.errands.note(base.article, "asked", kind.value)

@@ -21,6 +21,7 @@ from nejat_desktop.sync.posts.sight import Sight
 from nejat_desktop.sync.posts.standing import Standing
 from nejat_desktop.sync.posts.taking import Taking
 from nejat_desktop.sync.posts.things import Things
+from tests.simulation.history import Lot
 
 Change = Callable[[], AbstractContextManager[object]]
 
@@ -32,6 +33,8 @@ class Broken:
     name: str
     law: str
     change: Change
+    lot: Lot | None = None
+    """Harder histories than others, where what is wrong with it seldom shows."""
 
 
 def _several(*changes: AbstractContextManager[object]) -> AbstractContextManager[object]:
@@ -255,6 +258,7 @@ def sending_lost() -> type[Exception]:
     return UnreachableError
 
 
+DEADLY = Lot(crashes=0.9, steps=16)
 ENGINES = (
     Broken("reserves without a look", "no_stubs", no_look_for_stubs),
     Broken("forgets the number it was given", "once", forgets_the_number),
@@ -274,6 +278,6 @@ ENGINES = (
     Broken("asks nobody", "asked_first", asks_nobody),
     Broken("retries a write", "no_stubs", retries_a_write),
     Broken("counts alone", "deletions_are_noticed", counts_alone),
-    Broken("forgets a look that broke off", "nothing_unseen", forgets_a_broken_look),
+    Broken("forgets a look that broke off", "nothing_unseen", forgets_a_broken_look, DEADLY),
     Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open),
 )

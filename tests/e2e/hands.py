@@ -156,7 +156,9 @@ def wait_until(holds: Callable[[], bool], what: str, patience: int = PATIENCE_MS
     end.timeout.connect(loop.quit)
     look.start(LOOK_MS)
     end.start(patience)
-    assert loop.exec() == 1, f"this did not come about: {what}"
+    came = loop.exec() == 1
+    look.stop()
+    assert came, f"this did not come about: {what}"
 
 
 def press(

@@ -25,6 +25,7 @@ class PeoplePart(QWidget):
         super().__init__(parent)
         self._work, theme = work, work.theme
         self._note = RoleLabel(theme, "", color="muted", wrap=True)
+        self._people = work.services.settings.people()
         self.buttons: dict[str, Button] = {}
         self._list = QVBoxLayout()
         self.name = QLineEdit()
@@ -68,7 +69,7 @@ class PeoplePart(QWidget):
     def _show(self) -> None:
         clear_layout(self._list)
         self.buttons = {}
-        for person in self._work.services.settings.people():
+        for person in self._people:
             self._list.addLayout(self._row(person))
 
     def _row(self, person: Person) -> QHBoxLayout:
@@ -100,6 +101,7 @@ class PeoplePart(QWidget):
     def _added(self, person: Person) -> None:
         self.name.clear()
         self.field.set_error("")
+        self._people = self._work.services.settings.people()
         self._show()
         self.buttons[person.name].setFocus()
 

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QWidget
 
+from nejat_desktop.domain.article import Article
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.ui.application import Application
 from nejat_desktop.ui.widgets import NoticeKind
 from nejat_desktop.ui.workstation import Workstation
+from nejat_desktop.ui.write.place import WritePlace
 
 PATIENCE_MS = 30_000
 LOOK_MS = 15
@@ -29,7 +31,9 @@ def wait_until(holds: Callable[[], bool], what: str) -> None:
     end.timeout.connect(loop.quit)
     look.start(LOOK_MS)
     end.start(PATIENCE_MS)
-    if loop.exec() != 1:
+    came = loop.exec() == 1
+    look.stop()
+    if not came:
         raise TourError(f"This did not come about: {what}.")
 
 
@@ -82,6 +86,23 @@ class Driver:
         """Run an action and wait until all that it began is over."""
         self.application.actions.trigger(action, *values)
         self.settle()
+
+    def select_first(self) -> None:
+        """The first story of the desk's list alone, whatever keys are held down meanwhile."""
+        desk, only = self.station.desk, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        rows = QItemSelectionModel.SelectionFlag.Rows
+        desk.list.selectionModel().setCurrentIndex(desk.model.index(0, 0), only | rows)
+        self.settle()
+
+    def open(self, article: Article) -> WritePlace:
+        """An article in Write, from the desk."""
+        self.trigger("go.desk")
+        self.select_first()
+        self.trigger("article.open", article.uid)
+        screen = self.station.tabs[f"write/{article.uid}"]
+        if not isinstance(screen, WritePlace):
+            raise TourError("the article is not open for writing")
+        return screen
 
     def close_tabs(self) -> None:
         """Every tab that was opened; what the window said meanwhile goes with them."""

@@ -7,7 +7,6 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo_grid import PhotoFilter
 from nejat_desktop.ui.tour.driver import Driver, TourError, demand, wait_until
 from nejat_desktop.ui.tour.finder import Finder
-from nejat_desktop.ui.write.place import WritePlace
 
 FORMS = (
     (Kind.GALLERY, "en", "gallery", "A gallery: pictures in order, each with its words"),
@@ -37,7 +36,7 @@ class NewsroomStops:
         demand(have == set(Kind), "the sample has stories of every kind")
         for kind, edition, name, words in FORMS:
             article = self._of_kind(kind, edition)
-            self.open(article)
+            self._driver.open(article)
             self._driver.take(name, words)
 
     def _of_kind(self, kind: Kind, edition: str) -> Article:
@@ -46,15 +45,6 @@ class NewsroomStops:
                 if article.edition == edition:
                     return article
         raise TourError(f"the sample has no {kind.value} in {edition}")
-
-    def open(self, article: Article) -> WritePlace:
-        """An article in Write."""
-        self._driver.trigger("go.desk")
-        self._driver.trigger("article.open", article.uid)
-        screen = self._driver.station.tabs[f"write/{article.uid}"]
-        if not isinstance(screen, WritePlace):
-            raise TourError("the article is not open for writing")
-        return screen
 
     def photos(self) -> None:
         """The library: the grid, and the words of one photo in every language."""
@@ -83,7 +73,7 @@ class NewsroomStops:
         items = services.checklists.of(article.uid)
         demand(len(items) > 0, "articles have a checklist")
         services.checklists.tick(article.uid, items[0].item.uid, on=True)
-        self.open(article)
+        self._driver.open(article)
         self._driver.trigger("comment.on_text")
         self._driver.take("comments", "The desk talks about a paragraph; none of it leaves")
         demand(len(services.commenting.threads(article.uid)) == 1, "the comment is kept")

@@ -98,23 +98,15 @@ class Tour:
         article = self._finder.article(
             lambda a: a.edition == "en" and "nejat:photo/" in a.content.body
         )
-        screen = self._open(article)
+        screen = self._driver.open(article)
         demand(screen.title == article.content.headline, "the tab has the headline")
         self._driver.take("write", "An English article with its pictures")
         farsi = self._finder.article(
             lambda a: a.edition == "fa" and "nejat:photo/" in a.content.body
         )
-        screen = self._open(farsi)
+        screen = self._driver.open(farsi)
         self._type(screen, farsi)
         self._driver.take("write-fa", "A Persian article, typed in and saved")
-
-    def _open(self, article: Article) -> WritePlace:
-        self._driver.trigger("go.desk")
-        self._driver.trigger("article.open", article.uid)
-        screen = self._driver.station.tabs[f"write/{article.uid}"]
-        if not isinstance(screen, WritePlace):
-            raise TourError("the article is not open for writing")
-        return screen
 
     def _type(self, screen: WritePlace, article: Article) -> None:
         """Type at the end of the text and wait until it is on disk."""
@@ -133,7 +125,7 @@ class Tour:
         waiting = self._finder.article(
             lambda a: a.status is Status.IN_REVIEW and not self._stopped(a)
         )
-        self._open(waiting)
+        self._driver.open(waiting)
         self._driver.take("review", "An article in review")
         self._driver.trigger("article.approve")
         now = self._driver.services.editing.article(waiting.uid)
@@ -199,15 +191,14 @@ class Tour:
         self._driver.take("settings", "Language, colours and size of the interface")
         self._driver.trigger("view.dark")
         self._driver.trigger("go.desk")
-        self._driver.station.desk.list.setCurrentIndex(self._driver.station.desk.model.index(0, 0))
-        self._driver.settle()
+        self._driver.select_first()
         self._driver.take("desk-dark", "The desk, dark")
         self._driver.trigger("view.language_fa")
         demand(self._driver.application.theme.rtl, "the interface is mirrored")
         self._driver.take("desk-fa-dark", "The desk in Persian, mirrored, dark")
         self._driver.trigger("view.light")
         farsi = self._finder.article(lambda a: a.edition == "fa" and a.status is Status.APPROVED)
-        self._open(farsi)
+        self._driver.open(farsi)
         self._driver.take("write-fa-mirrored", "Writing Persian in a Persian interface")
         self._driver.trigger("view.high_contrast")
         self._driver.trigger("view.language_en")

@@ -4,7 +4,7 @@ It follows `wp_insert_post` and what the REST interface does around it, as measu
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tests.simulated import kses
@@ -104,12 +104,18 @@ def address(site: Site, entry: Entry) -> str:
     home = site.settings.home
     if entry.status not in ("publish", "private") or site.settings.plain_links:
         return f"{home}?{'p' if entry.type == 'post' else 'page_id'}={entry.id}"
+    above = [page.slug for page in _above(site, entry)]
+    return home + "".join(f"{slug}/" for slug in (*reversed(above), entry.slug))
+
+
+def _above(site: Site, entry: Entry) -> Iterator[Entry]:
+    """The pages that it stands under, the nearest first; itself the last if it is among them."""
     above = site.entries["page"].get(entry.parent) if entry.parent else None
-    path = f"{entry.slug}/"
     while above is not None:
-        path = f"{above.slug}/{path}"
+        yield above
+        if above is entry:
+            return
         above = site.entries["page"].get(above.parent) if above.parent else None
-    return home + path
 
 
 def _copy(entry: Entry) -> tuple[str, str, str]:
@@ -122,6 +128,8 @@ def _take(site: Site, entry: Entry, changes: Mapping[str, Any], user: Account) -
                  "ping_status", "sticky", "password", "parent", "order", "template"):  # fmt: skip
         if name in changes:
             setattr(entry, name, changes[name])
+    if entry in _above(site, entry):  # a page does not stand under itself, not by a detour either
+        entry.parent = 0
     entry.title = entry.title.strip(" \t\n\r\0\x0b")
     if site.settings.rewrite is not None:
         entry.content = site.settings.rewrite(entry.content)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.ports.clock import Clock
@@ -19,6 +19,9 @@ from nejat_desktop.store.instants import from_text, to_text
 _runs, _steps = schema.sync_runs, schema.sync_steps
 _articles = schema.articles
 _bases, _sent, _addresses = schema.bases, schema.sent, schema.addresses
+_connections = schema.connections
+_edition = func.coalesce(_connections.c.edition, _articles.c.edition).label("edition")
+"""Whose site a run is with: a connection says it, and an article that was sent there."""
 
 
 def synced_since(connection: Connection, moment: datetime) -> bool:
@@ -126,9 +129,10 @@ class SqlJournal:
     def entries(self, limit: int) -> Sequence[Entry]:
         """The newest lines, newest first."""
         query = (
-            select(_steps, _runs.c.site, _articles.c.headline)
+            select(_steps, _runs.c.site, _articles.c.headline, _edition)
             .join(_runs, _runs.c.uid == _steps.c.run)
             .outerjoin(_articles, _articles.c.uid == _steps.c.key)
+            .outerjoin(_connections, "wp-" + _connections.c.uid == _runs.c.site)
             .order_by(_steps.c.id.desc())
             .limit(limit)
         )
@@ -145,4 +149,5 @@ def _entry(row: Row[Any]) -> Entry:
         from_text(row.at),
         row.message,
         row.headline or "",
+        row.edition or "",
     )

@@ -34,6 +34,8 @@ class Entry:
     (`domain.rewriting`)."""
     headline: str = ""
     """Of the article, as it is called now."""
+    edition: str = ""
+    """Whose site it is; empty for the site folder, which has those of many."""
 
 
 class Journal(Protocol):

@@ -75,6 +75,11 @@ def run_titles(state: RunState) -> Mapping[Verdict, str]:
     }[state]
 
 
+def more_words(number: str) -> str:
+    """What is not shown of a long row of lines; the number in its digits."""
+    return translate("Exports", "and {n} more").format(n=number)
+
+
 def files_words() -> Mapping[str, str]:
     """Kinds of the site folder's steps, many of each."""
     return {

@@ -22,6 +22,11 @@ class Run:
         return self.steps[0].at
 
     @property
+    def edition(self) -> str:
+        """Whose site it was; empty for the site folder."""
+        return self.steps[0].edition
+
+    @property
     def counts(self) -> Mapping[str, int]:
         """How many steps of each kind were done."""
         return Counter(step.kind for step in self.steps if step.state is StepState.DONE)

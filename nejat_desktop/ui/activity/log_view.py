@@ -63,11 +63,14 @@ class LogModel(QAbstractTableModel):
         self._entries: Sequence[Entry] = ()
         self._opened: set[Uid] = set()
         self._lines: Sequence[Run | Entry] = ()
+        self._has_sites = False
+        """Whether there are runs of others than the site folder, so that each says its own."""
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show other lines."""
         if entries != self._entries:
             self._entries = entries
+            self._has_sites = any(entry.edition for entry in entries)
             self._tell()
 
     def toggle(self, row: int) -> None:
@@ -136,6 +139,7 @@ class LogModel(QAbstractTableModel):
             words = {TIME: "", WHAT: self.words.step(line), STATE: self._state(line)}
         else:
             what = self.words.run(line.counts) or self.tr("No file")
+            what = self.words.at_site(line.edition, what) if self._has_sites else what
             words = {TIME: self._moment(line), WHAT: what, STATE: self._state(line.trouble)}
         return words[column]
 

@@ -69,7 +69,7 @@ class PlanModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == LINE:
             return line
-        words = f"{self.words.title(line)}, {self.words.detail(line)}"
+        words = ", ".join(filter(None, (self.words.title(line), self.words.detail(line))))
         tips = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
         return words if role == Qt.ItemDataRole.DisplayRole or role in tips else None
 

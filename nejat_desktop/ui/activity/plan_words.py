@@ -13,12 +13,13 @@ from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.activity.line_words import (
     files_words,
+    more_words,
     run_titles,
     verdict_details,
     verdict_titles,
 )
 from nejat_desktop.ui.activity.outlook import EditionState, Outlook, PlanLine
-from nejat_desktop.ui.activity.run_lines import RunLine, RunState
+from nejat_desktop.ui.activity.run_lines import MORE, RunLine, RunState
 from nejat_desktop.ui.desk.words import language_words, untitled
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.refusals import refusal_words
@@ -72,7 +73,8 @@ class PlanWords:
         """The edition, and what is special about it."""
         edition, language = self._editions.get(line.edition), self.language(line.edition)
         if isinstance(line, RunLine):
-            return language if line.is_article else self._theme.number(line.count)
+            count = "" if line.kind == MORE else self._theme.number(line.count)
+            return language if line.is_article else count
         when = self._moment(line, edition) if edition else ""
         number = self._theme.number(line.release)
         words = verdict_details()[line.verdict].format(
@@ -86,6 +88,8 @@ class PlanWords:
         return VERDICT_MARKS[line.verdict] if isinstance(line, PlanLine) else RUN_MARKS[line.state]
 
     def _run_title(self, line: RunLine) -> str:
+        if line.kind == MORE:
+            return more_words(self._theme.number(line.count))
         if not line.is_article:
             return files_words().get(line.kind, line.kind)
         words = run_titles(line.state).get(Verdict(line.kind), "“{headline}”")
@@ -170,6 +174,12 @@ class PlanWords:
         other = [f"{kind}: {number(counts[kind])}" for kind in counts if kind not in words]
         sentence = QCoreApplication.translate("Activity", ", ").join(known + other)
         return sentence[:1].upper() + sentence[1:]
+
+    def at_site(self, edition: str, what: str) -> str:
+        """What was done, and on whose site: that of an edition, or the folder (empty)."""
+        found = self._editions.get(edition)
+        folder = QCoreApplication.translate("EditionRow", "The site folder")
+        return f"{isolate(found.name if found else edition or folder)} · {what}"
 
     def step(self, entry: Entry) -> str:
         """A step of the journal."""

@@ -14,7 +14,7 @@ from nejat_desktop.ui.activity.outlook import (
     edition_state,
     plan_lines,
 )
-from nejat_desktop.ui.activity.run_lines import MOST, Run, RunLine, RunState
+from nejat_desktop.ui.activity.run_lines import MORE, MOST, Run, RunLine, RunState
 
 LATER = datetime(2026, 10, 8, 11, 2, tzinfo=UTC)
 
@@ -80,20 +80,33 @@ def test_each_site_has_a_line_of_its_own_that_is_under_way() -> None:
         Progress(2, 4, "page", "b", ""),
         Progress(3, 4, "publish", "Market", "en"),
     )
-    assert [(line.headline, line.count, line.state) for line in lines] == [
-        ("Bridge", 1, RunState.DONE),
-        ("Market", 1, RunState.NOW),
-        ("", 2, RunState.NOW),
-        ("Ura", 1, RunState.NOW),
+    assert [(line.headline, line.count, line.state, line.edition) for line in lines] == [
+        ("Bridge", 1, RunState.DONE, "en"),
+        ("Market", 1, RunState.NOW, "en"),
+        ("", 2, RunState.NOW, ""),
+        ("Ura", 1, RunState.NOW, "sq"),
     ]
 
 
-def test_of_an_archive_the_nearest_lines_are_shown() -> None:
+def test_of_an_archive_the_nearest_lines_are_shown_and_how_many_more_there_are() -> None:
     plan = [PlanLine(Verdict.PUBLISH, "en", f"No {n}") for n in range(3 * MOST)]
     told = (Progress(n, 3 * MOST, "publish", f"No {n}") for n in range(MOST + 7))
     lines = run(*told, plan=plan)
-    assert [line.headline for line in lines] == [f"No {n}" for n in range(6, 2 * MOST + 7)]
-    assert [line.state for line in lines].index(RunState.THEN) == MOST + 1
+    first, *shown, last = lines
+    assert [line.headline for line in shown] == [f"No {n}" for n in range(6, 2 * MOST + 7)]
+    assert [line.state for line in shown].index(RunState.THEN) == MOST + 1
+    assert first == RunLine(MORE, RunState.DONE, count=6)
+    assert last == RunLine(MORE, RunState.THEN, count=MOST - 7)
+
+
+def test_only_what_goes_to_other_sites_is_counted_beside_the_files_of_the_folder() -> None:
+    plan = [
+        *(PlanLine(Verdict.UPDATE, "fa", f"No {n}") for n in range(MOST + 3)),
+        *(PlanLine(Verdict.UPDATE, "en", f"No {n}") for n in range(9)),
+        *(PlanLine(Verdict.WAIT, "fa", f"No {n}") for n in range(9)),
+    ]
+    told = (Progress(0, 9, "page", "a"), Progress(1, 9, "update", "No 0", "fa"))
+    assert run(*told, plan=plan, sites="fa")[-1] == RunLine(MORE, RunState.THEN, count=2)
 
 
 def test_what_keeps_everything_away_is_said_first() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.errors import CancelledError
+from nejat_desktop.domain.ports.journal import Entry, StepState
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
@@ -22,10 +23,12 @@ from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.sync.posts.errands import Errands, Note
 from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.activity import ActivityPlace
+from nejat_desktop.ui.activity.run_lines import MORE, RunLine, RunState
 from nejat_desktop.ui.activity.site_words import matters, rewritten_words
 from nejat_desktop.ui.activity.syncing import GRACE_MS
 from nejat_desktop.ui.theme.wording import FSI, LRI, PDI
 from nejat_desktop.ui.widgets import NoticeKind
+from tests.rooms import NOON
 from tests.ui.desk.workplaces import Bench, bench, discard, quiet
 from tests.ui.look import OFFSCREEN
 
@@ -202,10 +205,36 @@ def test_the_log_calls_articles_by_their_headlines_and_says_what_the_site_made_o
     quiet(qtbot, place)
     model = place.log_model
     model.toggle(0)
-    assert str(model.index(0, 1).data()) == "Agreed: 1"
-    said = str(model.index(1, 1).data()).translate(str.maketrans("", "", FSI + PDI))
+    bare = str.maketrans("", "", FSI + PDI)
+    assert str(model.index(0, 1).data()).translate(bare) == "English · Agreed: 1"
+    said = str(model.index(1, 1).data()).translate(bare)
     assert said == "Agreed on “Bridge”"
     assert model.index(1, 2).data() == "The site took markup out of the text."
+
+
+def test_where_there_are_several_sites_each_run_says_its_own(
+    made: Bench, place: ActivityPlace
+) -> None:
+    runs = [(Uid("1" * 32), "fa", "send"), (Uid("2" * 32), "", "page")]
+    entries = [Entry(r, "", kind, r, StepState.DONE, NOON, edition=e) for r, e, kind in runs]
+    model, bare = place.log_model, str.maketrans("", "", FSI + PDI)
+
+    def lines() -> list[str]:
+        return [str(model.index(n, 1).data()).translate(bare) for n in range(model.rowCount())]
+
+    model.show(entries)
+    assert lines() == ["فارسی · Sent: 1", "The site folder · Pages: 1"]
+    model.show(entries[1:])
+    assert lines() == ["Pages: 1"]
+
+
+def test_a_run_through_an_archive_says_how_much_of_it_is_not_shown(
+    made: Bench, place: ActivityPlace
+) -> None:
+    line, words = RunLine(MORE, RunState.THEN, count=1200), place.plan.model.words
+    assert words.title(line) == "and 1,200 more" and words.detail(line) == ""
+    place.plan.model.show([line])
+    assert place.plan.model.index(0, 0).data() == "and 1,200 more"
 
 
 def test_a_stop_is_answered_while_a_site_still_keeps_us_waiting(

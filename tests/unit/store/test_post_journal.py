@@ -119,6 +119,7 @@ def test_the_log_says_how_far_each_article_came(
     journal.confirm(SITE, agreed(mill), FIELDS, run)
     journal.withdrawn(SITE, mill.uid, Known(mill.uid, POST, 7, "", TRASH), run)
     lines = [(e.kind, e.key, e.state, e.message) for e in reversed(log.entries(20))]
+    assert {e.edition for e in log.entries(20)} == {bridge.edition}
     assert lines == [
         ("reserve", bridge.uid, StepState.DONE, ""),
         ("send", bridge.uid, StepState.DONE, "slug=bridge-2"),

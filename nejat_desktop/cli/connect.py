@@ -6,9 +6,10 @@ from argparse import Namespace
 from getpass import getpass
 
 from nejat_desktop.bootstrap import opened
-from nejat_desktop.cli.publish import known_edition
+from nejat_desktop.cli.editions import known_edition
 from nejat_desktop.cli.words import POWERS, PROBABLY
 from nejat_desktop.domain.connection import Power
+from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.connecting import Connected
 from nejat_desktop.services.credentials import Kept, variable
 from nejat_desktop.sites.wordpress.client import Login
@@ -54,6 +55,15 @@ def disconnect(asked: Namespace) -> int:
             file=sys.stderr,
         )
     return DONE if forgotten else NEEDS_A_PERSON
+
+
+def say_locked(services: Services, edition: str) -> None:
+    """Where a command reads the passwords that are not here, of one edition or of all."""
+    connecting = services.connecting
+    for one in connecting.active():
+        if edition in ("", one.edition) and connecting.password(one) is None:
+            words = f"{one.edition}: commands read its password from {variable(one.edition)}."
+            print(words, file=sys.stderr)
 
 
 def _never() -> bool:

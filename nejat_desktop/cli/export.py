@@ -5,7 +5,8 @@ import sys
 from argparse import Namespace
 
 from nejat_desktop.bootstrap import opened
-from nejat_desktop.cli.publish import DONE, NEEDS_A_PERSON, known_edition
+from nejat_desktop.cli.editions import known_edition
+from nejat_desktop.cli.publish import DONE, NEEDS_A_PERSON
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.exchange.asked import Asked, Exported, Form
 from nejat_desktop.services.jobs import Job

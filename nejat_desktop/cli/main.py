@@ -16,10 +16,11 @@ from nejat_desktop.bootstrap import (
     user_name,
 )
 from nejat_desktop.cli.connect import connect, disconnect
+from nejat_desktop.cli.editions import known_edition
 from nejat_desktop.cli.export import export
 from nejat_desktop.cli.listing import show_list
 from nejat_desktop.cli.parser import command_parser
-from nejat_desktop.cli.publish import approve, known_edition, serve, sync
+from nejat_desktop.cli.publish import approve, serve, sync
 from nejat_desktop.cli.pulling import pull
 from nejat_desktop.cli.taking_in import take_in
 from nejat_desktop.domain.errors import BadInputError, NewsroomError

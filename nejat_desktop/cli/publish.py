@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from nejat_desktop.bootstrap import Opened, opened
+from nejat_desktop.cli.connect import say_locked
+from nejat_desktop.cli.editions import known_edition
 from nejat_desktop.cli.words import ERRANDS, VERDICTS, finding, note
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.checks import Finding
-from nejat_desktop.domain.errors import BadInputError, ChecksFailedError, NotFoundError
+from nejat_desktop.domain.errors import ChecksFailedError, NotFoundError
 from nejat_desktop.domain.ports.site import Decision, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
@@ -37,14 +39,6 @@ def approve(asked: Namespace) -> int:
     for outcome in outcomes if not asked.json else ():
         print(_outcome_words(outcome), file=sys.stderr if outcome["findings"] else sys.stdout)
     return NEEDS_A_PERSON if any(outcome["findings"] for outcome in outcomes) else DONE
-
-
-def known_edition(services: Services, code: str | None) -> str:
-    """The edition that was asked for, empty for all; `BadInputError` when there is none such."""
-    known = [edition.code for edition in services.settings.newsroom().editions]
-    if code and code not in known:
-        raise BadInputError(f"There is no edition “{code}”; there are {', '.join(known)}.")
-    return code or ""
 
 
 def _wanted(services: Services, asked: Namespace) -> Sequence[Article]:
@@ -94,6 +88,7 @@ def sync(asked: Namespace) -> int:
         else:
             report = room.services.publishing.sync(watcher, agreed=asked.agreed, edition=edition)
         record = _report(room, report, asked.edition, planned=asked.plan)
+        say_locked(room.services, edition)
     if asked.json:
         print(json.dumps(record, ensure_ascii=False, indent=1))
     else:
@@ -112,16 +107,19 @@ def _report(
     guards = list(report.plan.guards) if planned or report.stopped else []
     doing = [line for line in lines if line not in waits and line not in conflicts]
     posts = [post_record(room.services, post) for post in report.posts]
+    undone = _undone(report, planned=planned)
+    left = [line for line in doing if line["article"] in undone]
+    refused = {note["article"] for post in posts for note in post["notes"] if _asks(note)}
     return {
         "planned": planned,
         "stopped": report.stopped,
-        "done": [] if planned or report.stopped else doing,
-        "to_do": doing if planned or report.stopped else [],
+        "done": [d for d in doing if d not in left and d["article"] not in refused],
+        "to_do": left,
         "waits": waits,
         "needs_a_person": [
             *conflicts,
             *({"guard": sentence} for sentence in (*guards, *report.troubles)),
-            *(note for post in posts for note in post["notes"] if note["kind"] in PERSONAL),
+            *(note for post in posts for note in post["notes"] if _asks(note)),
         ],
         "sites": posts,
         "files": dict(report.steps),
@@ -129,6 +127,18 @@ def _report(
         "unchanged": len(decisions) - len(lines),
         "site": str(room.site_folder),
     }
+
+
+def _undone(report: SitesReport, *, planned: bool) -> set[Uid]:
+    """What was planned and not done: all of a plan, and what a guard or a bad line held up."""
+    put_off = {article for post in report.posts for article in post.errands.put_off}
+    sites: tuple[Report | PostReport, ...] = (report.folder, *report.posts)
+    held = (one.plan.decisions for one in sites if planned or one.stopped)
+    return put_off | {decision.article for decisions in held for decision in decisions}
+
+
+def _asks(note: dict[str, Any]) -> bool:
+    return note["kind"] in PERSONAL
 
 
 def post_record(services: Services, report: PostReport) -> dict[str, Any]:
@@ -146,6 +156,8 @@ def post_record(services: Services, report: PostReport) -> dict[str, Any]:
             }
             for note in report.errands.notes
         ],
+        "trouble": report.shut_out or report.trouble,
+        "stopped": report.stopped,
         "resting": report.resting.isoformat(timespec="seconds") if report.resting else None,
     }
 
@@ -166,32 +178,39 @@ def _line(services: Services, decision: Decision) -> dict[str, object]:
 def _say(record: dict[str, Any]) -> None:
     for key in ("done", "to_do", "waits", "needs_a_person"):
         lines = record[key]
+        left = key == "to_do" and not record["planned"]
         for line in lines if isinstance(lines, list) else ():
-            print(_sentence(line))
+            print(f"{_named(line)} waits for the next sync." if left else _sentence(line))
     if record["planned"]:
         print("Nothing was written: this is the plan.")
     else:
         for post in record["sites"]:
             for line in post["notes"]:
-                if line["kind"] not in PERSONAL:
+                if not _asks(line):
                     print(_sentence(line))
-            print(_site_sentence(post))
+            print(_site_sentence(post), end="")
         print(f"{record['files_changed']} files changed in {record['site']}.")
 
 
 def _site_sentence(post: dict[str, Any]) -> str:
     counts = [f"{ERRANDS[kind]} {n}" for kind, n in post["counts"].items() if kind in ERRANDS and n]
-    return f"{post['edition']}: {', '.join(counts) or 'nothing to do'}."
+    if not counts and (post["trouble"] or post["stopped"]):
+        return ""  # why stands above: it is not known whether there was anything to do
+    return f"{post['edition']}: {', '.join(counts) or 'nothing to do'}.\n"
 
 
 def _sentence(line: dict[str, Any]) -> str:
     if "guard" in line:
         return str(line["guard"])
     if "kind" in line:
-        return f"{line['edition']}: “{line['headline']}”: {note(line['kind'], line['words'])}"
+        return f"{_named(line)}: {note(line['kind'], line['words'])}"
     until = f" until {line['until']}" if line["until"] else ""
     verdict = VERDICTS[Verdict(str(line["verdict"]))]
-    return f"{line['edition']}: “{line['headline']}” {verdict}{until}."
+    return f"{_named(line)} {verdict}{until}."
+
+
+def _named(line: dict[str, Any]) -> str:
+    return f"{line['edition']}: “{line['headline']}”"
 
 
 def serve(asked: Namespace) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from nejat_desktop.bootstrap import opened
-from nejat_desktop.cli.publish import known_edition
+from nejat_desktop.cli.editions import known_edition
 from nejat_desktop.cli.words import REMARKS
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.services.archive.report import ArchiveReport
@@ -44,7 +44,10 @@ def take_in(asked: Namespace) -> int:
     for one in arrivals if not asked.json else ():
         for line in _lines(one):
             print(line)
-    return NEEDS_A_PERSON if any(_waits(one) for one in arrivals) else DONE
+    if job.cancelled():
+        print("Stopped. What came in is kept; import the rest again.", file=sys.stderr)
+    waits = job.cancelled() or any(_waits(one) for one in arrivals)
+    return NEEDS_A_PERSON if waits else DONE
 
 
 @contextmanager
@@ -122,6 +125,9 @@ def bundle_lines(came: Came) -> Iterator[str]:
 
 def report_lines(report: ArchiveReport) -> Iterator[str]:
     """A report for people, a line each."""
+    if report.problem:
+        yield f"{report.file}: {report.problem}"
+        return
     where = f" of {report.site}" if report.site else ""
     what = f"export {report.version}{where}" if report.version else "the archive of the site"
     yield f"{report.file}: {what}, into the edition {report.edition}"

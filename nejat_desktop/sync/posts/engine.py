@@ -204,6 +204,7 @@ class PostSync:
 
     def _put_off(self, run: _Run, matter: Matter, words: str) -> None:
         """It is tried again, after all others."""
+        run.errands.put_off.add(matter.article)
         sending = self._parts.journal.sendings(self._parts.uid).get(matter.article)
         if sending is not None:
             tried = replace(sending, tried=self._parts.clock(), message=words)

@@ -25,6 +25,8 @@ class Errands:
 
     counts: dict[str, int] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
+    put_off: set[Uid] = field(default_factory=set)
+    """Articles that could not be dealt with, and wait for the next run."""
     certain: list[Doubt] = field(default_factory=list)
     """What was made in this run, and answered: one look at the end settles whether it is twice."""
 

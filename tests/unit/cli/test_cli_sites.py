@@ -1,0 +1,126 @@
+"""What `sync` and `pull` say and end with when a connected site is shut, away, or guarded."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from urllib.parse import urlsplit
+
+import pytest
+
+from nejat_desktop import bootstrap
+from nejat_desktop.cli import run
+from nejat_desktop.domain.connection import Connection, Power, Proxy
+from nejat_desktop.domain.ports.transport import Reply, Request, Stop, UnreachableError
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store.connections import save_connection
+from tests.rooms import StillClock, article, empty_room
+from tests.simulated import PASSWORD, Settings, SimulatedWordPress, VirtualClock
+from tests.simulated.transport import SimulatedTransport
+
+CODES = ("en", "sq")
+
+
+class Line:
+    """The way to two sites, of which some can't be reached."""
+
+    def __init__(self) -> None:
+        clock, random = VirtualClock(), Random(4)
+        homes = [Settings(home=f"https://{code}.example.test/") for code in CODES]
+        sites = [SimulatedWordPress(clock, random, home, role="editor") for home in homes]
+        self.inner = SimulatedTransport(sites, clock, random)
+        self.away: set[str] = set()
+        """Hosts, or words of an address."""
+
+    def send(self, request: Request, stop: Stop = lambda: False) -> Reply:
+        """Implements `Transport`."""
+        host = urlsplit(request.url).hostname or ""
+        if host in self.away:
+            raise UnreachableError(f"{host} can’t be reached.")
+        return self.inner.send(request, stop)
+
+
+@pytest.fixture
+def line(monkeypatch: pytest.MonkeyPatch) -> Line:
+    made = Line()
+
+    @contextmanager
+    def opened(proxy: Proxy) -> Iterator[Line]:
+        yield made
+
+    monkeypatch.setattr(bootstrap, "open_transport", opened)
+    monkeypatch.setattr(bootstrap, "find_keyring", lambda: None)
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path, line: Line, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A newsroom with a story approved in two editions, each on a site of its own."""
+    with empty_room(tmp_path / "room", StillClock()) as room:
+        for number, code in enumerate(CODES, 1):
+            home = f"https://{code}.example.test/"
+            powers = frozenset(power.value for power in Power)
+            uid = Uid(f"{number:032x}")
+            made = Connection(uid, code, home, f"{home}wp-json/", "desk", powers=powers)
+            room.services.context.write(lambda database, one=made: save_connection(database, one))
+            draft = article(room.services, f"Bridge {code}", edition=code)
+            room.services.publishing.approve(draft.uid)
+            monkeypatch.setenv(f"NEJAT_PASSWORD_{code.upper()}", PASSWORD)
+    return str(tmp_path / "room")
+
+
+Said = pytest.CaptureFixture[str]
+
+
+def test_without_a_password_a_sync_says_so_alone_and_ends_with_one(
+    folder: str, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.delenv("NEJAT_PASSWORD_SQ")
+    assert run(["sync", folder]) == 1
+    told = capsys.readouterr()
+    assert "There is no password for https://sq.example.test/" in told.out
+    assert "sq: nothing to do" not in told.out and "en: written 1" in told.out
+    assert "sq: commands read its password from NEJAT_PASSWORD_SQ." in told.err
+    assert run(["sync", folder, "--plan"]) == 1
+    assert run(["sync", folder, "--edition", "en"]) == 0
+    assert "en: nothing to do." in capsys.readouterr().out
+
+
+def test_a_site_that_is_away_is_not_said_to_have_nothing_to_do(
+    folder: str, line: Line, capsys: Said
+) -> None:
+    line.away.add("sq.example.test")
+    assert run(["sync", folder, "--json"]) == 1
+    record = json.loads(capsys.readouterr().out)
+    assert [one["edition"] for one in record["done"]] == ["en"]
+    assert [bool(post["trouble"]) for post in record["sites"]] == [False, True]
+    assert run(["sync", folder]) == 1
+    told = capsys.readouterr().out
+    assert "can’t be reached" in told and "sq: nothing to do" not in told
+
+
+def test_what_a_site_refused_is_not_said_to_be_published(
+    folder: str, line: Line, capsys: Said
+) -> None:
+    line.inner.sites[1].account.can = frozenset({"read", "edit_posts"})
+    assert run(["sync", folder, "--json"]) == 1
+    record = json.loads(capsys.readouterr().out)
+    assert "sq" not in [one["edition"] for one in record["done"]]
+    assert run(["sync", folder]) == 1
+    assert "“Bridge sq” is published" not in capsys.readouterr().out
+
+
+def test_a_fetch_goes_on_with_the_other_sites_and_ends_with_one(
+    folder: str, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.delenv("NEJAT_PASSWORD_EN")
+    assert run(["pull", folder]) == 1
+    told = capsys.readouterr()
+    assert "en: There is no password for https://en.example.test/" in told.err
+    assert "en: commands read its password from NEJAT_PASSWORD_EN." in told.err
+    assert "into the edition sq" in told.out and "into the edition en" not in told.out
+    assert run(["pull", folder, "--json"]) == 1
+    problems = [bool(one["problem"]) for one in json.loads(capsys.readouterr().out)]
+    assert problems == [True, False]
+    assert run(["pull", folder, "--edition", "sq"]) == 0

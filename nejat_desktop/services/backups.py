@@ -57,18 +57,20 @@ class Backups:
         """Open one and count what is in it; `verdict` says whether it is sound. Slow."""
         return contents(self.folder / shelved.name)
 
-    def make_if_due(self, reason: Reason, after: timedelta) -> Path | None:
-        """Make one unless the last is younger than that."""
+    def make_if_due(
+        self, reason: Reason, after: timedelta, is_stopped: Callable[[], bool] = lambda: False
+    ) -> Path | None:
+        """Make one unless the last is younger than that. `CancelledError` when it is stopped."""
         if not is_due(self.shelf(), self._context.clock(), after):
             return None
-        return self.make(reason)
+        return self.make(reason, is_stopped)
 
-    def make(self, reason: Reason) -> Path:
+    def make(self, reason: Reason, is_stopped: Callable[[], bool] = lambda: False) -> Path:
         """Make one, check it, and only then let older ones go that are not needed any more."""
         now = self._context.clock()
         names = (file_name(reason, now, number) for number in count())
         target = next(self.folder / n for n in names if not (self.folder / n).exists())
-        snapshot(self._context.database.path, target)
+        snapshot(self._context.database.path, target, is_stopped)
         for old in superfluous(self.shelf()):
             (self.folder / old.name).unlink(missing_ok=True)
         return target

@@ -1,30 +1,32 @@
-"""A release reader that reads the heads of an archive once, for as long as one plan takes."""
+"""Release readers over another one, for as long as one plan or sync takes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from nejat_desktop.domain.article import Release
+from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
-from nejat_desktop.domain.ports.releases import ReleaseReader, Withdrawal
+from nejat_desktop.domain.ports.releases import GoOn, ReleaseReader, Withdrawal
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.later import Later
 
 
-class ReadOnce:
-    """Implements `ReleaseReader` over another one. What is approved meanwhile is not seen."""
+class Stoppable:
+    """Implements `ReleaseReader`: who stops does not wait until the heads of an archive are read.
 
-    def __init__(self, reader: ReleaseReader) -> None:
-        self._reader = reader
-        self._heads = Later(reader.heads)
-        self._withdrawn = Later(reader.withdrawn)
+    Then `CancelledError` comes of it.
+    """
+
+    def __init__(self, reader: ReleaseReader, is_stopped: Callable[[], bool]) -> None:
+        self._reader, self._is_stopped = reader, is_stopped
 
     def newsroom(self) -> Newsroom:
         """The settings."""
         return self._reader.newsroom()
 
-    def heads(self) -> Sequence[Head]:
-        """The newest heads in sight, as they were first read."""
-        return self._heads.get()
+    def heads(self, go_on: GoOn | None = None) -> Sequence[Head]:
+        """The newest heads in sight."""
+        return self._reader.heads(go_on or self._go_on)
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases."""
@@ -39,9 +41,34 @@ class ReadOnce:
         return self._reader.release(uid)
 
     def withdrawn(self) -> Sequence[Withdrawal]:
-        """What is for readers no more, as it was first read."""
-        return self._withdrawn.get()
+        """What is for readers no more."""
+        return self._reader.withdrawn()
 
     def original(self, sha256: str) -> bytes:
         """The bytes of an original."""
         return self._reader.original(sha256)
+
+    def _go_on(self) -> None:
+        if self._is_stopped():
+            raise CancelledError(
+                "Stopped while the archive was read. What was done before is whole."
+            )
+
+
+class ReadOnce(Stoppable):
+    """Reads the heads of an archive once. What is approved meanwhile is not seen."""
+
+    def __init__(
+        self, reader: ReleaseReader, is_stopped: Callable[[], bool] = lambda: False
+    ) -> None:
+        super().__init__(reader, is_stopped)
+        self._heads = Later(super().heads)
+        self._withdrawn = Later(reader.withdrawn)
+
+    def heads(self, go_on: GoOn | None = None) -> Sequence[Head]:
+        """The newest heads in sight, as they were first read."""
+        return self._heads.get()
+
+    def withdrawn(self) -> Sequence[Withdrawal]:
+        """What is for readers no more, as it was first read."""
+        return self._withdrawn.get()

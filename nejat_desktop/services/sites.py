@@ -21,7 +21,7 @@ from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.elsewhere import elsewhere
 from nejat_desktop.services.lanes import Lanes, Part, Together
-from nejat_desktop.services.read_once import ReadOnce
+from nejat_desktop.services.read_once import ReadOnce, Stoppable
 from nejat_desktop.services.sites_report import (
     FOLDER,
     SiteLook,
@@ -131,8 +131,8 @@ class Sites:
 
     def looks(self, watch: Watch, edition: str = "") -> tuple[SiteLook, ...]:
         """The same, by site: the folder first. `CancelledError` when a person stops it."""
-        reader, found = ReadOnce(self._keeping.reader), dict[str, SiteLook]()
-        together = Together(watch)
+        together, found = Together(watch), dict[str, SiteLook]()
+        reader = ReadOnce(self._keeping.reader, together.cancelled)
 
         def folder() -> None:
             found[FOLDER] = SiteLook(FOLDER, self._folder.look(edition, together.cancelled))
@@ -208,7 +208,8 @@ class Sites:
             return PostReport(connection.edition, Plan(), Errands(), shut_out=words)
         site = self._opener(connection, password, watch.cancelled)
         try:
-            engine = PostSync(self._parts(connection, site, self._keeping.reader))
+            reader = Stoppable(self._keeping.reader, watch.cancelled)
+            engine = PostSync(self._parts(connection, site, reader))
             return engine.run(watch, agreed=going.agreed, insist=going.insist)
         finally:
             site.close()

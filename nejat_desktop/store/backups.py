@@ -11,19 +11,24 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from nejat_desktop.domain.errors import BadInputError, DamagedError
+from nejat_desktop.domain.errors import BadInputError, CancelledError, DamagedError
 from nejat_desktop.store.database import DATABASE_NAME
 
 SETTINGS_NAME = "newsroom.json"
 PHOTOS_NAME = "photos"
 _SIZE_LIMIT = 1 << 40
 _CHUNK = 1 << 20
+_A_WHILE = 1_000
+"""Instructions of the database between two questions whether it is stopped: some milliseconds."""
 _SQLITE = b"SQLite format 3\0"
 """What a database begins with."""
 
 
-def snapshot(source: Path, target: Path) -> None:
-    """Copy a database in use to `target`, whole, flushed to disk and checked."""
+def snapshot(source: Path, target: Path, is_stopped: Callable[[], bool] = lambda: False) -> None:
+    """Copy a database in use to `target`, whole, flushed to disk and checked.
+
+    `CancelledError` when it is stopped meanwhile; nothing is left then.
+    """
     target.parent.mkdir(mode=0o700, exist_ok=True)
     if target.exists():
         raise BadInputError(f"“{target.name}” exists already. Nothing was overwritten.")
@@ -31,11 +36,13 @@ def snapshot(source: Path, target: Path) -> None:
     working.unlink(missing_ok=True)
     try:
         with closing(sqlite3.connect(source)) as connection:
+            connection.set_progress_handler(is_stopped, _A_WHILE)
             connection.execute("VACUUM INTO ?", (str(working),))
         with working.open("rb+") as file:
             os.fsync(file.fileno())
         working.chmod(0o600)
         with closing(sqlite3.connect(f"{working.as_uri()}?mode=ro", uri=True)) as copy:
+            copy.set_progress_handler(is_stopped, _A_WHILE)
             verdict = copy.execute("PRAGMA quick_check").fetchone()[0]
         if verdict != "ok":
             raise DamagedError(
@@ -43,6 +50,8 @@ def snapshot(source: Path, target: Path) -> None:
             )
         working.replace(target)
     except (sqlite3.Error, OSError) as error:
+        if is_stopped():
+            raise CancelledError("Stopped. Nothing was changed.") from error
         raise DamagedError(
             f"The backup “{target.name}” could not be written: {error}. The newsroom is as it was."
         ) from error

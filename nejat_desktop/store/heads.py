@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from operator import attrgetter
 
 from sqlalchemy import ColumnElement, Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -12,6 +13,7 @@ from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import NotFoundError
 from nejat_desktop.domain.head import Head, head_of
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.records import from_record, to_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
@@ -73,16 +75,22 @@ def newest_heads(connection: Connection, articles: Sequence[Uid]) -> dict[Uid, H
     return found
 
 
-def heads_in_sight(connection: Connection) -> list[Head]:
-    """The head of the newest release of each article that readers may see, oldest date first."""
+def heads_in_sight(connection: Connection, go_on: GoOn = whatever_comes) -> list[Head]:
+    """The head of the newest release of each article that readers may see, oldest date first.
+
+    `go_on` is asked before every few hundred of them.
+    """
     stories = schema.stories
     live = (
         select(_articles.c.release)
         .join(stories, stories.c.uid == _articles.c.story)
         .where(_articles.c.live.in_(_SEEN), stories.c.binned.is_(None))
     )
-    found = _select(connection, _releases.c.uid.in_(live))
-    return sorted(found, key=lambda head: (head.date, head.release))
+    found = _select(connection, _releases.c.uid.in_(live), go_on)
+    for name in ("release", "date"):  # twice is faster than once by both
+        go_on()
+        found.sort(key=attrgetter(name))
+    return found
 
 
 def has_neighbours(connection: Connection) -> bool:
@@ -94,7 +102,9 @@ def has_neighbours(connection: Connection) -> bool:
     return any(connection.execute(query.limit(1)).first() for query in (found, lacking))
 
 
-def _select(connection: Connection, condition: ColumnElement[bool]) -> list[Head]:
+def _select(
+    connection: Connection, condition: ColumnElement[bool], go_on: GoOn = whatever_comes
+) -> list[Head]:
     """The heads of some releases; what lacks is worked out, so that nobody has to write it."""
     query = (
         select(_releases.c.uid, _heads.c.record)
@@ -102,8 +112,11 @@ def _select(connection: Connection, condition: ColumnElement[bool]) -> list[Head
         .where(condition)
     )
     known: dict[object, object] = {}
-    rows = connection.execute(query.execution_options(yield_per=_TOGETHER))
-    return [_shared(_head(connection, Uid(uid), record), known) for uid, record in rows]
+    found: list[Head] = []
+    for rows in connection.execute(query.execution_options(yield_per=_TOGETHER)).partitions():
+        go_on()
+        found += [_shared(_head(connection, Uid(uid), record), known) for uid, record in rows]
+    return found
 
 
 def _head(connection: Connection, uid: Uid, record: str | None) -> Head:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, func, or_, select
 from nejat_desktop.domain.article import Live, Release, RevisionReason
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
-from nejat_desktop.domain.ports.releases import Withdrawal
+from nejat_desktop.domain.ports.releases import GoOn, Withdrawal, whatever_comes
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
 from nejat_desktop.store import heads, schema
@@ -33,9 +33,9 @@ class StoredReleases:
         """The settings."""
         return self._database.read(load_newsroom)
 
-    def heads(self) -> Sequence[Head]:
+    def heads(self, go_on: GoOn = whatever_comes) -> Sequence[Head]:
         """The head of the newest release of each article in sight, oldest date first."""
-        return self._database.read(heads.heads_in_sight)
+        return self._database.read(lambda c: heads.heads_in_sight(c, go_on))
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases."""

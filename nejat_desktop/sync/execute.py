@@ -85,7 +85,7 @@ class Executor:
 
     def look(self, edition: str = "", stop: Stop = lambda: False) -> Plan:
         """What `run` would do now. Nothing is written anywhere."""
-        return _decided(self._sight(stop), edition)
+        return _decided(self._sight(stop), edition, stop)
 
     def run(self, watch: Watch, *, agreed: bool = False, edition: str = "") -> Report:
         """Do it, step by step. `agreed` says that a person saw the guards' warnings.
@@ -95,18 +95,19 @@ class Executor:
         `SiteError` when a step failed: what was done is journalled, and the next run goes on.
         """
         sight = self._sight(watch.cancelled)
-        decided = _decided(sight, edition)
+        decided = _decided(sight, edition, watch.cancelled)
         if decided.guards and not agreed:
             return Report(decided, {}, stopped=True)
         state = self._state(sight, decided, watch.cancelled)
         steps = self._steps(state, watch)
         if not steps and not decided.having(*AGREED, Verdict.WITHDRAW):
             return Report(decided, {})
+        addresses = self._site.addresses(state)
         run = self._journal.begin(self._site.uid)
-        self._note(sight, decided, state)
+        self._note(sight, decided, state, addresses)
         done = self._perform(run, steps, watch)
         gone = [decision.article for decision in decided.having(Verdict.WITHDRAW)]
-        self._journal.confirm(run, self._confirmed(sight, decided, state), gone)
+        self._journal.confirm(run, _confirmed(sight, decided, addresses), gone)
         return Report(decided, done)
 
     def wanted(self, edition: str = "") -> SiteState:
@@ -115,9 +116,10 @@ class Executor:
         return self._state(sight, _decided(sight, edition))
 
     def _sight(self, stop: Stop = lambda: False) -> Sight:
-        away = self._away()
+        away, go_on = self._away(), partial(_demand_going, stop)
         editions = {edition.code for edition in self._reader.newsroom().editions}
-        heads = [h for h in self._reader.heads() if h.edition in editions - away.keys()]
+        heads = [h for h in self._reader.heads(go_on) if h.edition in editions - away.keys()]
+        go_on()
         bases = {base.article: base for base in self._journal.bases(self._site.uid)}
         remotes = self._observed(tuple(bases.values()), stop)
         kept = {head.article for head in heads}
@@ -180,10 +182,11 @@ class Executor:
             steps.append(step)
         return steps
 
-    def _note(self, sight: Sight, decided: Plan, state: SiteState) -> None:
+    def _note(
+        self, sight: Sight, decided: Plan, state: SiteState, addresses: Mapping[Uid, str]
+    ) -> None:
         """Keep what is about to be sent, and where to, before anything is."""
         sending = {d.article: sight.digests[d.article] for d in decided.having(*SENDING)}
-        addresses = self._site.addresses(state)
         new = {address: uid for uid, address in addresses.items() if address not in state.known}
         self._journal.note_sent(self._site.uid, sending, new)
 
@@ -209,13 +212,13 @@ class Executor:
             self._journal.done(numbers)
         return Counter(step.kind for step in steps)
 
-    def _confirmed(self, sight: Sight, decided: Plan, state: SiteState) -> list[Base]:
-        addresses = self._site.addresses(state)
-        return [
-            Base(d.article, address, sight.digests[d.article], d.head.release, address)
-            for d in decided.having(*AGREED)
-            if d.head is not None and (address := addresses[d.article])
-        ]
+
+def _confirmed(sight: Sight, decided: Plan, addresses: Mapping[Uid, str]) -> list[Base]:
+    return [
+        Base(d.article, address, sight.digests[d.article], d.head.release, address)
+        for d in decided.having(*AGREED)
+        if d.head is not None and (address := addresses[d.article])
+    ]
 
 
 def _demand_going(stop: Stop) -> None:
@@ -232,6 +235,6 @@ def _look_on(watch: Watch, done: int, total: int, step: Step) -> None:
     watch.progress(done, total, step.kind, step.key)
 
 
-def _decided(sight: Sight, edition: str) -> Plan:
-    decided = plan(sight)
+def _decided(sight: Sight, edition: str, stop: Stop = lambda: False) -> Plan:
+    decided = plan(sight, partial(_demand_going, stop))
     return held_to(decided, edition) if edition else decided

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from nejat_desktop.domain.head import Head
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.ports.site import Base, Decision, Plan, Remote, Verdict
 from nejat_desktop.domain.uid import Uid
 
@@ -33,10 +34,13 @@ class Sight:
     """Whether the site writes again what is missing there, without asking a person."""
 
 
-def plan(sight: Sight) -> Plan:
-    """One decision for each release and each article that must go."""
+def plan(sight: Sight, go_on: GoOn = whatever_comes) -> Plan:
+    """One decision for each release and each article that must go.
+
+    `go_on` is asked before each: those of an archive take a while.
+    """
     kept = {head.article for head in sight.heads}
-    decisions = [_release(sight, head) for head in sight.heads]
+    decisions = [_release(sight, head, go_on) for head in sight.heads]
     decisions += [_gone(sight, base) for uid, base in sight.bases.items() if uid not in kept]
     return Plan(tuple(decisions), tuple(_guards(sight, decisions)))
 
@@ -50,7 +54,8 @@ def held_to(decided: Plan, edition: str) -> Plan:
     return replace(decided, decisions=decisions)
 
 
-def _release(sight: Sight, head: Head) -> Decision:
+def _release(sight: Sight, head: Head, go_on: GoOn) -> Decision:
+    go_on()
     verdict = _verdict(sight, head)
     until = head.date if verdict is Verdict.WAIT else None
     return Decision(head.article, head.edition, verdict, head, until)

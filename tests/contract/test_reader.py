@@ -10,7 +10,7 @@ from typing import Protocol
 import pytest
 
 from nejat_desktop.bootstrap import new_uid
-from nejat_desktop.domain.errors import DamagedError, NotFoundError
+from nejat_desktop.domain.errors import CancelledError, DamagedError, NotFoundError
 from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.uid import Uid
@@ -193,3 +193,15 @@ def test_originals_come_back_untouched_or_not_at_all(room: Room) -> None:
     assert room.reader.original(digest) == b"a picture"
     with pytest.raises(DamagedError):
         room.reader.original("0" * 64)
+
+
+def test_who_stops_waits_for_no_archive_of_heads(room: Room) -> None:
+    room.approve("Bridge")
+    room.approve("Ferry")
+
+    def stop() -> None:
+        raise CancelledError("Stopped.")
+
+    with pytest.raises(CancelledError):
+        room.reader.heads(stop)
+    assert headlines(room) == ["Bridge", "Ferry"]

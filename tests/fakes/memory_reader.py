@@ -7,7 +7,7 @@ from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import DamagedError, NotFoundError
 from nejat_desktop.domain.head import Head, head_of
 from nejat_desktop.domain.newsroom import Newsroom
-from nejat_desktop.domain.ports.releases import Withdrawal
+from nejat_desktop.domain.ports.releases import GoOn, Withdrawal, whatever_comes
 from nejat_desktop.domain.uid import Uid
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -42,8 +42,9 @@ class MemoryReader:
         """The settings."""
         return self._newsroom
 
-    def heads(self) -> Sequence[Head]:
+    def heads(self, go_on: GoOn = whatever_comes) -> Sequence[Head]:
         """The head of the newest release of each article in sight, oldest date first."""
+        go_on()
         found = (head_of(r) for uid, r in self._newest.items() if uid not in self._withdrawn)
         return sorted(found, key=lambda head: (head.date, head.release))
 

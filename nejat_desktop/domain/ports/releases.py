@@ -1,6 +1,6 @@
 """The release reader: the one view of the newsroom that sync and sites have."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -9,6 +9,13 @@ from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.uid import Uid
+
+GoOn = Callable[[], None]
+"""Asked now and then in the middle of something long; raises what ends it."""
+
+
+def whatever_comes() -> None:
+    """The `GoOn` of who waits to the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +35,9 @@ class ReleaseReader(Protocol):
         """The settings, with editions, sections and wording."""
         ...
 
-    def heads(self) -> Sequence[Head]:
+    def heads(self, go_on: GoOn = whatever_comes) -> Sequence[Head]:
         """The head of the newest release of every article that is not withdrawn, binned or
-        never approved, oldest date first.
+        never approved, oldest date first. An archive's take seconds: `go_on` is asked meanwhile.
 
         Those dated ahead are among them: the plan decides what is due.
         """

@@ -118,7 +118,8 @@ class SiteState:
     left: Mapping[Uid, Head] = field(default_factory=dict)
     """What readers saw last of them: the heads of their releases."""
     go_on: Callable[[], None] = field(default=lambda: None, compare=False)
-    """Called before each page while the steps are worked out: raises when a person stopped it."""
+    """Called before each article and page while the steps are worked out: raises when a person
+    stopped it."""
 
 
 class Site(Protocol):

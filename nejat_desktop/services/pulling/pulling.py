@@ -78,7 +78,7 @@ class Pulling:
         password = self._logins.password(connection)
         if password is None:
             raise NotAllowedError(LOCKED.format(home=connection.home))
-        self._backups.make_if_due(Reason.IMPORT, FRESH)
+        self._backups.make_if_due(Reason.IMPORT, FRESH, watch.cancelled)
         patience = Patience(self._pause, watch.cancelled)
         opened = self._opener(connection, password, watch.cancelled)
         with closing(opened):

@@ -69,9 +69,14 @@ def _pages(
     state: SiteState, live: Sequence[Head], addresses: Mapping[Uid, str], printing: Printing
 ) -> Iterator[Page]:
     made = (printing.gallery.made, printing.files.made)
-    found = catalogue(state.newsroom, live, addresses, lambda head: tuple(of(head) for of in made))
+
+    def loaded(head: Head) -> tuple[object, ...]:
+        state.go_on()
+        return tuple(of(head) for of in made)
+
+    found = catalogue(state.newsroom, live, addresses, loaded)
     signs = (gone(state, addresses, found), moved(state, addresses, found))
-    return Printer(found, printing).pages(*signs)
+    return Printer(found, printing, state.go_on).pages(*signs)
 
 
 def _noting(pages: Iterable[Page], paths: set[str], go_on: Callable[[], None]) -> Iterator[Page]:

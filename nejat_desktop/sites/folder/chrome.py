@@ -3,9 +3,9 @@
 Their links are relative, so what counts of a page's address is how it lies to what they lead to.
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 
-from jinja2 import Environment
+from jinja2 import Template
 from markupsafe import Markup
 
 from nejat_desktop.domain.newsroom import Newsroom
@@ -16,8 +16,8 @@ from nejat_desktop.sites.folder.setting import Setting
 class Chrome:
     """Prints menus and footers of one state of the site."""
 
-    def __init__(self, environment: Environment, newsroom: Newsroom) -> None:
-        self._environment = environment
+    def __init__(self, template: Callable[[str], Template], newsroom: Newsroom) -> None:
+        self._template = template
         self._newsroom = newsroom
         self._printed: dict[Hashable, Markup] = {}
         self._folders: dict[str, frozenset[str]] = {}
@@ -34,7 +34,7 @@ class Chrome:
         key = (template, frame.edition.code, self._place(frame), facts)
         found = self._printed.get(key)
         if found is None:
-            print_ = self._environment.get_template(template).render
+            print_ = self._template(template).render
             found = Markup(print_(frame=frame, newsroom=self._newsroom))  # noqa: S704 - escaped
             self._printed[key] = found
         return found

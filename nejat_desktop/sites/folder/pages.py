@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.meta import find_referenced_templates
 
 from nejat_desktop.sites.folder.addresses import file_of
 from nejat_desktop.sites.folder.catalogue import LANDINGS, Catalogue, EditionCatalogue, Item
@@ -65,8 +66,11 @@ class Page:
 class Printer:
     """Prints the pages of one state of the site. The same state gives the same bytes."""
 
-    def __init__(self, found: Catalogue, printing: Printing) -> None:
-        self._catalogue = found
+    def __init__(
+        self, found: Catalogue, printing: Printing, go_on: Callable[[], None] = lambda: None
+    ) -> None:
+        """`go_on` is asked before anything long, and raises what ends it."""
+        self._catalogue, self._go_on = found, go_on
         self._theme = printing.theme
         self._environment = _environment(printing.theme.root, self._theme.imprint)
         self._settings = {
@@ -74,7 +78,7 @@ class Printer:
         }
         self._shared = {
             "newsroom": found.newsroom,
-            "chrome": Chrome(self._environment, found.newsroom),
+            "chrome": Chrome(self._compiled, found.newsroom),
         }
 
     def pages(self, gone: Iterable[Gone], moved: Iterable[Moved]) -> Iterator[Page]:
@@ -192,9 +196,29 @@ class Printer:
         return self._settings.get(code) or next(iter(self._settings.values()))
 
     def _print(self, template: str, **values: object) -> str:
-        found = self._environment.get_template(template)
+        found = self._compiled(template)
         html = found.render(**self._shared, **values)
         return _CONTROLS.sub("", html)
+
+    def _compiled(self, template: str) -> Template:
+        """A template. The first page after a start waits until all that it is built on are read,
+        a tenth of a second: before each it is asked whether anybody still wants the page."""
+        for name in _built_on(self._environment, template):
+            self._go_on()
+            self._environment.get_template(name)
+        self._go_on()
+        return self._environment.get_template(template)
+
+
+@lru_cache(maxsize=64)
+def _built_on(environment: Environment, template: str) -> tuple[str, ...]:
+    """What a template extends, imports and includes, what those do before them; each once."""
+    if environment.loader is None:
+        return ()
+    source, _, _ = environment.loader.get_source(environment, template)
+    named = filter(None, find_referenced_templates(environment.parse(source)))
+    found = (name for direct in named for name in (*_built_on(environment, direct), direct))
+    return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=2)

@@ -67,6 +67,7 @@ class FolderSite:
         editions = {edition.code: edition for edition in state.newsroom.editions}
         found = {}
         for head in sorted(live(state), key=lambda h: (h.date, h.article)):
+            state.go_on()
             own, frozen = head.article, state.addresses.get(head.article, "")
             if not (frozen and fits(frozen, head.slug)):
                 year = year_of(frozen) or gregorian_year(head.date, editions[head.edition])

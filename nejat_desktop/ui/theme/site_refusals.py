@@ -4,6 +4,9 @@ from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP
 
 SITE_SENTENCES = (
     QT_TRANSLATE_NOOP("Refusal", "Stopped before anything was sent."),
+    QT_TRANSLATE_NOOP(
+        "Refusal", "Stopped while the archive was read. What was done before is whole."
+    ),
     QT_TRANSLATE_NOOP("Refusal", "Stopped while a request was on its way."),
     QT_TRANSLATE_NOOP(
         "Refusal",

@@ -17,7 +17,7 @@ import pytest
 from nejat_desktop.bootstrap import Opened, open_newsroom, replace_newsroom
 from nejat_desktop.domain.backups import DAILY, HOURLY, RECENT, Reason
 from nejat_desktop.domain.desk import Filter
-from nejat_desktop.domain.errors import BadInputError, NewsroomError
+from nejat_desktop.domain.errors import BadInputError, CancelledError, NewsroomError
 from nejat_desktop.store.database import DATABASE_NAME
 from nejat_desktop.store.restoring import PREPARED, restore_beside
 from tests.rooms import StillClock, article, empty_room
@@ -88,7 +88,7 @@ def test_older_ones_go_only_after_the_new_one_is_made_and_checked(
     assert len(backups.shelf()) == RECENT
     before = backups.shelf()
 
-    def full(source: Path, target: Path) -> None:
+    def full(source: Path, target: Path, is_stopped: object) -> None:
         raise NewsroomError("The disk is full.")
 
     monkeypatch.setattr("nejat_desktop.services.backups.snapshot", full)
@@ -123,6 +123,13 @@ def test_a_full_disk_leaves_neither_half_a_backup_nor_a_damaged_newsroom(
     assert "The newsroom is as it was." in done.stdout
     assert [path.name for path in (room.folder / "backups").iterdir()] == []
     assert room.services.keeping.check().is_sound
+
+
+def test_who_stops_one_waits_for_nothing_and_nothing_is_left_of_it(room: Opened) -> None:
+    with pytest.raises(CancelledError):
+        room.services.backups.make_if_due(Reason.IMPORT, HOURLY, lambda: True)
+    assert [path.name for path in (room.folder / "backups").glob("*")] == []
+    assert room.services.backups.make_if_due(Reason.IMPORT, HOURLY) is not None
 
 
 def test_while_one_is_made_saves_go_through_and_it_holds_one_moment(room: Opened) -> None:

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+
+from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.releases import ReleaseReader
-from nejat_desktop.services.read_once import ReadOnce
+from nejat_desktop.services.read_once import ReadOnce, Stoppable
 from tests.fakes.memory_reader import MemoryReader
 from tests.site_samples import newsroom, release, uid
 
@@ -23,3 +26,14 @@ def test_heads_are_those_of_the_first_reading_and_all_else_is_read_as_it_is() ->
     assert once.release(second.uid) == second
     assert once.heads_of([first.uid]) == inner.heads_of([first.uid])
     assert once.newsroom() == inner.newsroom()
+
+
+def test_a_stop_ends_the_reading_and_who_goes_on_afterwards_reads_everything() -> None:
+    inner, stopped = MemoryReader(newsroom()), [True]
+    inner.approve(replace(release("bridge"), article=uid("bridge")))
+    for reader in (ReadOnce(inner, lambda: stopped[0]), Stoppable(inner, lambda: stopped[0])):
+        stopped[0] = True
+        with pytest.raises(CancelledError):
+            reader.heads()
+        stopped[0] = False
+        assert len(reader.heads()) == 1

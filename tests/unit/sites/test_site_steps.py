@@ -5,8 +5,10 @@ import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jinja2 import Environment, FileSystemLoader, Template
 from site_reading import all_bytes, broken_links, digests, pages, published
 from site_samples import (
     NOW,
@@ -27,6 +29,7 @@ from nejat_desktop.domain.errors import CancelledError, SiteError
 from nejat_desktop.domain.head import digest
 from nejat_desktop.domain.ports.site import Base, Decision, SiteState, Verdict
 from nejat_desktop.sites.folder.disk import UNFINISHED
+from nejat_desktop.sites.folder.pages import _environment
 
 
 def changed(releases: list[Release], article: str, **content: object) -> list[Release]:
@@ -351,16 +354,36 @@ def test_the_theme_that_is_tested_is_the_one_that_is_shipped() -> None:
 
 
 def test_a_stop_is_seen_between_two_pages_and_nothing_was_written(tmp_path: Path) -> None:
-    pages = 0
+    asked = 0
 
     def go_on() -> None:
-        nonlocal pages
-        pages += 1
-        if pages > 3:
+        nonlocal asked
+        asked += 1
+        if asked > 3:
             raise CancelledError("Stopped before the first step. Nothing was written.")
 
     going = replace(state(sample()), go_on=go_on)
     with pytest.raises(CancelledError):
         list(site(tmp_path / "stopped").steps(going))
-    assert pages == 4, "it goes no further than to the next page"
+    assert asked == 4, "it goes no further than to where it is asked next"
     assert not list((tmp_path / "stopped").rglob("*.html"))
+
+
+def test_the_first_pages_after_a_start_are_asked_for_before_each_template_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading all that one page is built on takes longer than who stops it wants to wait."""
+    read, since = list[str](), [0]
+    load = FileSystemLoader.load
+
+    def noted(self: FileSystemLoader, environment: Environment, name: str, *rest: Any) -> Template:
+        read.append(name)
+        since[-1] += 1
+        return load(self, environment, name, *rest)
+
+    monkeypatch.setattr(FileSystemLoader, "load", noted)
+    _environment.cache_clear()
+    list(site(tmp_path).steps(replace(state(sample()), go_on=lambda: since.append(0))))
+    assert {"base.html", "parts.html", "story.html", "menu.html", "home.html"} <= set(read)
+    assert len(read) == len(set(read)), "each is read once"
+    assert max(since) == 1

@@ -52,6 +52,11 @@ def read(words: str) -> tuple[Rewritten, ...]:
     return tuple(_read(words))
 
 
+def matters(words: str) -> bool:
+    """Whether readers may see what a site made otherwise."""
+    return any(one.what is not Rewrite.SPELLING for one in read(words))
+
+
 def _read(words: str) -> Iterator[Rewritten]:
     for part in words.split(", "):
         what, _, now = part.partition("=")

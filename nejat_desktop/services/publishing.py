@@ -29,6 +29,7 @@ from nejat_desktop.services.checklists import checklist_of
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.freezing import frozen
+from nejat_desktop.services.rewritings import Rewriting, rewritten
 from nejat_desktop.services.site_facts import site_facts
 from nejat_desktop.services.sites import Sites
 from nejat_desktop.services.sites_report import SiteLook, SitesReport
@@ -54,6 +55,10 @@ class Publishing:
     def findings(self, uid: Uid) -> tuple[Finding, ...]:
         """What the checks say of an article, what stops an approval first."""
         return self._context.read(lambda c: _findings(c, _facts(c, articles.load_article(c, uid))))
+
+    def rewritten(self, uid: Uid) -> tuple[Rewriting, ...]:
+        """What sites made otherwise of an article, newest first. It reads through the journal."""
+        return self._context.read(lambda c: rewritten(c, uid, self._context.new_uid))
 
     def approve(self, uid: Uid, expected: int | None = None) -> Article:
         """Make the present text a release, which goes out with the next sync or at its date.

@@ -16,13 +16,13 @@ translate = QCoreApplication.translate
 
 def rewritten_words(words: str) -> str:
     """The sentences for what the journal keeps of a rewriting; empty for nothing."""
+    return " ".join(rewritten_sentences(words))
+
+
+def rewritten_sentences(words: str) -> tuple[str, ...]:
+    """The same, one by one."""
     said = _rewrites()
-    return " ".join(said[one.what].format(now=isolate_ltr(one.now)) for one in read(words))
-
-
-def matters(words: str) -> bool:
-    """Whether readers may see what a site made otherwise."""
-    return any(one.what is not Rewrite.SPELLING for one in read(words))
+    return tuple(said[one.what].format(now=isolate_ltr(one.now)) for one in read(words))
 
 
 def _rewrites() -> Mapping[Rewrite, str]:

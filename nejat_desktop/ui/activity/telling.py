@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from nejat_desktop.domain.rewriting import matters
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_words import PlanWords
-from nejat_desktop.ui.activity.site_words import matters, result_words, rewritten_words
+from nejat_desktop.ui.activity.site_words import result_words, rewritten_words
 from nejat_desktop.ui.activity.syncing import Syncing
 from nejat_desktop.ui.desk.words import untitled
 from nejat_desktop.ui.theme import Theme

@@ -1,9 +1,17 @@
 """The tab with every kept version: who, when, why; what differs from the present; restore."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -17,15 +25,36 @@ from PySide6.QtWidgets import (
 from nejat_desktop.domain.article import Content, Revision, RevisionReason
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.rewritings import Rewriting
+from nejat_desktop.ui.activity.site_words import rewritten_sentences, rewritten_words
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import Button, Ground, Line, PaneHead, paint_elided
-from nejat_desktop.ui.write.difference import DifferenceView
+from nejat_desktop.ui.write.difference import DifferenceView, changed_paragraphs
 from nejat_desktop.ui.write.words import day_and_time, moment_words, reason_words
 
 REVISION = Qt.ItemDataRole.UserRole + 1
 _ROW = 52
 _COMMENTED = 72
+Kept = Revision | Rewriting
+"""A version, or what a site made otherwise of one."""
+
+
+def by_time(history: Iterable[Revision], rewritten: Iterable[Rewriting]) -> tuple[Kept, ...]:
+    """Both in one row, the newest first."""
+    return tuple(sorted((*rewritten, *history), key=moment_of, reverse=True))
+
+
+def moment_of(kept: Kept) -> datetime:
+    """When it came about here."""
+    return kept.stamp.at if isinstance(kept, Revision) else kept.at
+
+
+def title_of(kept: Kept) -> str:
+    """Why a version was kept; of a site, the first thing that it made otherwise."""
+    if isinstance(kept, Rewriting):
+        return rewritten_sentences(kept.words)[0]
+    return reason_words(kept.reason)
 
 
 class RevisionDelegate(QStyledItemDelegate):
@@ -40,8 +69,7 @@ class RevisionDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """A comment has a line of its own."""
-        revision: Revision = index.data(REVISION)
-        return QSize(100, self._theme.px(_COMMENTED if revision.comment else _ROW))
+        return QSize(100, self._theme.px(_COMMENTED if self.third(index.data(REVISION)) else _ROW))
 
     def paint(
         self,
@@ -50,7 +78,7 @@ class RevisionDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Why it was kept, who and when, the comment."""
-        revision: Revision = index.data(REVISION)
+        kept: Kept = index.data(REVISION)
         theme, px = self._theme, self._theme.px
         state = option.state
         rect = QRectF(option.rect)
@@ -62,17 +90,14 @@ class RevisionDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("row_hover"))
         inside = rect.adjusted(px(16), px(7), -px(16), 0)
         inside.setHeight(px(19))
-        self._line(painter, inside, reason_words(revision.reason), "text", selected, bold=True)
-        self._number(painter, inside, revision, selected)
+        self._line(painter, inside, title_of(kept), "text", selected, bold=True)
+        if isinstance(kept, Revision):
+            self._number(painter, inside, kept, selected)
         inside.translate(0, px(19))
-        self._line(painter, inside, self.meta(revision), "muted", selected)
-        if revision.comment:
+        self._line(painter, inside, self.meta(kept), "muted", selected)
+        if third := self.third(kept):
             inside.translate(0, px(20))
-            words = self.tr("“{comment}”")
-            if revision.reason is RevisionReason.HANDED_OVER:
-                words = self.tr("to {comment}")
-            said = words.format(comment=isolate(revision.comment))
-            self._line(painter, inside, said, "text_soft", selected)
+            self._line(painter, inside, third, "text_soft", selected)
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         if selected and state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("focus"))
@@ -80,15 +105,29 @@ class RevisionDelegate(QStyledItemDelegate):
                 painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
         painter.restore()
 
-    def meta(self, revision: Revision) -> str:
-        """“Leila Moradi · 6 Oct · laptop”; of a text from the site, who wrote it there and when."""
+    def third(self, kept: Kept) -> str:
+        """The comment; of a site, what else it made otherwise."""
+        if isinstance(kept, Rewriting):
+            return " ".join(rewritten_sentences(kept.words)[1:])
+        if not kept.comment:
+            return ""
+        is_handed = kept.reason is RevisionReason.HANDED_OVER
+        words = self.tr("to {comment}") if is_handed else self.tr("“{comment}”")
+        return words.format(comment=isolate(kept.comment))
+
+    def meta(self, revision: Kept) -> str:
+        """“Leila Moradi · 6 Oct · laptop”; of what came about on the site, who did it and when."""
         if self.edition is None:
             return ""
+        there = self.tr("{who} · {when} · on the site")
+        if isinstance(revision, Rewriting):
+            when = moment_words(revision.at, self.edition, self._now())
+            return there.format(who=isolate(revision.site), when=when)
         moment = revision.written or revision.stamp.at
         when = moment_words(moment, self.edition, self._now())
         if revision.reason is RevisionReason.FROM_SITE:
             who = isolate(revision.who) if revision.who else self.tr("somebody")
-            return self.tr("{who} · {when} · on the site").format(who=who, when=when)
+            return there.format(who=who, when=when)
         return f"{isolate(revision.stamp.person.name)} · {when} · {isolate(revision.stamp.device)}"
 
     def _number(self, painter: QPainter, rect: QRectF, revision: Revision, selected: bool) -> None:
@@ -131,7 +170,7 @@ class HistoryTab(Ground):
         super().__init__(theme, "panel")
         self._theme_here = theme
         self._present = Content()
-        self._history: tuple[Revision, ...] = ()
+        self._history: tuple[Kept, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -152,39 +191,45 @@ class HistoryTab(Ground):
         theme.changed.connect(self.list.viewport().update)
         self._lay_out()
 
-    def show_history(
-        self, history: tuple[Revision, ...], present: Content, edition: Edition
-    ) -> None:
+    def show_history(self, history: tuple[Kept, ...], present: Content, edition: Edition) -> None:
         """Other versions, or another present text."""
         self._delegate.edition = edition
         self._present = present
-        chosen = self.chosen
+        chosen = self._selected
         if history != self._history:
             self._history = history
             self.list.clear()
-            for revision in history:
-                item = QListWidgetItem()
-                item.setData(REVISION, revision)
-                words = f"{reason_words(revision.reason)}, {self._delegate.meta(revision)}"
-                when = day_and_time(revision.stamp.at, edition)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-                item.setToolTip(f"{when}\n{revision.comment}".strip())
+            for kept in history:
+                item = self._item(kept, edition)
                 self.list.addItem(item)
-                if chosen is not None and revision.uid == chosen.uid:
+                if chosen is not None and _key(kept) == _key(chosen):
                     self.list.setCurrentItem(item)
         self._show_difference()
+
+    def _item(self, kept: Kept, edition: Edition) -> QListWidgetItem:
+        item = QListWidgetItem()
+        item.setData(REVISION, kept)
+        said = ", ".join(filter(None, (title_of(kept), self._delegate.meta(kept))))
+        more = rewritten_words(kept.words) if isinstance(kept, Rewriting) else kept.comment
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        item.setToolTip(f"{day_and_time(moment_of(kept), edition)}\n{more}".strip())
+        return item
 
     @property
     def chosen(self) -> Revision | None:
         """The version that is selected."""
+        return self._selected if isinstance(self._selected, Revision) else None
+
+    @property
+    def _selected(self) -> Kept | None:
         item = self.list.currentItem()
-        found: Revision | None = item.data(REVISION) if item is not None else None
+        found: Kept | None = item.data(REVISION) if item is not None else None
         return found
 
     def choose(self, revision: Uid) -> bool:
         """Select a version; whether it is there."""
         for row in range(self.list.count()):
-            if self.list.item(row).data(REVISION).uid == revision:
+            if _key(self.list.item(row).data(REVISION)) == revision:
                 self.list.setCurrentRow(row)
                 return True
         return False
@@ -195,12 +240,25 @@ class HistoryTab(Ground):
             self.restore_asked.emit(self.chosen.uid)
 
     def _show_difference(self) -> None:
-        revision = self.chosen
+        revision, edition = self.chosen, self._delegate.edition
         self._restore.setEnabled(revision is not None and revision.content != self._present)
-        if revision is None or self._delegate.edition is None:
+        self._head.set_title(self.tr("From this version to the present text"))
+        if isinstance(self._selected, Rewriting):
+            self._head.set_title(QCoreApplication.translate("Conflict", "On the site"))
+            self._show_rewriting(self._selected, edition)
+        elif revision is None or edition is None:
             self.difference.clear_difference(self.tr("Choose a version to compare it."))
-            return
-        self.difference.show_difference(revision.content, self._present, self._delegate.edition)
+        else:
+            self.difference.show_difference(revision.content, self._present, edition)
+
+    def _show_rewriting(self, one: Rewriting, edition: Edition | None) -> None:
+        """What was sent beside what stands there; where no words differ, or it is long ago, what
+        was made otherwise in sentences."""
+        both = (one.sent, one.stored) if one.sent and one.stored else None
+        if both and edition and changed_paragraphs(*both):
+            self.difference.show_difference(*both, edition)
+        else:
+            self.difference.clear_difference(rewritten_words(one.words))
 
     def _lay_out(self) -> None:
         px = self._theme_here.px
@@ -215,3 +273,8 @@ class HistoryTab(Ground):
         foot.setContentsMargins(px(16), px(8), px(16), px(12))
         foot.addWidget(self._restore)
         column.addLayout(foot)
+
+
+def _key(kept: Kept) -> str:
+    """What it is found again by when the list is made anew."""
+    return kept.uid if isinstance(kept, Revision) else kept.at.isoformat()

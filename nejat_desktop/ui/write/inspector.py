@@ -13,7 +13,7 @@ from nejat_desktop.ui.widgets import Ground
 from nejat_desktop.ui.write.checks_tab import ChecksTab
 from nejat_desktop.ui.write.comments_tab import CommentsTab
 from nejat_desktop.ui.write.foot import Foot
-from nejat_desktop.ui.write.history_tab import HistoryTab
+from nejat_desktop.ui.write.history_tab import HistoryTab, by_time
 from nejat_desktop.ui.write.pictures_tab import PicturesTab
 from nejat_desktop.ui.write.publishing_tab import PublishingTab
 from nejat_desktop.ui.write.sheet import Insight, Sheet
@@ -204,7 +204,8 @@ class Inspector(Ground):
                 checks.checklist.show_checklist(insight.checklist, sheet.edition, self._now())
                 self._show_standing(checks.standing)
             case HistoryTab() as history:
-                history.show_history(insight.history, sheet.article.content, sheet.edition)
+                lines = by_time(insight.history, insight.rewritten)
+                history.show_history(lines, sheet.article.content, sheet.edition)
 
     def _show_standing(self, block: StandingBlock) -> None:
         if self._shown is not None:

@@ -12,6 +12,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
+from nejat_desktop.services.rewritings import Rewriting
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.write.autosave import Autosave, Pace
 from nejat_desktop.ui.write.descriptions import Descriptions
@@ -59,6 +60,8 @@ class Session(QObject):
         self.content: Content = self.sheet.article.content
         self._reader: Reader = lambda content: content
         self._loading, self._again = False, False
+        self._rewritten: tuple[Rewriting, ...] | None = None
+        """What sites made otherwise, as far as it is known since the last sync."""
         self._others: list[Keeping] = []
         self.autosave = Autosave(
             background,
@@ -142,11 +145,11 @@ class Session(QObject):
             self._again = True
             return
         self._loading, self._again = True, False
-        sheet = self.sheet
+        sheet, rewritten = self.sheet, self._rewritten
         self._background.run(
             Lane.READ,
             self.tr("Checks"),
-            lambda _job: load_insight(self._services, sheet),
+            lambda _job: load_insight(self._services, sheet, rewritten),
             while_alive(self, self._looked),
             while_alive(self, lambda _error: self._looked(None)),
         )
@@ -171,6 +174,7 @@ class Session(QObject):
         self._loading = False
         if insight is not None:
             self.insight = insight
+            self._rewritten = None if self._again else insight.rewritten
             self.insight_changed.emit()
         if self._again:
             self.look_again()
@@ -195,6 +199,8 @@ class Session(QObject):
             or changes.sync
             or not pictures.isdisjoint(changes.photos)
         )
+        if changes.sync:
+            self._rewritten = None
         if concerns:
             self.reload()
 

@@ -26,6 +26,7 @@ from nejat_desktop.domain.text import is_slug, slug_from
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.services.bundle import Services
+from nejat_desktop.services.rewritings import Rewriting
 from nejat_desktop.services.serials import Part
 
 
@@ -60,6 +61,8 @@ class Insight:
 
     findings: tuple[Finding, ...] = ()
     history: tuple[Revision, ...] = ()
+    rewritten: tuple[Rewriting, ...] = ()
+    """What sites made otherwise of it."""
     photos: Mapping[str, Photo] = field(default_factory=dict)
     """The story's pictures and those that the text names, by uid."""
     in_text: tuple[str, ...] = ()
@@ -102,8 +105,13 @@ def load_sheet(services: Services, uid: Uid) -> Sheet:
     )
 
 
-def load_insight(services: Services, sheet: Sheet) -> Insight:
-    """Checks, history, pictures and how far translations are behind. Not for the main thread."""
+def load_insight(
+    services: Services, sheet: Sheet, rewritten: tuple[Rewriting, ...] | None = None
+) -> Insight:
+    """Checks, history, pictures and how far translations are behind. Not for the main thread.
+
+    `rewritten` is what is known already: only a sync changes it.
+    """
     article = services.editing.article(sheet.article.uid)
     in_text = photos_in(parse(article.content.body))
     story, work = services.stories.story(article.story), article.content.work
@@ -111,6 +119,7 @@ def load_insight(services: Services, sheet: Sheet) -> Insight:
     return Insight(
         findings=relevant(services.publishing.findings(article.uid), article),
         history=services.editing.history(article.uid),
+        rewritten=services.publishing.rewritten(article.uid) if rewritten is None else rewritten,
         threads=services.commenting.threads(article.uid),
         checklist=services.checklists.of(article.uid),
         photos=services.library.photos(filter(None, (*story.pictures, work.cover, *in_text))),

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.journal import Entry, StepState
 from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.rewriting import matters
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.services.sites import UNKNOWN
@@ -24,7 +25,7 @@ from nejat_desktop.sync.posts.errands import Errands, Note
 from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.activity.run_lines import MORE, RunLine, RunState
-from nejat_desktop.ui.activity.site_words import matters, rewritten_words
+from nejat_desktop.ui.activity.site_words import rewritten_words
 from nejat_desktop.ui.activity.syncing import GRACE_MS
 from nejat_desktop.ui.theme.wording import FSI, LRI, PDI
 from nejat_desktop.ui.widgets import NoticeKind

@@ -47,7 +47,10 @@ def test_each_story_and_each_picture_stands_there_once(
     with connected(tmp_path / "room", wordpress, "en") as (room, line):
         uids = {
             told(
-                room, line, f"Story {number}", picture(8 + number % 100, 6, shade=number // 100)
+                room,
+                line,
+                f"Story {number}",
+                picture(8 + number % 100, 6, shade=number // 100 * 25),
             ).uid
             for number in range(STORIES)
         }

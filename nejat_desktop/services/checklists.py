@@ -1,5 +1,6 @@
 """Checklists of the newsroom: kept by kind, ticked article by article."""
 
+from nejat_desktop.domain.article import Story
 from nejat_desktop.domain.checklist import Tick, Ticked, ticked
 from nejat_desktop.domain.errors import NotFoundError
 from nejat_desktop.domain.uid import Uid
@@ -44,5 +45,10 @@ class Checklists:
 def checklist_of(connection: Connection, article: Uid) -> tuple[Ticked, ...]:
     """The checklist of an article's kind, with its ticks."""
     story = stories.load_story(connection, articles.load_article(connection, article).story)
+    return checklist_for(connection, story, article)
+
+
+def checklist_for(connection: Connection, story: Story, article: Uid) -> tuple[Ticked, ...]:
+    """The same for who has its story."""
     items = load_newsroom(connection).checklists.get(story.kind.value, ())
     return ticked(items, ticks.ticks_of(connection, article)) if items else ()

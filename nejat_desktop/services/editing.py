@@ -96,7 +96,7 @@ class Editing:
             snapshot(self._context, connection, before)
             text = anchored(before.content, content, self._context.new_uid)
             after = replace(edited(before), content=text, changed=self._context.stamp())
-            saved = articles.save_article(connection, after, expected)
+            saved = articles.save_article(connection, after, expected, before)
             if (text.body, text.row_ids) != (before.content.body, before.content.row_ids):
                 note_source_rows(connection, saved)
             if content.date and content.date != before.content.date:
@@ -122,7 +122,7 @@ class Editing:
             before = articles.load_article(connection, uid)
             after = replace(step(before), changed=self._context.stamp())
             keep(self._context, connection, after, reason, comment)
-            return articles.save_article(connection, after, before.version)
+            return articles.save_article(connection, after, before.version, before)
 
         moved = self._context.write(work)
         self._tell(moved)

@@ -18,7 +18,8 @@ def frozen(connection: Connection, facts: Facts, article: Article, date: datetim
     A picture or file that is lost is not in it; the checks stop an approval before.
     """
     story = facts.story
-    series = next((s for s in stories.all_series(connection) if s.uid == story.series), None)
+    known = stories.all_series(connection) if story.series else ()
+    series = next((s for s in known if s.uid == story.series), None)
     titles = series.titles if series else {}
     return Release(
         uid=article.release or Uid(""),

@@ -25,7 +25,7 @@ from nejat_desktop.domain.text import SLUG_LIMIT
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Approval, Move, approved, demand, let_out, withdrawn
 from nejat_desktop.services.changes import Changes
-from nejat_desktop.services.checklists import checklist_of
+from nejat_desktop.services.checklists import checklist_for
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.editing import proposed_slug
 from nejat_desktop.services.freezing import frozen
@@ -33,7 +33,7 @@ from nejat_desktop.services.rewritings import Rewriting, rewritten
 from nejat_desktop.services.site_facts import site_facts
 from nejat_desktop.services.sites import Sites
 from nejat_desktop.services.sites_report import SiteLook, SitesReport
-from nejat_desktop.services.source_rows import body_of, note_source_rows, source_content
+from nejat_desktop.services.source_rows import body_of, keep_source_rows, source_content
 from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.ticks import clear_ticks
@@ -54,7 +54,7 @@ class Publishing:
 
     def findings(self, uid: Uid) -> tuple[Finding, ...]:
         """What the checks say of an article, what stops an approval first."""
-        return self._context.read(lambda c: _findings(c, _facts(c, articles.load_article(c, uid))))
+        return self._context.read(lambda c: _findings(c, _known(c, uid)))
 
     def rewritten(self, uid: Uid) -> tuple[Rewriting, ...]:
         """What sites made otherwise of an article, newest first. It reads through the journal."""
@@ -70,13 +70,14 @@ class Publishing:
         def work(connection: Connection) -> Article:
             before = articles.load_article(connection, uid)
             demand(before, Move.APPROVE)
-            if stories.load_story(connection, before.story).binned is not None:
+            there, story = before, stories.load_story(connection, before.story)
+            if story.binned is not None:
                 raise NotAllowedError(
                     "This story is in the bin. Take it out first; nothing was changed."
                 )
             if not before.content.slug:
                 before = _addressed(connection, before)
-            facts = _facts(connection, before)
+            facts = _facts(connection, before, story)
             stopping = tuple(f for f in _findings(connection, facts) if f.blocking)
             if stopping:
                 raise ChecksFailedError(
@@ -84,13 +85,15 @@ class Publishing:
                     f"yet: {', '.join(f.check.value for f in stopping)}.",
                     stopping,
                 )
-            return self._release(connection, facts, expected or before.version)
+            return self._release(connection, facts, there, expected or before.version)
 
         saved = self._context.write(work)
         self._tell((saved,))
         return saved
 
-    def _release(self, connection: Connection, facts: Facts, expected: int) -> Article:
+    def _release(
+        self, connection: Connection, facts: Facts, there: Article, expected: int
+    ) -> Article:
         before, stamp = facts.article, self._context.stamp()
         release_uid = self._context.new_uid()
         date = before.content.date or before.first_published or stamp.at
@@ -103,10 +106,9 @@ class Publishing:
         revisions.add_revision(connection, release_uid, after.uid, reason, content, stamp)
         revisions.add_release(connection, frozen(connection, facts, after, date))
         stories.sort_by(connection, after.story, date)
-        saved = articles.save_article(connection, after, expected)
-        clear_ticks(connection, saved.uid)
-        note_source_rows(connection, saved)
-        return saved
+        clear_ticks(connection, after.uid)
+        keep_source_rows(connection, after.uid, content)
+        return articles.save_article(connection, after, expected, there)
 
     def withdraw(self, uid: Uid, comment: str = "") -> Article:
         """Take an article from the readers with the next sync; its text is a draft again."""
@@ -123,7 +125,7 @@ class Publishing:
                 after.changed,
                 comment,
             )
-            return articles.save_article(connection, after, before.version)
+            return articles.save_article(connection, after, before.version, before)
 
         saved = self._context.write(work)
         self._tell((saved,))
@@ -138,7 +140,7 @@ class Publishing:
             date = revisions.load_release(connection, before.release or Uid("")).date
             stamp = self._context.stamp()
             after = replace(let_out(before, date, stamp.at), changed=stamp)
-            return articles.save_article(connection, after, before.version)
+            return articles.save_article(connection, after, before.version, before)
 
         saved = self._context.write(work)
         self._tell((saved,))
@@ -215,8 +217,12 @@ def _findings(connection: Connection, facts: Facts) -> tuple[Finding, ...]:
     return findings(facts, site_findings(facts, site) if site else ())
 
 
-def _facts(connection: Connection, article: Article) -> Facts:
-    story = stories.load_story(connection, article.story)
+def _known(connection: Connection, uid: Uid) -> Facts:
+    article = articles.load_article(connection, uid)
+    return _facts(connection, article, stories.load_story(connection, article.story))
+
+
+def _facts(connection: Connection, article: Article, story: Story) -> Facts:
     body = body_of(article.content)
     cover = article.content.work.cover
     wanted = (*story.pictures, *((cover,) if cover else ()), *photos_in(body))
@@ -232,7 +238,7 @@ def _facts(connection: Connection, article: Article) -> Facts:
         slug_taken=articles.slug_taken(connection, article, article.first_published),
         number_taken=_number_taken(connection, story, article),
         facts_changed=_changed_facts(connection, article),
-        unticked=tuple(item.uid for item in missing(checklist_of(connection, article.uid))),
+        unticked=tuple(item.uid for item in missing(checklist_for(connection, story, article.uid))),
     )
 
 

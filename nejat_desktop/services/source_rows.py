@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.body import Body, parse, re_anchor
-from nejat_desktop.domain.uid import UidSource
+from nejat_desktop.domain.uid import Uid, UidSource
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.revisions import load_release
 from nejat_desktop.store.states import note_states
@@ -40,5 +40,10 @@ def source_content(connection: Connection, article: Article) -> Content:
 
 def note_source_rows(connection: Connection, article: Article) -> None:
     """Keep the digests with which outdated translations are found."""
-    save_source_rows(connection, article.uid, source_rows(source_content(connection, article)))
+    keep_source_rows(connection, article.uid, source_content(connection, article))
     note_states(connection, [article.story])
+
+
+def keep_source_rows(connection: Connection, article: Uid, content: Content) -> None:
+    """The same for who saves the article, and so notes how its story stands, afterwards."""
+    save_source_rows(connection, article, source_rows(content))

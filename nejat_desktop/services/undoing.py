@@ -13,6 +13,7 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.services.snapshots import keep
 from nejat_desktop.services.source_rows import note_source_rows
 from nejat_desktop.store import articles, stories
+from nejat_desktop.store.at_the_end import gathered
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.journal import synced_since
 from nejat_desktop.store.ticks import put_ticks
@@ -124,15 +125,19 @@ class Undoing:
 
     def _restore(self, connection: Connection, part: Sequence[Former]) -> list[Article]:
         back = []
-        for former in part:
-            article = articles.load_article(connection, former.uid)
-            now = (article.version, article.live, article.release)
-            if now == (former.version, former.live, former.release):
-                after = replace(former.restored(article), changed=self._context.stamp())
-                keep(self._context, connection, after, RevisionReason.TAKEN_BACK)
-                stories.sort_by(connection, article.story, former.sorted_by)
-                saved = articles.save_article(connection, after, article.version)
-                note_source_rows(connection, saved)
-                put_ticks(connection, saved.uid, former.ticks)
-                back.append(saved)
+        with gathered(connection):
+            for former in part:
+                article = articles.load_article(connection, former.uid)
+                now = (article.version, article.live, article.release)
+                if now == (former.version, former.live, former.release):
+                    back.append(self._restored(connection, article, former))
         return back
+
+    def _restored(self, connection: Connection, article: Article, former: Former) -> Article:
+        after = replace(former.restored(article), changed=self._context.stamp())
+        keep(self._context, connection, after, RevisionReason.TAKEN_BACK)
+        stories.sort_by(connection, article.story, former.sorted_by)
+        saved = articles.save_article(connection, after, article.version, article)
+        note_source_rows(connection, saved)
+        put_ticks(connection, saved.uid, former.ticks)
+        return saved

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Connection,
     Row,
     Select,
+    Update,
     bindparam,
     delete,
     exists,
@@ -35,8 +36,8 @@ from nejat_desktop.store.instants import (
     to_text,
     to_text_or_none,
 )
-from nejat_desktop.store.photo_uses import note_text_photos
-from nejat_desktop.store.search import index_article
+from nejat_desktop.store.photo_uses import note_text_photos, photos_of
+from nejat_desktop.store.search import index_article, searched
 from nejat_desktop.store.standing import note_standing
 from nejat_desktop.store.translations import load_translation, save_translation
 
@@ -60,24 +61,31 @@ def add_article(
         note_standing(connection, [article.story])
 
 
-def save_article(connection: Connection, article: Article, expected: int) -> Article:
+def save_article(
+    connection: Connection, article: Article, expected: int, before: Article | None = None
+) -> Article:
     """Replace an article that is at version `expected`; gives it with its new version.
 
-    `StaleError` when somebody else wrote it since; nothing is overwritten then.
+    Who read it in this transaction gives it as `before`: then what stands beside it is written
+    only where it differs. `StaleError` when somebody else wrote it since; nothing is overwritten
+    then.
     """
-    statement = (
-        update(_articles)
-        .where(_articles.c.uid == article.uid, _articles.c.version == expected)
-        .values(_values(article) | {"version": expected + 1})
-    )
-    if connection.execute(statement).rowcount != 1:
+    values = _values(article) | {"version": expected + 1}
+    asked = {"of": article.uid, "expected": expected}
+    if connection.execute(_replacing(tuple(values)), values | asked).rowcount != 1:
         raise StaleError(
             "This text was changed elsewhere meanwhile. Nothing was overwritten; your words are "
             "still in the window."
         )
-    _write_around(connection, article)
+    _write_around(connection, article, before=before)
     note_standing(connection, [article.story])
     return load_article(connection, article.uid)
+
+
+@cache
+def _replacing(names: tuple[str, ...]) -> Update:
+    here = (_articles.c.uid == bindparam("of")) & (_articles.c.version == bindparam("expected"))
+    return update(_articles).where(here).values({name: bindparam(name) for name in names})
 
 
 def assign(connection: Connection, uid: Uid, person: Uid | None) -> None:
@@ -112,24 +120,38 @@ def _values(article: Article) -> dict[str, object]:
     }
 
 
-def _write_around(connection: Connection, article: Article, body: Body | None = None) -> None:
+def _write_around(
+    connection: Connection,
+    article: Article,
+    body: Body | None = None,
+    before: Article | None = None,
+) -> None:
+    was, now = before.content if before else None, article.content
+    if was is None or was.sections != now.sections:
+        _write_sections(connection, article)
+    known = before.translation if before else None
+    if article.translation is not None and article.translation != known:
+        save_translation(connection, article.uid, article.translation)
+    if was is None or photos_of(was) != photos_of(now):
+        note_text_photos(connection, article)
+    if was is None or searched(was) != searched(now):
+        index_article(connection, article, body)
+
+
+def _write_sections(connection: Connection, article: Article) -> None:
     connection.execute(delete(_sections).where(_sections.c.article == article.uid))
     same = {"article": article.uid, "story": article.story, "edition": article.edition}
     rows = [same | {"section": s} for s in dict.fromkeys(article.content.sections)]
     if rows:
         connection.execute(insert(_sections), rows)
-    if article.translation is not None:
-        save_translation(connection, article.uid, article.translation)
-    note_text_photos(connection, article)
-    index_article(connection, article, body)
 
 
 def load_article(connection: Connection, uid: Uid) -> Article:
     """The article with this uid; `NotFoundError` if there is none."""
-    found = _load(connection, _articles.c.uid == uid)
+    found = connection.execute(_wanted(), {"wanted": uid}).all()
     if not found:
         raise NotFoundError(f"There is no article {uid} in this newsroom.")
-    return found[0]
+    return _article(connection, found[0])
 
 
 def is_here(connection: Connection, uid: Uid) -> bool:
@@ -182,15 +204,24 @@ def articles_of(connection: Connection, story: Uid) -> tuple[Article, ...]:
     return _load(connection, _articles.c.story == story)
 
 
-def _load(connection: Connection, condition: object) -> tuple[Article, ...]:
-    query = (
+def _load(connection: Connection, condition: ColumnElement[bool]) -> tuple[Article, ...]:
+    rows = connection.execute(_where(condition)).all()
+    return tuple(_article(connection, row) for row in rows)
+
+
+@cache
+def _wanted() -> Select[Any]:
+    return _where(_articles.c.uid == bindparam("wanted"))
+
+
+def _where(condition: ColumnElement[bool]) -> Select[Any]:
+    return (
         select(_articles, schema.people.c.name, _holders.c.name.label("holder"))
         .join(schema.people, schema.people.c.uid == _articles.c.changed_by)
         .outerjoin(_holders, _holders.c.uid == _articles.c.assigned)
-        .where(condition)  # type: ignore[arg-type]
+        .where(condition)
         .order_by(_articles.c.id)
     )
-    return tuple(_article(connection, row) for row in connection.execute(query))
 
 
 def _article(connection: Connection, row: Row[Any]) -> Article:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import Connection as Database
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.connection import Connection, PostRules, Proxy
@@ -17,6 +17,9 @@ from nejat_desktop.store.instants import from_text_or_none, to_text_or_none
 T = TypeVar("T")
 
 _connections = schema.connections
+_IN_USE = select(_connections).where(
+    _connections.c.edition == bindparam("of"), _connections.c.removed.is_(None)
+)
 _PROXY, _RULES, _PAGES = "proxy", "post_rules", "folder_pages"
 
 
@@ -28,8 +31,7 @@ def connections(database: Database) -> tuple[Connection, ...]:
 
 def connection_of(database: Database, edition: str) -> Connection | None:
     """The connection in use of an edition, if it has one."""
-    in_use = (_connections.c.edition == edition) & _connections.c.removed.is_(None)
-    row = database.execute(select(_connections).where(in_use)).first()
+    row = database.execute(_IN_USE, {"of": edition}).first()
     return _connection(row) if row is not None else None
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.pool import NullPool, StaticPool
 
 from nejat_desktop.domain.errors import DamagedError, NewsroomBusyError, NewsroomError
 from nejat_desktop.domain.text import whole
+from nejat_desktop.store.at_the_end import gathered
 
 __all__ = ["Connection", "Database", "Lock", "quick_check", "writer_engine"]
 
@@ -99,15 +100,17 @@ class Database:
         """Run work that reads and writes by this database, all of it in one transaction.
 
         It runs on the writer thread. Each of its writes is whole or not at all: what one of them
-        raises takes back that one alone, if the work goes on. Blocks until all is committed.
+        raises takes back that one alone, if the work goes on. Blocks until all is committed. How
+        stories stand is worked out once, at the end.
         """
 
         def inside(connection: Connection) -> T:
-            self._local.inside = connection
+            outer, self._local.inside = self._inside, connection
             try:
-                return work()
+                with gathered(connection):
+                    return work()
             finally:
-                self._local.inside = None
+                self._local.inside = outer
 
         return self.write(inside)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
@@ -17,5 +17,8 @@ def disputed() -> Select[str]:
 
 def disputed_among(connection: Connection, articles: Sequence[str]) -> frozenset[Uid]:
     """Those of some articles that have an open conflict."""
-    query = disputed().where(_conflicts.c.article.in_(articles))
-    return frozenset(Uid(uid) for uid in connection.execute(query).scalars())
+    found = connection.execute(_AMONG, {"articles": articles}).scalars()
+    return frozenset(Uid(uid) for uid in found)
+
+
+_AMONG = disputed().where(_conflicts.c.article.in_(bindparam("articles", expanding=True)))

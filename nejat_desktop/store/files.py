@@ -32,7 +32,9 @@ def add_file(connection: Connection, file: MediaFile) -> None:
 
 def load_files(connection: Connection, uids: Iterable[str]) -> dict[str, MediaFile]:
     """Those of these files that exist, by uid."""
-    return {file.uid: file for file in _load(connection, _files.c.uid.in_(tuple(uids)))}
+    wanted = tuple(uids)
+    found = _load(connection, _files.c.uid.in_(wanted)) if wanted else ()
+    return {file.uid: file for file in found}
 
 
 def file_of_original(connection: Connection, sha256: str) -> MediaFile | None:

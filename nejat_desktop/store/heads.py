@@ -4,9 +4,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from operator import attrgetter
 
 from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.article import Release
@@ -34,9 +36,14 @@ _NEEDED = frozenset(
 
 def keep_head(connection: Connection, head: Head) -> None:
     """Keep the head of a release, in place of an older form of it."""
-    row, statement = head_row(head), upsert(_heads)
-    new = {name: statement.excluded[name] for name in row}
-    connection.execute(statement.on_conflict_do_update(index_elements=["release"], set_=new), row)
+    connection.execute(_keeping(), head_row(head))
+
+
+@cache
+def _keeping() -> Insert:
+    statement = upsert(_heads)
+    new = {column.name: statement.excluded[column.name] for column in _heads.c}
+    return statement.on_conflict_do_update(index_elements=["release"], set_=new)
 
 
 def keep_missing_heads(connection: Connection) -> None:

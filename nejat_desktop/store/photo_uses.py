@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, union
 
-from nejat_desktop.domain.article import Article
+from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.body import photos_named
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo_grid import PhotoUse, UseKind
@@ -20,11 +20,15 @@ def note_text_photos(connection: Connection, article: Article) -> None:
     """Note which photos an article's present text names; its own cover is one of them."""
     connection.execute(delete(_texts).where(_texts.c.article == article.uid))
     same = {"article": article.uid, "story": article.story, "edition": article.edition}
-    cover = article.content.work.cover
-    shown = dict.fromkeys((*((cover,) if cover else ()), *photos_named(article.content.body)))
-    rows = [same | {"photo": photo} for photo in shown]
+    rows = [same | {"photo": photo} for photo in photos_of(article.content)]
     if rows:
         connection.execute(insert(_texts), rows)
+
+
+def photos_of(content: Content) -> tuple[str, ...]:
+    """The photos that a text names; its own cover is one of them."""
+    cover = (content.work.cover,) if content.work.cover else ()
+    return tuple(dict.fromkeys((*cover, *photos_named(content.body))))
 
 
 def is_used() -> ColumnElement[bool]:

@@ -101,7 +101,8 @@ def _editions_with(column: ColumnElement[str]) -> ColumnElement[str]:
 def load_photos(connection: Connection, uids: Iterable[str]) -> dict[str, Photo]:
     """Those of these photos that exist, by uid."""
     wanted = tuple(uids)
-    return {photo.uid: photo for photo in _load(connection, _photos.c.uid.in_(wanted))}
+    found = _load(connection, _photos.c.uid.in_(wanted)) if wanted else ()
+    return {photo.uid: photo for photo in found}
 
 
 def photo_of_original(connection: Connection, sha256: str) -> Photo | None:

@@ -29,6 +29,10 @@ from nejat_desktop.store.packing import pack, unpack
 _revisions = schema.revisions
 _releases = schema.releases
 _PAYLOAD = select(_releases.c.payload).where(_releases.c.uid == bindparam("wanted"))
+_LAST_REVISION, _LAST_RELEASE = (
+    select(func.max(table.c.number)).where(table.c.article == bindparam("of"))
+    for table in (_revisions, _releases)
+)
 FRESH = timedelta(hours=1)
 BUCKET = timedelta(minutes=10)
 
@@ -49,8 +53,7 @@ def add_revision(  # noqa: PLR0917 - a revision's fields, in its own order
 
     `who` and `written` say who wrote a text at a site, and when.
     """
-    query = select(func.max(_revisions.c.number)).where(_revisions.c.article == article)
-    number = (connection.execute(query).scalar() or 0) + 1
+    number = (connection.execute(_LAST_REVISION, {"of": article}).scalar() or 0) + 1
     revision = Revision(uid, article, number, reason, content, stamp, comment, who, written)
     connection.execute(
         insert(_revisions),
@@ -153,8 +156,7 @@ def add_release(connection: Connection, release: Release) -> None:
 
 def next_release_number(connection: Connection, article: Uid) -> int:
     """The number of an article's next release; those that were taken back count."""
-    query = select(func.max(_releases.c.number)).where(_releases.c.article == article)
-    return (connection.execute(query).scalar() or 0) + 1
+    return (connection.execute(_LAST_RELEASE, {"of": article}).scalar() or 0) + 1
 
 
 def load_release(connection: Connection, uid: Uid) -> Release:

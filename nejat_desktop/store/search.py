@@ -2,28 +2,34 @@
 
 from sqlalchemy import Connection, text
 
-from nejat_desktop.domain.article import Article
+from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.body import Body, parse, text_of
 from nejat_desktop.domain.text import index_text, query_words
+
+_ROW = text("SELECT id FROM articles WHERE uid = :uid")
+_DELETE = text("DELETE FROM search WHERE rowid = :id")
+_INSERT = text("INSERT INTO search (rowid, headline, words) VALUES (:id, :headline, :words)")
 
 
 def index_article(connection: Connection, article: Article, body: Body | None = None) -> None:
     """Bring the index up to date with an article's present text, parsed or not."""
-    content = article.content
-    words = " ".join(
-        (
-            text_of(body or parse(content.body)),
-            content.excerpt,
-            content.credits.author,
-            *content.tags,
-        )
-    )
-    identity = {"uid": article.uid}
-    rowid = connection.execute(text("SELECT id FROM articles WHERE uid = :uid"), identity).scalar()
-    connection.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": rowid})
+    headline, source, *around = searched(article.content)
+    words = " ".join((text_of(body or parse(source)), *around))
+    rowid = connection.execute(_ROW, {"uid": article.uid}).scalar()
+    connection.execute(_DELETE, {"id": rowid})
     connection.execute(
-        text("INSERT INTO search (rowid, headline, words) VALUES (:id, :headline, :words)"),
-        {"id": rowid, "headline": index_text(content.headline), "words": index_text(words)},
+        _INSERT, {"id": rowid, "headline": index_text(headline), "words": index_text(words)}
+    )
+
+
+def searched(content: Content) -> tuple[str, ...]:
+    """All that the index is made of: headline, source, and the words around them."""
+    return (
+        content.headline,
+        content.body,
+        content.excerpt,
+        content.credits.author,
+        *content.tags,
     )
 
 

@@ -1,6 +1,7 @@
 """The newsroom's settings and its people."""
 
 import json
+from functools import lru_cache
 from typing import TypeVar
 
 from sqlalchemy import Connection, func, insert, select
@@ -15,12 +16,18 @@ from nejat_desktop.store.standing import note_all_standings
 
 T = TypeVar("T")
 _NEWSROOM = "newsroom"
+_SETTINGS = select(schema.settings.c.value).where(schema.settings.c.key == _NEWSROOM)
 
 
 def load_newsroom(connection: Connection) -> Newsroom:
     """The settings as they were saved last."""
-    query = select(schema.settings.c.value).where(schema.settings.c.key == _NEWSROOM)
-    return from_record(Newsroom, json.loads(connection.execute(query).scalar_one()))
+    return _newsroom(connection.execute(_SETTINGS).scalar_one())
+
+
+@lru_cache(maxsize=4)
+def _newsroom(text: str) -> Newsroom:
+    """Asked for at each approval, and always the same."""
+    return from_record(Newsroom, json.loads(text))
 
 
 def save_newsroom(connection: Connection, newsroom: Newsroom) -> None:

@@ -4,11 +4,22 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.desk import Queue
 from nejat_desktop.store import schema
+from nejat_desktop.store.at_the_end import at_the_end
 from nejat_desktop.store.states import note_states
 
 _stories, _articles = schema.stories, schema.articles
@@ -26,8 +37,12 @@ BITS: Mapping[Queue, int] = {
 
 def note_standing(connection: Connection, stories: Sequence[str]) -> None:
     """After articles of these stories changed."""
-    connection.execute(_noting().where(_stories.c.uid.in_(stories)))
+    at_the_end(connection, _note, stories)
     note_states(connection, stories)
+
+
+def _note(connection: Connection, stories: Sequence[str]) -> None:
+    connection.execute(_noting_some(), {"stories": stories})
 
 
 def note_all_standings(connection: Connection) -> None:
@@ -91,3 +106,9 @@ def _noting() -> Any:
             found = select(_articles.c.id).where(of_story, *state).exists()
             bits = bits + case((found, bit), else_=0)
     return update(_stories).values(standing=bits)
+
+
+@cache
+def _noting_some() -> Any:
+    """The same of some stories, given as `stories`."""
+    return _noting().where(_stories.c.uid.in_(bindparam("stories", expanding=True)))

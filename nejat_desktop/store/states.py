@@ -10,15 +10,29 @@ from nejat_desktop.domain.board import IN_ORDER, listed
 from nejat_desktop.domain.desk import ChipState, chip_state
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
+from nejat_desktop.store.at_the_end import at_the_end
 from nejat_desktop.store.disputed import disputed_among
 from nejat_desktop.store.translations import paragraphs_behind
 
 _stories, _articles = schema.stories, schema.articles
 CHUNK = 500
+_NAMES = ("uid", "story", "edition", "status", "live")
+_OF_STORIES = select(*(_articles.c[name] for name in _NAMES)).where(
+    _articles.c.story.in_(bindparam("stories", expanding=True))
+)
+_NOTING = (
+    update(_stories)
+    .where(_stories.c.uid == bindparam("noted"))
+    .values(states=bindparam("states"), in_order=bindparam("in_order"))
+)
 
 
 def note_states(connection: Connection, stories: Sequence[str]) -> None:
     """After articles of these stories changed, or what their translators see."""
+    at_the_end(connection, _note_all, stories)
+
+
+def _note_all(connection: Connection, stories: Sequence[str]) -> None:
     for start in range(0, len(stories), CHUNK):
         _note(connection, tuple(Uid(uid) for uid in stories[start : start + CHUNK]))
 
@@ -30,10 +44,8 @@ def note_all_states(connection: Connection) -> None:
 
 def _note(connection: Connection, stories: tuple[Uid, ...]) -> None:
     behind = paragraphs_behind(connection, stories)
-    names = ("uid", "story", "edition", "status", "live")
-    query = select(*(_articles.c[name] for name in names)).where(_articles.c.story.in_(stories))
     found: dict[str, dict[str, ChipState]] = defaultdict(dict)
-    rows = connection.execute(query).all()
+    rows = connection.execute(_OF_STORIES, {"stories": stories}).all()
     contested = disputed_among(connection, [row.uid for row in rows])
     for row in rows:
         late, asked = behind.get(Uid(row.uid), 0), Uid(row.uid) in contested
@@ -48,8 +60,5 @@ def _note(connection: Connection, stories: tuple[Uid, ...]) -> None:
         }
         for story in stories
     ]
-    statement = update(_stories).where(_stories.c.uid == bindparam("noted"))
     if values:
-        connection.execute(
-            statement.values(states=bindparam("states"), in_order=bindparam("in_order")), values
-        )
+        connection.execute(_NOTING, values)

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from nejat_desktop.domain.article import Series, Status, Story
 from nejat_desktop.domain.errors import NotFoundError
@@ -21,6 +32,12 @@ from nejat_desktop.store.instants import (
 
 _stories = schema.stories
 _pictures = schema.story_pictures
+_STORY = select(_stories).where(_stories.c.uid == bindparam("wanted"))
+_SHOWN = (
+    select(_pictures.c.photo)
+    .where(_pictures.c.story == bindparam("wanted"))
+    .order_by(_pictures.c.position)
+)
 
 
 def add_story(connection: Connection, story: Story) -> None:
@@ -60,11 +77,11 @@ def _write_pictures(connection: Connection, story: Story) -> None:
 
 def load_story(connection: Connection, uid: Uid) -> Story:
     """The story with this uid; `NotFoundError` if there is none."""
-    row = connection.execute(select(_stories).where(_stories.c.uid == uid)).first()
+    row = connection.execute(_STORY, {"wanted": uid}).first()
     if row is None:
         raise NotFoundError(f"There is no story {uid} in this newsroom.")
-    query = select(_pictures.c.photo).where(_pictures.c.story == uid).order_by(_pictures.c.position)
-    return _story(row, tuple(Uid(photo) for photo in connection.execute(query).scalars()))
+    pictures = connection.execute(_SHOWN, {"wanted": uid}).scalars()
+    return _story(row, tuple(Uid(photo) for photo in pictures))
 
 
 def _story(row: Row[Any], pictures: tuple[Uid, ...]) -> Story:
@@ -135,6 +152,8 @@ def is_here(connection: Connection, uid: Uid) -> bool:
 
 def existing(connection: Connection, uids: tuple[str, ...]) -> frozenset[str]:
     """Those of these uids that are stories and not in the bin."""
+    if not uids:
+        return frozenset()
     query = select(_stories.c.uid).where(_stories.c.uid.in_(uids), _stories.c.binned.is_(None))
     return frozenset(connection.execute(query).scalars())
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from nejat_desktop.domain.checklist import Tick
 from nejat_desktop.domain.person import Person
@@ -11,18 +11,19 @@ from nejat_desktop.store import schema
 from nejat_desktop.store.instants import from_text, to_text
 
 _ticks, _people = schema.ticks, schema.people
+_OF_ARTICLE = (
+    select(_ticks, _people.c.name)
+    .join(_people, _people.c.uid == _ticks.c.person)
+    .where(_ticks.c.article == bindparam("of"))
+)
+_CLEAR = delete(_ticks).where(_ticks.c.article == bindparam("of"))
 
 
 def ticks_of(connection: Connection, article: Uid) -> dict[Uid, Tick]:
     """The ticks of an article, by item."""
-    query = (
-        select(_ticks, _people.c.name)
-        .join(_people, _people.c.uid == _ticks.c.person)
-        .where(_ticks.c.article == article)
-    )
     return {
         Uid(row.item): Tick(Uid(row.item), Person(Uid(row.person), row.name), from_text(row.at))
-        for row in connection.execute(query)
+        for row in connection.execute(_OF_ARTICLE, {"of": article})
     }
 
 
@@ -44,7 +45,7 @@ def take_tick(connection: Connection, article: Uid, item: Uid) -> None:
 
 def clear_ticks(connection: Connection, article: Uid) -> None:
     """Everything has to be looked at again."""
-    connection.execute(delete(_ticks).where(_ticks.c.article == article))
+    connection.execute(_CLEAR, {"of": article})
 
 
 def put_ticks(connection: Connection, article: Uid, ticks: Iterable[Tick]) -> None:

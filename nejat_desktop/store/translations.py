@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 from hashlib import sha256
 
-from sqlalchemy import Connection, Select, delete, func, insert, or_, select
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, or_, select
 
 from nejat_desktop.domain.article import Translation
 from nejat_desktop.domain.uid import Uid
@@ -72,38 +73,44 @@ def paragraphs_behind(connection: Connection, stories: tuple[Uid, ...]) -> dict[
     stored.
     """
     behind: Counter[Uid] = Counter()
-    for query in (_changed_or_gone(stories), _new(stories)):
-        for row in connection.execute(query):
+    for query in _behind():
+        for row in connection.execute(query, {"stories": stories}):
             behind[Uid(row[0])] += row[1]
     return dict(behind)
 
 
-def _changed_or_gone(stories: tuple[Uid, ...]) -> Select[str, int]:
+@cache
+def _behind() -> tuple[Select[str, int], Select[str, int]]:
+    """The two questions of `paragraphs_behind`, of `stories`: asked at each save, built once."""
+    return _changed_or_gone(), _new()
+
+
+def _changed_or_gone() -> Select[str, int]:
     same_row = (_source.c.article == _from.c.uid) & (_source.c.row == _rows.c.row)
     return (
-        _translations(stories)
+        _translations()
         .join(_rows, _rows.c.article == _into.c.uid)
         .outerjoin(_source, same_row)
         .where(_rows.c.done, or_(_source.c.digest.is_(None), _source.c.digest != _rows.c.digest))
     )
 
 
-def _new(stories: tuple[Uid, ...]) -> Select[str, int]:
+def _new() -> Select[str, int]:
     same_row = (_rows.c.article == _into.c.uid) & (_rows.c.row == _source.c.row)
     finished = select(_done.c.row).where(_done.c.article == _into.c.uid, _done.c.done)
     return (
-        _translations(stories)
+        _translations()
         .join(_source, _source.c.article == _from.c.uid)
         .outerjoin(_rows, same_row)
         .where(_rows.c.row.is_(None), finished.exists())
     )
 
 
-def _translations(stories: tuple[Uid, ...]) -> Select[str, int]:
+def _translations() -> Select[str, int]:
     source = (_from.c.story == _into.c.story) & (_from.c.edition == _into.c.translated_from)
     return (
         select(_into.c.uid, func.count())
         .join(_from, source)
-        .where(_into.c.story.in_(stories))
+        .where(_into.c.story.in_(bindparam("stories", expanding=True)))
         .group_by(_into.c.uid)
     )

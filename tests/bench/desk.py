@@ -14,7 +14,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from nejat_desktop.domain.desk import Queue, Sort
+from nejat_desktop.domain.desk import Filter, Queue, Sort
+from nejat_desktop.domain.workflow import Move
+from nejat_desktop.services.bulk import Chosen, Outcome
+from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.store.database import DATABASE_NAME
 from nejat_desktop.ui.desk.asked import Group, Where
 from nejat_desktop.ui.desk.finder import TYPING_MS
@@ -25,6 +28,7 @@ from tests.e2e.hands import Hands, wait_until
 
 PATIENCE_MS = 60_000
 PLANNED_MS = 600_000
+APPROVED = 200
 
 
 def start(folder: Path) -> Iterator[Figure]:
@@ -55,6 +59,32 @@ def measure(hands: Hands, folder: Path, stories: int) -> Iterator[Figure]:
         yield from _search(hands, raw, stories)
         yield _sort(hands, raw)
     yield from _planning(hands)
+    yield from _approving(hands)
+
+
+def _approving(hands: Hands) -> Iterator[Figure]:
+    """Many at once, as the window's lane does it; and all of them taken back."""
+    services, wanted = hands.services, Filter(Queue.IN_REVIEW)
+    chosen = Chosen(services.desk.ids(wanted, "en").tolist()[:APPROVED], wanted, "")
+    outcomes = list[Outcome]()
+    yield from _waited(
+        hands, "approve", lambda j: outcomes.append(services.bulk.hand_on(Move.APPROVE, chosen, j))
+    )
+    assert len(outcomes[0].done) == len(chosen.ids)
+    undo = outcomes[0].undo
+    assert undo is not None
+    yield from _waited(hands, "take back", lambda job: undo())
+
+
+def _waited(hands: Hands, name: str, deed: Callable[[Job], object]) -> Iterator[Figure]:
+    over, began = list[object](), time.perf_counter()
+    with Heart() as heart:
+        hands.station.work.background.run(Lane.LONG, name, deed, lambda _: over.append(name))
+        wait_until(lambda: bool(over), name, PATIENCE_MS)
+    taken = (time.perf_counter() - began) * 1000
+    hands.settle()
+    yield Figure(f"{name} {APPROVED} articles at once, each", taken / APPROVED)
+    yield Figure(f"longest stall of the window meanwhile: {name}", heart.longest, limit=50)
 
 
 def _shown(hands: Hands, ask: Callable[[], object]) -> float:

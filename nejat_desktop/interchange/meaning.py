@@ -42,6 +42,8 @@ def _meant(node: Node, inside: frozenset[str], office: bool) -> list[Child]:
         name = "span"
     if name in _NOTHING:
         name = "span"
+    if name == "span" and style.get("display") == "block":
+        name = "div"
     marks = [mark for mark in _marks(style) if mark not in inside and mark != name]
     if name in _HEADINGS or (inside & _HEADINGS):
         marks = [mark for mark in marks if mark != "strong"]

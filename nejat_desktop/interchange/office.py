@@ -12,6 +12,14 @@ _OFFICE = re.compile(
     r"mso-|urn:schemas-microsoft-com|class=\"?[^\">]*\bTextRun\b|content=\"?(?:LibreOffice|Word)",
     re.I,
 )
+_AROUND = re.compile(r"<(/?)(table|ol|ul|pre)\b[^>]*>", re.I)
+_NEEDS = {
+    "table": re.compile(r"\s*<(?:t[rdh]|col|colgroup|caption|thead|tbody|tfoot)\b", re.I),
+    "ol": re.compile(r"\s*<li\b", re.I),
+    "ul": re.compile(r"\s*<li\b", re.I),
+    "pre": re.compile(""),
+}
+"""What a selection begins with, if it makes sense only in the element that stands around it."""
 _LEVEL = re.compile(r"\blevel(\d{1,2})")
 _DEPTH = "data-aria-level"
 _LISTS = frozenset({"ul", "ol"})
@@ -25,10 +33,28 @@ def is_office(html: str) -> bool:
 
 
 def fragment(html: str) -> str:
-    """What was selected, without the page around it and without comments."""
+    """What was selected, without the page around it and without comments.
+
+    Rows, items and preformatted text keep the table, list or `<pre>` around them: Excel and
+    Firefox say after it where the selection starts.
+    """
     found = _FRAGMENT.search(html)
     selected = found.group(1) if found else re.sub(r"\AVersion:[^<]*", "", html)
-    return _CONDITIONAL.sub("", selected)
+    said = _CONDITIONAL.sub("", selected)
+    around = _around(_CONDITIONAL.sub("", html[: found.start()])) if found else ""
+    return f"<{around}>{said}</{around}>" if around and _NEEDS[around].match(said) else said
+
+
+def _around(before: str) -> str:
+    """The innermost table, list or `<pre>` that is still open; empty if none is."""
+    still_open: list[str] = []
+    for tag in _AROUND.finditer(before):
+        name = tag.group(2).lower()
+        if not tag.group(1):
+            still_open.append(name)
+        elif still_open and still_open[-1] == name:
+            still_open.pop()
+    return still_open[-1] if still_open else ""
 
 
 def with_lists(root: Node) -> Node:
@@ -39,7 +65,8 @@ def with_lists(root: Node) -> Node:
         if found := _lines(child):
             lines += found
             continue
-        if isinstance(child, str) and not child.strip() and lines:
+        if lines and _goes_on(child):
+            lines[-1].item.children += [child]
             continue
         children += _lists(lines)
         lines = []
@@ -62,10 +89,8 @@ def _lines(child: Child) -> list[_Line]:
         return []
     if child.name in _LISTS or "ListContainerWrapper" in child.attrs.get("class", ""):
         return _online_lines(child)
-    if child.name not in _LISTED:
-        return []
-    level = _LEVEL.search(declarations(child.attrs.get("style", "")).get("mso-list", ""))
-    if level is None:
+    level = _level(child) if child.name in _LISTED else 0
+    if not level:
         return []
     marker = " ".join(_take_marker(child).split())
     numbered = _NUMBER.fullmatch(marker) is not None
@@ -73,19 +98,45 @@ def _lines(child: Child) -> list[_Line]:
     start = str(int(digits)) if numbered and digits.isdecimal() else "1"
     attrs = {name: value for name, value in child.attrs.items() if name in ("dir", "lang")}
     item = Node("li", attrs, child.children)
-    return [_Line(int(level.group(1)), "ol" if numbered else "ul", start, item)]
+    return [_Line(level, "ol" if numbered else "ul", start, item)]
+
+
+def _level(node: Node) -> int:
+    """How deep Word says that it stands in a list, from 1; 0 if in none."""
+    level = _LEVEL.search(declarations(node.attrs.get("style", "")).get("mso-list", ""))
+    return int(level.group(1)) if level else 0
+
+
+def _goes_on(child: Child) -> bool:
+    """Whether it belongs to the item before: a paragraph of the list without a mark of its own."""
+    if isinstance(child, str):
+        return not child.strip()
+    return child.name in _LISTED and child.attrs.get("class", "").startswith("MsoListParagraph")
 
 
 def _online_lines(wrapper: Node) -> list[_Line]:
-    """Word Online gives an item a list of its own, and says how deep it is."""
-    found = []
+    """Word Online gives an item a list of its own, Word puts lists beside items: both say depths.
+
+    Items that hold lists themselves are nested already; nor is anything taken from a wrapper
+    that says more than its items.
+    """
+    found: list[_Line] = []
     for group in wrapper.elements():
-        items = (i for i in group.children if isinstance(i, Node) and _DEPTH in i.attrs)
+        items = (i for i in group.children if isinstance(i, Node) and i.name == "li")
         for item in items if group.name in _LISTS else ():
-            told = item.attrs[_DEPTH]
-            depth = int(told[:2]) if told.isascii() and told.isdigit() else 1
-            found.append(_Line(depth, group.name, group.attrs.get("start", "1"), item))
-    return found
+            depth = _told_depth(item)
+            if depth and not any(one.name in _LISTS for one in item.elements()):
+                found.append(_Line(depth, group.name, group.attrs.get("start", "1"), item))
+    taken = "".join(line.item.text() for line in found)
+    return found if "".join(taken.split()) == "".join(wrapper.text().split()) else []
+
+
+def _told_depth(item: Node) -> int:
+    """The depth that Word or Word Online wrote on an item; 0 without one."""
+    told = item.attrs.get(_DEPTH)
+    if told is None:
+        return _level(item)
+    return int(told[:2]) if told.isascii() and told.isdigit() else 1
 
 
 def _take_marker(node: Node) -> str:

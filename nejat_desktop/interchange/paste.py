@@ -1,5 +1,6 @@
 """Pasted HTML, from word processors, mail and web pages, as clean blocks of our own."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ PictureAddress = Callable[[str, str, str], str]
 """From address, alternative text and title to the address that the body shows; "" drops it."""
 _WEB = ("https://", "http://")
 _LOCAL = ("file:", "data:image/")
+_STRUCTURE = re.compile(r"<(?!/?(?:html|head|body|meta|span|font)\b|!--)[a-z]", re.IGNORECASE)
+_EMPTY_LINES = re.compile(r"\r?\n[^\S\n]*\r?\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def clean_paste(html: str, base: Direction | None = None) -> str:
     links, pictures on the web, direction and language. A paragraph in the direction `base`
     does not say so. Scripts, styles and all else of the source are gone.
     """
-    return html_to_blocks(html, lambda *_: "", base)
+    return html_to_blocks(_with_lines(html), lambda *_: "", base)
 
 
 def paste(html: str, base: Direction | None = None) -> Pasted:
@@ -42,7 +45,7 @@ def paste(html: str, base: Direction | None = None) -> Pasted:
     def local(address: str, alt: str, title: str) -> str:
         return pictures.add(address, alt, title) if address.startswith(_LOCAL) else ""
 
-    body = html_to_blocks(html, local, base)
+    body = html_to_blocks(_with_lines(html), local, base)
     return Pasted(body, pictures.found)
 
 
@@ -55,6 +58,11 @@ def html_to_blocks(html: str, address: PictureAddress, base: Direction | None = 
     meant = with_meaning(with_lists(root), is_office(html))
     shown = _with_addresses(meant.children, address)
     return to_blocks(strict(serialise(shown)), base)
+
+
+def _with_lines(html: str) -> str:
+    """Plain text that only dresses as HTML, its empty lines as such: there they end paragraphs."""
+    return html if _STRUCTURE.search(html) else _EMPTY_LINES.sub("<br><br>", html)
 
 
 def _with_addresses(children: list[Child], address: PictureAddress) -> list[Child]:

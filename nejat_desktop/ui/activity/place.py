@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ from nejat_desktop.ui.activity.telling import Telling
 from nejat_desktop.ui.conflicts.pane import ConflictPane
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.relay import ChangeRelay
+from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.widgets import (
     EmptyState,
     Ground,
@@ -33,6 +35,11 @@ from nejat_desktop.ui.widgets import (
     NoticeText,
     PaneHeader,
 )
+
+translate = QCoreApplication.translate
+"""Under this name lupdate finds the sentences."""
+_CHOSEN = "chosen"
+"""The key of what is said of a line of the plan."""
 
 
 class ActivityPlace(QWidget):
@@ -189,14 +196,14 @@ class ActivityPlace(QWidget):
             self.conflict.open(line.conflict)
         elif line.verdict in (Verdict.TAKE, Verdict.CONFLICT, Verdict.ASK):
             self._wanted = line.article
-            words = self.tr("A sync brings this in. If you have to decide, it opens here then.")
-            text = NoticeText(NoticeKind.INFO, words, self._work.actions.words("sync.run"))
             self.plan.notices.clear()
-            self.plan.notices.tell(text, self.syncing.run)
+            words = partial(_comes_in, self._work.actions)
+            self.plan.notices.stand(_CHOSEN, words, self.syncing.run)
         elif line.verdict is Verdict.PARKED and line.article is not None:
-            text = NoticeText(NoticeKind.WARNING, line.message, self.tr("Try again"))
+            again = partial(self._try_again, line.article)
             self.plan.notices.clear()
-            self.plan.notices.tell(text, partial(self._try_again, line.article))
+            words = partial(_refused, self._theme, line.message)
+            self.plan.notices.stand(_CHOSEN, words, again)
 
     def show_remarks(self) -> None:
         """The comments of readers that wait, where the log was."""
@@ -256,6 +263,18 @@ class ActivityPlace(QWidget):
             self.tr("Nothing was synced yet"),
             self.tr("Each step of a sync stands here, before it is taken."),
         )
+
+
+def _comes_in(actions: ActionTable) -> NoticeText:
+    words = translate(
+        "ActivityPlace", "A sync brings this in. If you have to decide, it opens here then."
+    )
+    return NoticeText(NoticeKind.INFO, words, actions.words("sync.run"))
+
+
+def _refused(theme: Theme, sentence: str) -> NoticeText:
+    words = refusal_words(sentence, theme.digits)
+    return NoticeText(NoticeKind.WARNING, words, translate("ActivityPlace", "Try again"))
 
 
 def _note_running(actions: ActionTable, running: bool) -> None:

@@ -35,7 +35,7 @@ class Syncing(QObject):
     ended = Signal(object)
     """A SitesReport: it is done."""
     guarded = Signal(object)
-    """Sentences: why a person has to look first. Nothing was done."""
+    """A SitesReport: a person has to look first. Nothing was done where a guard stands."""
     stopping = Signal()
     """Somebody asked it to stop; it does at the next safe place."""
     stopped = Signal(str)
@@ -174,7 +174,7 @@ class Syncing(QObject):
         self.reported.emit(report)
         self._rest(report)
         if report.stopped:
-            self.guarded.emit(report.plan.guards)
+            self.guarded.emit(report)
         else:
             self.ended.emit(report)
         self._after()

@@ -1,6 +1,7 @@
 """What activity says when a sync is over: the result, or what stands in its way and a next step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +9,7 @@ from nejat_desktop.domain.rewriting import matters
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import ActionTable
+from nejat_desktop.ui.activity.asking import Warned
 from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.site_words import result_words, rewritten_words
@@ -17,6 +19,7 @@ from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
+from nejat_desktop.ui.widgets.notice import Words
 
 
 class Telling(QObject):
@@ -48,7 +51,8 @@ class Telling(QObject):
             self._failed(report.folder_trouble)
         for post in report.posts:
             if post.shut_out or post.trouble:
-                self._trouble(post)
+                action = "sites.show" if post.shut_out else "sync.run"
+                self._stand(post.edition, partial(self._trouble, post), action)
         said = [
             (note.headline, note.words)
             for post in report.posts
@@ -56,62 +60,84 @@ class Telling(QObject):
             if note.kind == "rewritten" and matters(note.words)
         ]
         if said:
-            self._notices.tell(NoticeText(NoticeKind.INFO, self._rewritten(said)))
+            self._notices.stand("rewritten", partial(self._rewritten, said))
 
-    def _trouble(self, post: PostReport) -> None:
-        sentence = refusal_words(post.shut_out or post.trouble, self._theme.digits)
-        language = self.words.language(post.edition)
-        words = self.tr("{edition}: {sentence}").format(edition=language, sentence=sentence)
+    def _trouble(self, post: PostReport) -> NoticeText:
+        words = self._of(post.edition, post.shut_out or post.trouble)
         if post.shut_out:
-            text = NoticeText(NoticeKind.DANGER, words, self.tr("Sites"))
-            self._notices.tell(text, lambda: self._actions.trigger("sites.show"))
-            return
+            return NoticeText(NoticeKind.DANGER, words, self.tr("Sites"))
         if post.resting:
             again = self.tr("It is tried again at {time}.")
             words = f"{words} {again.format(time=self.words.clock(post.resting))}"
-        text = NoticeText(NoticeKind.WARNING, words, self.tr("Try again"))
-        self._notices.tell(text, lambda: self._actions.trigger("sync.run"))
+        return NoticeText(NoticeKind.WARNING, words, self.tr("Try again"))
 
-    def _rewritten(self, said: Sequence[tuple[str, str]]) -> str:
+    def _of(self, edition: str, refusal: str) -> str:
+        """What a site said, or the folder, which has no edition of its own."""
+        sentence = refusal_words(refusal, self._theme.digits)
+        if not edition:
+            return sentence
+        language = self.words.language(edition)
+        return self.tr("{edition}: {sentence}").format(edition=language, sentence=sentence)
+
+    def _rewritten(self, said: Sequence[tuple[str, str]]) -> NoticeText:
         headline, words = said[0]
         first = self.tr("“{headline}”: {what}").format(
             headline=isolate(headline or untitled()), what=rewritten_words(words)
         )
         if len(said) == 1:
-            return first
+            return NoticeText(NoticeKind.INFO, first)
         more = self.tr("Others that the site made otherwise: {count}. The log says what.")
-        return f"{first} {more.format(count=self._theme.number(len(said) - 1))}"
+        count = self._theme.number(len(said) - 1)
+        return NoticeText(NoticeKind.INFO, f"{first} {more.format(count=count)}")
 
     def _ended(self, report: SitesReport) -> None:
-        words = result_words(self._theme, report)
-        if words:
-            self._tell(NoticeKind.OK, words, self.tr("Look at the site"), "site.view")
+        if result_words(self._theme, report):
+            self._stand("ok", partial(self._result, report), "site.view")
 
-    def _guarded(self, sentences: Sequence[str]) -> None:
-        words = NoticeText(NoticeKind.WARNING, " ".join(sentences), self.tr("Sync all the same"))
-        self._notices.tell(words, lambda: self._syncing.run(agreed=True))
+    def _result(self, report: SitesReport) -> NoticeText:
+        words = result_words(self._theme, report)
+        return NoticeText(NoticeKind.OK, words, self.tr("Look at the site"))
+
+    def _guarded(self, report: SitesReport) -> None:
+        words = partial(self._guards, report)
+        self._notices.stand("guards", words, lambda: self._syncing.run(agreed=True))
+
+    def _guards(self, report: SitesReport) -> NoticeText:
+        folder = report.folder.plan.guards if report.folder.stopped else ()
+        stopped = [post for post in report.posts if post.stopped]
+        said = [self._of("", guard) for guard in folder]
+        said += [self._of(post.edition, guard) for post in stopped for guard in post.plan.guards]
+        return NoticeText(NoticeKind.WARNING, " ".join(said), self.tr("Sync all the same"))
 
     def _stopped(self, sentence: str) -> None:
-        self._tell(NoticeKind.INFO, sentence, self.tr("Sync now"), "sync.run")
+        self._plainly(NoticeKind.INFO, sentence, lambda: self.tr("Sync now"), "sync.run")
 
     def _failed(self, sentence: str) -> None:
-        self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.run")
+        self._plainly(NoticeKind.DANGER, sentence, lambda: self.tr("Try again"), "sync.run")
 
     def _looked(self, outlook: Outlook) -> None:
         """What the sites that were asked say, and which did not answer."""
         if not outlook.asked:
             return
         self._notices.clear()
-        for one in outlook.warned:
-            sentence = refusal_words(one.sentence, self._theme.digits)
-            language = self.words.language(one.edition)
-            words = self.tr("{edition}: {sentence}").format(edition=language, sentence=sentence)
-            words = words if one.edition else sentence  # of the folder, which has all the others
-            self._tell(NoticeKind.WARNING, words, self.tr("Look again"), "sync.look")
+        for number, one in enumerate(outlook.warned):
+            self._stand(f"look {number}", partial(self._warned, one), "sync.look")
+
+    def _warned(self, one: Warned) -> NoticeText:
+        words = self._of(one.edition, one.sentence)
+        return NoticeText(NoticeKind.WARNING, words, self.tr("Look again"))
 
     def _not_looked(self, sentence: str) -> None:
-        self._tell(NoticeKind.DANGER, sentence, self.tr("Try again"), "sync.plan")
+        self._plainly(NoticeKind.DANGER, sentence, lambda: self.tr("Try again"), "sync.plan")
 
-    def _tell(self, kind: NoticeKind, sentence: str, action: str, id: str) -> None:
-        text = NoticeText(kind, sentence, action)
-        self._notices.tell(text, lambda: self._actions.trigger(id))
+    def _plainly(self, kind: NoticeKind, sentence: str, action: Callable[[], str], id: str) -> None:
+        """A sentence of the services, as the interface says it."""
+
+        def words() -> NoticeText:
+            return NoticeText(kind, refusal_words(sentence, self._theme.digits), action())
+
+        self._stand(sentence, words, id)
+
+    def _stand(self, key: str, words: Words, id: str) -> None:
+        """A notice that says the same in another language, and leads to an action."""
+        self._notices.stand(key, words, lambda: self._actions.trigger(id))

@@ -64,16 +64,16 @@ class Notice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self.text, self._card = theme, text, card
-        sentence = refusal_words(text.sentence, theme.digits)
-        self._sentence = RoleLabel(theme, sentence, wrap=True)
+        self._sentence = RoleLabel(theme, "", wrap=True)
         self._action = Button(theme, text.action, ButtonKind.TEXT)
         self._close = IconButton(theme, "x", self.tr("Close this notice"), size=14, color="muted")
         self._timer = QTimer(self, singleShot=True, interval=STAY_MS)
         self._timer.timeout.connect(self._leave)
+        theme.changed.connect(self._say)
         self._lay_out()
         self._action.clicked.connect(self._do)
         self._close.clicked.connect(self.closed)
-        self.setAccessibleName(sentence)
+        self._say()
         if text.kind is NoticeKind.OK:
             self._timer.start()
 
@@ -135,6 +135,13 @@ class Notice(QWidget):
         if self.text.keys:
             row.addWidget(KeyCap(self._theme, self.text.keys))
         row.addWidget(self._close)
+
+    def _say(self) -> None:
+        """A refusal is said in the language of the moment."""
+        sentence = refusal_words(self.text.sentence, self._theme.digits)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._close.set_name(self.tr("Close this notice"))
 
     def _do(self) -> None:
         self.triggered.emit()

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,20 @@ class Syncs:
         self.insisted.append(insist)
         post = self.posts.pop(0) if len(self.posts) > 1 else self.posts[0]
         return SitesReport(FOLDER, (post,))
+
+
+class Louder(QTranslator):
+    """Says everything with a call."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The same words, louder."""
+        return source if context.startswith("Q") else f"{source}!"
+
+    def isEmpty(self) -> bool:
+        """It is not."""
+        return False
 
 
 Sync = Callable[..., Syncs]
@@ -257,3 +272,37 @@ def test_a_stop_is_answered_while_a_site_still_keeps_us_waiting(
     assert told(place) == [(NoticeKind.INFO, "Stopped.")]
     assert place.plan.side_button.isEnabled()
     assert place.plan.side_button.text() == "Look again"
+
+
+def test_what_is_told_says_the_same_in_another_language_of_the_interface(
+    made: Bench,
+    place: ActivityPlace,
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    made.actions.register("sites.show", lambda: asked.append("sites"))
+    guard = "The site shows nothing of what was published there. Nothing was sent."
+    held = PostReport("en", Plan(guards=(guard,)), Errands(), stopped=True)
+    shut = UNKNOWN.format(home="https://fa.example/")
+    note = Note(Uid("a"), "rewritten", "less_markup", "Bridge")
+    away = PostReport("fa", Plan(), Errands(notes=[note]), shut_out=shut)
+    stopped = "Stopped before the first step. Nothing was written."
+    whole = SitesReport(FOLDER, (held, away), stopped)
+    monkeypatch.setattr(made.room.services.publishing, "sync", lambda *_, **__: whole)
+    made.actions.trigger("sync.run")
+    quiet(qtbot, place)
+    english = told(place)
+    assert english[-1][1] == f"English: {guard}", "each site speaks for itself"
+    speaks = Louder()
+    qapp.installTranslator(speaks)
+    made.theme.set(language="sq")
+    loud = told(place)
+    qapp.removeTranslator(speaks)
+    made.theme.set(language="en")
+    assert told(place) == english, "in the same order"
+    assert [kind for kind, _ in loud] == [kind for kind, _ in english]
+    assert all("!" in words for _, words in loud) and "!" not in str(english)
+    place.notices.notices[1].action_button.click()
+    assert asked == ["sites"]

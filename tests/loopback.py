@@ -6,9 +6,9 @@ import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from threading import Event, Thread
-from types import TracebackType
-from typing import Self
+from threading import Event
+
+from tests.door import Door
 
 
 @dataclass(frozen=True)
@@ -121,22 +121,19 @@ def _head(status: int, headers: Mapping[str, str]) -> bytes:
     return "\r\n".join(lines).encode()
 
 
-class Loopback:
+class Loopback(Door):
     """Serves on 127.0.0.1: each request takes the next behaviour, the last one for ever."""
 
     def __init__(self, *behaviours: Behaviour, tls: ssl.SSLContext | None = None) -> None:
+        super().__init__()
         self.behaviours: list[Behaviour] = list(behaviours) or [answers()]
         self.requests: list[Arrived] = []
-        self.connections = 0
         self.came = Event()
         """A request is here whole."""
         self.left = Event()
         """Whoever was kept waiting is gone."""
         self._tls = tls
-        self._open: list[socket.socket] = []
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listening.getsockname()[1]
-        Thread(target=self._accept, daemon=True).start()
+        self._let_in()
 
     @property
     def url(self) -> str:
@@ -146,29 +143,6 @@ class Loopback:
     def will(self, *behaviours: Behaviour) -> None:
         """What it does from now on."""
         self.behaviours[:] = behaviours
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        for opened in (self._listening, *self._open):
-            with suppress(OSError):
-                opened.shutdown(socket.SHUT_RDWR)
-            opened.close()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                client, _ = self._listening.accept()
-                client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                self.connections += 1
-                self._open.append(client)
-                Thread(target=self._serve, args=(client,), daemon=True).start()
 
     def _serve(self, client: socket.socket) -> None:
         try:

@@ -3,54 +3,33 @@
 import socket
 from contextlib import suppress
 from threading import Thread
-from types import TracebackType
-from typing import Self
 
+from tests.door import Door
 from tests.loopback import read_request
 
 LEADS, REFUSES, BABBLES = "leads", "refuses", "babbles"
 
 
-class LoopbackProxy:
+class LoopbackProxy(Door):
     """Leads every name to one port of loopback; `asked` keeps the names that it was given."""
 
     def __init__(self, scheme: str, port: int, manner: str = LEADS) -> None:
-        self._scheme, self._port, self._manner = scheme, port, manner
+        super().__init__()
+        self._scheme, self._leads_to, self._manner = scheme, port, manner
         self.asked: list[str] = []
-        self._open: list[socket.socket] = []
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        Thread(target=self._accept, daemon=True).start()
+        self._let_in()
 
     @property
     def address(self) -> str:
         """As it stands in the settings."""
-        return f"{self._scheme}://127.0.0.1:{self._listening.getsockname()[1]}"
+        return f"{self._scheme}://127.0.0.1:{self.port}"
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        for opened in (self._listening, *self._open):
-            with suppress(OSError):
-                opened.shutdown(socket.SHUT_RDWR)
-            opened.close()
-
-    def _accept(self) -> None:
-        serve = self._socks if self._scheme == "socks5h" else self._http
-        with suppress(OSError):
-            while True:
-                client, _ = self._listening.accept()
-                self._open.append(client)
-                Thread(target=self._served, args=(serve, client), daemon=True).start()
-
-    def _served(self, serve, client: socket.socket) -> None:  # type: ignore[no-untyped-def]
+    def _serve(self, client: socket.socket) -> None:
         with suppress(OSError, IndexError, ValueError):
-            serve(client)
+            if self._scheme == "socks5h":
+                self._socks(client)
+            else:
+                self._http(client)
         client.close()
 
     def _socks(self, client: socket.socket) -> None:
@@ -80,7 +59,7 @@ class LoopbackProxy:
             self._join(client)
 
     def _join(self, client: socket.socket) -> None:
-        there = socket.create_connection(("127.0.0.1", self._port))
+        there = socket.create_connection(("127.0.0.1", self._leads_to))
         self._open.append(there)
         Thread(target=_copy, args=(there, client), daemon=True).start()
         _copy(client, there)

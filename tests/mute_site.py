@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from random import Random
-from threading import Event, Lock, Thread
-from types import TracebackType
-from typing import Self
+from threading import Event, Lock
 
 from nejat_desktop.domain.ports.transport import Reply, Request
+from tests.door import Door
 from tests.simulated import Settings, SimulatedWordPress, VirtualClock
 
 SMALL = 4096
@@ -28,23 +27,19 @@ class Silence(StrEnum):
     """The head of an upload is read, and nothing more of it."""
 
 
-class MuteSite:
+class MuteSite(Door):
     """`wordpress` over HTTP, one request after the other."""
 
     def __init__(self) -> None:
-        self._listening = socket.socket()
-        self._listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SMALL)
-        self._listening.bind(("127.0.0.1", 0))
-        self._listening.listen()
-        self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}/"
+        super().__init__(_small_door())
+        self.url = f"http://127.0.0.1:{self.port}/"
         self.clock = VirtualClock()
         self.wordpress = SimulatedWordPress(self.clock, Random(5), Settings(home=self.url))
         self.silence = Silence.NONE
         self.held = Event()
         """Somebody is kept waiting."""
         self._lock, self._over = Lock(), Event()
-        self._open: list[socket.socket] = []
-        Thread(target=self._accept, daemon=True).start()
+        self._let_in()
 
     def fall_silent(self, where: Silence) -> None:
         """From the next request on that comes to this point."""
@@ -55,27 +50,9 @@ class MuteSite:
         """Answer again."""
         self.silence = Silence.NONE
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self._over.set()
-        for opened in (self._listening, *self._open):
-            with suppress(OSError):
-                opened.shutdown(socket.SHUT_RDWR)
-            opened.close()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                client, _ = self._listening.accept()
-                self._open.append(client)
-                Thread(target=self._serve, args=(client,), daemon=True).start()
+        super().__exit__(*error)
 
     def _serve(self, client: socket.socket) -> None:
         with suppress(OSError):
@@ -114,6 +91,14 @@ class MuteSite:
     def _hold(self) -> None:
         self.held.set()
         self._over.wait()
+
+
+def _small_door() -> socket.socket:
+    door = socket.socket()  # its clients' sockets inherit the size only if it is set before
+    door.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SMALL)
+    door.bind(("127.0.0.1", 0))
+    door.listen()
+    return door
 
 
 def _printed(reply: Reply) -> tuple[bytes, bytes]:

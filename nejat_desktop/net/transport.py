@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from threading import Event, Thread
-from types import TracebackType
 from typing import Self
 
 import httpcore2
@@ -86,12 +85,7 @@ class HttpTransport:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _wait(self, carried: "_Carried", exchange: Exchange, stop: Stop, way: Way) -> None:

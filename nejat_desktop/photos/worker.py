@@ -7,7 +7,6 @@ import queue
 import threading
 from collections.abc import Mapping, Sequence
 from multiprocessing.connection import Connection
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from nejat_desktop.domain import errors
@@ -173,12 +172,7 @@ class PictureWorkers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _ask(

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
@@ -37,12 +36,7 @@ class Heart:
         self._timer.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._beat()
         self._timer.stop()
 
@@ -76,12 +70,7 @@ class Floor:
         assert self._child.stdout.readline(), "the loop beside has begun"
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         said, _ = self._child.communicate()
         self.longest = float(said)
 

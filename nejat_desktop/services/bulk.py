@@ -273,13 +273,20 @@ class Bulk:
             for start in range(0, len(page), TOGETHER):
                 part = page[start : start + TOGETHER]
                 told = partial(_told, watch, number, len(chosen.ids))
-                outcome += self._part(part, one, told)
                 number += len(part)
+                outcome += self._part(part, one, told, flowing=number < len(chosen.ids))
                 if outcome.stopped:
                     return outcome
         return outcome
 
-    def _part(self, part: Sequence[Shown], one: Callable[[Shown], bool], wanted: Wanted) -> Outcome:
+    def _part(
+        self,
+        part: Sequence[Shown],
+        one: Callable[[Shown], bool],
+        wanted: Wanted,
+        *,
+        flowing: bool,
+    ) -> Outcome:
         def work() -> Outcome:
             outcome = Outcome()
             for number, shown in enumerate(part):
@@ -296,7 +303,7 @@ class Bulk:
             return outcome
 
         try:
-            return self._context.together(work)
+            return self._context.together(work, flowing=flowing)
         except NewsroomError as error:  # the disk: nothing of the part was done
             return Outcome(refused=[Refusal(shown, error) for shown in part])
 

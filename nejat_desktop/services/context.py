@@ -1,7 +1,7 @@
 """What every service needs: the store, the clock, the source of uids, and who is working."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from operator import or_
 from typing import TypeVar
@@ -42,10 +42,11 @@ class Context:
         """Write in one transaction; blocks until it is on disk."""
         return self.database.write(work)
 
-    def together(self, work: Callable[[], T]) -> T:
+    def together(self, work: Callable[[], T], *, flowing: bool = False) -> T:
         """Run work of services in one transaction; its changes are told as one, after the commit.
 
-        What one of its writes raises takes back that one alone, if the work goes on.
+        What one of its writes raises takes back that one alone, if the work goes on. `flowing`
+        when more of the same follows at once, as `Changes` has it.
         """
         told: list[Changes] = []
 
@@ -55,7 +56,7 @@ class Context:
 
         done = self.database.together(gathering)
         if told:
-            self.changes.publish(reduce(or_, told))
+            self.changes.publish(replace(reduce(or_, told), flowing=flowing))
         return done
 
     def newsroom(self) -> Newsroom:

@@ -115,9 +115,9 @@ class Undoing:
             part = formers[start : start + TOGETHER]
             back = self._context.write(lambda c, part=part: self._restore(c, part))  # type: ignore[misc]
             done += len(back)
-            self._context.changes.publish(
-                Changes(frozenset(a.story for a in back), frozenset(a.uid for a in back))
-            )
+            stories, uids = frozenset(a.story for a in back), frozenset(a.uid for a in back)
+            flowing = start + TOGETHER < len(formers)
+            self._context.changes.publish(Changes(stories, uids, flowing=flowing))
         return TakenBack(done, len(formers) - done)
 
     def _synced_since(self, moment: datetime) -> bool:

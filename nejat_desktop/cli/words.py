@@ -2,6 +2,7 @@
 
 from nejat_desktop.domain.checks import CheckId, Finding
 from nejat_desktop.domain.connection import Power
+from nejat_desktop.domain.ports.post_journal import ConflictKind
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.domain.rewriting import Rewrite, read
 from nejat_desktop.services.archive.fate import Remark
@@ -134,6 +135,7 @@ NOTES = {
     "parked": "the site refused it.",
     "joined": "both sides changed it; the draft that joins them needs an approval.",
     "base": "was changed on the site, and came in.",
+    "shown": "was published there by somebody, and so counts as published here too.",
     "conflict": "was changed on both sides; a person has to join them.",
     "lost": "somebody wrote there in the same moment; both texts are kept, and a person decides.",
     "asked": "is not to be seen on the site any more; a person decides.",
@@ -156,11 +158,23 @@ REWRITES = {
 }
 
 
+ASKED = {
+    ConflictKind.BOTH_CHANGED: "",
+    ConflictKind.GONE: "It was deleted there, or moved to the bin.",
+    ConflictKind.UNPUBLISHED: "It was made a draft there, or private, or sent back to review.",
+}
+
+
 def note(kind: str, words: str) -> str:
     """What is told of an article after a run."""
-    if kind == "rewritten":
-        said = [REWRITES[one.what].format(now=one.now) for one in read(words)]
-        words = f"{', '.join(said)}."
+    match kind:
+        case "rewritten":
+            said = [REWRITES[one.what].format(now=one.now) for one in read(words)]
+            words = f"{', '.join(said)}."
+        case "asked":
+            words = ASKED[ConflictKind(words)]
+        case "base" | "joined" | "conflict" | "lost":
+            words = f"By {words}." if words else ""
     return f"{NOTES[kind]} {words}".strip()
 
 

@@ -30,7 +30,7 @@ from nejat_desktop.services.site_release import (
 )
 from nejat_desktop.services.snapshots import keep
 from nejat_desktop.services.source_rows import body_of, note_source_rows
-from nejat_desktop.store import articles, conflicts, post_bases, revisions
+from nejat_desktop.store import articles, conflicts, post_bases, revisions, stories
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.standing import note_standing
 
@@ -137,7 +137,10 @@ class SiteArrivals:
         self._tell(self._context.write(work))
 
     def shown_again(self, article: Uid) -> None:
-        """Let out here too what somebody at the site published again; once."""
+        """Let out here too what somebody at the site published again; once.
+
+        What readers see is in no bin: its story comes out of it.
+        """
         stamp = self._context.stamp()
 
         def work(connection: Connection) -> Article:
@@ -150,6 +153,9 @@ class SiteArrivals:
             live = live_from(release.date, stamp.at)
             after = replace(now, status=status, live=live, changed=stamp)
             articles.save_article(connection, after, now.version)
+            story = stories.load_story(connection, now.story)
+            if story.binned is not None:
+                stories.save_story(connection, replace(story, binned=None))
             note_standing(connection, [now.story])
             return after
 

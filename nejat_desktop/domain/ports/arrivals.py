@@ -78,7 +78,7 @@ class Arrivals(Protocol):
 
     def shown_again(self, article: Uid) -> None:
         """What was withdrawn here is out there again, with the same words: somebody at the site
-        published it. Readers see it, so it counts as let out here too."""
+        published it. Readers see it, so it counts as let out here too, and is in no bin."""
         ...
 
     def open_conflicts(self, site: str) -> frozenset[Uid]:

@@ -102,7 +102,7 @@ class ConflictKind(StrEnum):
     GONE = "gone"
     """It was deleted at the site, or moved to the bin there."""
     UNPUBLISHED = "unpublished"
-    """Somebody made a draft of it there."""
+    """Somebody hid it there: a draft, private, or back in review."""
 
 
 class PostJournal(Protocol):

@@ -13,7 +13,7 @@ class Note:
 
     article: Uid
     kind: str
-    """`rewritten`, `parked`, `joined`, `taken`, `conflict`, `asked`, `lost`."""
+    """`rewritten`, `parked`, `base`, `shown`, `joined`, `conflict`, `asked`, `lost`."""
     words: str = ""
     headline: str = ""
     """Of the release that was sent."""

@@ -76,7 +76,7 @@ def verdict(matter: Matter) -> Verdict:
 
 
 def _without_base(matter: Matter) -> Verdict:
-    if matter.aim is Aim.OFF and _is_out_again(matter):
+    if matter.aim in (Aim.OFF, Aim.BIN) and _is_out_again(matter):
         return Verdict.ADOPT
     if matter.head is None or matter.aim in (Aim.OFF, Aim.BIN):
         # what was under way when it was withdrawn may have arrived: it is taken off
@@ -91,7 +91,8 @@ def _without_base(matter: Matter) -> Verdict:
 
 
 def _is_out_again(matter: Matter) -> bool:
-    """Whether somebody at the site published what was withdrawn; nothing of ours came late."""
+    """Whether somebody at the site published what was withdrawn, or lies in the bin; nothing of
+    ours came late."""
     known, glance = matter.known, matter.glance
     if known is None or glance is None or matter.head is None or matter.sending is not None:
         return False

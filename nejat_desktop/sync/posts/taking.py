@@ -136,7 +136,7 @@ class Taking:
         base = base_of(head, post, mark, post.fields)
         if known.digest and post.fields.status in OUT:  # we had hidden it; somebody brought it back
             self.parts.arrivals.shown_again(head.article)
-            self.errands.note(head.article, Taken.BASE.value)
+            self.errands.note(head.article, "shown", headline=head.headline)
         if _same_words(incoming, release):
             if head.article in sight.heads and post.fields.status not in OUT:
                 shown = base_of(head, post, "", replace(post.fields, status=PUBLISHED))

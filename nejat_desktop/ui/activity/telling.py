@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from nejat_desktop.domain.rewriting import matters
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.asking import Warned
+from nejat_desktop.ui.activity.line_words import more_words
 from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.site_words import result_words, rewritten_words
@@ -20,6 +21,9 @@ from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind, NoticeText
 from nejat_desktop.ui.widgets.notice import Words
+
+NAMED = 3
+"""Of several articles so many are named."""
 
 
 class Telling(QObject):
@@ -61,6 +65,23 @@ class Telling(QObject):
         ]
         if said:
             self._notices.stand("rewritten", partial(self._rewritten, said))
+
+        shown = [
+            note.headline
+            for post in report.posts
+            for note in post.errands.notes
+            if note.kind == "shown"
+        ]
+        if shown:
+            self._notices.stand("shown", partial(self._shown, shown))
+
+    def _shown(self, headlines: Sequence[str]) -> NoticeText:
+        named = [f"“{isolate(one or untitled())}”" for one in headlines[:NAMED]]
+        if len(headlines) > NAMED:
+            named.append(more_words(self._theme.number(len(headlines) - NAMED)))
+        names = QCoreApplication.translate("Activity", ", ").join(named)
+        words = self.tr("Somebody published this on the site, so it is published here too: {names}")
+        return NoticeText(NoticeKind.INFO, words.format(names=names))
 
     def _trouble(self, post: PostReport) -> NoticeText:
         words = self._of(post.edition, post.shut_out or post.trouble)

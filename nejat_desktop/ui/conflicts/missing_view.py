@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.ports.post_journal import ConflictKind
+from nejat_desktop.domain.ports.posts import DRAFT, PENDING, PRIVATE
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.conflicts.frame import SheetHead
 from nejat_desktop.ui.conflicts.words import translate
@@ -43,6 +44,16 @@ def way_words(way: Way) -> tuple[str, str]:
             translate("Conflict", "It is held back here until somebody lets it out."),
         ),
     }[way]
+
+
+def hidden_words(status: str) -> str:
+    """What somebody made of a post that readers saw."""
+    words = {
+        DRAFT: translate("Conflict", "Somebody made a draft of it on the site."),
+        PRIVATE: translate("Conflict", "Somebody made it private on the site."),
+        PENDING: translate("Conflict", "Somebody sent it back to review on the site."),
+    }
+    return words.get(status, translate("Conflict", "Somebody hid it on the site."))
 
 
 class WayRow(QWidget):
@@ -82,7 +93,7 @@ class MissingView(Ground):
 
     def __init__(self, theme: Theme, actions: ActionTable) -> None:
         super().__init__(theme, "surface")
-        self._view_theme, self._kind = theme, ConflictKind.GONE
+        self._view_theme, self._kind, self._status = theme, ConflictKind.GONE, ""
         self.head = SheetHead(theme, actions)
         self.head.show_place(0, 0)
         self.notices = NoticeBar(theme)
@@ -104,9 +115,11 @@ class MissingView(Ground):
         """What is chosen; None: nothing yet."""
         return next((way for way, row in self.rows.items() if row.button.isChecked()), None)
 
-    def show_missing(self, headline: str, edition: Edition, kind: ConflictKind) -> None:
-        """Another article."""
-        self._kind = kind
+    def show_missing(
+        self, headline: str, edition: Edition, kind: ConflictKind, status: str = ""
+    ) -> None:
+        """Another article, and what the site's status of it is now."""
+        self._kind, self._status = kind, status
         self.head.show_sheet(headline, edition.code)
         self._group.setExclusive(False)
         for row in self.rows.values():
@@ -178,7 +191,7 @@ class MissingView(Ground):
         self.sentence.setText(
             translate("Conflict", "It was deleted on the site, or moved to the bin there.")
             if gone
-            else translate("Conflict", "Somebody made a draft of it on the site.")
+            else hidden_words(self._status)
         )
         for row in self.rows.values():
             row.reword()

@@ -169,7 +169,9 @@ class ConflictPane(QStackedWidget):
         self._conflict = found
         edition = self._work.services.settings.newsroom().edition(opened.edition)
         if found.joining is None:
-            self.missing.show_missing(opened.headline, edition, opened.kind)
+            post = found.conflict.post
+            status = post.fields.status if post is not None else ""
+            self.missing.show_missing(opened.headline, edition, opened.kind, status)
             self.setCurrentWidget(self.missing)
         else:
             self.view.notices.clear()

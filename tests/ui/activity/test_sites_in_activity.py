@@ -202,6 +202,17 @@ def test_what_the_site_made_otherwise_is_said_once(
     assert told(place) == [(NoticeKind.OK, "The site was up to date already.")]
 
 
+def test_what_somebody_published_there_is_told_by_name(
+    made: Bench, place: ActivityPlace, sync: Sync
+) -> None:
+    sync(report(None, *(Note(Uid(name), "shown", headline=name) for name in "abcde")))
+    assert told(place)[0] == (
+        NoticeKind.INFO,
+        "Somebody published this on the site, so it is published here too: “a”, “b”, “c”, "
+        "and 2 more",
+    )
+
+
 def test_what_readers_don_t_see_needs_no_notice() -> None:
     assert not matters("spelling") and not matters("") and matters("spelling, tags")
     assert rewritten_words("less_markup") == "The site took markup out of the text."

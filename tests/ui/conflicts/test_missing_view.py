@@ -60,8 +60,10 @@ def test_digits_choose_and_the_button_says_what_it_does(
 
 def test_what_happened_is_said(view: MissingView) -> None:
     assert "deleted" in view.sentence.text()
-    view.show_missing("Night train", EDITION, ConflictKind.UNPUBLISHED)
-    assert "draft" in view.sentence.text()
+    said = {"draft": "draft", "private": "private", "pending": "review", "odd-status": "hid it"}
+    for status, word in said.items():
+        view.show_missing("Night train", EDITION, ConflictKind.UNPUBLISHED, status)
+        assert word in view.sentence.text()
 
 
 def test_another_article_begins_without_a_choice(view: MissingView) -> None:

@@ -86,10 +86,34 @@ def test_what_we_withdrew_and_they_publish_is_published_here_too_until_it_is_wit
         made.wordpress.people.edit(post.id, status="publish")
         writes = made.writes
         told = made.sync().errands.notes
-        assert [note.article for note in told] == [made.uid]
+        assert [(n.article, n.kind, n.headline) for n in told] == [(made.uid, "shown", "Bridge")]
         assert made.room.services.editing.article(made.uid).live is Live.PUBLISHED
         made.sync()
         assert (made.writes, post.status) == (writes, "publish")
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_what_lies_in_our_bin_and_they_publish_comes_out_of_it_and_is_told(
+    made: Round, changed: bool
+) -> None:
+    services, (post,) = made.room.services, made.wordpress.posts.values()
+    story = services.editing.article(made.uid).story
+    services.publishing.withdraw(made.uid)
+    services.stories.move_to_bin([story])
+    made.sync()
+    assert post.status == "trash"
+    if changed:
+        made.write_there(0, "The ferry leaves at seven.")
+    made.wordpress.people.edit(post.id, status="publish")
+    writes = made.writes
+    told = made.sync().errands.notes
+    assert (told[0].article, told[0].kind) == (made.uid, "shown")
+    assert services.stories.story(story).binned is None
+    assert services.editing.article(made.uid).live in IN_SIGHT
+    assert services.conflicts.count() == changed, "other words are asked about"
+    assert made.sync().errands.notes == [], "it is told once"
+    assert (made.writes, post.status) == (writes, "publish")
+    assert list(services.stories.articles_of(story))
 
 
 def test_what_we_withdrew_and_they_rewrite_and_publish_is_asked_about(made: Round) -> None:

@@ -64,6 +64,12 @@ TABLE = [
      Verdict.ADOPT),
     ("held, and nowhere on the site", matter(base=None, aim=Aim.HELD), Verdict.KEEP),
     ("published again after it was withdrawn", matter(base=None, known=SEEN), Verdict.PUBLISH),
+    ("withdrawn, and published there by somebody",
+     matter(base=None, known=SEEN, aim=Aim.OFF, glance=glance("theirs")), Verdict.ADOPT),
+    ("binned, and published there by somebody",
+     matter(base=None, known=SEEN, aim=Aim.BIN, glance=glance("theirs")), Verdict.ADOPT),
+    ("binned, and a draft there",
+     matter(base=None, known=SEEN, aim=Aim.BIN, glance=glance("theirs", DRAFT)), Verdict.KEEP),
     ("withdrawn, and out of sight there", matter(base=None, known=SEEN, aim=Aim.OFF),
      Verdict.KEEP),
 ]  # fmt: skip

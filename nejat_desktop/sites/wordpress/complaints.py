@@ -127,6 +127,11 @@ TOO_LARGE = (
     "The site’s server does not take anything as large as this. It is kept here; make the picture, "
     "file or text smaller, or ask whoever looks after the server to raise the limit."
 )
+NOT_WRITTEN = (
+    "The site’s server could not write this file: its disk may be full, or it may not write there. "
+    "The original is kept here, and is sent anew at the next sync. If it lasts, tell whoever looks "
+    "after the server."
+)
 NO_BIN = (
     "The site has no bin: this post would be deleted for ever, so it was left as it is. Delete it "
     "there by hand, or switch the bin on."
@@ -201,14 +206,13 @@ CODES: dict[str, Complaint] = {
         "lasts, ask whoever looks after the server what stands before it."
     ),
     "rest_upload_file_too_big": _refused(TOO_LARGE),
-    "rest_upload_unknown_error": _refused(TOO_LARGE),
     "rest_upload_no_content_disposition": _refused(TOO_LARGE),
     "rest_upload_no_data": _refused(TOO_LARGE),
     "rest_upload_limited_space": _refused(FULL),
     "rest_upload_user_quota_exceeded": _refused(FULL),
     "rest_upload_image_type_not_supported": _refused(UNKNOWN_FILE),
     "rest_upload_no_content_type": _refused(UNKNOWN_FILE),
-    "rest_upload_sideload_error": _refused(UNKNOWN_FILE),
+    "rest_upload_file_error": Complaint(Meaning.AGAIN, NOT_WRITTEN),
     "rest_upload_invalid_disposition": _refused(UNKNOWN_FILE),
     "rest_invalid_featured_media": _refused(GONE_MEDIA),
     "rest_post_incorrect_password": _refused(
@@ -226,6 +230,33 @@ CODES: dict[str, Complaint] = {
         "kinds in Preferences."
     ),
 }
+
+
+UPLOADS = frozenset({"rest_upload_sideload_error", "rest_upload_unknown_error"})
+"""Codes under which WordPress gives every reason that PHP or its disk had: only its message tells
+them apart, and that is in the language of the site. One that is not known here is quoted."""
+_REASONS: tuple[tuple[str, Complaint], ...] = (
+    ("not allowed to upload this file type", _refused(UNKNOWN_FILE)),
+    ("file type is not permitted", _refused(UNKNOWN_FILE)),
+    ("exceeds the upload_max_filesize", _refused(TOO_LARGE)),
+    ("exceeds the max_file_size", _refused(TOO_LARGE)),
+    ("exceeds the maximum upload size", _refused(TOO_LARGE)),
+    ("could not be moved", Complaint(Meaning.AGAIN, NOT_WRITTEN)),
+    ("failed to write file to disk", Complaint(Meaning.AGAIN, NOT_WRITTEN)),
+    ("missing a temporary folder", Complaint(Meaning.AGAIN, NOT_WRITTEN)),
+    ("unable to create directory", Complaint(Meaning.AGAIN, NOT_WRITTEN)),
+    ("only partially uploaded", Complaint(Meaning.AGAIN, DAMAGED)),
+    ("file is empty", Complaint(Meaning.AGAIN, DAMAGED)),
+)
+"""Words of WordPress' own messages (wp-admin/includes/file.php), without capitals."""
+
+
+def upload_complaint(code: str, message: str) -> Complaint | None:
+    """Why a file was not taken, by the words that WordPress says; None: it has to be quoted."""
+    if code not in UPLOADS:
+        return None
+    said = message.lower()
+    return next((meant for words, meant in _REASONS if words in said), None)
 
 
 def complaint(code: str, kind: str) -> Complaint | None:

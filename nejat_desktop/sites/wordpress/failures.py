@@ -12,7 +12,13 @@ from nejat_desktop.domain.ports.posts import RefusedError, ShutOutError
 from nejat_desktop.domain.ports.transport import OverlongError, Reply, Request, UnreachableError
 from nejat_desktop.sites.wordpress import complaints
 from nejat_desktop.sites.wordpress.answers import MOST_BYTES, OddAnswerError, inner, parsed
-from nejat_desktop.sites.wordpress.complaints import Complaint, Meaning, complaint
+from nejat_desktop.sites.wordpress.complaints import (
+    UPLOADS,
+    Complaint,
+    Meaning,
+    complaint,
+    upload_complaint,
+)
 
 MOVED = (
     "The site sends every request on to another address. Nothing was lost; connect the site again "
@@ -65,7 +71,10 @@ INVALID = (
     "The site did not take what was sent as “{names}”. It is kept here; the rest goes on. Change "
     "that, and approve it again."
 )
-UNKNOWN_REFUSAL = "The site refused this ({code}): “{message}”. It is kept here; the rest goes on."
+UNKNOWN_REFUSAL = (
+    "The site refused this ({code}): “{message}”. It is kept here; the rest goes on. Mend that "
+    "there, then try again."
+)
 
 ONE_POST = frozenset(
     {
@@ -216,6 +225,7 @@ def _complained(
     """What WordPress itself refused, by its code."""
     code = str(value["code"])[:80]
     known = _status_forbidden(value) or complaint(code, _kind(request))
+    known = known or upload_complaint(code, _plain(str(value["message"])))
     if status == 401:
         told = known.sentence if known and known.sentence in complaints.DOORS else ""
         return ShutOutError(told or complaints.NOT_LOGGED_IN)
@@ -223,7 +233,7 @@ def _complained(
         return _meant(reply, known, code, value)
     if status == 403:
         return ShutOutError(complaints.MAY_NOT)
-    if status in (429, 503) or status >= 500:
+    if code not in UPLOADS and (status in (429, 503) or status >= 500):
         return unreachable(request, _LATER.get(status, SERVER_ERROR).format(status=status), reply)
     return RefusedError(_refusal(code, value), code)
 

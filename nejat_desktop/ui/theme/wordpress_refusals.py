@@ -74,7 +74,14 @@ WORDPRESS_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "The site refused this ({code}): “{message}”. It is kept here; the rest goes on.",
+        "The site refused this ({code}): “{message}”. It is kept here; the rest goes on. Mend "
+        "that there, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site’s server could not write this file: its disk may be full, or it may not write "
+        "there. The original is kept here, and is sent anew at the next sync. If it lasts, tell "
+        "whoever looks after the server.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",

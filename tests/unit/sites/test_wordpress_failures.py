@@ -134,11 +134,6 @@ def test_the_same_code_is_told_by_what_was_asked_for(root: str, kind: str, sente
 REFUSED = [
     (complaint("empty_content", 400), complaints.NO_TEXT, "empty_content"),
     (complaint("rest_trash_not_supported", 501), complaints.NO_BIN, "rest_trash_not_supported"),
-    (
-        complaint("rest_upload_sideload_error", 500),
-        complaints.UNKNOWN_FILE,
-        "rest_upload_sideload_error",
-    ),
     (page(413), complaints.TOO_LARGE, "http_413"),
     (page(406), failures.NOT_TAKEN.format(status=406), "http_406"),
     (
@@ -161,6 +156,45 @@ def test_one_thing_is_refused_and_the_rest_can_go_on(
     error = failure(WRITE, reply)
     assert type(error) is RefusedError
     assert (str(error), error.code) == (sentence, code)
+
+
+MEANT = [
+    ("Sorry, you are not allowed to upload this file type.", complaints.UNKNOWN_FILE),
+    ("Sorry, this file type is not permitted for security reasons.", complaints.UNKNOWN_FILE),
+    (
+        "The uploaded file exceeds the <code>upload_max_filesize</code> directive in php.ini.",
+        complaints.TOO_LARGE,
+    ),
+    ("The uploaded file could not be moved to wp-content/uploads/2026/11.", complaints.NOT_WRITTEN),
+    ("Failed to write file to disk.", complaints.NOT_WRITTEN),
+    ("Missing a temporary folder.", complaints.NOT_WRITTEN),
+    (
+        "Unable to create directory wp-content/uploads/2026/11. Is its parent directory writable "
+        "by the server?",
+        complaints.NOT_WRITTEN,
+    ),
+    ("The uploaded file was only partially uploaded.", complaints.DAMAGED),
+    ("File is empty. Please upload something more substantial.", complaints.DAMAGED),
+]
+
+
+@pytest.mark.parametrize("code", sorted(complaints.UPLOADS))
+@pytest.mark.parametrize(("message", "sentence"), MEANT)
+def test_a_refused_upload_says_the_servers_own_reason(
+    code: str, message: str, sentence: str
+) -> None:
+    """Kind and size are for a person to change; a disk and a bad line are tried again."""
+    error = failure(WRITE, answer({"code": code, "message": message, "data": {}}, 500))
+    assert str(error) == sentence
+    is_refused = sentence in (complaints.UNKNOWN_FILE, complaints.TOO_LARGE)
+    assert isinstance(error, RefusedError if is_refused else UnreachableError)
+
+
+def test_a_reason_in_the_language_of_the_site_is_quoted_and_blames_nothing() -> None:
+    code, message = "rest_upload_sideload_error", "پرونده جابه‌جا نشد."
+    error = failure(WRITE, answer({"code": code, "message": message, "data": {}}, 500))
+    assert type(error) is RefusedError and error.code == code
+    assert str(error) == failures.UNKNOWN_REFUSAL.format(code=code, message=message)
 
 
 def test_what_is_gone_is_told_apart_from_a_site_without_rest() -> None:

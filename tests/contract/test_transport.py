@@ -7,6 +7,7 @@ import gzip
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from random import Random
 
 import pytest
 
@@ -17,6 +18,9 @@ from tests import loopback
 from tests.fakes import scripted_transport as scripted
 from tests.fakes.scripted_transport import ScriptedTransport
 from tests.loopback import Loopback, closed_port
+from tests.simulated import Settings, SimulatedWordPress, VirtualClock
+from tests.simulated.faults import Fault
+from tests.simulated.transport import SimulatedTransport
 
 
 @dataclass(frozen=True)
@@ -27,9 +31,9 @@ class Line:
     url: str
     answers: Callable[[int, bytes, dict[str, str]], None]
     """From now on: this answer to everything."""
-    loses: Callable[[], None]
+    loses: Callable[[], object]
     """From now on: what is asked arrives, and no answer comes back."""
-    is_silent: Callable[[], None]
+    is_silent: Callable[[], object]
     """From now on: what is asked arrives, and nothing happens."""
     is_away: Callable[[], str]
     """An address at which nothing takes a request."""
@@ -78,9 +82,46 @@ def in_memory() -> Iterator[Line]:
     )
 
 
+class Told(SimulatedWordPress):
+    """A simulated site that says the same to everything."""
+
+    reply = Reply(200, {}, b"")
+
+    def _answer(self, request: Request) -> Reply:
+        return self.reply
+
+
+@contextmanager
+def simulated() -> Iterator[Line]:
+    clock, random = VirtualClock(), Random(1)
+    site = Told(clock, random, Settings(home="https://news.example/"))
+    transport = SimulatedTransport(site, clock, random)
+
+    def answers(status: int, body: bytes, headers: dict[str, str]) -> None:
+        transport.faults.rates.clear()
+        named = {k.lower().replace("_", "-"): v for k, v in headers.items()}
+        site.reply = Reply(status, named, body)
+
+    def always(fault: Fault) -> str:
+        transport.faults.rates = {fault: 1.0}
+        return url
+
+    url = site.settings.home
+    yield Line(
+        transport,
+        url,
+        answers,
+        lambda: always(Fault.TIMEOUT_AFTER),
+        lambda: always(Fault.TIMEOUT_AFTER),
+        lambda: always(Fault.UNREACHED),
+        lambda: [(r.method, "/" + r.url.removeprefix(url), r.body) for r in site.record.requests],
+    )
+
+
 LINES: dict[str, Callable[[], AbstractContextManager[Line]]] = {
     "socket": over_a_socket,
     "memory": in_memory,
+    "simulated": simulated,
 }
 
 

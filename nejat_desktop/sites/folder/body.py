@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from nejat_desktop.domain.article import ReleasedPicture
+from nejat_desktop.domain.body.delimiters import delimiters
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.folder.body_files import BodyFile, card_of, noted, played
+from nejat_desktop.sites.folder.classic import broken, loosened, pieces_of
 from nejat_desktop.sites.folder.markup import BLOCKS, FILE, Node, read, write
 from nejat_desktop.sites.folder.shortcodes import link_to, shown
 from nejat_desktop.sites.folder.turned import runs
@@ -19,10 +21,12 @@ _WEB = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _SAID = re.compile(r"\s*(?:-\s|[–—―](?!\d))")
 _CAPTION = re.compile(
-    r"\[((?:wp_)?caption)\b[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*</a>)?)(.*?)\[/\1\]",
+    r"\[((?:wp_)?caption)\b([^\]]*)\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*</a>)?)(.*?)\[/\1\]",
     re.DOTALL,
 )
 """A picture with a caption as classic text of WordPress has it."""
+_SAID_IN_IT = re.compile(r"""\bcaption\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+"""The caption as an attribute: how WordPress wrote it before 3.4."""
 _LOOSE = frozenset({"ul", "ol", "blockquote", "table", "tbody", "figure"})
 """Elements in which white space means nothing; dropped block comments leave much of it."""
 _AS_IT_IS = frozenset({"pre", "code", "kbd"})
@@ -30,6 +34,8 @@ _HELD = ("table", "pre", "a", "blockquote", "audio", "video")
 """What a figure may hold instead of a picture."""
 _DIRECTED = frozenset({"bdi", "bdo", "code", "pre", "kbd"})
 """Elements that stand for themselves, in whatever direction."""
+_SIGN = 2
+"""How many characters the sign of something open or shut has: our pages have no such state."""
 _SHOWN = ("img", "hr", "audio", "video")
 """What says something without a word."""
 
@@ -66,14 +72,33 @@ def body_text(source: str, around: Surroundings) -> Text:
     paragraph that opens with a dash gets the class `say`. What may not be published is left out.
     """
     lines = source.replace("\r\n", "\n").replace("\r", "\n")
-    root = read(_CAPTION.sub(r"<figure>\2<figcaption>\3</figcaption></figure>", lines))
+    bare = _without_blocks(lines)
+    root = read(_CAPTION.sub(_captioned, bare))
     words = len(root.text.split())
+    loosened(root)
+    if bare is lines:
+        broken(root)
     _mend(root, around)
     for caption in root.elements("figcaption"):
         _turn(caption, rtl=around.rtl)
     root.children = [c for c in _paragraphs(root.children) if _says_something(c)]
     html = "\n".join(write(child) for child in root.children)
     return Text(Markup(html), words)  # noqa: S704 - written by us
+
+
+def _without_blocks(source: str) -> str:
+    """The source without its block comments; itself, if it has none."""
+    kept, at = [], 0
+    for found in delimiters(source):
+        kept.append(source[at : found.start])
+        at = found.end
+    return "".join([*kept, source[at:]]) if at else source
+
+
+def _captioned(found: re.Match[str]) -> str:
+    said = _SAID_IN_IT.search(found[2])
+    words = found[4] if found[4].strip() or said is None else said[1] or said[2] or ""
+    return f"<figure>{found[3]}<figcaption>{words}</figcaption></figure>"
 
 
 def _mend(node: Node, around: Surroundings) -> None:
@@ -103,7 +128,7 @@ def _mended(node: Node, around: Surroundings) -> "list[Node | str]":
             node.attributes["class"] = "say"
         case "audio" | "video":
             return _player(node, around)
-        case "div":
+        case "div" | "span" if node.block:
             return _framed(node)
     return [node]
 
@@ -112,6 +137,8 @@ def _framed(node: Node) -> "list[Node | str]":
     """What stands in the frame of a block that has one."""
     if node.block == "file":
         return card_of(node)
+    if node.block == "sign" and len(node.text.strip()) <= _SIGN:
+        return []
     return [_embedded(node)] if node.block == "embed" else [node]
 
 
@@ -208,30 +235,15 @@ def _embedded(node: Node) -> Node:
     return Node("p", {}, [link_to(found[0])])
 
 
-def _paragraphs(children: "list[Node | str]") -> "list[Node | str]":
+def _paragraphs(children: "list[Node | str]") -> "Iterator[Node | str]":
     """Classic text: what stands bare between blocks becomes paragraphs, split at blank lines."""
-    blocks: list[Node | str] = []
-    run: list[Node | str] = []
-    for child in children:
-        if isinstance(child, Node) and child.tag in BLOCKS:
-            blocks += _split(run)
-            run = []
-            blocks.append(child)
-        else:
-            run.append(child)
-    return blocks + _split(run)
-
-
-def _split(run: "list[Node | str]") -> "list[Node | str]":
-    paragraphs: list[list[Node | str]] = [[]]
-    for child in run:
-        if not isinstance(child, str):
-            paragraphs[-1].append(child)
-            continue
-        first, *others = re.split(r"\n\s*\n", child)
-        paragraphs[-1].append(first)
-        paragraphs += [[other] for other in others]
-    return [_paragraph(p) for p in paragraphs if any(_says_something(c) for c in p)]
+    for run in pieces_of(children):
+        for piece in run:
+            first = piece[0]
+            if isinstance(first, Node) and first.tag in BLOCKS:
+                yield first
+            elif any(_says_something(child) for child in piece):
+                yield _paragraph(piece)
 
 
 def _paragraph(children: "list[Node | str]") -> Node:

@@ -8,35 +8,52 @@ from html.parser import HTMLParser
 VOID = frozenset({"br", "hr", "img", "col", "wbr"})
 BLOCKS = frozenset(
     {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "figure", "table", "pre"}
-    | {"hr", "div", "section"}
+    | {"hr", "div", "section", "details"}
 )
-_INLINE = frozenset(
+INLINE = frozenset(
     {"a", "em", "i", "strong", "b", "s", "del", "ins", "u", "sub", "sup", "small", "mark", "abbr"}
     | {"q", "cite", "code", "kbd", "span", "bdi", "bdo", "time", "br", "wbr", "img"}
+    | {"var", "samp", "dfn", "ruby", "rt", "rp"}
 )
 _PARTS = frozenset(
     {"li", "dt", "dd", "figcaption", "footer", "thead", "tbody", "tfoot", "tr", "td", "th"}
-    | {"caption", "colgroup", "col"}
+    | {"caption", "colgroup", "col", "summary"}
 )
-ALLOWED = BLOCKS | _INLINE | _PARTS
+_MATHS = frozenset(
+    {"math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mfrac", "msqrt", "mroot", "msup"}
+    | {"msub", "msubsup", "munder", "mover", "munderover", "mtable", "mtr", "mtd", "semantics"}
+)
+"""Formulas: what browsers draw by themselves."""
+ALLOWED = BLOCKS | INLINE | _PARTS | _MATHS
 _SILENT = frozenset(
-    {"script", "style", "iframe", "object", "template", "noscript", "svg", "math", "head", "title"}
-    | {"textarea", "select", "button", "xmp", "noembed", "noframes", "audio", "video", "canvas"}
-    | {"applet"}
+    {"script", "style", "iframe", "object", "template", "noscript", "svg", "head", "title"}
+    | {"textarea", "select", "xmp", "noembed", "noframes", "audio", "video", "canvas", "applet"}
+    | {"annotation", "annotation-xml"}
 )
 """Elements that go with everything in them."""
 _PLAYED = frozenset({"iframe", "video", "audio", "embed"})
 """Elements that leave a link to what they would have shown, or play a file of ours."""
 FILE = "nejat:file/"
 """What addresses of our own files begin with."""
-_BLOCK_CLASSES = {"wp-block-embed__wrapper": "embed", "wp-block-file": "file"}
-_RENAMED = {"h1": "h2", "strike": "s", "center": "div", "article": "div", "aside": "div"}
+_BLOCK_CLASSES = {
+    "wp-block-embed__wrapper": "embed",
+    "wp-block-file": "file",
+    "wp-block-accordion-heading__toggle-icon": "sign",
+}
+_FRAMES = ("center", "article", "aside", "address", "nav", "main", "header", "hgroup", "form")
+_RENAMED = {
+    **dict.fromkeys(_FRAMES, "div"),
+    **dict.fromkeys(("fieldset", "legend", "dialog", "search"), "div"),
+    **{"h1": "h2", "strike": "s", "menu": "ul", "dir": "ul", "listing": "pre", "tt": "code"},
+}
 _GLOBAL = frozenset({"lang", "dir", "title"})
 _OWN = {
     "a": frozenset({"href", "hreflang"}),
     "img": frozenset({"src", "alt", "width", "height"}),
     "td": frozenset({"colspan", "rowspan"}),
     "th": frozenset({"colspan", "rowspan", "scope"}),
+    "math": frozenset({"display"}),
+    "details": frozenset({"open"}),
     "ol": frozenset({"start", "reversed", "type"}),
     "li": frozenset({"value"}),
     "time": frozenset({"datetime"}),
@@ -62,7 +79,8 @@ class Node:
     attributes: dict[str, str] = field(default_factory=dict)
     children: "list[Node | str]" = field(default_factory=list)
     block: str = ""
-    """What the source marked it as: the frame of an embedded address (“embed”), a “file”."""
+    """What the source marked it as: the frame of an embedded address (“embed”), a “file”, or the
+    “sign” of something that opens."""
     photo: str = ""
     """For a picture of ours: the photo's uid."""
 
@@ -116,10 +134,11 @@ class _Reader(HTMLParser):
         self.root = Node("")
         self._open = [self.root]
         self._silent: list[str] = []
+        self._untold = False
+        """Whether a player is open whose address has not been told yet."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _PLAYED and not self._silent:
-            self._refer(tag, {key: value or "" for key, value in attrs})
+        self._play(tag, {key: value or "" for key, value in attrs})
         if tag in self._silences:
             self._silent.append(tag)
         name = _RENAMED.get(tag, tag)
@@ -131,6 +150,15 @@ class _Reader(HTMLParser):
         self._open[-1].children.append(node)
         if name not in VOID and len(self._open) < _DEEPEST:
             self._open.append(node)
+
+    def _play(self, tag: str, attributes: dict[str, str]) -> None:
+        """Tell where a player's or frame's address leads, which may stand in a source of it."""
+        if tag == "source" and self._untold and "src" in attributes:
+            self._untold = False
+            self._refer(tag, attributes)
+        elif tag in _PLAYED and not self._silent:
+            self._untold = tag in ("audio", "video") and not attributes.get("src")
+            self._refer(tag, attributes)
 
     def _refer(self, tag: str, attributes: dict[str, str]) -> None:
         """A player of our own file, or a plain link to what would be loaded from elsewhere."""
@@ -154,6 +182,8 @@ class _Reader(HTMLParser):
         names = [node.tag for node in self._open]
         if name in names[1:]:
             del self._open[len(names) - 1 - names[::-1].index(name) :]
+        elif name == "p" and self._open[-1].tag in ("", "div", "section"):
+            self._open[-1].children.append(Node("p"))
 
     def handle_data(self, data: str) -> None:
         if not self._silent:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from nejat_desktop.domain.body.shortcodes import SHORTCODE, is_shortcode
+from nejat_desktop.domain.body.shortcodes import ESCAPED, SHORTCODE, is_shortcode, literal_of
 from nejat_desktop.sites.folder.markup import Node
 
 _EMBED = r"\[embed\b[^\]]*\]\s*(?P<embedded>https?://[^\s\[\]<>\"]+)\s*\[/embed\]"
-_CODE = re.compile(f"{_EMBED}|{SHORTCODE}")
+_CODE = re.compile(f"{ESCAPED}|{_EMBED}|{SHORTCODE}")
 _SOURCE = re.compile(
     r"\b(?:src|url|mp3|m4a|ogg|wav|mp4|m4v|webm|ogv)\s*=\s*[\"“”″']?(https?://[^\s\"“”″']+)"
 )
@@ -21,10 +21,11 @@ def shown(text: str) -> "Iterator[Node | str]":
     """
     at = 0
     for found in _CODE.finditer(text) if "[" in text else ():
-        if found["embedded"] is None and not is_shortcode(found):
+        escaped = found["literal"] is not None
+        if not escaped and found["embedded"] is None and not is_shortcode(found):
             continue
         yield text[at : found.start()]
-        yield from _link(found)
+        yield from [literal_of(found)] if escaped else _link(found)
         at = found.end()
     yield text[at:]
 

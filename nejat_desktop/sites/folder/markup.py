@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import escape
-from html.parser import HTMLParser
+
+from nejat_desktop.sites.loose_html import LooseParser
 
 VOID = frozenset({"br", "hr", "img", "col", "wbr"})
 BLOCKS = frozenset(
@@ -125,7 +126,7 @@ def write(node: "Node | str") -> str:
     return f"<{node.tag}{attributes}>{inner}</{node.tag}>"
 
 
-class _Reader(HTMLParser):
+class _Reader(LooseParser):
     """Builds the tree; unknown elements fall away and leave their text."""
 
     def __init__(self, silent: frozenset[str]) -> None:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from html.parser import HTMLParser
 from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.sites.loose_html import LooseParser
 
 RELATION = "https://api.w.org/"
 """What WordPress calls the link to its REST root."""
@@ -131,7 +131,7 @@ def _links(header: str) -> Iterator[tuple[str, list[str]]]:
         yield target.strip(), (said[1] or said[2] or "").split() if said else []
 
 
-class _Head(HTMLParser):
+class _Head(LooseParser):
     """Takes the link to the root, and the generator, out of a page."""
 
     def __init__(self) -> None:

@@ -197,7 +197,14 @@ def test_nothing_that_runs_or_loads_reaches_the_page(payload: str) -> None:
     assert not any("script:" in link or link.startswith(("data:", "//")) for link in page.links)
 
 
-@given(st.text(alphabet=st.sampled_from(list("<>/\"'= &;!-apbimgscriptonfigureli\n")), max_size=80))
+@pytest.mark.parametrize("odd", ["<![ 1 ]>", "<![*]>", "<![]>", "<![note[ x ]]>", "<![if !x]>"])
+def test_a_marked_section_that_is_none_is_left_out(odd: str) -> None:
+    assert shown(f"<p>seen {odd}all the same</p>") == "<p>seen all the same</p>"
+
+
+@given(
+    st.text(alphabet=st.sampled_from(list("<>/\"'= &;!-[]apbimgscriptonfigureli\n")), max_size=80)
+)
 def test_whatever_the_source_the_page_is_well_formed(source: str) -> None:
     read_page(f"<!doctype html><html>{shown(source)}</html>\n")
 

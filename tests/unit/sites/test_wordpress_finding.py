@@ -110,6 +110,7 @@ def test_plain_permalinks_are_named_as_they_are() -> None:
         b'<link rel="https://api.w.org/" href="https://news.example/wp-json/" />',
         b"<head><LINK href='/wp-json/' REL='https://api.w.org/'>",
         b'<link rel="https://api.w.org/" href="/wp-json/?a=1&amp;b=2">',
+        b'<head><![ 1 ]><![note[ x ]]><link rel="https://api.w.org/" href="/wp-json/">',
     ],
 )
 def test_the_page_names_the_root_when_the_header_does_not(page: bytes) -> None:

@@ -16,7 +16,8 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.write.place import WritePlace
 from tests.bench.table import Figure, share, timed, typical
 from tests.bench.words import long_text
-from tests.e2e.hands import Hands, press
+from tests.e2e.hands import Hands
+from tests.ui.keys import press
 
 WORDS = 2000
 KEYS = 400

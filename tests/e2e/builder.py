@@ -13,7 +13,8 @@ from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.ui.write.place import WritePlace
 from tests.e2e.front_page import FrontStory, Piece, Sort
-from tests.e2e.hands import Hands, choose, paste, press, refill, to_end, type_text
+from tests.e2e.hands import Hands, choose, paste, refill, to_end
+from tests.ui.keys import press, type_text
 
 LANGUAGE_WORDS = {"sv": "Swedish", "de": "German", "it": "Italian", "fr": "French"}
 _ACTIONS = {Sort.HEADING: "edit.heading2", Sort.SMALLER_HEADING: "edit.heading3"}

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from nejat_desktop.bootstrap import (
@@ -29,6 +29,7 @@ from nejat_desktop.ui.application import Application
 from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.workstation import Workstation
 from nejat_desktop.ui.write.place import WritePlace
+from tests.ui.keys import press, type_text
 
 PATIENCE_MS = 30_000
 LOOK_MS = 3
@@ -159,25 +160,6 @@ def wait_until(holds: Callable[[], bool], what: str, patience: int = PATIENCE_MS
     came = loop.exec() == 1
     look.stop()
     assert came, f"this did not come about: {what}"
-
-
-def press(
-    widget: QWidget,
-    key: Qt.Key,
-    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-    text: str = "",
-) -> None:
-    """One key, with the text that it makes."""
-    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
-
-
-def type_text(widget: QWidget, text: str) -> None:
-    """Press the keys of a text; a newline is Enter."""
-    for char in text:
-        if char == "\n":
-            press(widget, Qt.Key.Key_Return, text="\r")
-        else:
-            press(widget, Qt.Key.Key_unknown, text=char)
 
 
 def paste(widget: QWidget, text: str) -> None:

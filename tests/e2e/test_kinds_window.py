@@ -10,7 +10,8 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.desk.doing import KINDS
 from nejat_desktop.ui.series.place import SeriesPlace
 from nejat_desktop.ui.write.place import WritePlace
-from tests.e2e.hands import Hands, program, type_text
+from tests.e2e.hands import Hands, program
+from tests.ui.keys import type_text
 from tests.ui.look import OFFSCREEN
 
 pytestmark = OFFSCREEN

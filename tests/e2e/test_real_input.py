@@ -18,10 +18,11 @@ from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.write.place import WritePlace
 from tests.e2e.builder import Builder
 from tests.e2e.front_page import FrontPage, FrontStory, Piece, Sort, read_front_page
-from tests.e2e.hands import Hands, program, type_text
+from tests.e2e.hands import Hands, program
 from tests.e2e.links import broken_links
 from tests.e2e.page_tree import Element, read_tree
 from tests.rooms import StillClock
+from tests.ui.keys import type_text
 from tests.ui.look import OFFSCREEN
 
 pytestmark = [OFFSCREEN, pytest.mark.corpus]

@@ -24,9 +24,10 @@ from nejat_desktop.ui.settings import PeoplePart
 from nejat_desktop.ui.tour import Tour
 from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.write.place import WritePlace
-from tests.e2e.hands import Hands, TestDoors, paste, press, program, refill, to_end, type_text
+from tests.e2e.hands import Hands, TestDoors, paste, program, refill, to_end
 from tests.e2e.page_tree import read_tree
 from tests.site_reading import broken_links
+from tests.ui.keys import press, type_text
 from tests.ui.look import OFFSCREEN
 
 pytestmark = OFFSCREEN

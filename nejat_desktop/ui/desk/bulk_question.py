@@ -3,27 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets import Button, IconButton, RoleLabel
+from nejat_desktop.ui.widgets import AnswerLine, Button, IconButton, RoleLabel
 from nejat_desktop.ui.widgets.margins import StartEndMargins
 from nejat_desktop.ui.write.moment_field import MomentField
-
-
-class AskField(QLineEdit):
-    """One line; Esc gives up."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back one step."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class BulkQuestion(QWidget):
@@ -37,7 +24,7 @@ class BulkQuestion(QWidget):
         super().__init__(parent)
         self._moment: datetime | None = None
         self._question = RoleLabel(theme, "", weight=QFont.Weight.Medium)
-        self.field, self.date = AskField(), MomentField(theme)
+        self.field, self.date = AnswerLine(), MomentField(theme)
         self.send = Button(theme, small=True)
         self._cancel = IconButton(theme, "x", self.tr("Leave it as it is"), size=14, color="muted")
         row = QHBoxLayout(self)

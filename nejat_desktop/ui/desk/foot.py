@@ -1,25 +1,12 @@
 """The inspector's foot: the next step on the one filled button, and what else is at hand."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from nejat_desktop.ui.desk.inspector_words import FootWords
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets import Button, ButtonKind, IconButton
-
-
-class CommentField(QLineEdit):
-    """One line; Esc gives up."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back one step."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+from nejat_desktop.ui.widgets import AnswerLine, Button, ButtonKind, IconButton
 
 
 class Foot(QStackedWidget):
@@ -35,7 +22,7 @@ class Foot(QStackedWidget):
         self._asks_comment = False
         self.step_button = Button(theme, "", ButtonKind.PRIMARY, keys="Return")
         self.other_button = Button(theme)
-        self.field = CommentField()
+        self.field = AnswerLine()
         self._send = Button(theme)
         self._cancel = IconButton(theme, "x", "", size=14, color="muted")
         self._lay_out()

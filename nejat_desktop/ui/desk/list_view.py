@@ -10,6 +10,7 @@ from nejat_desktop.ui.desk.painting import RowPainter
 from nejat_desktop.ui.desk.row_table import RowTable
 from nejat_desktop.ui.desk.words import sync_words
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.widgets import menu_place
 
 _STEP_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -66,10 +67,7 @@ class DeskList(RowTable):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key stands for a click at the current row."""
-        at = event.pos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            at = self.visualRect(self.currentIndex()).center()
-        self.asked_menu.emit(self.viewport().mapToGlobal(at))
+        self.asked_menu.emit(menu_place(self, event))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hovering, and tooltips for chips and marks."""

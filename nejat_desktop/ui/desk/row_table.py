@@ -1,7 +1,7 @@
 """A table that paints whole rows itself: no cell is painted, no row is counted by Python."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from nejat_desktop.ui.desk.model import DeskModel
@@ -111,16 +111,6 @@ class RowTable(QTableView):
         """The columns follow."""
         super().resizeEvent(event)
         self.relay()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring appears."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes; the selection stays."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _hover(self, at: QPoint) -> None:
         number = self.indexAt(at).row()

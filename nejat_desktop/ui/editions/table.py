@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -17,6 +16,7 @@ from nejat_desktop.ui.editions.laid_board import LaidBoard
 from nejat_desktop.ui.editions.model import STORY, BoardModel
 from nejat_desktop.ui.editions.painting import BoardPainter, Look
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.widgets import menu_place
 
 LINK = 64
 """The end of a missing cell, with the word “Start”."""
@@ -83,10 +83,7 @@ class BoardTable(LaidBoard):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key stands for a click at the current cell."""
-        at = event.pos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            at = self.visualRect(self.currentIndex()).center()
-        self.asked_menu.emit(self.viewport().mapToGlobal(at))
+        self.asked_menu.emit(menu_place(self, event))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hovering, and tooltips that say a cell in full."""
@@ -147,16 +144,6 @@ class BoardTable(LaidBoard):
         here = self.currentIndex()
         current = here.row() == number and here.column() == column
         return Look(current, number == self._hovered, current and self.hasFocus())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring appears."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes; the current cell keeps its ground."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _hover(self, number: int) -> None:
         if number != self._hovered:

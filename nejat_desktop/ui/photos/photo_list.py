@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -22,6 +21,7 @@ from nejat_desktop.ui.photos.model import PhotoModel
 from nejat_desktop.ui.photos.painting import CellPainter
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.widgets import menu_place
 from nejat_desktop.ui.write.offered import Offered, files_in, from_anything
 
 MOST_CARRIED = 500
@@ -103,10 +103,7 @@ class PhotoList(GridView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key stands for a click at the current photo."""
-        at = event.pos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            at = self.visualRect(self.currentIndex()).center()
-        self.asked_menu.emit(self.viewport().mapToGlobal(at))
+        self.asked_menu.emit(menu_place(self, event))
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry the selected photos out, under the current one's picture."""
@@ -152,16 +149,6 @@ class PhotoList(GridView):
         elif event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
             self._hover(QPoint(-1, -1))
         return super().viewportEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring appears."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes; the selection stays."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _hover(self, at: QPoint) -> None:
         number = self.indexAt(at).row() if at.y() >= 0 else -1

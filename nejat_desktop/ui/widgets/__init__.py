@@ -1,6 +1,7 @@
 """The parts that every screen is made of, as drawn."""
 
-from nejat_desktop.ui.widgets.bare import make_bare
+from nejat_desktop.ui.widgets.answer_line import AnswerLine
+from nejat_desktop.ui.widgets.bare import make_bare, menu_place
 from nejat_desktop.ui.widgets.busy import ProgressLine
 from nejat_desktop.ui.widgets.busy_row import BusyRow
 from nejat_desktop.ui.widgets.button import Button, ButtonKind, IconButton
@@ -19,6 +20,7 @@ from nejat_desktop.ui.widgets.search import SearchField
 from nejat_desktop.ui.widgets.tags import TagsField
 
 __all__ = [
+    "AnswerLine",
     "BusyRow",
     "Button",
     "ButtonKind",
@@ -46,6 +48,7 @@ __all__ = [
     "chip_size",
     "chip_words",
     "make_bare",
+    "menu_place",
     "paint_chip",
     "paint_elided",
     "paint_key_cap",

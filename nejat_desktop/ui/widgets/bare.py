@@ -1,6 +1,7 @@
 """A table without grid, heads and edges: rows are painted by whoever uses it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from nejat_desktop.ui.theme import Theme
@@ -24,3 +25,11 @@ def make_bare(view: QTableView, theme: Theme) -> None:
     OverlayBar(theme, view)
     view.viewport().setMouseTracking(True)
     view.setProperty("ring", False)
+
+
+def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> QPoint:
+    """Where on the screen a menu opens: at the pointer, or over what the keyboard stands on."""
+    at = event.pos()
+    if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        at = view.visualRect(view.currentIndex()).center()
+    return view.viewport().mapToGlobal(at)

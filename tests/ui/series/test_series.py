@@ -15,8 +15,9 @@ from nejat_desktop.ui.series.place import SeriesPlace
 from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench, bench, discard
+from tests.ui.keys import press, type_text
 from tests.ui.look import OFFSCREEN, nameless
-from tests.ui.write.conftest import NEVER, press, quiet, type_text
+from tests.ui.write.conftest import NEVER, quiet
 
 pytestmark = OFFSCREEN
 ALT = Qt.KeyboardModifier.AltModifier

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Article
@@ -62,22 +62,3 @@ def picture_file(tmp_path: Path) -> Path:
 def quiet(qtbot: QtBot, room: Bench) -> None:
     """Wait until every answer is there."""
     qtbot.waitUntil(lambda: room.workplace.background.idle, timeout=20_000)
-
-
-def type_text(widget: QWidget, text: str) -> None:
-    """Press the keys of a text; a newline is Enter."""
-    for char in text:
-        if char == "\n":
-            press(widget, Qt.Key.Key_Return, text="\r")
-        else:
-            press(widget, Qt.Key.Key_unknown, text=char)
-
-
-def press(
-    widget: QWidget,
-    key: Qt.Key,
-    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-    text: str = "",
-) -> None:
-    """One key, with the text that it makes."""
-    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))

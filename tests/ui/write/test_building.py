@@ -15,8 +15,9 @@ from nejat_desktop.domain.photo import Description
 from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article, content
 from tests.ui.desk.workplaces import Bench
+from tests.ui.keys import press, type_text
 from tests.ui.look import OFFSCREEN
-from tests.ui.write.conftest import Open, press, quiet, type_text
+from tests.ui.write.conftest import Open, quiet
 
 pytestmark = OFFSCREEN
 

@@ -11,8 +11,9 @@ from nejat_desktop.ui.write.comments_tab import shortened
 from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
+from tests.ui.keys import press, type_text
 from tests.ui.look import OFFSCREEN, nameless
-from tests.ui.write.conftest import Open, press, quiet, type_text
+from tests.ui.write.conftest import Open, quiet
 
 pytestmark = OFFSCREEN
 NAMES = ChecklistItem(Uid("a" * 32), {"en": "Names are checked"}, required=True)

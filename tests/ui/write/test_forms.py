@@ -29,8 +29,9 @@ from nejat_desktop.ui.write.place import WritePlace
 from tests.file_samples import plain_pdf, saved, webm
 from tests.rooms import content
 from tests.ui.desk.workplaces import Bench
+from tests.ui.keys import press, type_text
 from tests.ui.look import OFFSCREEN, nameless
-from tests.ui.write.conftest import Open, press, quiet, type_text
+from tests.ui.write.conftest import Open, quiet
 
 pytestmark = OFFSCREEN
 EDITIONS = {edition.code: edition for edition in default_newsroom("Test").editions}

@@ -21,8 +21,9 @@ from nejat_desktop.ui.write.picker import PhotoPicker
 from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import NOON, content
 from tests.ui.desk.workplaces import Bench
+from tests.ui.keys import press, type_text
 from tests.ui.look import OFFSCREEN, nameless
-from tests.ui.write.conftest import Open, press, quiet, type_text
+from tests.ui.write.conftest import Open, quiet
 
 pytestmark = OFFSCREEN
 ALT = Qt.KeyboardModifier.AltModifier

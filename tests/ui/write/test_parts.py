@@ -31,8 +31,9 @@ from nejat_desktop.ui.write.sheet import following_slug
 from nejat_desktop.ui.write.steps import next_step
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench, discard
+from tests.ui.keys import press, type_text
 from tests.ui.look import OFFSCREEN, RESOURCES
-from tests.ui.write.conftest import Open, press, quiet, type_text
+from tests.ui.write.conftest import Open, quiet
 from tests.ui.write.test_saving import bodies, conflict, stored
 
 pytestmark = OFFSCREEN

@@ -7,8 +7,9 @@ from nejat_desktop.ui.write.place import WritePlace
 from nejat_desktop.ui.write.toolbar import WriteBar
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
+from tests.ui.keys import type_text
 from tests.ui.look import OFFSCREEN
-from tests.ui.write.conftest import Open, quiet, type_text
+from tests.ui.write.conftest import Open, quiet
 
 pytestmark = OFFSCREEN
 

@@ -17,8 +17,9 @@ from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.write.place import WritePlace
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench
+from tests.ui.keys import type_text
 from tests.ui.look import OFFSCREEN, nameless
-from tests.ui.write.conftest import Open, quiet, type_text
+from tests.ui.write.conftest import Open, quiet
 
 pytestmark = OFFSCREEN
 ODD = '<p>One &amp; two&nbsp;</p>\n\n\n<p class=x>Three<br>\r\nfour</p><!-- wp:strange {"a":1} /-->'

@@ -1,12 +1,9 @@
 """The page of each kind of story: its parts, in their order and in every direction."""
 
-from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
+from site_printing import printed, sample_site
 from site_reading import read_page
 from site_samples import (
     VALLEY,
@@ -15,37 +12,18 @@ from site_samples import (
     newsroom,
     picture,
     release,
-    run,
     sample,
-    site,
-    state,
     uid,
 )
 
-from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.media_file import FileType
-from nejat_desktop.domain.newsroom import Kind, Newsroom
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.folder.gallery_page import HALF, THIRD, WIDE, widths
 from nejat_desktop.sites.folder.story_pages import STORY_PAGES
 
 DOT = "\N{NO-BREAK SPACE}· "
-
-
-def printed(live: Iterable[Release], room: Newsroom | None = None) -> dict[str, str]:
-    """The pages of a site by path."""
-    with TemporaryDirectory() as folder:
-        root = Path(folder)
-        run(site(root), state(live, room=room))
-        files = sorted(root.rglob("*.html"))
-        return {f.relative_to(root).as_posix(): f.read_text(encoding="utf-8") for f in files}
-
-
-@cache
-def sample_site() -> dict[str, str]:
-    """The pages of the sample."""
-    return printed(sample())
 
 
 def page(slug: str, code: str = "en") -> str:

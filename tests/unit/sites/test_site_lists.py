@@ -1,25 +1,14 @@
 """Lists by years, landing pages and homes of a written site."""
 
-from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from site_samples import LEARNING, VALLEY, newsroom, release, run, sample, site, state, uid
+from site_printing import printed
+from site_samples import LEARNING, VALLEY, newsroom, release, sample, uid
 
 from nejat_desktop.domain.article import Release
-from nejat_desktop.domain.newsroom import Kind, Newsroom, Section
+from nejat_desktop.domain.newsroom import Kind, Section
 from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.folder.addresses import resolve
-
-
-def printed(live: Iterable[Release], room: Newsroom | None = None) -> dict[str, str]:
-    """The pages of a site by path."""
-    with TemporaryDirectory() as folder:
-        root = Path(folder)
-        run(site(root), state(live, room=room))
-        files = sorted(root.rglob("*.html"))
-        return {f.relative_to(root).as_posix(): f.read_text(encoding="utf-8") for f in files}
 
 
 def in_year(one: Release, year: int) -> Release:

@@ -1,36 +1,19 @@
 """What stands on the pages of a written site."""
 
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
+from site_printing import printed, sample_site
 from site_reading import pages, read_page
 from site_samples import in_all, newsroom, release, run, sample, site, state, uid
 
-from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.credits import Credits
-from nejat_desktop.domain.newsroom import Kind, Newsroom
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.sites.folder.addresses import resolve
 
 DIRECTIONS = {"en": "ltr", "ar": "rtl", "fa": "rtl", "sq": "ltr"}
-
-
-def printed(live: list[Release], room: Newsroom | None = None) -> dict[str, str]:
-    """The pages of a site by path."""
-    with TemporaryDirectory() as folder:
-        root = Path(folder)
-        run(site(root), state(live, room=room))
-        files = sorted(root.rglob("*.html"))
-        return {f.relative_to(root).as_posix(): f.read_text(encoding="utf-8") for f in files}
-
-
-@cache
-def sample_site() -> dict[str, str]:
-    """The pages of the sample."""
-    return printed(sample())
 
 
 @pytest.fixture

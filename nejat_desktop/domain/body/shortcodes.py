@@ -11,15 +11,17 @@ ESCAPED = (
 """A pattern for a shortcode in double brackets, which WordPress shows in single ones."""
 _KNOWN = frozenset({"audio", "caption", "embed", "gallery", "playlist", "video", "wp_caption"})
 _CODE = re.compile(SHORTCODE)
+_ATTRIBUTE = re.compile(r"\s[\w-]++(?:=|\s*+=\s*+[\"'“”″])")
 _EITHER = re.compile(f"{ESCAPED}|{SHORTCODE}")
 
 
 def is_shortcode(found: re.Match[str]) -> bool:
     """Whether brackets hold a shortcode: one of WordPress's own, an end, or one with attributes.
 
-    Others (`[sic]`) are the author's words.
+    Others (`[sic]`, `[n = 3]`) are the author's words.
     """
-    return bool(found["close"]) or found["name"] in _KNOWN or "=" in found["rest"]
+    is_known = bool(found["close"]) or found["name"] in _KNOWN
+    return is_known or _ATTRIBUTE.search(found["rest"]) is not None
 
 
 def literal_of(found: re.Match[str]) -> str:

@@ -112,6 +112,8 @@ def test_a_classic_caption_becomes_a_figure() -> None:
         ('<p>[su_box-2 title="x"]in it[/su_box-2] and [sic]</p>', "<p>in it and [sic]</p>"),
         ('<p>a [contact-form-7 id="3"]</p><p>[gallery]</p>', "<p>a </p>"),
         ('<pre>[code="1"]</pre>', '<pre>[code="1"]</pre>'),
+        ("<p>asked [n = 300] and [where n = 3]</p>", "<p>asked [n = 300] and [where n = 3]</p>"),
+        ("<p>a [box id=1 on] [box id = '1'] b</p>", "<p>a   b</p>"),
     ],
 )
 def test_shortcodes_are_not_shown_to_readers(source: str, page: str) -> None:

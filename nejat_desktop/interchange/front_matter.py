@@ -92,7 +92,7 @@ def _toml(text: str, name: str) -> tuple[FrontMatter, str]:
         return FrontMatter(), text
     try:
         tree = tomllib.loads(found.group(1))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # numbers of thousands of digits, too
         raise BadInputError(_broken(name, error, found.group(1))) from error
     fields = {key.strip().lower(): _value(value) for key, value in tree.items()}
     return FrontMatter(fields, found.group().count("\n")), text[found.end() :]

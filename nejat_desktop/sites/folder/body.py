@@ -20,8 +20,12 @@ _STORY = "nejat:story/"
 _WEB = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _SAID = re.compile(r"\s*(?:-\s|[–—―](?!\d))")
+_BEFORE_THE_NEXT = r"(?!\[(?:wp_)?caption\b)"
+_IN_A_TAG = rf"(?:{_BEFORE_THE_NEXT}[^>])*+>"
 _CAPTION = re.compile(
-    r"\[((?:wp_)?caption)\b([^\]]*)\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*</a>)?)(.*?)\[/\1\]",
+    rf"\[((?:wp_)?caption)\b((?:{_BEFORE_THE_NEXT}[^\]])*+)\]\s*+"
+    rf"((?:<a {_IN_A_TAG}\s*+)?<img{_IN_A_TAG}(?:\s*</a>)?)"
+    rf"((?:{_BEFORE_THE_NEXT}.)*?)\[/\1\]",
     re.DOTALL,
 )
 """A picture with a caption as classic text of WordPress has it."""

@@ -9,7 +9,7 @@ from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.body.shortcodes import without_shortcodes
 from nejat_desktop.domain.text import folded_words, joined_words, spellings
 
-_SILENT = re.compile(r"<(script|style|template|noscript|svg|math)\b.*?</\1\s*>|<!--.*?-->", re.S)
+_SILENT = re.compile(r"<(?:(script|style|template|noscript|svg|math)\b|!--)")
 _INLINE = re.compile(
     r"</?(?:a|em|i|strong|b|s|del|ins|u|sub|sup|small|mark|abbr|q|cite|code|span|bdi|bdo)\b[^<>]*>",
     re.IGNORECASE,
@@ -22,8 +22,24 @@ _KNOWN = 50_000
 
 def plain_words(source: str) -> str:
     """The text of a body without its markup; blocks stay apart, letters of one word together."""
-    spoken = _TAG.sub(" ", _INLINE.sub("", _SILENT.sub(" ", source)))
+    spoken = _TAG.sub(" ", _INLINE.sub("", " ".join(_spoken(source))))
     return unescape(without_shortcodes(spoken))
+
+
+def _spoken(source: str) -> Iterator[str]:
+    """What stands outside of comments and silent elements; what never ends counts as text."""
+    at, endless = 0, set[str | None]()
+    for found in _SILENT.finditer(source):
+        name = found[1]
+        if found.start() < at or name in endless:
+            continue
+        end = re.compile(rf"</{name}\s*>" if name else "-->").search(source, found.end())
+        if end is None:
+            endless.add(name)
+        else:
+            yield source[at : found.start()]
+            at = end.end()
+    yield source[at:]
 
 
 def search_words(release: Release) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from nejat_desktop.domain.body.shortcodes import ESCAPED, SHORTCODE, is_shortcode, literal_of
 from nejat_desktop.sites.folder.markup import Node
 
-_EMBED = r"\[embed\b[^\]]*\]\s*(?P<embedded>https?://[^\s\[\]<>\"]+)\s*\[/embed\]"
+_EMBED = r"\[embed\b[^\[\]]*+\]\s*+(?P<embedded>https?://[^\s\[\]<>\"]++)\s*+\[/embed\]"
 _CODE = re.compile(f"{ESCAPED}|{_EMBED}|{SHORTCODE}")
 _SOURCE = re.compile(
     r"\b(?:src|url|mp3|m4a|ogg|wav|mp4|m4v|webm|ogv)\s*=\s*[\"“”″']?(https?://[^\s\"“”″']+)"

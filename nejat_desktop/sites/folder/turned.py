@@ -34,7 +34,7 @@ def _way(letters: str, digits: str, joints: str, before: str, after: str) -> _Wa
     return _Way(re.compile(f"[{letters}]"), re.compile(run))
 
 
-_LATIN = _way(_LEFT, "0-9", r"\-–'’.,:;/&+@#_", r"(?:[@#]|[0-9]+-?)?", r"\+*")
+_LATIN = _way(_LEFT, "0-9", r"\-–'’.,:;/&+@#_", r"(?:[@#]|(?<![0-9])[0-9]++-?)?", r"\+*")
 _ARABIC = _way(_RIGHT, _ARABIC_DIGITS + "0-9", r"\-–'’./&_،؛:", "", "")
 
 

@@ -84,7 +84,7 @@ ONE_POST = frozenset(
 )
 """Codes that say no to one post."""
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
-_MARKUP = re.compile(r"<[^>]*>")
+_MARKUP = re.compile(r"<[^<>]*+>")
 _PAGE = re.compile(rb"<(!doctype|html|head|\?xml)", re.IGNORECASE)
 _JSON_BELOW = re.compile(rb'[\n>][ \t\r]*(\{"|\[\{|\[\])')
 _BLANK = b"\xef\xbb\xbf \t\r\n"

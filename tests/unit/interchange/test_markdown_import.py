@@ -216,6 +216,8 @@ def test_hugo_writes_its_fields_between_pluses():
     assert "Text" in found.body
     with pytest.raises(BadInputError, match="Line"):
         read_markdown("+++\ntitle = [\n+++\nText", "x")
+    with pytest.raises(BadInputError, match="Line"):
+        read_markdown(f"+++\nweight = {'1' * 5000}\n+++\nText", "x")
 
 
 @pytest.mark.parametrize("date", ["9999-12-31 23:59", "0001-01-01"])

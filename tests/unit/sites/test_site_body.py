@@ -121,6 +121,22 @@ def test_shortcodes_are_not_shown_to_readers(source: str, page: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "begun",
+    ["[caption]<img>", "[wp_caption]<img>[/caption]", "[caption ", "[caption]<img><b>", "[embed "],
+)
+def test_shortcodes_that_never_end_are_passed_at_once(begun: str) -> None:
+    """A reader that looks for each end through all the rest would not come to the last word."""
+    assert "last" in shown(f"{begun * 60_000}<p>last</p>")
+
+
+def test_a_caption_that_never_ends_leaves_the_next_one_whole() -> None:
+    picture = f'<img src="nejat:photo/{MASON.photo}" alt="Men" />'
+    html = shown(f"[caption]{picture} one\n\n[caption]{picture} two[/caption]")
+    assert "<figcaption> two <span" in html
+    assert "<figcaption> one" not in html
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "[embed width=3]https://video.example/7[/embed]",

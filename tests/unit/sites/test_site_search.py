@@ -52,6 +52,12 @@ def test_only_what_readers_see_of_a_body_is_found(source: str, words: set[str]) 
     assert words_of(plain_words(source)) == words
 
 
+@pytest.mark.parametrize("begun", ["<!--", "<script>", "<style", "[a", "<svg>[a="])
+def test_what_begins_again_and_again_and_never_ends_is_read_at_once(begun: str) -> None:
+    """A reader that looks for each end through all the rest would not come to the last word."""
+    assert "last" in words_of(plain_words(begun * 200_000 + "> last <b>word</b>"))
+
+
 def test_everything_that_readers_see_of_a_story_is_found() -> None:
     one = release("bridge", lead="bridge", excerpt="Standfirst", tags=("stones",))
     found = search_words(one)

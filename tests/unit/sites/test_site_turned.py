@@ -60,6 +60,15 @@ def test_no_letter_is_lost_or_moved_and_a_run_never_begins_or_ends_with_a_space(
     assert "<b" not in str(turned("پ a <b> ۲", edition)).replace("<bdi", "")
 
 
+def test_a_number_without_end_is_passed_at_once() -> None:
+    text = "ب a " + "1" * 500_000 + " A4 ب"
+    assert [piece for piece, turns in runs(text, rtl=True) if turns] == [
+        "a " + "1" * 500_000 + " A4"
+    ]
+    assert [piece for piece, turns in runs("ب " + "1" * 500_000, rtl=True) if turns] == []
+    assert [p for p, turns in runs("a ب " + "1" * 500_000 + " ب", rtl=True) if turns] == ["a"]
+
+
 def test_headlines_excerpts_and_captions_of_a_page_have_it(tmp_path: Path) -> None:
     names = "دیدار Anna Meyer، ۲۰ سال بعد"
     caption = (

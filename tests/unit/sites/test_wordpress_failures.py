@@ -197,6 +197,11 @@ def test_a_reason_in_the_language_of_the_site_is_quoted_and_blames_nothing() -> 
     assert str(error) == failures.UNKNOWN_REFUSAL.format(code=code, message=message)
 
 
+def test_a_reason_full_of_brackets_is_shortened_at_once() -> None:
+    error = failure(WRITE, answer({"code": "odd", "message": "<" * 1_000_000, "data": {}}, 400))
+    assert len(str(error)) < 400
+
+
 def test_what_is_gone_is_told_apart_from_a_site_without_rest() -> None:
     assert isinstance(failure(LOOK, complaint("rest_post_invalid_id", 404)), GoneError)
     assert isinstance(failure(LOOK, complaint("rest_no_route", 404)), UnreachableError)

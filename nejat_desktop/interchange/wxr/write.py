@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import TextIO
 
 from nejat_desktop.interchange.wxr.model import Author, Channel, Comment, Extra, Item, Meta, Term
-from nejat_desktop.interchange.wxr.nodes import WORDPRESS
 
 VERSION = "1.2"
 _WP = f"http://wordpress.org/export/{VERSION}/"
@@ -246,7 +245,7 @@ def _number(name: str, number: int | None) -> str:
 
 def _extra(extra: Extra) -> Iterator[str]:
     """An element of somebody else's, in the namespace that it came in."""
-    space = _WP if WORDPRESS.fullmatch(extra.space) else extra.space
+    space = extra.space
     prefix = _PREFIXES.get(space)
     name = f"{prefix}:{extra.name}" if prefix else extra.name
     declared = "" if prefix or not space else f' xmlns="{_quoted(space)}"'

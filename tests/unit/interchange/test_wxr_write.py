@@ -99,7 +99,8 @@ ITEMS = st.builds(
     meta=METAS,
     comments=st.lists(COMMENTS, max_size=2).map(tuple),
     extras=st.just(())
-    | st.just((Extra("place", "https://example.org/ns", "by & by", (("at", 'a"b<c'),)),)),
+    | st.just((Extra("place", "https://example.org/ns", "by & by", (("at", 'a"b<c'),)),))
+    | st.just((Extra("of_before", "http://wordpress.org/export/1.1/", "older", ()),)),
 )
 
 

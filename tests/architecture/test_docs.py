@@ -140,3 +140,37 @@ def test_the_table_of_keys_is_that_of_the_program() -> None:
     command = [sys.executable, "packaging/keyboard_page.py", "--check"]
     made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert made.returncode == 0, f"docs/guide/keyboard.md is not current {made.stderr}"
+
+
+_SOURCE = re.compile(r"`([\w-]+(?:/[\w.-]+)+\.(?:py|json|toml|sh|xml))`")
+_MODULE = re.compile(r"python -m (tests\.[\w.]+)")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=_name)
+def test_every_file_and_module_that_is_named_exists(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    named = {*_SOURCE.findall(text), *(m.replace(".", "/") for m in _MODULE.findall(text))}
+    for name in named:
+        places = [ROOT / name, ROOT / "nejat_desktop" / name]
+        there = any(p.exists() or p.with_suffix(".py").exists() for p in places)
+        assert there, f"{name} is nowhere"
+
+
+def test_the_words_of_the_glossary_are_names_of_the_code() -> None:
+    rows = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8").splitlines()
+    cells = [row.split("|")[-2] for row in rows if row.startswith("| ")]
+    named = {one for cell in cells for one in re.findall(r"`([a-z_]+(?:\.\w+)+)`", cell)}
+    assert len(named) > 50
+    modules = [p.relative_to(ROOT / "nejat_desktop") for p in (ROOT / "nejat_desktop").rglob("*")]
+    dotted = {".".join(p.with_suffix("").parts) for p in modules}
+    for name in sorted(named - dotted):
+        package, _, last = name.rpartition(".")
+        assert last in _words_of(package), f"{name} is nowhere in the code"
+
+
+def _words_of(package: str) -> set[str]:
+    """The names that a module, or a package with all its modules, has."""
+    place = (ROOT / "nejat_desktop").joinpath(*package.split("."))
+    files = [*place.rglob("*.py")] if place.is_dir() else [place.with_suffix(".py")]
+    texts = (file.read_text(encoding="utf-8") for file in files if file.exists())
+    return {word for text in texts for word in re.findall(r"\w+", text)}

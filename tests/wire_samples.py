@@ -12,6 +12,7 @@ from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.ports.posts import MediaThere, Refs
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.wording import load_wording
 from nejat_desktop.sites.wordpress.needs import CATEGORY, TAG, kind_key, tag_key
@@ -24,9 +25,12 @@ FILES = (media_file("report"), media_file("song", FileType.MP3), media_file("wal
 STORIES = ("harvest", "school")
 
 
-def wire(edition: str = "en", rules: PostRules | None = None) -> Wire:
+def wire(
+    edition: str = "en", rules: PostRules | None = None, newsroom_uid: Uid | None = None
+) -> Wire:
     """The wire of an edition's site, at the time of the tests."""
     room = newsroom()
+    room = replace(room, uid=newsroom_uid or room.uid)
     words = load_wording(THEME, room.edition(edition))
     return Wire(words, rules or PostRules(), room, lambda: NOW)
 

@@ -228,6 +228,8 @@ class Refs:
     """Its format there: it stays where no rule of ours has it."""
     kept_lead: int = 0
     """The number of a lead picture there that is none of ours: it stays while we have none."""
+    kept_made: str = ""
+    """The text there: what another newsroom generated in it stays while we know nothing of it."""
     kept_slug: str = ""
     """What the site calls a post that came from there: its readers know that address."""
     tag_names: Mapping[int, str] = field(default_factory=dict)

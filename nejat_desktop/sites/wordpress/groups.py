@@ -22,6 +22,7 @@ MADE, BEFORE, AFTER = "nejat-made", "nejat-before", "nejat-after"
 GAP = "\n\n"
 _COMMENT = re.compile(r"<!-- /?wp:[^>]*? -->")
 _SEAL = re.compile(r"<!-- nejat:made=([0-9a-f]{16}) -->")
+_MAKER = re.compile(r"<!-- nejat:by=([0-9a-f]{16}) -->")
 _DIV = re.compile(r"<div\s[^<>]*>")
 _CLOSING = re.compile(r"\s*<!-- /wp:group -->")
 
@@ -46,17 +47,47 @@ class Bare:
     is_whole: bool
 
 
-def made(article: Uid, before: Sequence[str], after: Sequence[str], *, is_classic: bool) -> Made:
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Whose groups they are: an article's, made by a newsroom."""
+
+    article: Uid
+    newsroom: Uid
+
+    @property
+    def mark(self) -> str:
+        """What a group says of the newsroom: always the same, and not its uid."""
+        return hashlib.sha256(f"nejat:by={self.newsroom}".encode()).hexdigest()[:16]
+
+
+def made(maker: Maker, before: Sequence[str], after: Sequence[str], *, is_classic: bool) -> Made:
     """The groups of an article: blocks that stand before its body and after it.
 
-    The second is always there: it carries the marker, and a seal by which an edit inside the groups
-    is noticed.
+    The second is always there: it carries the marker, who made it, and a seal by which an edit
+    inside the groups is noticed.
     """
     first = _group(BEFORE, before) if before else ""
     seal = _seal(first + _group(AFTER, after))
-    tail = f"<!-- wp:html -->\n{marker(article)}<!-- nejat:made={seal} -->\n<!-- /wp:html -->"
+    marks = f"{marker(maker.article)}<!-- nejat:made={seal} --><!-- nejat:by={maker.mark} -->"
+    tail = f"<!-- wp:html -->\n{marks}\n<!-- /wp:html -->"
     both = Made(first, _group(AFTER, [*after, tail]))
     return Made(_classic(both.before), _classic(both.after)) if is_classic else both
+
+
+def made_elsewhere(text: str, maker: Maker) -> Made | None:
+    """The groups in a site's text that another newsroom made of the same article, as they stand.
+
+    None when there are none, or they are ours.
+    """
+    marked = [g for g in _groups(text, AFTER) if marker(maker.article) in text[slice(*g)]]
+    if not marked:
+        return None
+    last = text[slice(*marked[-1])]
+    by = _MAKER.findall(last)
+    if not by or by[-1] == maker.mark:
+        return None
+    first = next(_groups(text[: marked[-1][0]], BEFORE), None)
+    return Made(text[slice(*first)] if first else "", last)
 
 
 def _group(place: str, blocks: Iterable[str]) -> str:

@@ -24,7 +24,7 @@ from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.text import slug_from
 from nejat_desktop.sites.wording import Wording
 from nejat_desktop.sites.wordpress import returned
-from nejat_desktop.sites.wordpress.groups import Made, bare, made
+from nejat_desktop.sites.wordpress.groups import Made, Maker, bare, made, made_elsewhere
 from nejat_desktop.sites.wordpress.matter import Matter, after, before
 from nejat_desktop.sites.wordpress.names import names_of
 from nejat_desktop.sites.wordpress.needs import (
@@ -149,10 +149,15 @@ class Wire:
         return replace(found, tags=returned.tags(fields, sent, content, refs))
 
     def _made(self, release: Release, refs: Refs) -> Made:
+        """The groups around a body; those of another newsroom stay as they are, where asked."""
+        maker = Maker(release.article, self._newsroom.uid)
+        kept = made_elsewhere(refs.kept_made, maker) if refs.kept_made else None
+        if kept is not None:
+            return kept
         matter = Matter(release, refs, self._words, self._rules, self._newsroom)
         body = release.content.body
         is_classic = bool(body.strip()) and "<!-- wp:" not in body
-        return made(release.article, before(matter), after(matter), is_classic=is_classic)
+        return made(maker, before(matter), after(matter), is_classic=is_classic)
 
     def _body(self, text: str, base: Release, refs: Refs) -> tuple[str, bool]:
         names = names_of(base, refs)

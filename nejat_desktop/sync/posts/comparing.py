@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 
+from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.ports.posts import OUT, Fields
 from nejat_desktop.domain.rewriting import Rewrite, Rewritten, of_text, written
 
@@ -38,6 +39,20 @@ def _rewritten(sent: Fields, stored: Fields) -> Iterator[Rewritten]:
             yield Rewritten(of_text(what, getattr(sent, name), getattr(stored, name)))
         else:
             yield Rewritten(what, stored.slug if what is Rewrite.SLUG else "")
+
+
+def same_around(was: Release, now: Release) -> bool:
+    """Whether nobody here touched what is generated around a text.
+
+    The lead picture and those that the text names are the text's own.
+    """
+    return _around(was) == _around(now)
+
+
+def _around(release: Release) -> tuple[object, ...]:
+    content = release.content
+    facts = (release.kind, content.credits, content.work, release.gallery)
+    return (*facts, release.series, release.part, release.source_edition)
 
 
 def shrank(before: Fields, now: Fields) -> bool:

@@ -25,7 +25,7 @@ from nejat_desktop.domain.ports.posts import (
 )
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, shrank
+from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, same_around, shrank
 from nejat_desktop.sync.posts.doubting import (
     FILL,
     foreign_revisions,
@@ -241,10 +241,12 @@ class Sender:
         if matter.base is None and matter.known is None:
             return refs  # a stub: what it stands under is the site's own choice
         kept = self.things.kept_sections(fields)
-        refs = replace(refs, kept_sections=kept, kept_format=fields.format)
+        was = self.parts.reader.release(matter.base.release) if matter.base else None
+        stays = was is None or same_around(was, errand.release)
+        made = fields.content if stays else ""
+        refs = replace(refs, kept_sections=kept, kept_format=fields.format, kept_made=made)
         if not fields.lead and "%" not in fields.slug:
             return refs
-        was = self.parts.reader.release(matter.base.release) if matter.base else None
         had_lead = was is not None and was.lead is not None
         same_slug = was is None or was.content.slug == errand.release.content.slug
         return replace(

@@ -44,6 +44,12 @@ def group(content: str, place: str) -> str:
     return found[0]
 
 
+def groups_of(content: str) -> tuple[str, str]:
+    """Both groups of ours in a content; the first may be empty."""
+    has_first = "nejat-made nejat-before" in content
+    return group(content, "nejat-before") if has_first else "", group(content, "nejat-after")
+
+
 def back(content: str, one: Release, around: Refs | None = None) -> Incoming:
     """What a content says that stands at the site in place of a release's."""
     sent = wire(one.edition).wired(one, around or refs())
@@ -208,3 +214,28 @@ def test_a_text_of_ours_that_nobody_knows_any_more_comes_without_its_groups() ->
     found = wire().unwired(sent, None, refs())
     assert found.content.body == PARAGRAPH.format("One")
     assert found.foreign_lead == sent.lead
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_another_newsroom_generated_stays_to_the_letter_where_it_is_kept(kind: Kind) -> None:
+    """A laptop that fetched the site has the text alone, and no credits, files or galleries."""
+    sent = wire().wired(story(kind), refs())
+    other = wire(newsroom_uid=uid("another newsroom"))
+    body = PARAGRAPH.format("Other words.")
+    fetched = replace(story(kind, body=body), pictures=(), gallery=(), files=())
+    written = other.wired(fetched, Refs(kept_made=sent.content)).content
+    groups = [g for g in groups_of(sent.content) if g]
+    assert written == GAP.join([*groups[:-1], body, groups[-1]])
+    assert other.unwired(replace(sent, content=written), fetched, Refs()).content.body == body
+    again = wire().unwired(replace(sent, content=written), story(kind), refs())
+    assert not again.is_made_changed
+
+
+def test_what_this_newsroom_generated_is_made_anew_whoever_keeps_it() -> None:
+    one = story(Kind.ARTICLE)
+    sent = wire().wired(one, refs())
+    later = replace(
+        one, content=replace(one.content, credits=replace(one.content.credits, author="Mira"))
+    )
+    kept = replace(refs(), kept_made=sent.content)
+    assert wire().wired(later, kept) == wire().wired(later, refs())

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nejat_desktop.domain.body.tags import attributes
+from nejat_desktop.domain.tagged import tags, without_comments
 
 _TAGS = """a abbr acronym address area article aside audio b bdo big blockquote br button caption
     cite code col colgroup dd del details dfn div dl dt em fieldset figcaption figure font footer
@@ -27,8 +28,6 @@ _ADDRESSES = """http https ftp ftps mailto news irc irc6 ircs gopher nntp feed t
 _SCHEMES = frozenset(_ADDRESSES.split())
 """Those that stay, and our own names of pictures and stories, which become addresses there."""
 _LINKS = frozenset({"href", "src", "cite", "poster", "action", "longdesc", "data"})
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_TAG = re.compile(r"<(?P<name>[a-zA-Z][^\s/>]*+)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])*+>")
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*+)\s*:")
 
 
@@ -41,7 +40,9 @@ def taken_out(html: str) -> tuple[str, ...]:
 
 
 def _taken(html: str) -> Iterator[str]:
-    for tag in _TAG.finditer(_COMMENT.sub("", html)):
+    for tag in tags(without_comments(html)):
+        if tag["close"]:
+            continue
         name = tag["name"].lower()
         if name not in _KEPT:
             yield name

@@ -1,6 +1,5 @@
 """What a site made otherwise of what it was sent, told apart by what it means for readers. Pure."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from enum import StrEnum
 from html import unescape
 
 from nejat_desktop.domain.body.tags import attributes
+from nejat_desktop.domain.tagged import tags, without_comments, without_tags
 
 
 class Rewrite(StrEnum):
@@ -64,10 +64,6 @@ def _read(words: str) -> Iterator[Rewritten]:
             yield Rewritten(Rewrite(what), now)
 
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_TAG = re.compile(r"</?([a-zA-Z][^\s/>]*+)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])*+>")
-
-
 def of_text(name: Rewrite, sent: str, stored: str) -> Rewrite:
     """What became of a text that is stored otherwise than it was sent."""
     if _words(sent) != _words(stored):
@@ -79,12 +75,12 @@ def of_text(name: Rewrite, sent: str, stored: str) -> Rewrite:
 
 
 def _words(text: str) -> str:
-    return " ".join(unescape(_TAG.sub("", _COMMENT.sub("", text))).split())
+    return " ".join(unescape(without_tags(without_comments(text))).split())
 
 
 def _marks(text: str) -> Iterator[tuple[str, ...]]:
-    for tag in _TAG.finditer(_COMMENT.sub("", text)):
-        name = tag[1].lower()
+    for tag in tags(without_comments(text)):
+        name = tag["name"].lower()
         yield (name,)
         for attribute, value in attributes(tag[0]):
             rules = value.split(";") if attribute == "style" else (value,)

@@ -11,6 +11,7 @@ from nejat_desktop.domain.body import attribute
 from nejat_desktop.domain.body.lexer import lex
 from nejat_desktop.domain.body.pieces import Piece, PieceKind
 from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.domain.tagged import bare
 from nejat_desktop.interchange.decoding import decode, unix_lines
 from nejat_desktop.interchange.front_matter import date_in
 from nejat_desktop.interchange.imported import Imported, Pictures
@@ -19,7 +20,6 @@ from nejat_desktop.interchange.paste import html_to_blocks
 
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4096
-_MARKUP = re.compile(r"<[^>]*>")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _LISTED = re.compile(r"[,،;؛]")
 _TEXT_CLASSES = frozenset(
@@ -212,4 +212,4 @@ def _heading(source: str) -> tuple[str, str]:
 
 
 def _words(html: str) -> str:
-    return " ".join(unescape(_MARKUP.sub(" ", html)).split())
+    return " ".join(unescape(bare(html)).split())

@@ -8,9 +8,10 @@ import yaml
 
 from nejat_desktop.domain.body import Body, ContainerKind, Row, RowKind, plain_text, spacing_of
 from nejat_desktop.domain.body.tree import Node, grow
+from nejat_desktop.domain.tagged import replaced_before
 from nejat_desktop.interchange.markdown_inline import Link, markdown, picture
 
-_BLOCK_COMMENT = re.compile(r"[ \t]*<!-- /?wp:[^\n]*?-->\n?")
+_BLOCK_COMMENT = re.compile(r"(?<![ \t])[ \t]*+<!-- /?wp:[^\n]*?-->\n?")
 _LAST_TAG = re.compile(r"<[a-zA-Z][^<>]*>\s*$")
 _ATTRIBUTES = re.compile(r"\b(?:dir|class|style|lang|align)=")
 _ADDRESS = re.compile(r"(?<=[\"'(=\s])nejat:(?:photo|file|story)/[0-9a-f]{32}(?![0-9a-f])")
@@ -107,7 +108,7 @@ class _Writer:
 
     def _raw(self, source: str) -> str:
         """HTML as it is, without the comments of blocks and without blank lines."""
-        bare = _BLOCK_COMMENT.sub("", source)
+        bare = replaced_before("-->", _BLOCK_COMMENT, "", source)
         linked = _ADDRESS.sub(lambda found: self._link(found[0]), bare)
         return "\n".join(line for line in linked.split("\n") if line.strip())
 

@@ -3,11 +3,15 @@
 import re
 from dataclasses import dataclass
 
+from nejat_desktop.domain.tagged import replaced_before
 from nejat_desktop.interchange.meaning import declarations
 from nejat_desktop.interchange.tree import Child, Node
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.S)
 _CONDITIONAL = re.compile(r"<!--\[if\b.*?<!\[endif\]-->|<!--.*?-->|<!\[[^>]*>", re.S | re.I)
+_COMMENT = re.compile(r"<!--.*?-->|<!\[[^>]*>", re.S)
+_MARKED = re.compile(r"<!\[[^>]*>")
+_ENDIF = re.compile(re.escape("<![endif]-->"), re.I)
 _OFFICE = re.compile(
     r"mso-|urn:schemas-microsoft-com|class=\"?[^\">]*\bTextRun\b|content=\"?(?:LibreOffice|Word)",
     re.I,
@@ -40,9 +44,17 @@ def fragment(html: str) -> str:
     """
     found = _FRAGMENT.search(html)
     selected = found.group(1) if found else re.sub(r"\AVersion:[^<]*", "", html)
-    said = _CONDITIONAL.sub("", selected)
-    around = _around(_CONDITIONAL.sub("", html[: found.start()])) if found else ""
+    said = _without_comments(selected)
+    around = _around(_without_comments(html[: found.start()])) if found else ""
     return f"<{around}>{said}</{around}>" if around and _NEEDS[around].match(said) else said
+
+
+def _without_comments(html: str) -> str:
+    """A condition goes with all that stands in it. Each is looked for while there is an end."""
+    last = max((found.end() for found in _ENDIF.finditer(html)), default=0)
+    end = html.rfind("-->", last) + 3 if "-->" in html[last:] else last
+    rest = replaced_before(">", _MARKED, "", html[end:])
+    return _CONDITIONAL.sub("", html[:last]) + _COMMENT.sub("", html[last:end]) + rest
 
 
 def _around(before: str) -> str:

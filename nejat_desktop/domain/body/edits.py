@@ -13,7 +13,7 @@ from nejat_desktop.domain.body.tags import attribute, with_attribute, with_block
 from nejat_desktop.domain.uid import UidSource
 
 _DIRECTED = frozenset({RowKind.PARAGRAPH, RowKind.QUOTE, RowKind.HEADING})
-_PARAGRAPH_TAGS = re.compile(r"^<p[^>]*+>\s*+|\s*</p>$")
+_PARAGRAPH_TAGS = re.compile(r"^<p[^>]*+>\s*+|(?<!\s)\s*+</p>$")
 
 
 def replace_inner(body: Body, row_id: str, inner: str) -> Body:

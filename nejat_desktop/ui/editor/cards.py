@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from nejat_desktop.domain.body.model import Row, RowKind
+from nejat_desktop.domain.tagged import bare
 from nejat_desktop.ui.editor.look import EditorLook
 from nejat_desktop.ui.editor.registry import Registry
 
@@ -17,8 +18,7 @@ Credits = Callable[[str], str]
 
 PICTURE_HIGH = 388
 """No picture is shown higher than this (3:2 at the width of the text)."""
-_SRC = re.compile(r"""<img[^>]*?\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
-_TAGS = re.compile(r"<[^>]*>")
+_SRC = re.compile(r"""<img[^>]{0,2000}?\ssrc\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _SHORTCODE = re.compile(r"\[([a-z][a-z0-9_-]*)")
 
 
@@ -151,7 +151,7 @@ class Cards:
 
 def label_of(row: Row) -> tuple[str, str]:
     """What an opaque card says: its kind, and the beginning of what is in it."""
-    words = " ".join(unescape(_TAGS.sub(" ", row.inner)).split())
+    words = " ".join(unescape(bare(row.inner)).split())
     shortcode = _SHORTCODE.match(row.inner.lstrip())
     if row.block:
         title = row.block.rsplit("/", 1)[-1].replace("-", " ").capitalize()

@@ -13,6 +13,7 @@ from nejat_desktop.domain.body.blocks import (
 )
 from nejat_desktop.domain.body.model import Body, Container, ContainerKind, Row, RowKind
 from nejat_desktop.domain.body.parse import parse
+from nejat_desktop.domain.tagged import replaced_before
 from nejat_desktop.ui.editor.registry import Registry
 
 _GAP = "\n\n"
@@ -112,7 +113,7 @@ def picture_body(registry: Registry, photo_uid: str, alt: str, caption: str) -> 
 
 def without_delimiters(source: str) -> str:
     """Block markup as classic HTML."""
-    return _DELIMITER.sub("", source).strip()
+    return replaced_before("-->", _DELIMITER, "", source).strip()
 
 
 def caption_row(registry: Registry, picture_row: Row) -> Row:

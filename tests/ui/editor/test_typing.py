@@ -48,14 +48,17 @@ def test_a_typed_character_changes_only_its_place_and_undo_restores(hands, sourc
 def test_enter_then_backspace_is_nothing(hands, source: str) -> None:
     """Wherever Enter makes a row, Backspace takes it away again."""
     hands.show(source)
+    made = 0
     for position in range(hands.edit.document().characterCount()):
         hands.select(position, position)
         rows = hands.edit.document().blockCount()
         hands.key(ENTER)
         if hands.edit.document().blockCount() == rows + 1:
+            made += 1
             hands.key(BACK)
             assert hands.source == source
         hands.undo_all()
+    assert made, "Enter makes rows"
 
 
 def test_enter_in_a_paragraph_makes_a_block(hands) -> None:

@@ -86,7 +86,9 @@ def test_what_is_not_so_is_found(tmp_path: Path, right: str, wrong: str) -> None
 
 
 def test_without_the_sites_address_machines_are_told_nothing() -> None:
-    for page in told_by(sample(), site_address="").values():
+    pages = told_by(sample(), site_address="")
+    assert len(pages) > 40
+    for page in pages.values():
         assert not (page.canonical() or page.alternates() or page.properties or page.json_ld)
 
 

@@ -124,11 +124,14 @@ def test_the_laws_hold_for_every_state_that_can_be_known() -> None:
 
 
 def test_what_is_sent_and_agreed_on_is_kept_at_the_next_look() -> None:
+    count = 0
     for found in every_matter():
         if verdict(found) in {Verdict.PUBLISH, Verdict.UPDATE} and found.head is not None:
             base = replace(BASE, release=found.head.release, mark=found.mark)
             after = replace(found, base=base, sending=None, glance=glance("agreed"), aim=Aim.OUT)
             assert verdict(after) is Verdict.KEEP
+            count += 1
+    assert count > 100
 
 
 def matters(count: int, **changes: object) -> list[Matter]:

@@ -132,7 +132,8 @@ class _Flow:
     def _preformatted(self, node: Node) -> None:
         text = node.text().removeprefix("\n").replace("\r\n", "\n").rstrip()
         if text:
-            self._add(blocks.preformatted(blocks.escape(text)))
+            written = blocks.code if _is_code(node) else blocks.preformatted
+            self._add(written(blocks.escape(text)))
 
     def _figure(self, node: Node) -> None:
         captions = [n for n in node.elements() if n.name == "figcaption"]
@@ -164,6 +165,15 @@ class _Flow:
     def _add(self, block: str) -> None:
         if block:
             self.blocks.append(block)
+
+
+def _is_code(node: Node) -> bool:
+    """Whether all of a `<pre>` is one `<code>`."""
+    match [c for c in node.children if not isinstance(c, str) or c.strip()]:
+        case [Node(name="code")]:
+            return True
+        case _:
+            return False
 
 
 def _without(children: list[Child], left_out: Node | None) -> list[Child]:

@@ -12,6 +12,7 @@ from nejat_desktop.domain.body.tags import Json, block_comment, escape, quoted
 __all__ = [
     "Direction",
     "bullets",
+    "code",
     "document",
     "escape",
     "heading",
@@ -98,6 +99,12 @@ CAPTION_CLOSE = "</figcaption>"
 def preformatted(inner: str) -> str:
     """Text whose white space stays."""
     return _block("preformatted", {}, f'<pre class="wp-block-preformatted">{inner}</pre>')
+
+
+def code(inner: str) -> str:
+    """Lines of a program. A bracket in them opens no shortcode."""
+    html = f'<pre class="wp-block-code"><code>{inner.replace("[", "&#91;")}</code></pre>'
+    return _block("code", {}, html)
 
 
 def verse(inner: str) -> str:

@@ -26,6 +26,7 @@ from nejat_desktop.domain.body import (
     stories_in,
     verse,
 )
+from nejat_desktop.domain.body.blocks import code
 from nejat_desktop.domain.body.delimiters import delimiters
 from nejat_desktop.domain.body.tags import block_comment
 
@@ -79,6 +80,11 @@ from nejat_desktop.domain.body.tags import block_comment
             preformatted("a"),
             '<!-- wp:preformatted -->\n<pre class="wp-block-preformatted">a</pre>\n'
             "<!-- /wp:preformatted -->",
+        ),
+        (
+            code("a[0] &lt; b"),
+            '<!-- wp:code -->\n<pre class="wp-block-code"><code>a&#91;0] &lt; b</code></pre>\n'
+            "<!-- /wp:code -->",
         ),
         (
             verse("a"),

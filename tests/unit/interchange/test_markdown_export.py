@@ -51,7 +51,7 @@ BODY = blocks.document(
         blocks.numbers(["first", "second"]),
         blocks.quotation(["Said."], "Mira"),
         blocks.separator(),
-        blocks.preformatted("x < y"),
+        blocks.code("x[0] &lt; y"),
     ]
 )
 

@@ -3,20 +3,21 @@
 import re
 from dataclasses import dataclass
 
-from nejat_desktop.domain.tagged import replaced_before
 from nejat_desktop.interchange.meaning import declarations
 from nejat_desktop.interchange.tree import Child, Node
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.S)
-_CONDITIONAL = re.compile(r"<!--\[if\b.*?<!\[endif\]-->|<!--.*?-->|<!\[[^>]*>", re.S | re.I)
-_COMMENT = re.compile(r"<!--.*?-->|<!\[[^>]*>", re.S)
-_MARKED = re.compile(r"<!\[[^>]*>")
-_ENDIF = re.compile(re.escape("<![endif]-->"), re.I)
+_REMARK = re.compile(r"<!--(?P<only>\[if\b)?|<!\[", re.I)
+_ENDS = {
+    "condition": re.compile(r"<!\[endif\]-->", re.I),
+    "comment": re.compile(r"--!?>"),
+    "tag": re.compile(">"),
+}
 _OFFICE = re.compile(
     r"mso-|urn:schemas-microsoft-com|class=\"?[^\">]*\bTextRun\b|content=\"?(?:LibreOffice|Word)",
     re.I,
 )
-_AROUND = re.compile(r"<(/?)(table|ol|ul|pre)\b[^>]*>", re.I)
+_AROUND = re.compile(r"<(/?)(table|ol|ul|pre)\b[^<>]*>", re.I)
 _NEEDS = {
     "table": re.compile(r"\s*<(?:t[rdh]|col|colgroup|caption|thead|tbody|tfoot)\b", re.I),
     "ol": re.compile(r"\s*<li\b", re.I),
@@ -44,17 +45,35 @@ def fragment(html: str) -> str:
     """
     found = _FRAGMENT.search(html)
     selected = found.group(1) if found else re.sub(r"\AVersion:[^<]*", "", html)
-    said = _without_comments(selected)
-    around = _around(_without_comments(html[: found.start()])) if found else ""
+    said = without_remarks(selected)
+    around = _around(without_remarks(html[: found.start()])) if found else ""
     return f"<{around}>{said}</{around}>" if around and _NEEDS[around].match(said) else said
 
 
-def _without_comments(html: str) -> str:
-    """A condition goes with all that stands in it. Each is looked for while there is an end."""
-    last = max((found.end() for found in _ENDIF.finditer(html)), default=0)
-    end = html.rfind("-->", last) + 3 if "-->" in html[last:] else last
-    rest = replaced_before(">", _MARKED, "", html[end:])
-    return _CONDITIONAL.sub("", html[:last]) + _COMMENT.sub("", html[last:end]) + rest
+def without_remarks(html: str) -> str:
+    """The HTML without comments and conditional parts; what is not ended goes to the end.
+
+    Linear: an end that was not found once is not searched for again.
+    """
+    kept, at = [], 0
+    missing: set[str] = set()
+    while found := _REMARK.search(html, at):
+        kept.append(html[at : found.start()])
+        at = len(html)
+        for ending in _endings(found):
+            there = None if ending in missing else _ENDS[ending].search(html, found.start() + 2)
+            if there:
+                at = there.end()
+                break
+            missing.add(ending)
+    return "".join([*kept, html[at:]])
+
+
+def _endings(opened: re.Match[str]) -> tuple[str, ...]:
+    """What may end it, the better first."""
+    if opened["only"]:
+        return "condition", "comment"
+    return ("comment",) if opened[0] == "<!--" else ("tag",)
 
 
 def _around(before: str) -> str:

@@ -108,7 +108,9 @@ def read(source: str) -> Node:
     lower = source.lower()
     closed = frozenset(tag for tag in _SILENT if f"</{tag}" in lower)
     reader = _Reader(closed)
-    reader.feed(source)
+    # Nothing after the last ">" can be a tag, and the parser would try each beginning of one.
+    whole = source.rfind(">") + 1
+    reader.feed(source[:whole] + source[whole:].replace("<", "&lt;"))
     reader.close()
     return reader.root
 

@@ -1,8 +1,11 @@
 """What spreadsheets, chats and Word put on the clipboard keeps its rows, paragraphs and lists."""
 
+from time import process_time
+
 import pytest
 
 from nejat_desktop.domain.body import ContainerKind, parse
+from nejat_desktop.interchange.office import without_remarks
 from nejat_desktop.interchange.paste import clean_paste
 
 LISTS = {ContainerKind.BULLETS, ContainerKind.NUMBERS}
@@ -114,3 +117,27 @@ def test_list_elements_of_word_join_the_list_paragraphs_by_their_levels():
 )
 def test_items_that_say_no_level_are_not_lost_beside_those_that_do(html):
     assert texts(html) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("a<!-- x -->b<!-->c<!--->d<!-- y --!>e", "abcde"),
+        ("a<!--[if x]>b<![endif]-->c<![if !y]>d<![endif]>e", "acde"),
+        ("a<!--[IF x]>b<![ENDIF]-->c", "ac"),
+        ("a<!--[if x]>b-->c", "ac"),
+        ("a<!-- b", "a"),
+        ("a<![if b", "a"),
+        ("a<b>", "a<b>"),
+    ],
+)
+def test_comments_go_and_words_beside_them_stay(html, left):
+    assert without_remarks(html) == left
+
+
+@pytest.mark.parametrize("piece", ["<!--a", "<!--[if x-->", "<![", "<table", "<!--[if a]>"])
+def test_remarks_that_do_not_end_are_read_in_bounded_time(piece):
+    before = process_time()
+    clean_paste(piece * 50_000)
+    clean_paste(piece * 50_000 + "<!--StartFragment--><tr><td>a")
+    assert process_time() - before < 20

@@ -1,6 +1,7 @@
 """Text of other programs and of classic WordPress on a page: cut, broken and worded as meant."""
 
 import re
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -155,6 +156,13 @@ def test_attributes_of_a_block_never_show_on_the_page() -> None:
 def test_a_shortcode_in_double_brackets_is_told_not_done(source: str, said: str) -> None:
     assert without_shortcodes(source) == said
     assert " ".join(shown(source).split()) == f"<p>{' '.join(said.split())}</p>"
+
+
+@pytest.mark.parametrize("piece", ["<a b='", '<a b="', "<a ", "<!--", "<div "])
+def test_tags_that_do_not_end_are_text_and_read_in_bounded_time(piece: str) -> None:
+    before = process_time()
+    assert "<a" not in shown(f"<p>x</p>{piece * 20_000}")
+    assert process_time() - before < 10
 
 
 TAGS = "br p /p em /em div /div li /li blockquote /blockquote cite /cite pre /pre math mtext /math"

@@ -11,7 +11,8 @@ _BLOCKS = names(
 )
 _READ_ONLY = names(
     "b i u strike del ins font center small big tt samp var dfn abbr address article aside "
-    "details dd dl dt footer header hgroup main nav section summary wbr col colgroup"
+    "details dd dl dt footer header hgroup main nav section summary wbr col colgroup form fieldset "
+    "legend dialog search menu dir listing"
 )
 _GONE = names(
     "script style title xml noscript template svg math iframe object embed applet audio video "

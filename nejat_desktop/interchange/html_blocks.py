@@ -130,7 +130,7 @@ class _Flow:
             self._add(blocks.paragraph(cite))
 
     def _preformatted(self, node: Node) -> None:
-        text = node.text().removeprefix("\n").replace("\r\n", "\n").rstrip()
+        text = _lines_of(node).removeprefix("\n").replace("\r\n", "\n").rstrip()
         if text:
             written = blocks.code if _is_code(node) else blocks.preformatted
             self._add(written(blocks.escape(text)))
@@ -165,6 +165,22 @@ class _Flow:
     def _add(self, block: str) -> None:
         if block:
             self.blocks.append(block)
+
+
+def _lines_of(node: Node) -> str:
+    """The text of a `<pre>`, a line for each that is broken off or stands in an element."""
+    said = ""
+    for child in node.children:
+        if isinstance(child, str):
+            said += child
+        elif child.name == "br":
+            said += "\n"
+        elif child.name in INLINE:
+            said += _lines_of(child)
+        else:
+            said = f"{said}\n" if said and not said.endswith("\n") else said
+            said += f"{_lines_of(child)}\n"
+    return said
 
 
 def _is_code(node: Node) -> bool:

@@ -2,10 +2,16 @@
 
 import re
 
-from nejat_desktop.interchange.tree import Child, Node
+from nejat_desktop.interchange.tree import Child, Node, names
 
 _SAME = {"b": "strong", "i": "em", "strike": "s", "del": "s", "tt": "code", "samp": "code"}
 _NOTHING = frozenset({"u", "ins", "font", "small", "big", "var", "dfn", "abbr", "wbr"})
+_FRAMES = names(
+    "address article aside center dd details dialog dl dt fieldset footer form header hgroup "
+    "legend main nav search section summary"
+)
+"""What begins and ends lines, and has no block of ours."""
+_SAME |= {**dict.fromkeys(_FRAMES, "div"), "menu": "ul", "dir": "ul", "listing": "pre"}
 _MARKS = ("strong", "em", "s", "sub", "sup")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _KEPT = frozenset({"href", "src", "alt", "title", "colspan", "rowspan", "start", "dir", "lang"})

@@ -217,15 +217,6 @@ def test_preformatted_text_keeps_its_white_space():
     assert inner("<pre>a\n  b &lt; <b>c</b>\n</pre>") == ["a\n  b &lt; c"]
 
 
-def test_a_program_stays_a_program():
-    made = checked("<pre class=x><code><span>f(a[0])</span>\n  &lt;b&gt;</code>\n</pre>")
-    assert made == (
-        '<!-- wp:code -->\n<pre class="wp-block-code"><code>f(a&#91;0])\n  &lt;b&gt;</code></pre>\n'
-        "<!-- /wp:code -->"
-    )
-    assert "wp:preformatted" in checked("<pre>x <code>y</code></pre>")
-
-
 def test_a_table_keeps_cells_spans_and_heading_rows():
     html = (
         "<table width=3><caption>t</caption><tr><th>a<th>b</tr>"

@@ -141,3 +141,31 @@ def test_remarks_that_do_not_end_are_read_in_bounded_time(piece):
     clean_paste(piece * 50_000)
     clean_paste(piece * 50_000 + "<!--StartFragment--><tr><td>a")
     assert process_time() - before < 20
+
+
+def test_lines_of_preformatted_text_that_tags_make_stay_lines():
+    assert texts("<pre>a<br>b<div>c</div><div>d</div>e <b>f<br></b>g</pre>") == [
+        "a\nb\nc\nd\ne f\ng"
+    ]
+
+
+@pytest.mark.parametrize(
+    "tag", ["address", "center", "dialog", "div", "fieldset", "footer", "form", "legend", "nav"]
+)
+def test_words_of_two_elements_are_never_joined(tag):
+    assert texts(f"one<{tag}>two</{tag}>three") == ["one", "two", "three"]
+
+
+def test_terms_summaries_and_menus_stand_by_themselves():
+    assert texts("<dl><dt>a</dt><dd>b</dd></dl>") == ["a", "b"]
+    assert texts("<details><summary>a</summary>b</details>") == ["a", "b"]
+    assert texts("<menu><li>a</li><li>b</li></menu>") == ["a", "b"]
+
+
+def test_a_program_stays_a_program():
+    made = clean_paste("<pre class=x><code><span>f(a[0])</span>\n  &lt;b&gt;</code>\n</pre>")
+    assert made == (
+        '<!-- wp:code -->\n<pre class="wp-block-code"><code>f(a&#91;0])\n  &lt;b&gt;</code></pre>\n'
+        "<!-- /wp:code -->"
+    )
+    assert "wp:preformatted" in clean_paste("<pre>x <code>y</code></pre>")

@@ -88,7 +88,14 @@ def sound_entry(codec=b"mp4a"):
     return box(codec, head, full(b"esds", b"\3\x19\0\0\0"))
 
 
-PICTURES, SOUNDS, TELEMETRY = b"picture!" * 30, b"sound..." * 20, PLACE * 9
+def nal(*parts):
+    """A part of a picture's stream behind its length."""
+    body = b"".join(parts)
+    return numbers(len(body)) + body
+
+
+PICTURES = nal(b"\x65", b"picture" * 27, b"!" * 6) + nal(b"\x41", b"picture" * 5)
+SOUNDS, TELEMETRY = b"sound..." * 20, PLACE * 9
 
 
 def film(*, brand=b"isom", matrix=MATRIX, pictures=True, codec=b"avc1", moov_first=True):

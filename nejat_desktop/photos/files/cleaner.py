@@ -10,7 +10,7 @@ from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.ports.media_files import CleanedFile
 from nejat_desktop.photos.worker import PictureWorkers
 
-RECIPE = 1
+RECIPE = 2
 """Counts changes to what cleaning makes of an original; older copies are made anew then."""
 
 

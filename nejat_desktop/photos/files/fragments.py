@@ -1,6 +1,6 @@
 """Fragments of MP4: where the samples of each track lie. ISO/IEC 14496-12, section 8.8."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from nejat_desktop.photos.files.boxes import Box, Bytes, boxes, number
@@ -21,7 +21,7 @@ class _Reading:
     size: int
 
 
-def runs(data: Bytes, kept: frozenset[int]) -> Iterator[tuple[int, int]]:
+def runs(data: Bytes, kept: Set[int]) -> Iterator[tuple[int, int]]:
     """From where to where the samples of these tracks lie, a run at a time."""
     defaults: dict[int, int] = {}
     for box in boxes(data, 0, len(data)):
@@ -42,7 +42,7 @@ def _defaults(data: Bytes, movie: Box) -> dict[int, int]:
 
 
 def _fragment(
-    data: Bytes, fragment: Box, kept: frozenset[int], defaults: dict[int, int]
+    data: Bytes, fragment: Box, kept: Set[int], defaults: dict[int, int]
 ) -> Iterator[tuple[int, int]]:
     end = fragment.start
     for traf in boxes(data, fragment.body, fragment.end):

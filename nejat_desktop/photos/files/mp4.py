@@ -6,6 +6,7 @@ not listed here is blanked, and so is every byte of the media that no kept track
 
 from collections.abc import Callable, Mapping
 
+from nejat_desktop.photos.files.beside import quiet
 from nejat_desktop.photos.files.boxes import Box, boxes, number
 from nejat_desktop.photos.files.fragments import runs
 from nejat_desktop.photos.files.refusing import DAMAGED, ELSEWHERE, NO_TRACKS, RefusedFileError
@@ -49,9 +50,10 @@ def cleaned(original: bytes) -> bytes:
     kept = tuple(track for track in found if track.is_kept)
     if not kept:
         raise RefusedFileError(NO_TRACKS)
-    played = [part for track in kept for part in chunks(data, track)]
-    played += runs(data, frozenset(track.number for track in kept))
-    _blank_between(data, played)
+    lie = [(track, [*chunks(data, track), *runs(data, {track.number})]) for track in kept]
+    _blank_between(data, [part for _, parts in lie for part in parts])
+    for track, parts in lie:
+        quiet(data, track, parts)
     _clean(data, Box(ROOT, 0, 0, len(data)), _Dropped(found, kept))
     return bytes(data)
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.photos.files import mpeg, ogg
+from nejat_desktop.photos.files.beside import speaks
 from nejat_desktop.photos.files.boxes import Box, boxes
 from nejat_desktop.photos.files.ebml import Element
 from nejat_desktop.photos.files.fragments import runs
@@ -100,8 +101,10 @@ def _leftovers(data: bytes) -> Iterator[str]:
         yield "no movie"
         return
     found = tracks(data, movie)
-    played = [part for track in found for part in chunks(data, track)]
-    played += runs(data, frozenset(track.number for track in found))
+    lie = [(one, [*chunks(data, one), *runs(data, {one.number})]) for one in found]
+    if any(speaks(data, one, parts) for one, parts in lie):
+        yield "messages beside the picture"
+    played = [part for _, parts in lie for part in parts]
     ends = [(0, 0), *joined(played), (len(data), len(data))]
     for box in top:
         if box.kind != b"mdat":

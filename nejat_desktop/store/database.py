@@ -92,8 +92,7 @@ class Database:
         if self._lane is None:
             raise NewsroomBusyError("This newsroom is open for reading only; nothing was changed.")
         if (connection := self._inside) is not None:
-            with connection.begin_nested():
-                return work(connection)
+            return _nested(connection, work)
         return self._lane.submit(self._transaction, work).result()
 
     def together(self, work: Callable[[], T]) -> T:
@@ -220,6 +219,21 @@ def _prepare_reader(raw: sqlite3.Connection, _record: object) -> None:
     raw.execute("PRAGMA query_only=ON")
     raw.execute("PRAGMA busy_timeout=5000")
     raw.execute("PRAGMA cache_size=-4000")
+
+
+def _nested(connection: Connection, work: Callable[[Connection], T]) -> T:
+    """A write within a transaction. One that fails tells its own reason: SQLite may have taken
+    back all of it at once (on a full disk), and then there is no part to be taken back any more."""
+    reason: DatabaseError | None = None
+    try:
+        with connection.begin_nested():
+            try:
+                return work(connection)
+            except DatabaseError as error:
+                reason = error
+                raise
+    except DatabaseError as error:
+        raise reason or error from None
 
 
 def _sentence(error: DatabaseError) -> NewsroomError:

@@ -162,6 +162,31 @@ def test_the_tables_that_migrations_make_are_those_that_queries_know(room: Opene
     assert room.services.context.read(difference) == []
 
 
+def test_a_full_disk_takes_back_all_that_was_written_together_and_is_called_so(
+    room: Opened,
+) -> None:
+    database, names = room.services.context.database, iter("abc")
+
+    def cap(connection: Connection) -> None:
+        pages = connection.execute(text("PRAGMA page_count")).scalar()
+        connection.execute(text(f"PRAGMA max_page_count={pages}"))
+
+    def long_name(connection: Connection) -> None:
+        values = {"uid": next(names), "name": "N" * 100_000}
+        connection.execute(text("INSERT INTO people VALUES (:uid, :name)"), values)
+
+    def three() -> None:
+        for _ in range(3):
+            database.write(long_name)
+
+    database.write(cap)
+    with pytest.raises(NewsroomError, match="The disk is full"):
+        database.together(three)
+    database.write(lambda c: c.execute(text("PRAGMA max_page_count=100000")))
+    assert [p.name for p in room.services.settings.people()] == ["Leila"]
+    assert room.services.settings.add_person("Arben").name == "Arben"
+
+
 def test_of_writes_that_are_made_together_a_refused_one_is_taken_back_alone(room: Opened) -> None:
     database = room.services.context.database
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from nejat_desktop.domain.article import Article, Content
 from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.services.bundle import Services
-from nejat_desktop.services.jobs import Lane
+from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.ui.actions import Handler
 from nejat_desktop.ui.background import Background
 from nejat_desktop.ui.write.autosave import Autosave
@@ -48,6 +48,7 @@ class Previewing(QObject):
         self._uid = typed.article.uid
         self._was_shown = False
         """What prints pages is loaded when the first one is asked for."""
+        self._is_over = False
         self._busy = self._again = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._follow)
@@ -65,6 +66,7 @@ class Previewing(QObject):
     def end(self) -> None:
         """The article is closed: its page is gone."""
         self._pause.stop()
+        self._is_over = True
         if self._was_shown:
             self._services.previews.end(self._uid)
 
@@ -95,10 +97,16 @@ class Previewing(QObject):
         def refused(error: NewsroomError) -> None:
             failed(str(error))
 
+        def show(_job: Job) -> str:
+            path = self._services.previews.show(uid, content)
+            if self._is_over:  # closed while it was printed
+                self._services.previews.end(uid)
+            return path
+
         self._background.run(
             Lane.READ,
             self.tr("As on the site"),
-            lambda _job: self._services.previews.show(uid, content),
+            show,
             while_alive(self, then),
             while_alive(self, refused),
         )

@@ -86,3 +86,14 @@ def test_a_closed_tab_takes_its_page_with_it(room: Bench, open_write: Open, qtbo
     place.close()
     quiet(qtbot, room)
     assert not html(room, token)
+
+
+def test_a_tab_that_closes_while_its_page_is_printed_leaves_nothing_to_see(
+    room: Bench, open_write: Open, qtbot: QtBot
+) -> None:
+    made = draft(room)
+    place = open_write(made)
+    room.actions.trigger("article.preview")
+    place.previewing.end()
+    quiet(qtbot, room)
+    assert not room.room.services.previews.is_open(made.uid)

@@ -152,7 +152,7 @@ def pairing(
 
 
 def pause(seconds: float, stop: Stop) -> None:
-    """Wait; a person's stop ends it at once."""
+    """Wait so many seconds; a person's stop ends it at once, with `CancelledError`."""
     end = time.monotonic() + seconds
     while (left := end - time.monotonic()) > 0:
         if stop():

@@ -76,7 +76,10 @@ class BundleReader:
         return sum(name.startswith("stories/") for name in self._names)
 
     def original(self, sha256: str) -> bytes | None:
-        """The original with this digest; None when the bundle has none."""
+        """The original with this digest; None when the bundle has none.
+
+        `BadInputError` when its bytes are not those of its name.
+        """
         name = original_name(sha256)
         if name not in self._names:
             return None

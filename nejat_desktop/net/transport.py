@@ -64,7 +64,10 @@ class HttpTransport:
         self._timeout = httpx2.Timeout(limits.read, connect=connect).as_dict()
 
     def send(self, request: Request, stop: Stop) -> Reply:
-        """The answer, whatever its status; see `Transport.send`."""
+        """The answer, whatever its status; see `Transport.send`.
+
+        `CancelledError` when it was stopped, `UnreachableError` when no whole answer came.
+        """
         parts = demand_safe(request.url, proxied=self._proxy is not None)
         _demand_plain(request.headers)
         exchange = Exchange(secure=parts.scheme == "https", limits=self._limits, ticks=self._ticks)

@@ -92,7 +92,10 @@ def decoding(name: str = "") -> Iterator[None]:
 
 
 def open_picture(data: bytes, name: str = "") -> ImageFile.ImageFile:
-    """The header of a picture in one of our formats; call it inside `decoding`."""
+    """The header of a picture in one of our formats; call it inside `decoding`.
+
+    `BadInputError` when it is of another format, or has too many pixels.
+    """
     _check_bytes(data, name)
     # Pillow refuses only above twice its limit; `decoding` makes an error of its warning.
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS

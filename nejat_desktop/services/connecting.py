@@ -114,14 +114,20 @@ class Connecting:
             return find(transport, address, stop)
 
     def enter(self, found: Found, user: str, password: str, stop: Stop) -> Entered:
-        """Who this account is at the site, and what it may do there."""
+        """Who this account is at the site, and what it may do there.
+
+        `BadInputError` when name or password is empty.
+        """
         if not user.strip() or not password.strip():
             raise BadInputError(NO_USER)
         with self._open(self.proxy()) as transport:
             return enter(transport, found, Login(user.strip(), password), stop)
 
     def check(self, edition: str, stop: Stop) -> Connection:
-        """Look again what the account may do; a new name of the site is taken as right."""
+        """Look again what the account may do; a new name of the site is taken as right.
+
+        `NotAllowedError` when the password is not here.
+        """
         connection = self._demand(edition)
         password = self._credentials.password(connection)
         if password is None:

@@ -28,21 +28,21 @@ class SystemKeyring:
         self._expected: tuple[type[Exception], ...] = (KeyringError, OSError, *_errors_below())
 
     def get(self, key: str, user: str) -> str | None:
-        """What is kept."""
+        """What is kept. `KeyringShutError` when the keyring does not open."""
         try:
             return self._backend.get_password(_service(key), user)
         except self._expected as error:
             raise KeyringShutError(type(error).__name__) from None
 
     def set(self, key: str, user: str, password: str) -> None:
-        """Keep one."""
+        """Keep one. `KeyringShutError` when the keyring does not open."""
         try:
             self._backend.set_password(_service(key), user, password)
         except self._expected as error:
             raise KeyringShutError(type(error).__name__) from None
 
     def delete(self, key: str, user: str) -> None:
-        """Forget one."""
+        """Forget one. `KeyringShutError` when the keyring does not open."""
         if self.get(key, user) is None:
             return
         try:

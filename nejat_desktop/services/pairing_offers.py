@@ -50,7 +50,10 @@ class PairingOffers:
         self._context, self._resettle = context, resettle
 
     def find(self, watch: Watch) -> list[Offer]:
-        """Every offer, the surest first. Reads all texts: call it off the main thread."""
+        """Every offer, the surest first. Reads all texts: call it off the main thread.
+
+        `CancelledError` when it was stopped.
+        """
         uids = list(self._context.read(pairing.articles_alive))
         told: list[Told] = []
         for number, uid in enumerate(uids):
@@ -75,7 +78,10 @@ class PairingOffers:
         return done
 
     def part(self, joined: Sequence[Joined]) -> None:
-        """Take it back, the last one first."""
+        """Take it back, the last one first.
+
+        `NotAllowedError` when the stories were worked on since.
+        """
 
         def work(connection: Connection) -> None:
             for one in reversed(joined):

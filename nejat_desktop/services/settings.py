@@ -45,7 +45,10 @@ class Settings:
         return person
 
     def set_site_address(self, address: str) -> Newsroom:
-        """Say where the site folder will be served: `https://…/`, or nothing."""
+        """Say where the site folder will be served: `https://…/`, or nothing.
+
+        `BadInputError` when it does not begin like one.
+        """
         if address and not address.startswith(("https://", "http://")):
             raise BadInputError("A site’s address begins with https://. Nothing was changed.")
         whole = address.rstrip("/") + "/" if address else ""

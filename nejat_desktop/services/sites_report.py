@@ -74,6 +74,7 @@ def is_left(report: PostReport) -> bool:
 
 
 def has_done(report: PostReport) -> bool:
+    """Whether anything was sent there, or tried."""
     return any(report.errands.counts.values())
 
 

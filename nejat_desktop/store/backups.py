@@ -105,6 +105,8 @@ def restore_backup(source: Path, folder: Path) -> int:
     """Unpack a backup into a folder that is new or empty; gives the number of originals.
 
     Everything is checked before the folder gets its name, so half a newsroom never stands there.
+
+    `BadInputError` when the folder is in use, or the backup is not whole.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BadInputError(f"“{folder}” is not empty. Choose a new folder; nothing was changed.")

@@ -47,7 +47,10 @@ def open_database(folder: Path, lock: Lock | None, now: datetime) -> Database:
 
 
 def upgrade(folder: Path, now: datetime) -> None:
-    """Bring `folder/newsroom.db` to the newest schema in one transaction, or leave it alone."""
+    """Bring `folder/newsroom.db` to the newest schema in one transaction, or leave it alone.
+
+    `DamagedError` when the file is no whole database.
+    """
     path = folder / DATABASE_NAME
     engine = writer_engine(path)
     try:

@@ -31,6 +31,8 @@ def restore_beside(source: Path, folder: Path) -> int:
     """Make a newsroom from a backup in a folder that is new or empty; gives its originals.
 
     A backup of the database alone takes the originals of the newsroom on whose shelf it stands.
+
+    `BadInputError` when the folder is in use, or the originals are not to be found.
     """
     if source.suffix != ".db":
         return restore_backup(source, folder)

@@ -16,7 +16,10 @@ class Vault:
         self._folder = folder
 
     def put(self, data: bytes) -> str:
-        """Keep the bytes and give their sha256. The file is on disk before this returns."""
+        """Keep the bytes and give their sha256. The file is on disk before this returns.
+
+        `NewsroomError` when the disk refuses.
+        """
         digest = hashlib.sha256(data).hexdigest()
         target = self.path(digest)
         if target.exists() and hashlib.sha256(target.read_bytes()).hexdigest() == digest:

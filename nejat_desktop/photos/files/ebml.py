@@ -23,7 +23,10 @@ class Element:
 
 
 def element(data: Bytes, at: int, end: int) -> Element:
-    """The element that begins here, within what ends at `end`."""
+    """The element that begins here, within what ends at `end`.
+
+    `RefusedFileError` when the file is cut off in it.
+    """
     kind, after = _vint(data, at, end, _ID_BYTES)
     size, body = _vint(data, after, end, _SIZE_BYTES)
     length = body - after

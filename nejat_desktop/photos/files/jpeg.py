@@ -16,7 +16,10 @@ _START_OF_TILE, _COMMENT = 0xFF90, 0xFF64
 
 
 def bare_jpeg(data: bytes) -> bytes:
-    """The same picture with tables, scans and the two marks that say how to read its colours."""
+    """The same picture with tables, scans and the two marks that say how to read its colours.
+
+    `RefusedFileError` when it is damaged.
+    """
     start = data.find(b"\xff\xd8")
     if start < 0:
         raise RefusedFileError(DAMAGED)

@@ -41,7 +41,10 @@ _HANDLERS = (bytes(4), b"mhlr", b"dhlr")
 
 
 def cleaned(original: bytes) -> bytes:
-    """The same film without names, dates, places, tags and telemetry; offsets stay."""
+    """The same film without names, dates, places, tags and telemetry; offsets stay.
+
+    `RefusedFileError` when it is damaged, or has no track that may stay.
+    """
     data = bytearray(original)
     movie = next((box for box in boxes(data, 0, len(data)) if box.kind == b"moov"), None)
     if movie is None:

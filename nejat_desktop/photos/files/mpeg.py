@@ -102,7 +102,10 @@ _LAME = 36
 
 
 def cleaned(original: bytes) -> bytes:
-    """The frames, one after the other; of the first, which may count them, only what it counts."""
+    """The frames, one after the other; of the first, which may count them, only what it counts.
+
+    `RefusedFileError` when there are none.
+    """
     found = list(frames(original))
     if not found:
         raise RefusedFileError(DAMAGED)

@@ -51,7 +51,10 @@ class Sound:
 
 
 def pages(data: Bytes) -> Iterator[Page]:
-    """The pages, which have to follow each other without a gap."""
+    """The pages, which have to follow each other without a gap.
+
+    `RefusedFileError` when it is damaged or cut off.
+    """
     at = 0
     while at < len(data):
         if len(data) - at < _HEAD:
@@ -137,7 +140,10 @@ def cleaned(original: bytes) -> bytes:
 
 
 def no_comments(packet: bytes) -> bytes:
-    """A comment packet of the same length that says nothing."""
+    """A comment packet of the same length that says nothing.
+
+    `RefusedFileError` when it is no such packet.
+    """
     for magic, closing in ((VORBIS_COMMENT, b"\x01"), (OPUS_COMMENT, b"")):
         blank = len(packet) - len(magic) - 8 - len(closing)
         if packet.startswith(magic) and blank >= 0:

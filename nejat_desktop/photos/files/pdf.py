@@ -40,7 +40,7 @@ def opened(data: bytes) -> Iterator[pikepdf.Pdf]:
 
 
 def pages(data: bytes) -> int:
-    """How many pages it has."""
+    """How many pages it has. `RefusedFileError` when it has none, or more than `MOST_PAGES`."""
     with opened(data) as document:
         count = len(document.pages)
     if count == 0:
@@ -51,7 +51,10 @@ def pages(data: bytes) -> int:
 
 
 def cover(data: bytes) -> bytes:
-    """The first page as a JPEG, `COVER_HEIGHT` pixels high, or `_WIDEST` wide if it is wide."""
+    """The first page as a JPEG, `COVER_HEIGHT` pixels high, or `_WIDEST` wide if it is wide.
+
+    `RefusedFileError` when it has none, or can’t be drawn.
+    """
     try:
         with pypdfium2.PdfDocument(data) as document:
             if len(document) == 0:

@@ -18,7 +18,10 @@ _HOLDERS = (Dictionary, Array, Stream)
 
 
 def cleaned(original: bytes) -> bytes:
-    """The same pages without author, dates, attachments, scripts, notes and private data."""
+    """The same pages without author, dates, attachments, scripts, notes and private data.
+
+    `RefusedFileError` when there are none.
+    """
     with opened(original) as document:
         for key in [key for key in document.trailer if key not in _TRAILER]:
             del document.trailer[str(key)]

@@ -63,7 +63,10 @@ def _track(data: Bytes, box: Box) -> Track:
 
 
 def seconds(data: Bytes, movie: Box) -> int:
-    """How long it runs, rounded; 0 when nobody knows."""
+    """How long it runs, rounded; 0 when nobody knows.
+
+    `RefusedFileError` when the film has no head.
+    """
     head = child(data, movie, b"mvhd")
     if head is None:
         raise RefusedFileError(DAMAGED)
@@ -78,7 +81,10 @@ def seconds(data: Bytes, movie: Box) -> int:
 
 
 def chunks(data: Bytes, track: Track) -> Iterator[tuple[int, int]]:
-    """From where to where the bytes of a track lie in the file, a chunk at a time."""
+    """From where to where the bytes of a track lie in the file, a chunk at a time.
+
+    `RefusedFileError` when its table is missing.
+    """
     table = child(data, track.box, b"mdia", b"minf", b"stbl")
     if table is None:
         raise RefusedFileError(DAMAGED)

@@ -31,7 +31,10 @@ class Fetched:
         return f"{one.id}/{name}"
 
     def read(self, place: str) -> bytes:
-        """The file as it was uploaded; where that is gone or too large, the site's smaller one."""
+        """The file as it was uploaded; where that is gone or too large, the site's smaller one.
+
+        `BadInputError` when the site gives neither.
+        """
         one = self._places[int(place.partition("/")[0])]
         addresses = tuple(filter(None, (one.original, one.url)))
         for address in addresses[:-1]:

@@ -22,7 +22,10 @@ class Beside(Disk):
         self._place = place.root
 
     def put_in_place(self) -> None:
-        """Make the folder that was built the site; nothing once that is done."""
+        """Make the folder that was built the site; nothing once that is done.
+
+        `SiteError` when the disk refuses.
+        """
         if not self.root.is_dir():
             return
         try:

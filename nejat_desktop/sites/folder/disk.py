@@ -79,6 +79,8 @@ class Disk:
         """Put a file in place: whole or not at all. What somebody else wrote there is kept.
 
         `imprint` is that of a page in its last form.
+
+        `SiteError` when the disk refuses.
         """
         target = self.root / path
         try:
@@ -98,7 +100,10 @@ class Disk:
             raise SiteError(trouble("write", path, error)) from error
 
     def remove(self, path: str) -> None:
-        """Take a file away, and the folders that are empty then."""
+        """Take a file away, and the folders that are empty then.
+
+        `SiteError` when the disk refuses.
+        """
         target = self.root / path
         try:
             if not Path(path).name.startswith(UNFINISHED):

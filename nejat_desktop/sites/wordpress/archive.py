@@ -132,7 +132,10 @@ class WordPressArchive:
             yield Leaf(page.posts, page.cursor, page.counts, page.complete)
 
     def file(self, url: str) -> bytes:
-        """The bytes of a picture or file. Its address may be another host's: no password goes."""
+        """The bytes of a picture or file. Its address may be another host's: no password goes.
+
+        `UnreachableError` when it is busy, `RefusedError` when there is no such file.
+        """
         reply = self._transport.send(Request("GET", url, {"Accept": "*/*"}), self._stop)
         if reply.status in _BUSY:
             raise UnreachableError(

@@ -54,7 +54,10 @@ class ActionTable(QObject):
         return tuple(self._actions.values())
 
     def declaration(self, id: str) -> Action:
-        """The declaration of one action."""
+        """The declaration of one action.
+
+        `ActionUnavailableError` when there is none of that name.
+        """
         try:
             return self._actions[id]
         except KeyError:

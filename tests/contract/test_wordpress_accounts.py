@@ -160,3 +160,15 @@ def test_people_are_named_by_their_numbers(rest: Rest) -> None:
         me: "Administrator",
         made["author"]: "Author",
     }
+
+
+def test_who_has_published_nothing_is_named_to_an_editor_who_asks_for_those_who_write(
+    rest: Rest,
+) -> None:
+    """So a change is told with its author's name, whoever made it."""
+    editor, silent = rest.called("editor"), rest.called("contributor").get("wp/v2/users/me").json
+    asked = {"include": silent["id"], "_fields": "id,name"}
+    assert editor.get("wp/v2/users", **asked).json == []
+    assert editor.get("wp/v2/users", who="authors", **asked).json == [
+        {"id": silent["id"], "name": "Contributor"}
+    ]

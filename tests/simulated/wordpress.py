@@ -116,7 +116,8 @@ class SimulatedWordPress:
         match asked.method, path:
             case "GET", []:
                 wanted = asked.numbers("include")
-                found = [one for one in self.site.accounts if not wanted or one.id in wanted]
+                shown = self._shown_accounts(asked)
+                found = [one for one in shown if not wanted or one.id in wanted]
                 return page_of(
                     self.site,
                     asked,
@@ -134,6 +135,14 @@ class SimulatedWordPress:
             case "GET", [number] if number.isdigit():
                 return self._user(int(number), asked)
         raise no_route()
+
+    def _shown_accounts(self, asked: Asked) -> list[Account]:
+        """All to who may list them or asks for those who write; else those who have published."""
+        may_list = asked.user is not None and "list_users" in asked.user.can
+        asks_for_writers = asked.user is not None and asked.params.get("who") == "authors"
+        posts = [one for some in self.site.entries.values() for one in some.values()]
+        out = {one.author for one in posts if one.status == "publish"}
+        return [one for one in self.site.accounts if may_list or asks_for_writers or one.id in out]
 
     def _user(self, id: int, asked: Asked) -> Reply:
         found = self.site.account(id)

@@ -207,10 +207,16 @@ class WordPressSite:
             offset += len(rows)
 
     def _names_of(self, authors: set[int]) -> Mapping[int, str]:
-        """The names of accounts, as far as the site tells them; each is asked for once."""
+        """The names of accounts, as far as the site tells them; each is asked for once.
+
+        Asked for those who write, it also names to an editor who has published nothing yet.
+        """
         unknown = sorted(authors - self._names.keys() - {0})
         if unknown:
-            params: Asked = {"include": unknown, "per_page": PER_PAGE, "_fields": ("id", "name")}
+            params: Asked = {
+                **{"include": unknown, "who": "authors"},
+                **{"per_page": PER_PAGE, "_fields": ("id", "name")},
+            }
             self._names |= dict.fromkeys(unknown, "")
             try:
                 self._names |= dict(self._client.listed("wp/v2/users", params, _named).items)

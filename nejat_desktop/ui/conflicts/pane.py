@@ -202,7 +202,7 @@ class ConflictPane(QStackedWidget):
             newsroom.edition(opened.edition),
             opened.headline,
             Signature(opened.who, opened.changed),
-            Signature("", release.date, release.number),
+            Signature("", release.approved.at, release.number),
             Signature(changed.person.name, changed.at),
             {section.uid: section.name(opened.edition) for section in newsroom.sections},
         )

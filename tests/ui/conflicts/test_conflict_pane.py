@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,13 @@ from nejat_desktop.domain.article import Article, Live, Status
 from nejat_desktop.domain.body import parse, plain_text
 from nejat_desktop.domain.joining import Choice, Chosen
 from nejat_desktop.domain.ports.post_journal import ConflictKind
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.conflicts.alarm import ConflictAlarm
 from nejat_desktop.ui.conflicts.missing_view import Way
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind
-from tests.site_changes import PARAGRAPHS, SITE, AtSite, at_site, rewritten
+from tests.site_changes import PARAGRAPHS, SITE, AtSite, at_site, fields_of, rewritten
 from tests.ui.desk.workplaces import Bench, bench, discard
 from tests.ui.look import OFFSCREEN, nameless
 
@@ -93,6 +95,21 @@ def test_a_conflict_stands_first_in_the_plan_and_opens_beside_it(
     assert "Maria Holm" in about[0] and "release 1" in about[1] and "Leila" in about[2]
     assert view.head.title.text() == "Night train" and len(view.open_blocks) == 1
     assert nameless(view) == []
+
+
+def test_the_text_before_both_is_dated_by_its_approval(
+    there: AtSite, place: ActivityPlace, quiet: Wait
+) -> None:
+    """What readers see as its date may lie years back."""
+    dated = replace(there.sent, date=datetime(2019, 3, 21, 12, tzinfo=UTC))
+    approved = there.write(dated, approve=True)
+    base = replace(there.base, release=approved.release or Uid(""))
+    there.journal.confirm(SITE, base, fields_of(approved.content))
+    there.sent = approved.content
+    both_changed(there)
+    opened(place, quiet)
+    about = [name.about.text() for name in place.conflict.view.names.names]
+    assert "release 2" in about[1] and "2019" not in about[1] and "21 Mar" not in about[1]
 
 
 def test_both_texts_are_joined_into_a_draft(

@@ -36,6 +36,7 @@ def _record(report: Exported) -> dict[str, object]:
         "unapproved": report.unapproved,
         "pictures": report.pictures,
         "files": report.files,
+        "aside": report.aside,
         "lost": report.lost,
         "backup": report.is_backup,
     }
@@ -46,6 +47,8 @@ def _say(report: Exported) -> None:
         f"{report.target}: {report.stories} stories, {report.articles} articles, "
         f"{report.pictures} pictures, {report.files} files."
     )
+    if report.aside:
+        print(f"Of an imported archive, in no story: {report.aside}.")
     if report.unapproved:
         print(f"{report.unapproved} of the articles are not approved as they stand there.")
     if report.is_backup:

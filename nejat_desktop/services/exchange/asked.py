@@ -44,6 +44,8 @@ class Exported:
     """Of the articles, those whose text as written nobody approved."""
     pictures: int = 0
     files: int = 0
+    aside: int = 0
+    """Attachments, menus and the like that came with an archive and are in no story."""
     lost: list[str] = field(default_factory=list)
     """Names of pictures and files whose originals are missing or damaged here."""
     is_backup: bool = False

@@ -46,7 +46,7 @@ class Exports:
                     WxrOut(self._context, gathering, out, asked).write(originals)
                 case Form.MARKDOWN:
                     MarkdownOut(self._context, gathering, out, asked).write(originals)
-            if not report.articles:
+            if not (report.articles or report.aside):
                 raise BadInputError(
                     "There is nothing to export: no text stands there. Nothing was written."
                 )

@@ -85,6 +85,10 @@ class Gathering:
         drafts = (one for one in told.articles if one.status is not Status.APPROVED)
         self._report.unapproved += sum(1 for _ in drafts)
 
+    def count_aside(self) -> None:
+        """One more of what is in no story."""
+        self._report.aside += 1
+
     def photos(self, uids: Iterable[Uid]) -> dict[str, Photo]:
         """Those of these photos that are here."""
         return self._context.read(lambda c: photos.load_photos(c, uids))

@@ -70,7 +70,7 @@ class WxrOut:
                         self._article(files[article.edition], told, article, originals)
             for one in files.values():
                 if not self._asked.stories:
-                    self._context.read(lambda c, f=one: self._rest(c, f))  # type: ignore[misc]
+                    self._rest(one, originals)
                 self._finish(one)
         finally:
             for one in files.values():
@@ -126,15 +126,37 @@ class WxrOut:
         file.writer.item(attachment_item(one, file.edition, kept, number, path, address))
         return address
 
-    def _rest(self, connection: Connection, file: _Edition) -> None:
+    def _rest(self, file: _Edition, originals: Originals) -> None:
         """What came with the archive and is no story: menus, attachments that no story shows."""
+        for origin, item in self._context.read(lambda c: self._said(c, file)):
+            one = self._unshown(file, origin)
+            if one is not None and origin.post not in file.written:
+                self._attached(file, one, originals)
+            if origin.post not in file.written:  # the same picture was uploaded there twice
+                file.writer.item(item)
+            self._gathering.count_aside()
+
+    def _said(self, connection: Connection, file: _Edition) -> list[tuple[Origin, Item]]:
+        """Pictures and files are kept for later; the others are written, and none are held."""
+        later = []
         for origin, record in origins.records(connection, file.edition.code):
             other = origin.site != file.around.address or origin.post == CHANNEL
             if other or origin.article is not None or origin.post in file.written:
                 continue
             item = _item(record)
-            if item is not None:
+            if item is not None and (origin.photo or origin.file):
+                later.append((origin, item))
+            elif item is not None:
                 file.writer.item(item)
+                self._gathering.count_aside()
+        return later
+
+    def _unshown(self, file: _Edition, origin: Origin) -> Photo | MediaFile | None:
+        """The picture or file of an attachment, if it is here and not written yet."""
+        found: dict[str, Photo | MediaFile] = {}
+        found |= self._gathering.photos([origin.photo] if origin.photo else [])
+        found |= self._gathering.files([origin.file] if origin.file else [])
+        return next((o for o in found.values() if not file.numbering.has("media", o.uid)), None)
 
     def _finish(self, file: _Edition) -> None:
         """Head, items, end: now the head is known to be whole."""

@@ -13,7 +13,7 @@ from nejat_desktop.services.archive.archive import LOOK, PICTURES, STORIES
 from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.jobs import Job, Lane, Progress
 from nejat_desktop.ui.actions import Context, Handler
-from nejat_desktop.ui.archive.report_view import ReportView
+from nejat_desktop.ui.archive.report_view import ReportView, SaidView
 from nejat_desktop.ui.archive.words import translate
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.theme import FontRole
@@ -81,10 +81,15 @@ class SitePage(Ground):
 
     @property
     def reports(self) -> list[ReportView]:
+        """What is shown of the archives of the last time."""
+        return [view for view in self.shown if isinstance(view, ReportView)]
+
+    @property
+    def shown(self) -> list[SaidView]:
         """What is shown of the last time."""
         items = (self._reports.itemAt(number) for number in range(self._reports.count()))
         found = (item.widget() for item in items if item is not None)
-        return [view for view in found if isinstance(view, ReportView)]
+        return [view for view in found if isinstance(view, SaidView)]
 
     def stop(self) -> None:
         """Stop after the part that is being written; what came in stays."""
@@ -144,7 +149,9 @@ class SitePage(Ground):
         self.progress.show_progress(words, progress.done // scale, total // scale)
 
     def _show_report(self, report: ArchiveReport) -> None:
-        view = ReportView(self._work.theme, report)
+        self._show(ReportView(self._work.theme, report))
+
+    def _show(self, view: SaidView) -> None:
         view.held_asked.connect(self.held_asked)
         self._reports.addWidget(view)
 
@@ -162,7 +169,7 @@ class SitePage(Ground):
 
     def _clear(self) -> None:
         self.notices.clear()
-        for view in self.reports:
+        for view in self.shown:
             self._reports.removeWidget(view)
             view.hide()
             view.deleteLater()

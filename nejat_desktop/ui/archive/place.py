@@ -1,5 +1,6 @@
 """The page that imports an archive from a file."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,8 @@ from nejat_desktop.services.importing import Arrival
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.ui.archive.form import ArchiveForm, Wanted
 from nejat_desktop.ui.archive.page import SitePage
+from nejat_desktop.ui.archive.report_view import SaidView
+from nejat_desktop.ui.archive.words import bundle_said
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.widgets import NoticeKind, NoticeText
 
@@ -57,8 +60,9 @@ class ArchivePlace(SitePage):
                 self._show_report(one.archive)
             elif one.problem:
                 self.notices.tell(NoticeText(NoticeKind.DANGER, one.problem))
-            elif one.bundle is not None and one.bundle.problems:
-                self.notices.tell(NoticeText(NoticeKind.WARNING, one.bundle.problems[0]))
+            elif one.bundle is not None:
+                say = partial(bundle_said, one.file.name, one.bundle)
+                self._show(SaidView(self._work.theme, say))
         others = sum(1 for one in found if one.archive is None and not one.problem)
         if others:
             words = self._work.theme.digits(self.tr("%n file(s) came in.", "", others))

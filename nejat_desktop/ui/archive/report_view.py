@@ -1,24 +1,26 @@
 """A report to be read: what came in, what to look at, what not and why."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nejat_desktop.services.archive.report import ArchiveReport
-from nejat_desktop.ui.archive.words import Group, as_text, groups, outcome
+from nejat_desktop.ui.archive.words import Group, Said, Say, archive_said, as_text
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate
 from nejat_desktop.ui.widgets import Button, ButtonKind, Line, RoleLabel
 
 
-class ReportView(QWidget):
-    """One report. `held_asked` leads to the stories that are held back."""
+class SaidView(QWidget):
+    """Shows what is said. `held_asked` leads to the stories that are held back."""
 
     held_asked = Signal()
 
-    def __init__(self, theme: Theme, report: ArchiveReport, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, say: Say, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self.report = theme, report
+        self._theme, self._words = theme, say
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -27,7 +29,7 @@ class ReportView(QWidget):
     @property
     def text(self) -> str:
         """The report as plain text."""
-        return as_text(self.report, self._theme.number)
+        return as_text(self._words(self._theme.number))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -44,26 +46,23 @@ class ReportView(QWidget):
                 widget.deleteLater()
 
     def _say(self) -> None:
-        theme, report = self._theme, self.report
-        self._column.addWidget(RoleLabel(theme, isolate(report.file), FontRole.TITLE))
-        edition = self.tr("Edition {code}, export {version} of {site}")
-        if report.is_of_site:
-            edition = self.tr("Edition {code}, fetched from {site}")
-        site = isolate(report.site) if report.site else "–"
-        where = edition.format(code=report.edition, version=isolate(report.version), site=site)
-        self._column.addWidget(RoleLabel(theme, where, FontRole.LABEL, "muted", wrap=True))
-        self._column.addWidget(RoleLabel(theme, outcome(report, theme.number), wrap=True))
-        self._column.addWidget(self._foot())
-        for group in groups(report, theme.number):
+        theme, said = self._theme, self._words(self._theme.number)
+        self._column.addWidget(RoleLabel(theme, isolate(said.file), FontRole.TITLE))
+        self._column.addWidget(RoleLabel(theme, said.where, FontRole.LABEL, "muted", wrap=True))
+        self._column.addWidget(RoleLabel(theme, said.outcome, wrap=True))
+        self._column.addWidget(self._foot(said))
+        for group in said.groups:
             self._column.addSpacing(12)
             self._column.addWidget(_GroupTable(theme, group))
 
-    def _foot(self) -> QWidget:
-        held = Button(self._theme, self.tr("Show what is held back"), ButtonKind.PRIMARY)
-        copy = Button(self._theme, self.tr("Copy the report"), icon="copy")
+    def _foot(self, said: Said) -> QWidget:
+        show = QCoreApplication.translate("ReportView", "Show what is held back")
+        held = Button(self._theme, show, ButtonKind.PRIMARY)
+        words = QCoreApplication.translate("ReportView", "Copy the report")
+        copy = Button(self._theme, words, icon="copy")
         held.clicked.connect(self.held_asked)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
-        held.setVisible(bool(self.report.held))
+        held.setVisible(said.is_held)
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 8, 0, 0)
@@ -72,6 +71,14 @@ class ReportView(QWidget):
         row.addWidget(copy)
         row.addStretch(1)
         return foot
+
+
+class ReportView(SaidView):
+    """The report of an archive."""
+
+    def __init__(self, theme: Theme, report: ArchiveReport, parent: QWidget | None = None) -> None:
+        self.report = report
+        super().__init__(theme, partial(archive_said, report), parent)
 
 
 class _GroupTable(QWidget):

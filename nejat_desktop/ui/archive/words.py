@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nejat_desktop.services.archive.fate import Remark
 from nejat_desktop.services.archive.report import ArchiveReport, Named
+from nejat_desktop.services.exchange.bundles import Came
 from nejat_desktop.ui.theme.refusals import refusal_words
 from nejat_desktop.ui.theme.wording import QT_TRANSLATE_NOOP, isolate
 
@@ -53,6 +54,66 @@ class Group:
 
     title: str
     lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A whole report in words."""
+
+    file: str
+    where: str
+    """Where it came from and went to."""
+    outcome: str
+    """The one sentence that matters most."""
+    groups: tuple[Group, ...]
+    is_held: bool
+    """Whether something waits to be let out."""
+
+
+Say = Callable[[Numbers], Said]
+"""A report in the language of the moment."""
+
+
+def archive_said(report: ArchiveReport, number: Numbers) -> Said:
+    """What is said of an archive."""
+    edition = translate("ReportView", "Edition {code}, export {version} of {site}")
+    if report.is_of_site:
+        edition = translate("ReportView", "Edition {code}, fetched from {site}")
+    site = isolate(report.site) if report.site else "–"
+    where = edition.format(code=report.edition, version=isolate(report.version), site=site)
+    told = groups(report, number)
+    return Said(report.file, where, outcome(report, number), told, bool(report.held))
+
+
+def bundle_said(file: str, came: Came, number: Numbers) -> Said:
+    """What is said of a bundle: everything that it brought, and each thing that it did not."""
+    words = translate("Archive", "A bundle of “{newsroom}”")
+    held = translate("Archive", "{count} stories are held back until somebody lets them out.")
+    outcome = translate("Archive", "Everything is in.")
+    if came.held:
+        outcome = held.format(count=number(came.held))
+    elif not came.articles:
+        outcome = translate("Archive", "Nothing in it is new.")
+    left = translate("Archive", "Texts of editions that are not here: {codes}")
+    codes = translate("Archive", ", ").join(sorted(came.no_edition))
+    look = [(left.format(codes=codes), "")] if codes else []
+    brought = (
+        (translate("ListPane", "Stories"), came.stories),
+        (translate("Archive", "Pictures"), came.pictures),
+        (translate("Archive", "Files"), came.files),
+        (translate("Archive", "Were here already"), came.here),
+    )
+    found = (
+        (translate("Archive", "Came in"), [(what, number(n)) for what, n in brought if n]),
+        (translate("Archive", "To look at"), look),
+        (
+            translate("Archive", "Files that could not be taken in"),
+            [(refusal_words(problem), "") for problem in came.problems],
+        ),
+    )
+    told = tuple(Group(title, tuple(lines)) for title, lines in found if lines)
+    where = words.format(newsroom=isolate(came.newsroom))
+    return Said(file, where, outcome, told, bool(came.held))
 
 
 def groups(report: ArchiveReport, number: Numbers) -> tuple[Group, ...]:
@@ -101,10 +162,10 @@ def outcome(report: ArchiveReport, number: Numbers) -> str:
     return translate("Archive", "Everything is in.")
 
 
-def as_text(report: ArchiveReport, number: Numbers) -> str:
+def as_text(said: Said) -> str:
     """The report as plain text, to be copied."""
-    parts = [f"{report.file}: {outcome(report, number)}"]
-    for group in groups(report, number):
+    parts = [f"{said.file}: {said.outcome}"]
+    for group in said.groups:
         lines = (f"  {words}: {count}" if count else f"  {words}" for words, count in group.lines)
         parts += ["", group.title, *lines]
     return "\n".join(parts) + "\n"

@@ -25,6 +25,9 @@ def report_words(report: Exported, theme: Theme) -> str:
 
 def _sentences(report: Exported, theme: Theme) -> Iterator[str]:
     yield _held(report, theme)
+    if report.aside:
+        words = translate("Exports", "Of an imported archive, in no story: {n}.")
+        yield words.format(n=theme.number(report.aside))
     if report.unapproved:
         words = translate(
             "Exports",

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.desk import Queue
 from nejat_desktop.services.archive import reading
+from nejat_desktop.services.exchange.bundles import Came
+from nejat_desktop.services.importing import Arrival
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.backups import write_backup
 from nejat_desktop.ui.archive.place import ArchivePlace
@@ -19,6 +21,7 @@ from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.desk.asked import Group, Where
 from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.theme import Mode
+from nejat_desktop.ui.theme.wording import FSI, PDI
 from tests.ui.desk.workplaces import Bench, bench, discard
 from tests.ui.look import OFFSCREEN, MemoryPreferences, nameless
 from tests.wxr_making import export, item
@@ -110,6 +113,22 @@ def test_a_backup_says_that_restoring_is_what_it_is_for(
     run(place, qtbot)
     (notice,) = place.notices.notices
     assert "is a backup of a whole newsroom: “nejat-desktop restore”" in notice.text.sentence
+
+
+def test_everything_that_a_bundle_did_not_bring_stands_in_its_report(
+    place: ArchivePlace, tmp_path: Path
+) -> None:
+    lost = [f"“{n}.jpg” is not in the bundle; it did not come along." for n in "abc"]
+    came = Came("Tirana", stories=2, articles=3, held=1, no_edition={"sq", "ar"}, problems=lost)
+    place._arrived((Arrival(tmp_path / "from-tirana.zip", bundle=came),))
+    (view,) = place.shown
+    text = view.text.translate(str.maketrans("", "", FSI + PDI))
+    assert text.startswith("from-tirana.zip: 1 stories are held back")
+    assert "Stories: 2" in text and "Texts of editions that are not here: ar, sq" in text
+    assert all(sentence in text for sentence in lost)
+    assert nameless(view) == [] and place.grab().size() == place.size()
+    place._arrived((Arrival(tmp_path / "empty.zip", bundle=Came("Tirana")),))
+    assert "Nothing in it is new." in place.shown[-1].text
 
 
 def test_an_import_can_be_stopped_and_gone_on_with(

@@ -9,11 +9,13 @@ import pytest
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.cli import run
 from nejat_desktop.domain.article import Live, Status
+from nejat_desktop.domain.errors import BadInputError
 from nejat_desktop.services.archive.fate import Remark
 from nejat_desktop.services.exchange.asked import Asked, Form
 from nejat_desktop.services.sources import Source
 from tests.archives import by_post, take_in, watch
 from tests.rooms import StillClock, article, empty_room
+from tests.unit.services.archive.test_archive_media import YEAR, attachment, uploads
 from tests.wxr_counting import BODY, channel, exports, first, wp
 from tests.wxr_making import author, category, comment, export, item, meta, under
 
@@ -129,3 +131,27 @@ def test_an_edition_that_lost_its_site_address_leads_nowhere(room: Opened, tmp_p
     article(room.services, "Bridge")
     text = leave(room, tmp_path / "out").read_text("utf-8")
     assert "https://en.nejat.invalid" in text
+
+
+def test_an_archive_of_pictures_alone_leaves_with_them(room: Opened, tmp_path: Path) -> None:
+    """Also those that were uploaded twice there, and those whose files never came."""
+    place = uploads(tmp_path / "site", f"{YEAR}/a.jpg")
+    again = place / f"{YEAR}/b.jpg"
+    again.write_bytes((place / f"{YEAR}/a.jpg").read_bytes())
+    told = [attachment(n, f"2019/05/{name}.jpg") for n, name in ((4, "a"), (5, "b"), (6, "gone"))]
+    take_in(room, export(*told), tmp_path, uploads=place)
+    report = room.services.exports.write(Asked(Form.WXR, edition="en"), tmp_path / "out", watch())
+    assert (report.articles, report.aside, report.pictures) == (0, 3, 1)
+    root = ElementTree.parse(tmp_path / "out/en.xml").getroot()
+    assert sorted(said(root)) == ["4", "5", "6"]
+    with empty_room(tmp_path / "again", StillClock()) as other:
+        came = take_in(
+            other, (tmp_path / "out/en.xml").read_bytes(), tmp_path, uploads=tmp_path / "out"
+        )
+        assert came.photos == 1 and len(other.services.library.newest()) == 1
+
+
+def test_where_nothing_is_the_export_says_so(room: Opened, tmp_path: Path) -> None:
+    with pytest.raises(BadInputError, match="nothing to export"):
+        leave(room, tmp_path / "out")
+    assert not (tmp_path / "out").exists()

@@ -26,7 +26,8 @@ def pull(asked: Namespace) -> int:
         editions = [code for code in connected if wanted in ("", code)]
         if not editions:
             which = f"The edition “{wanted}” is" if wanted else "No edition is"
-            raise NotFoundError(f"{which} {'not ' if wanted else ''}connected to a site.")
+            isnt = f"{which} {'not ' if wanted else ''}connected to a site"
+            raise NotFoundError(f"{isnt}: “nejat-desktop connect” does that. Nothing was fetched.")
         with stopped_by_hand(Job("pull", show)) as job:
             for code in editions:
                 if not job.cancelled():

@@ -12,6 +12,10 @@ from nejat_desktop.domain.uid import Uid
 VANISH_COUNT = 10
 VANISH_SHARE = 0.05
 VANISH_LEAST = 3
+EMPTIED = (
+    "The site shows nothing of what was published there. Nothing was sent; look at the site, and "
+    "sync again if that is meant."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,4 +103,4 @@ def _guards(sight: Sight, decisions: Sequence[Decision]) -> Iterator[str]:
             "Nothing was sent; look at the plan, and sync again if that is meant."
         )
     if sight.bases and not sight.remotes and not sight.mends:
-        yield "The site shows nothing of what was published there. Nothing was sent."
+        yield EMPTIED

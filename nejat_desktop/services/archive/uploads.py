@@ -115,7 +115,10 @@ def _from_zip(place: Path, name: str) -> bytes:
         with zipfile.ZipFile(place) as archive, archive.open(name) as stream:
             data = stream.read(LARGEST + 1)
     except BROKEN as error:
-        raise BadInputError(f"“{name}” can’t be read from “{place.name}”.") from error
+        raise BadInputError(
+            f"“{name}” can’t be read from “{place.name}”. It was left out; look whether it is "
+            "whole there."
+        ) from error
     if len(data) > LARGEST:
         raise BadInputError(f"“{name}” is larger than a gigabyte; it was left alone.")
     return data

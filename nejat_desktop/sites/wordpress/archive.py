@@ -139,7 +139,9 @@ class WordPressArchive:
         reply = self._transport.send(Request("GET", url, {"Accept": "*/*"}), self._stop)
         if reply.status in _BUSY:
             raise UnreachableError(
-                f"The site did not give {url} (it answered {reply.status}).", maybe_done=False
+                f"The site did not give {url} (it answered {reply.status}). It was left out; fetch "
+                "the archive again.",
+                maybe_done=False,
             )
         if reply.status != _OK or not reply.body:
             raise RefusedError(NOT_THERE.format(url=url))

@@ -12,6 +12,7 @@ from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.execute import Watch
+from nejat_desktop.sync.plan import EMPTIED
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.leaving import Leaving
 from nejat_desktop.sync.posts.parts import Parts
@@ -266,7 +267,7 @@ def _look_on(run: _Run, done: int, total: int, decision: Decision) -> None:
 
 def _emptied(sight: Sight) -> Iterator[str]:
     if sight.emptied:
-        yield "The site shows nothing of what was published there. Nothing was sent."
+        yield EMPTIED
 
 
 def _another(expected: Identity | None, found: Identity) -> tuple[str, ...]:

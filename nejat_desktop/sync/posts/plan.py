@@ -9,6 +9,7 @@ from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Send
 from nejat_desktop.domain.ports.posts import OUT, TRASH
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sync.plan import EMPTIED
 
 VANISH_COUNT = 10
 VANISH_SHARE = 0.05
@@ -155,7 +156,7 @@ def _guards(matters: Sequence[Matter], decisions: Sequence[Decision]) -> Iterato
             "Nothing was sent; look at the plan, and sync again if that is meant."
         )
     if known and missing == known:
-        yield "The site shows nothing of what was published there. Nothing was sent."
+        yield EMPTIED
     elif _is_mass(missing, known):
         yield (
             f"{missing} of {known} published articles are missing on the site. Nothing was sent; "

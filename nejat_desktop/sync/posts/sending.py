@@ -160,7 +160,10 @@ class Sender:
             made = made_anew(self.parts, self.errands, doubt)
             found = marked(self.parts, doubt) or ([made] if made.marked is None else [])
         if not found:
-            raise UnreachableError("The site does not show what was just put there.")
+            raise UnreachableError(
+                "The site does not show what was just put there. Nothing was lost here; it is "
+                "looked for again at the next sync."
+            )
         return self._chosen(sight, errand, found, made, sending.attempts)
 
     def _chosen(

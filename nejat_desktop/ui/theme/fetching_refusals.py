@@ -23,7 +23,11 @@ FETCHING_SENTENCES = (
         "from there.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "The site has no file at {url} any more. It was left out."),
-    QT_TRANSLATE_NOOP("Refusal", "The site did not give {url} (it answered {status})."),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site did not give {url} (it answered {status}). It was left out; fetch the archive "
+        "again.",
+    ),
     QT_TRANSLATE_NOOP(
         "Refusal", "A comment is not at the site any more. Nothing else was changed."
     ),

@@ -14,7 +14,7 @@ IMPORT_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "“{name}” can’t be read from “{place}”.",
+        "“{name}” can’t be read from “{place}”. It was left out; look whether it is whole there.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",

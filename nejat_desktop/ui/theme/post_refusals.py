@@ -19,7 +19,8 @@ POST_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "The site does not show what was just put there.",
+        "The site does not show what was just put there. Nothing was lost here; it is looked for "
+        "again at the next sync.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
@@ -57,4 +58,30 @@ POST_SENTENCES = (
         "There is no password for {home} here. Nothing was sent there; enter it in Settings › "
         "Sites, and sync again.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site shows nothing of what was published there. Nothing was sent; look at the site, "
+        "and sync again if that is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{n} of {total} published articles would be taken off the site. Nothing was sent; look at "
+        "the plan, and sync again if that is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{n} of {total} published articles are missing on the site. Nothing was sent; look at the "
+        "site, and sync again if that is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing "
+        "was sent; look at the connection, and sync again if that is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Most of “{headline}” would go from the site: the new text is less than a fifth of it. "
+        "Nothing of it was sent; sync again if that is meant.",
+    ),
+    QT_TRANSLATE_NOOP("Refusal", "Nothing of this article is held back. Nothing was changed."),
 )

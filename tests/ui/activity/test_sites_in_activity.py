@@ -21,6 +21,7 @@ from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.store.journal import SqlJournal
 from nejat_desktop.store.post_journal import SqlPostJournal
 from nejat_desktop.sync.execute import Report
+from nejat_desktop.sync.plan import EMPTIED
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.sync.posts.errands import Errands, Note
 from nejat_desktop.ui.actions import Context
@@ -294,7 +295,7 @@ def test_what_is_told_says_the_same_in_another_language_of_the_interface(
 ) -> None:
     asked: list[str] = []
     made.actions.register("sites.show", lambda: asked.append("sites"))
-    guard = "The site shows nothing of what was published there. Nothing was sent."
+    guard = EMPTIED
     held = PostReport("en", Plan(guards=(guard,)), Errands(), stopped=True)
     shut = UNKNOWN.format(home="https://fa.example/")
     note = Note(Uid("a"), "rewritten", "less_markup", "Bridge")

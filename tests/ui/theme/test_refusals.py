@@ -71,6 +71,24 @@ def test_every_sentence_that_is_raised_below_is_known_for_translation() -> None:
     assert sorted(raised - known) == []
 
 
+def test_every_sentence_that_stops_a_sync_is_known() -> None:
+    """Guards are given, not raised: their sentences stand in a plan. So do other words of sync."""
+    known = {re.sub(r"\{\w+\}", "…", sentence) for sentence in SENTENCES}
+    trees = [ast.parse(p.read_text(encoding="utf-8")) for p in (PROGRAM / "sync").rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    docs = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    pieces = {id(p) for node in nodes if isinstance(node, ast.JoinedStr) for p in node.values}
+    told = {
+        said
+        for node in nodes
+        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in docs | pieces
+        for found in _template(node)
+        if (said := found.replace("“…” of", "… of")).endswith(".") and said.count(" ") > 3
+    }
+    assert len(told) > 8
+    assert sorted(told - known) == []
+
+
 def test_every_fault_of_the_way_to_a_site_is_known() -> None:
     assert sorted({fault.value for fault in Fault} - set(SENTENCES)) == []
 

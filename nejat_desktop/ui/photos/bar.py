@@ -47,7 +47,7 @@ class PhotoBar(QWidget):
         for one, button in self.narrowings.items():
             button.set_name(narrow_words(one))
         px = self._theme.px
-        self.search.setMinimumWidth(px(120))
+        self.search.setMinimumWidth(px(72))
         self.search.setFixedHeight(px(self._theme.tokens.height.control))
         self.setFixedHeight(px(self._theme.tokens.height.filter_bar))
 

@@ -166,7 +166,7 @@ class PhotoWords:
         taken = photo.taken or photo.added
         came = translate("Photos", "added {date}").format(date=self.date(photo.added))
         shot = translate("Photos", "taken {date}").format(date=self.date(taken))
-        parts = [self.pixels(photo), self.size(photo.size), photo.format]
+        parts = [self.pixels(photo), self.size(photo.size), isolate_ltr(photo.format)]
         return " · ".join([*parts, *([shot] if taken != photo.added else []), came])
 
     def pixels(self, photo: Photo) -> str:

@@ -112,7 +112,10 @@ class Narrowing(QAbstractButton):
         left = cross.right() if rtl else 0.0
         room = QRectF(left, 0, self.width() - theme.px(_ICON + 8), self.height())
         room.adjust(theme.px(6) if rtl else theme.px(8), 0, -theme.px(8 if rtl else 6), 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 2
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
         icon = theme.pixmap("x" if on else "caret-down", ink, _ICON)
         painter.drawPixmap(QPointF(cross.left(), cross.top()), icon)
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -16,10 +17,12 @@ from nejat_desktop.store import schema
 from nejat_desktop.ui.actions import Condition
 from nejat_desktop.ui.paged_rows import PAGE, PAGES
 from nejat_desktop.ui.photo_mime import carried
-from nejat_desktop.ui.photos import PhotosPlace
+from nejat_desktop.ui.photos import PhotosPlace, words
 from nejat_desktop.ui.photos.asked import Group, Narrow, Where
+from nejat_desktop.ui.photos.bar import PhotoBar
 from nejat_desktop.ui.photos.uses_list import PART
 from nejat_desktop.ui.theme import Mode
+from nejat_desktop.ui.theme.wording import runs_rtl
 from tests.rooms import article
 from tests.scenes import encoded, scene
 from tests.ui.desk.workplaces import Bench, quiet
@@ -516,3 +519,24 @@ def test_a_library_without_duplicates_says_so(
     place = open_photos()
     assert go(place, qtbot, Group.SHELF, Shelf.DUPLICATES) == []
     assert place.pane.empty.accessibleName() == "No photo is here twice"
+
+
+def test_the_facts_of_a_photo_run_as_the_interface(
+    library: Bench, open_photos: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = add(library, "one.jpg", en=WHOLE)
+    place = open_photos()
+    assert not runs_rtl(place._words.facts(photo))
+    said = {"added {date}": "افزوده در {date}", "{number} KB": "{number} کیلوبایت"}
+    monkeypatch.setattr(words, "translate", lambda _context, text: said.get(text, text))
+    assert runs_rtl(place._words.facts(photo))
+
+
+def test_the_filters_of_the_photos_are_never_squeezed(library: Bench, open_photos: Open) -> None:
+    place = open_photos()
+    bar = place.findChild(PhotoBar)
+    for button in bar.narrowings.values():
+        button.set_name("زمان عکس‌برداری" if button is bar.narrowings[Narrow.TAKEN] else "متن ناقص")
+    bar.resize(525, bar.height())
+    bar.layout().activate()
+    assert all(one.width() >= one.sizeHint().width() for one in bar.narrowings.values())

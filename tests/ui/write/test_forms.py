@@ -1,6 +1,7 @@
 """The forms on the page: what is typed, dropped and chosen stands on disk, and can be undone."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,26 +15,31 @@ from nejat_desktop.bootstrap import default_newsroom
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.body import blocks
 from nejat_desktop.domain.checks import CheckId
+from nejat_desktop.domain.media_file import FileType, MediaFile
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.ui.photo_mime import carry
+from nejat_desktop.ui.theme.wording import runs_rtl
 from nejat_desktop.ui.write import moments
+from nejat_desktop.ui.write.forms import words as form_words
 from nejat_desktop.ui.write.forms.picture import PictureForm
 from nejat_desktop.ui.write.forms.publication import BookForm, IssueForm
+from nejat_desktop.ui.write.forms.slots import FileSlot
 from nejat_desktop.ui.write.forms.video import VideoForm
-from nejat_desktop.ui.write.forms.words import clock_of, read_clock
+from nejat_desktop.ui.write.forms.words import clock_of, file_words, read_clock
 from nejat_desktop.ui.write.offered import local_files
 from nejat_desktop.ui.write.place import WritePlace
 from tests.file_samples import plain_pdf, saved, webm
 from tests.rooms import content
 from tests.ui.desk.workplaces import Bench
 from tests.ui.keys import press, type_text
-from tests.ui.look import OFFSCREEN, nameless
+from tests.ui.look import OFFSCREEN, nameless, shared_theme
 from tests.ui.write.conftest import Open, quiet
 
 pytestmark = OFFSCREEN
+NOW = datetime(2026, 11, 28, tzinfo=UTC)
 EDITIONS = {edition.code: edition for edition in default_newsroom("Test").editions}
 
 
@@ -401,3 +407,23 @@ def test_tab_walks_headline_form_text_as_they_stand(room: Bench, open_write: Ope
     assert seen[-1] is page.text
     assert form.lead_to("publisher") in seen
     assert form.file.choose in seen
+
+
+def test_the_facts_of_a_file_run_as_the_interface_and_end_in_dots_where_there_is_no_room(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = shared_theme()
+    film = MediaFile(
+        Uid("f" * 26), "0" * 64, FileType.MP4, 186_000, "choir.mp4", NOW, 0, 10, 640, 360
+    )
+    assert not runs_rtl(file_words(film, theme))
+    said = {"{n} kB": "{n} کیلوبایت"}
+    monkeypatch.setattr(form_words, "translate", lambda _context, text: said.get(text, text))
+    assert runs_rtl(file_words(film, theme))
+    slot = FileSlot(theme, "File", "film-strip", "Drop a film")
+    qtbot.addWidget(slot)
+    slot.show_file(film, named=True)
+    slot.resize(200, 60)
+    slot.show()
+    assert slot._facts.width() < slot._facts.sizeHint().width()
+    assert slot._facts.toolTip() == file_words(film, theme)

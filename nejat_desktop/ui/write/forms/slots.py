@@ -184,7 +184,7 @@ class FileSlot(QWidget):
         self._has_file = False
         self.setAccessibleName(label)
         self._name = ElidedLabel(theme, "", weight=QFont.Weight.Medium)
-        self._facts = RoleLabel(theme, "", FontRole.LABEL, "muted", weight=QFont.Weight.Normal)
+        self._facts = ElidedLabel(theme, "", FontRole.LABEL, "muted", weight=QFont.Weight.Normal)
         self.choose = Button(theme, "", ButtonKind.TEXT)
         self.choose.clicked.connect(lambda _on=False: self.asked.emit("choose"))
         self._remove = IconButton(theme, "trash-simple", self.tr("Take it away"), size=16)

@@ -6,7 +6,7 @@ import unicodedata
 from nejat_desktop.domain.media_file import FileType, MediaFile
 from nejat_desktop.domain.video import Video, VideoService
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.theme.wording import isolate, isolate_ltr
+from nejat_desktop.ui.theme.wording import isolate_ltr
 from nejat_desktop.ui.write.words import count_words, translate
 
 _CLOCK = re.compile(r"(?:(\d{1,2})[:.h ])?(\d{1,3})[:.m ](\d{2})")
@@ -53,7 +53,7 @@ def size_words(size: int, theme: Theme) -> str:
 
 def file_words(file: MediaFile, theme: Theme) -> str:
     """What a file is, how big and how long: “PDF · 2.4 MB · 96 pages”."""
-    parts = [isolate_ltr(_type_words(file.type)), isolate(size_words(file.size, theme))]
+    parts = [isolate_ltr(_type_words(file.type)), size_words(file.size, theme)]
     if file.pages:
         one, many = translate("Write", "1 page"), translate("Write", "{n} pages")
         parts.append(count_words(file.pages, one, many, theme.number(file.pages)))

@@ -1,6 +1,6 @@
 """One run with one site of posts: look, decide, take in, send, look again until nothing is left."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -29,7 +29,6 @@ ROUNDS = 4
 """Looks of one run: what was sent changes what its neighbours say, and that settles in two."""
 INCOMING = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK, Verdict.CONFIRM)
 OUTGOING = (Verdict.WITHDRAW, Verdict.PUBLISH, Verdict.UPDATE)
-Act = Callable[[Sight, Matter], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,11 +144,6 @@ class RowView(QTextEdit):
         self.ensureCursorVisible()
         return True
 
-    @property
-    def lit_row(self) -> str:
-        """The id of the row that is lit, "" for none."""
-        return self._lit
-
     def set_lit_row(self, row_id: str) -> None:
         """Lights a row over its full height; "" lights none."""
         self._lit = row_id

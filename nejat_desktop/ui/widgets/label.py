@@ -57,11 +57,6 @@ class RoleLabel(QLabel):
         self._weight = weight
         self._dress()
 
-    def set_role(self, role: FontRole, script: Script | None = None) -> None:
-        """Another place in the type scale."""
-        self._role, self._script = role, script
-        self._dress()
-
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Another place than the interface's start edge."""
         self._start_edge = False

@@ -70,18 +70,14 @@ class SectionHead(QWidget):
         super().__init__()
         bold = QFont.Weight.DemiBold
         self._text = RoleLabel(theme, text, FontRole.LABEL, "muted", weight=bold)
-        self._end = RoleLabel(theme, end, FontRole.LABEL, "muted", weight=bold)
+        at_end = RoleLabel(theme, end, FontRole.LABEL, "muted", weight=bold)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(4))
         row.setSpacing(theme.px(8))
         row.addWidget(self._text)
         row.addStretch(1)
-        row.addWidget(self._end)
+        row.addWidget(at_end)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def set_end(self, text: str) -> None:
-        """Other words at the end."""
-        self._end.setText(text)
 
 
 class Form(QWidget):

@@ -1,6 +1,6 @@
 """The tool bar over the page: block style, formatting, pictures, direction, undo, focus."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -47,8 +47,6 @@ _CHECKED = frozenset(
 
 class WriteBar(Ground):
     """Every control runs a declared action; the caret's state presses them."""
-
-    style_asked = Signal(str)
 
     def __init__(self, theme: Theme, actions: ActionTable, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent)

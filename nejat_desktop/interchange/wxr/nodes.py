@@ -20,6 +20,8 @@ MAX_TOKEN = 8 * 1024 * 1024
 MAX_ELEMENTS = 500_000
 """Elements in one item."""
 _GZIP = b"\x1f\x8b"
+_SHORT_NAME = re.compile(rb"""(<\?xml[^>]{0,80}encoding=["'])utf8(?=["'])""", re.IGNORECASE)
+"""The name that databases have for UTF-8, and some sites give; XML knows the other alone."""
 _SEPARATOR = "\n"
 """Between namespace and name; no address of a namespace holds it."""
 WORDPRESS = re.compile(r"https?://(?:www\.)?wordpress\.org/export/\d+\.\d+/?(excerpt/?)?")
@@ -92,7 +94,8 @@ def _demand_unpacked(bite: bytes, file: str) -> None:
 def _without_blanks(bite: bytes) -> bytes:
     mark = b"\xef\xbb\xbf"
     bare = bite.removeprefix(mark).lstrip(b" \t\r\n").removeprefix(mark)
-    return bare if bare.startswith(b"<") or not bare else bite
+    named = _SHORT_NAME.sub(rb"\1UTF-8", bare, count=1) if bare.startswith(b"<?xml") else bare
+    return named if bare.startswith(b"<") or not bare else bite
 
 
 class _Reading:

@@ -128,6 +128,7 @@ def test_a_mark_blank_lines_and_other_encodings_are_read() -> None:
         b"\xef\xbb\xbf" + data,
         b"\n\n  " + data,
         b"\xef\xbb\xbf\n" + data,
+        data.replace(b'"UTF-8"', b'"utf8"', 1),
         data.decode().replace("UTF-8", "UTF-16").encode("utf-16"),
         data.decode().replace("UTF-8", "windows-1256").encode("cp1256"),
     ):

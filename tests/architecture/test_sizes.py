@@ -42,3 +42,11 @@ def test_every_exception_is_still_needed() -> None:
 def test_nothing_is_called_utils_or_helpers() -> None:
     banned = {"utils", "util", "helpers", "helper", "manager", "common", "misc"}
     assert not [path for path in FILES if path.stem in banned]
+
+
+def test_no_two_tests_outside_of_packages_have_one_name() -> None:
+    """pytest imports them by their bare name, and gathers none at all where two are the same."""
+    tests = Path(__file__).parents[1]
+    bare = [p.name for p in tests.rglob("test_*.py") if not (p.parent / "__init__.py").exists()]
+    assert len(bare) > 100
+    assert sorted(bare) == sorted(set(bare))

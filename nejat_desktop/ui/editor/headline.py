@@ -5,6 +5,8 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QTextBlockFormat,
     QTextCursor,
@@ -28,7 +30,7 @@ class HeadlineEdit(QTextEdit):
     def __init__(self, look: EditorLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rtl = False
+        self._rtl, self._hint = False, ""
         self._setting = False
         self.setDocument(StillDocument(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,6 +56,27 @@ class HeadlineEdit(QTextEdit):
         self.setPlainText(" ".join(text.split("\n")))
         self._dress()
         self._setting = False
+
+    def set_hint(self, hint: str) -> None:
+        """What stands in the place of an empty headline, where its text will begin."""
+        self._hint = hint
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text or the hint; Qt itself would set a hint on the interface's side."""
+        super().paintEvent(event)
+        composing = self.document().firstBlock().layout().preeditAreaText()
+        if composing or not self.document().isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self.document().defaultFont())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            self.viewport().rect(),
+            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop,
+            self._hint,
+        )
 
     def set_look(self, look: EditorLook) -> None:
         """Another theme or size; undo begins anew."""

@@ -31,7 +31,7 @@ class PageView(QWidget):
         self.kicker = KickerButton(viewport)
         self.headline = HeadlineEdit(look, viewport)
         self.headline.setAccessibleName(self.tr("Headline"))
-        self.headline.setPlaceholderText(self.tr("Headline"))
+        self.headline.set_hint(self.tr("Headline"))
         self.meta = QLabel(viewport)
         self.meta.setForegroundRole(QPalette.ColorRole.WindowText)
         self.meta.setTextFormat(Qt.TextFormat.PlainText)

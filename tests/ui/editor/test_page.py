@@ -184,3 +184,23 @@ def test_nothing_is_loaded(page: PageView, tmp_path: Path) -> None:
     waiting.join()
     listener.close()
     assert visits == []
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_an_empty_headline_says_so_where_its_text_will_begin(
+    page: PageView, direction: str
+) -> None:
+    """Whatever way the interface runs."""
+    runs = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
+    page.setLayoutDirection(runs["rtl" if direction == "ltr" else "ltr"])
+    page.headline.set_text("", direction)
+    page.headline.clearFocus()
+    page.headline.set_hint("عنوان")
+    page.headline.resize(600, 60)
+    image = page.headline.grab().toImage()
+    paper = image.pixel(300, 30)
+    written = [
+        x for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != paper
+    ]
+    middle = sum(written) / len(written)
+    assert (middle > image.width() / 2) == (direction == "rtl")

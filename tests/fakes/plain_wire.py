@@ -1,7 +1,7 @@
 """A wire form in memory that adds nothing to a text but the marker, for tests of the engine."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -35,6 +35,10 @@ class PlainWire:
         """Of the head and of the neighbours that its text names."""
         said = repr((head.digest, sorted(refs.stories.items()), sorted(refs.editions.items())))
         return hashlib.sha256(said.encode()).hexdigest()
+
+    def places(self) -> Mapping[str, Sequence[TermNeed]]:
+        """Kinds stand nowhere by themselves."""
+        return {}
 
     def needs(self, release: Release) -> Needs:
         """Its tags and its pictures."""

@@ -300,6 +300,11 @@ class PostWire(Protocol):
         """What has to stand there first."""
         ...
 
+    def places(self) -> Mapping[str, Sequence[TermNeed]]:
+        """By kind of story, the category in which it stands whatever its sections, from the top
+        down; of a kind that has none: nothing."""
+        ...
+
     def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:
         """The wire form. With `out` it is published, or scheduled where its date lies ahead."""
         ...

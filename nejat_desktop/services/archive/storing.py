@@ -6,12 +6,13 @@ from typing import Any
 
 from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.newsroom import Kind, Newsroom
 from nejat_desktop.domain.origin import CHANNEL, Origin
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.wxr import Item, Survey
 from nejat_desktop.interchange.wxr.model import CATEGORY
 from nejat_desktop.services.archive.fate import Become, becomes, plain
+from nejat_desktop.services.archive.kind_places import NO_PLACES, KindPlaces
 from nejat_desktop.services.archive.preparing import Places, Prepared, prepared
 from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.archive.sorting import Arrival, Found
@@ -44,6 +45,13 @@ class Whence:
     record: Mapping[str, Any]
     """What an earlier reading kept of the site."""
     has_uploads: bool = False
+    places: KindPlaces = NO_PLACES
+    """Categories that stand for kinds, and are no sections."""
+
+    @property
+    def kinds(self) -> Mapping[str, Kind]:
+        """What its posts become, as `Newsroom.archive_kinds` says it."""
+        return {**self.newsroom.archive_kinds, **self.places.kinds}
 
 
 def earlier(context: Context, address: str) -> Mapping[str, Any]:
@@ -66,7 +74,8 @@ class Storing:
         def work(connection: Connection) -> tuple[dict[str, Uid], dict[str, Uid], Changes]:
             newsroom = load_newsroom(connection)
             before = whence.record.get("sections", {})
-            terms = wanted(survey, CATEGORY)
+            apart = whence.places.keys
+            terms = [term for term in wanted(survey, CATEGORY) if term.key not in apart]
             after, sections = with_sections(newsroom, code, terms, before, new_uid)
             report.sections_made = len(after.sections) - len(newsroom.sections)
             if after != newsroom:
@@ -87,7 +96,7 @@ class Storing:
             self._context.changes.publish(told)
         return Places(
             edition=whence.edition,
-            kinds=whence.newsroom.archive_kinds,
+            kinds=whence.kinds,
             sections=sections,
             series=series,
             names={a.login: plain(a.display_name) or a.login for a in survey.authors},
@@ -114,7 +123,7 @@ class Storing:
 
     def write(self, new: Sequence[Arrival], places: Places, also: Also = _nothing) -> list[Written]:
         """One part: all of it or nothing, then it is counted and announced."""
-        kinds, report = self._whence.newsroom.archive_kinds, self._report
+        kinds, report = self._whence.kinds, self._report
         aside = [one for one in new if becomes(one.item, kinds) is Become.ASIDE]
         ready = self._unknown(
             [one for one in new if becomes(one.item, kinds) is Become.STORY], places

@@ -20,6 +20,7 @@ from nejat_desktop.interchange.wxr import Survey
 from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
 from nejat_desktop.services.archive.archive import LOOK, PICTURES, STORIES
 from nejat_desktop.services.archive.fate import plain
+from nejat_desktop.services.archive.kind_places import kind_places
 from nejat_desktop.services.archive.media import Media
 from nejat_desktop.services.archive.preparing import Places
 from nejat_desktop.services.archive.report import ArchiveReport, Named
@@ -97,6 +98,8 @@ class Run:
         self._watch, self._patience = looking_on
         self._with_files = with_files
         self._around = Around()
+        self._direct: frozenset[int] = frozenset()
+        """Categories in which kinds stand, and posts as in a section."""
         self._agreeing = Agreeing(connection.site, self._wire)
         self._pull = Pull(PICTURES, "", 0, context.clock())
         self._open_post = self._total = 0
@@ -151,17 +154,21 @@ class Run:
         newsroom = self._context.newsroom()
         edition = newsroom.edition(self._connection.edition)
         kept = earlier(self._context, self._address)
-        whence = Whence(survey, self._address, newsroom, edition, kept, self._with_files)
+        places = kind_places(self._around.terms.values(), self._wire.places(), self._direct)
+        whence = Whence(survey, self._address, newsroom, edition, kept, self._with_files, places)
         made, series = self.report.sections_made, self.report.series_made
         self._whence, self._storing = whence, Storing(self._context, whence, self.report)
-        places = self._storing.adopted()
+        adopted = self._storing.adopted()
         self.report.sections_made += made
         self.report.series_made += series
         self._places = replace(
-            places, comments=self._comments, knows_comments=self._comments is not None
+            adopted, comments=self._comments, knows_comments=self._comments is not None
         )
         self.report.authors = len(survey.authors)
-        numbers = _numbers(survey, places)
+        numbers = [
+            *((CATEGORY, key, number) for key, number in places.numbers.items()),
+            *_numbers(survey, adopted),
+        ]
         self._context.write(lambda c: keep_terms(c, self._connection.site, numbers))
 
     # media
@@ -224,6 +231,7 @@ class Run:
             if self._around.lacks(leaf.items):
                 self._terms()
                 self._adopt()
+            self._know_sections(leaf.items)
             for some in _parts(leaf.items, TOGETHER):
                 self._look(self._pull.done, STORIES, plain(some[-1].post.fields.title))
                 self._take(some, sorter)
@@ -241,7 +249,7 @@ class Run:
         entries = []
         for one in unknown:
             if marked.get(one.post.id) is not None:
-                self._count_here(one.post)
+                _count_here(self.report, one.post)
                 continue
             body = unmarked_body(self._wire, one.post) if one.post.marked else None
             item = item_of(one, self._around, body)
@@ -295,7 +303,7 @@ class Run:
             if there is None and not one.is_stub:
                 unknown.append(one)
                 continue
-            self._count_here(one.post)
+            _count_here(self.report, one.post)
             if there is not None and there.digest != one.post.fields.digest:
                 self._open_post += 1
         return unknown
@@ -306,9 +314,6 @@ class Run:
         edition = self._connection.edition
         here = self._context.read(lambda c: articles.of_edition(c, marked.values(), edition))
         return {number: uid if uid in here else None for number, uid in marked.items()}
-
-    def _count_here(self, post: Post) -> None:
-        self.report.here[post.fields.type, post.fields.status] += 1
 
     # the way through
 
@@ -325,6 +330,15 @@ class Run:
         if len(self._around.authors) > before:
             self._adopt()
 
+    def _know_sections(self, posts: Sequence[ArchivedPost]) -> None:
+        """What holds the categories of kinds is a section once a post stands right in it."""
+        places, found = self._whence.places, self._direct
+        for one in posts:
+            found |= places.direct(one.post.fields.sections)
+        if found != self._direct:
+            self._direct = found
+            self._adopt()
+
     def _turn(self, leaf: Leaf[T], stage: str) -> None:
         done = self._pull.done + len(leaf.items)
         self._save(Pull(stage, leaf.cursor, done, self._pull.began))
@@ -337,6 +351,10 @@ class Run:
         self._watch.progress(done, self._total if kind != LOOK else 0, kind, key)
         if self._watch.cancelled():
             raise CancelledError(STOPPED)
+
+
+def _count_here(report: ArchiveReport, post: Post) -> None:
+    report.here[post.fields.type, post.fields.status] += 1
 
 
 def _numbers(survey: Survey, places: Places) -> list[tuple[str, str, int]]:

@@ -45,12 +45,13 @@ def needs_of(release: Release, rules: PostRules, newsroom: Newsroom, words: Word
     media = tuple(_media(release))
     if rule.type == PAGE:
         return Needs(PAGE, (), media)
-    terms = [*_places(rule, words), *_sections(release, newsroom)]
+    terms = [*places_of(rule, words), *_sections(release, newsroom)]
     terms += _tags(release) if rules.tags else ()
     return Needs(rule.type, tuple({(t.taxonomy, t.key): t for t in terms}.values()), media)
 
 
-def _places(rule: KindRule, words: Wording) -> Iterator[TermNeed]:
+def places_of(rule: KindRule, words: Wording) -> Iterator[TermNeed]:
+    """The category in which a kind stands, from the top down."""
     parent = ""
     for depth, name in enumerate(rule.category, start=1):
         key = kind_key(rule.category[:depth])

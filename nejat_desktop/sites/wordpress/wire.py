@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -19,6 +20,7 @@ from nejat_desktop.domain.ports.posts import (
     Incoming,
     Needs,
     Refs,
+    TermNeed,
 )
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.text import slug_from
@@ -32,6 +34,7 @@ from nejat_desktop.sites.wordpress.needs import (
     TAG,
     kind_key,
     needs_of,
+    places_of,
     rule_of,
     tag_key,
 )
@@ -70,6 +73,11 @@ class Wire:
     def needs(self, release: Release) -> Needs:
         """What has to stand there first."""
         return needs_of(release, self._rules, self._newsroom, self._words)
+
+    def places(self) -> Mapping[str, Sequence[TermNeed]]:
+        """The category of each kind, from the top down."""
+        rules = self._rules.kinds.items()
+        return {kind: tuple(places_of(rule, self._words)) for kind, rule in rules}
 
     def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:
         """The wire form. What the references lack is left out; a link to it leads nowhere."""

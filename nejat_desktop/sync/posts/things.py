@@ -1,6 +1,6 @@
 """Terms and pictures of a release: each stands at the site once, and is found again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nejat_desktop.domain.ports.post_journal import Doubt
@@ -51,8 +51,13 @@ class Things:
         return replace(refs, terms=dict(self._terms), tag_names=named)
 
     def kept_sections(self, fields: Fields) -> tuple[int, ...]:
-        """Categories of a post that are nothing of ours: somebody at the site chose them."""
-        ours = {number for (taxonomy, _), number in self._terms.items() if taxonomy == CATEGORY}
+        """Categories of a post that are nothing of ours: somebody at the site chose them.
+
+        So are those in which a kind's own category stands: we put nothing right into them.
+        """
+        above = {part for _, key in self._terms for part in _above(key)}
+        terms = self._terms.items()
+        ours = {n for (taxonomy, key), n in terms if taxonomy == CATEGORY and key not in above}
         return tuple(number for number in fields.sections if number not in ours)
 
     def forget(self, needs: Needs) -> None:
@@ -108,3 +113,10 @@ class Things:
         made = self._parts.library.upload(need, payload)
         self._errands.certain.append(doubt)
         return replace(made, words=need.words)
+
+
+def _above(key: str) -> Iterator[str]:
+    """The keys of the categories in which one stands: `kind:Media` of `kind:Media/Videos`."""
+    while "/" in key:
+        key = key.rpartition("/")[0]
+        yield key

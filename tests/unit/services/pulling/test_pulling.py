@@ -1,6 +1,7 @@
 """The archive of a connected site comes in whole, once, and no sync after it has to write."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,12 +9,14 @@ import pytest
 
 from nejat_desktop.domain.article import Article, Live, Status
 from nejat_desktop.domain.errors import BadInputError, NotFoundError
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.ports.transport import Request
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.pulling import run
 from nejat_desktop.services.pulling.pulling import MediaFiles
 from nejat_desktop.sites.wordpress import walking
+from nejat_desktop.store.at_site import known_terms
 from tests.archives import Stopper, by_post, holdings, take_in
 from tests.fakes.fuse import Fuse, KilledError
 from tests.pulled import World, archive_site, connected, exported, picture
@@ -96,6 +99,57 @@ def test_texts_terms_names_dates_and_comments_are_those_of_the_site(world: World
     below = next(s for s in newsroom.sections if s.name("en") == "از روستا")
     above = newsroom.section(below.parent) if below.parent else None
     assert above is not None and above.slug == "reports"
+
+
+def test_a_category_that_stands_for_a_kind_is_the_kind_and_no_section(world: World) -> None:
+    """By the table of what becomes of what; under another parent, the same name is a section."""
+    people = world.wordpress.people
+    media = people.add_term("category", "Media")
+    cartoons = people.add_term("category", "Cartoons", "drawn", parent=media.id)
+    talks = people.add_term("category", "Talks", parent=media.id)
+    videos = people.add_term("category", "Videos", "films")
+    where = {
+        "Drawn": [cartoons.id],
+        "Both": [media.id, cartoons.id],
+        "Above": [media.id],
+        "Talk": [talks.id],
+        "Film": [videos.id],
+    }
+    posts = {
+        title: people.write(title, "<p>It.</p>", status="publish", categories=ids)
+        for title, ids in where.items()
+    }
+    world.pull()
+    services, here = world.room.services, by_post(world.room)
+    newsroom = services.settings.newsroom()
+    found = {}
+    for title, post in posts.items():
+        article = here[post.id]
+        sections = [newsroom.section(uid) for uid in article.content.sections]
+        names = [one.name("en") for one in sections if one]
+        found[title] = (services.stories.story(article.story).kind, names)
+    assert found == {
+        "Drawn": (Kind.CARTOON, []),
+        "Both": (Kind.CARTOON, ["Media"]),
+        "Above": (Kind.ARTICLE, ["Media"]),
+        "Talk": (Kind.ARTICLE, ["Talks"]),
+        "Film": (Kind.ARTICLE, ["Videos"]),
+    }
+    terms, writes = len(world.wordpress.site.terms), world.writes
+    world.sync()
+    assert world.writes == writes
+    assert not [s for s in newsroom.sections if s.name("en") == "Cartoons"]
+    for title in ("Above", "Talk"):
+        now = here[posts[title].id]
+        text = replace(now.content, headline=f"{title}!")
+        services.editing.save(now.uid, now.version, text)
+        services.publishing.approve(now.uid)
+    world.sync()
+    assert len(world.wordpress.site.terms) == terms, "no category is made a second time"
+    there = {post.title: list(post.categories) for post in world.wordpress.posts.values()}
+    assert there["Above!"] == [media.id] and there["Talk!"] == [talks.id]
+    known = services.context.read(lambda c: known_terms(c, world.connection.site, "category"))
+    assert {"kind:Media", "kind:Media/Cartoons"} <= set(known)
 
 
 def test_the_next_sync_has_nothing_to_write_and_does_not_read_it_all_again(world: World) -> None:

@@ -7201,7 +7201,7 @@
         <translation>لم يقم اتصال آمن بـ «{host}». لم يُرسل شيء؛ اسأل مدير الموقع.</translation>
     </message>
     <message>
-        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Preferences.</source>
+        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Settings.</source>
         <translation>لا يجيب الوكيل «{proxy}». لم يُرسل شيء ولا شيء يلتفّ عليه؛ شغّله أو غيّره في الإعدادات.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@
         <translation>قصرت قائمة الموقع أثناء قراءتها. لم يتغيّر شيء؛ زامن مرة أخرى.</translation>
     </message>
     <message>
-        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Preferences.</source>
+        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Settings.</source>
         <translation>لا يقبل الموقع هذه المقالة بالنوع المحدد لها. هي محفوظة هنا؛ انظر في جدول الأنواع في الإعدادات.</translation>
     </message>
     <message>

@@ -7106,7 +7106,7 @@
         <translation>اتصال امنی با «{host}» برقرار نشد. چیزی فرستاده نشد؛ از مسئول سایت بپرسید.</translation>
     </message>
     <message>
-        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Preferences.</source>
+        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Settings.</source>
         <translation>پراکسی «{proxy}» پاسخ نمی‌دهد. چیزی فرستاده نشد و چیزی از راه دیگری نمی‌رود؛ روشنش کنید یا آن را در تنظیمات تغییر دهید.</translation>
     </message>
     <message>
@@ -7310,7 +7310,7 @@
         <translation>فهرست سایت هنگام خواندن کوتاه‌تر شد. چیزی تغییر نکرد؛ دوباره همگام‌سازی کنید.</translation>
     </message>
     <message>
-        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Preferences.</source>
+        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Settings.</source>
         <translation>سایت این نوشته را با این نوع نمی‌پذیرد. اینجا نگه داشته می‌شود؛ جدول نوع‌ها را در تنظیمات نگاه کنید.</translation>
     </message>
     <message>

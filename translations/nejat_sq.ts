@@ -7185,7 +7185,7 @@
         <translation>Nuk u arrit lidhje e sigurt me „{host}“. Asgjë nuk u dërgua; pyetni atë që administron sajtin.</translation>
     </message>
     <message>
-        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Preferences.</source>
+        <source>The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start it, or change it in Settings.</source>
         <translation>Ndërmjetësi „{proxy}“ nuk përgjigjet. Asgjë nuk u dërgua, dhe asgjë nuk shkon pa të; niseni, ose ndryshojeni te Cilësimet.</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>Lista e sajtit u shkurtua ndërsa lexohej. Asgjë nuk ndryshoi; sinkronizoni sërish.</translation>
     </message>
     <message>
-        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Preferences.</source>
+        <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Settings.</source>
         <translation>Sajti nuk e pranon këtë postim si atë që është. Ruhet këtu; shihni tabelën e llojeve te Cilësimet.</translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ class Fault(Enum):
     )
     NO_PROXY = (
         "The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start "
-        "it, or change it in Preferences."
+        "it, or change it in Settings."
     )
     PROXY_REFUSED = (
         "The proxy “{proxy}” did not lead to “{host}”. Nothing was sent, and nothing goes round "

@@ -227,7 +227,7 @@ CODES: dict[str, Complaint] = {
     ),
     "rest_invalid_type": _refused(
         "The site does not take this post as what it is. It is kept here; look at the table of "
-        "kinds in Preferences."
+        "kinds in Settings."
     ),
 }
 

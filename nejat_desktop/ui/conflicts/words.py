@@ -18,7 +18,7 @@ from nejat_desktop.ui.conflicts.sheet import (
     Signature,
 )
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.theme.wording import isolate
+from nejat_desktop.ui.theme.wording import isolate, lined_up
 
 translate = QCoreApplication.translate
 """Under this name lupdate finds the sentences."""
@@ -121,8 +121,8 @@ def signature_words(signature: Signature, edition: Edition, theme: Theme) -> str
     when = moment(signature.when, edition) if signature.when else ""
     if signature.release:
         release = translate("Conflict", "release {n}").format(n=theme.number(signature.release))
-        return listed(release, when)
-    return listed(isolate(signature.who), when)
+        return lined_up(listed(release, when), rtl=theme.rtl)
+    return lined_up(listed(isolate(signature.who), when), rtl=theme.rtl)
 
 
 def moment(when: datetime, edition: Edition) -> str:

@@ -52,7 +52,7 @@ SITE_SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Refusal",
         "The proxy “{proxy}” does not answer. Nothing was sent, and nothing goes round it; start "
-        "it, or change it in Preferences.",
+        "it, or change it in Settings.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",

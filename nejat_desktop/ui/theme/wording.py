@@ -67,3 +67,8 @@ def isolate(text: str) -> str:
 def isolate_ltr(text: str) -> str:
     """`text` (a key, a code, an address) closed off as left to right."""
     return f"{LRI}{text}{PDI}" if text else text
+
+
+def lined_up(text: str, *, rtl: bool) -> str:
+    """A line of the interface whose parts follow each other in its direction, whoever is named."""
+    return f"{RLI if rtl else LRI}{text}{PDI}" if text else text

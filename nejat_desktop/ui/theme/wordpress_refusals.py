@@ -239,7 +239,7 @@ WORDPRESS_SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Refusal",
         "The site does not take this post as what it is. It is kept here; look at the table of "
-        "kinds in Preferences.",
+        "kinds in Settings.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",

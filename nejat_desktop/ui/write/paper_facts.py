@@ -5,7 +5,7 @@ from nejat_desktop.domain.body import CARD_KINDS, Body, Row, RowKind
 from nejat_desktop.domain.checks import HEADLINE_LIMIT
 from nejat_desktop.domain.dates import date_words
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.theme.wording import PDI, RLI, isolate
+from nejat_desktop.ui.theme.wording import isolate, lined_up
 from nejat_desktop.ui.write.sheet import Sheet
 from nejat_desktop.ui.write.words import language_words, translate
 
@@ -63,4 +63,4 @@ def meta_words(sheet: Sheet, content: Content, theme: Theme) -> str:
         last = words.format(n=count, limit=theme.number(HEADLINE_LIMIT))
     parts = (isolate(name), isolate(date_words(moment, edition)), isolate(last))
     line = "  ·  ".join(part for part in parts if part)
-    return f"{RLI}{line}{PDI}" if edition.is_rtl else line
+    return lined_up(line, rtl=edition.is_rtl)

@@ -5,7 +5,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nejat_desktop.ui.theme import Script
-from nejat_desktop.ui.theme.wording import digits, isolate, number, runs_rtl, script_of
+from nejat_desktop.ui.theme.wording import (
+    LRI,
+    PDI,
+    RLI,
+    digits,
+    isolate,
+    lined_up,
+    number,
+    runs_rtl,
+    script_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +53,11 @@ def test_an_isolated_name_does_not_turn_its_sentence_round() -> None:
     assert runs_rtl(f"«{isolate('Stone bridge')}» به زباله‌دان رفت.")
     assert not runs_rtl(f"“{isolate('پل سنگی')}” was moved to the bin.")
     assert runs_rtl(isolate("پل سنگی"))
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_line_of_parts_runs_as_the_interface_does_whoever_is_named(rtl: bool) -> None:
+    line = lined_up(f"{isolate('Anna')}، {isolate('لیلا')}", rtl=rtl)
+    assert line[0] == (RLI if rtl else LRI)
+    assert line[-1] == PDI
+    assert not lined_up("", rtl=rtl)

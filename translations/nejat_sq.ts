@@ -1192,6 +1192,18 @@
         <translation>Ishin të parat në sajt</translation>
     </message>
     <message>
+        <source>A bundle of “{newsroom}”</source>
+        <translation>Paketë e redaksisë „{newsroom}“</translation>
+    </message>
+    <message>
+        <source>Texts of editions that are not here: {codes}</source>
+        <translation>Tekste të edicioneve që nuk janë këtu: {codes}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>Hyri</translation>
     </message>
@@ -2931,6 +2943,18 @@
         <translation>Mbahet këtu derisa ta lëshojë dikush.</translation>
     </message>
     <message>
+        <source>Somebody made it private on the site.</source>
+        <translation>Dikush e bëri privat në sajt.</translation>
+    </message>
+    <message>
+        <source>Somebody sent it back to review on the site.</source>
+        <translation>Dikush e ktheu në shqyrtim në sajt.</translation>
+    </message>
+    <message>
+        <source>Somebody hid it on the site.</source>
+        <translation>Dikush e fshehu në sajt.</translation>
+    </message>
+    <message>
         <source>It was deleted on the site, or moved to the bin there.</source>
         <translation>U fshi në sajt, ose u hodh atje në kosh.</translation>
     </message>
@@ -4146,6 +4170,10 @@
     <message>
         <source>Zip files</source>
         <translation>Skedarë zip</translation>
+    </message>
+    <message>
+        <source>Of an imported archive, in no story: {n}.</source>
+        <translation>Nga një arkiv i importuar, në asnjë shkrim: {n}.</translation>
     </message>
     <message>
         <source>Nobody approved {n} of these texts as they stand; the file is not for the public.</source>
@@ -6757,8 +6785,8 @@
         <translation>Importimi u ndal. Ajo që hyri mbetet; importoni sërish të njëjtin skedar dhe vazhdon që andej.</translation>
     </message>
     <message>
-        <source>“{name}” can’t be read from “{place}”.</source>
-        <translation>„{name}“ nuk lexohet dot nga „{place}“.</translation>
+        <source>“{name}” can’t be read from “{place}”. It was left out; look whether it is whole there.</source>
+        <translation>„{name}“ nuk lexohet dot nga „{place}“. U la jashtë; shihni nëse atje është i plotë.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
@@ -7053,8 +7081,8 @@
         <translation>Sajti nuk e ka më skedarin te {url}. U la jashtë.</translation>
     </message>
     <message>
-        <source>The site did not give {url} (it answered {status}).</source>
-        <translation>Sajti nuk e dha {url} (u përgjigj {status}).</translation>
+        <source>The site did not give {url} (it answered {status}). It was left out; fetch the archive again.</source>
+        <translation>Sajti nuk e dha {url} (u përgjigj {status}). U la jashtë; merreni sërish arkivin.</translation>
     </message>
     <message>
         <source>A comment is not at the site any more. Nothing else was changed.</source>
@@ -7105,8 +7133,8 @@
         <translation>Nuk ka përplasje të tillë.</translation>
     </message>
     <message>
-        <source>The site does not show what was just put there.</source>
-        <translation>Sajti nuk e tregon atë që sapo u vendos atje.</translation>
+        <source>The site does not show what was just put there. Nothing was lost here; it is looked for again at the next sync.</source>
+        <translation>Sajti nuk e tregon atë që sapo u vendos atje. Këtu nuk humbi asgjë; kërkohet sërish në sinkronizimin tjetër.</translation>
     </message>
     <message>
         <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
@@ -7141,8 +7169,36 @@
         <translation>Këtu nuk ka fjalëkalim për {home}. Atje nuk u dërgua asgjë; jepeni te Cilësimet › Sajtet, dhe sinkronizoni sërish.</translation>
     </message>
     <message>
+        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync again if that is meant.</source>
+        <translation>Sajti nuk tregon asgjë nga ç’ishte publikuar atje. Asgjë nuk u dërgua; shihni sajtin, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync again if that is meant.</source>
+        <translation>{n} nga {total} shkrime të publikuara do të hiqeshin nga sajti. Asgjë nuk u dërgua; shihni planin, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync again if that is meant.</source>
+        <translation>{n} nga {total} shkrime të publikuara mungojnë në sajt. Asgjë nuk u dërgua; shihni sajtin, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+    </message>
+    <message>
+        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; look at the connection, and sync again if that is meant.</source>
+        <translation>Tani përgjigjet një sajt tjetër: „{name}“ te {home} në vend të „{former}“ te {other}. Asgjë nuk u dërgua; shihni lidhjen, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+    </message>
+    <message>
+        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; sync again if that is meant.</source>
+        <translation>Pjesa më e madhe e „{headline}“ do të hiqej nga sajti: teksti i ri është më pak se një e pesta e tij. Asgjë prej tij nuk u dërgua; sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+    </message>
+    <message>
+        <source>Nothing of this article is held back. Nothing was changed.</source>
+        <translation>Asgjë e këtij shkrimi nuk mbahet. Asgjë nuk ndryshoi.</translation>
+    </message>
+    <message>
         <source>Stopped before anything was sent.</source>
         <translation>U ndal para se të dërgohej diçka.</translation>
+    </message>
+    <message>
+        <source>Stopped while the archive was read. What was done before is whole.</source>
+        <translation>U ndal ndërsa lexohej arkivi. Ajo që u bë më parë është e plotë.</translation>
     </message>
     <message>
         <source>Stopped while a request was on its way.</source>
@@ -7261,8 +7317,12 @@
         <translation>Sajti nuk e pranoi atë që u dërgua si „{names}“. Ruhet këtu; pjesa tjetër vazhdon. Ndryshojeni atë, dhe miratoni sërish.</translation>
     </message>
     <message>
-        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on.</source>
-        <translation>Sajti e refuzoi këtë ({code}): „{message}“. Ruhet këtu; pjesa tjetër vazhdon.</translation>
+        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on. Mend that there, then try again.</source>
+        <translation>Sajti e refuzoi këtë ({code}): „{message}“. Ruhet këtu; pjesa tjetër vazhdon. Ndreqeni atje, pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site’s server could not write this file: its disk may be full, or it may not write there. The original is kept here, and is sent anew at the next sync. If it lasts, tell whoever looks after the server.</source>
+        <translation>Serveri i sajtit nuk e shkroi dot këtë skedar: mund ta ketë diskun plot, ose nuk ka leje të shkruajë atje. Origjinali ruhet këtu dhe dërgohet nga e para në sinkronizimin tjetër. Nëse vazhdon, njoftoni atë që kujdeset për serverin.</translation>
     </message>
     <message>
         <source>The site does not know who is asking: the application password is not right any more, or its server holds it back. Nothing was lost; connect the site again. If that does not help, ask whoever looks after the server to let the Authorization header through.</source>
@@ -8088,6 +8148,10 @@
     <message>
         <source>Sites</source>
         <translation>Sajtet</translation>
+    </message>
+    <message>
+        <source>Somebody published this on the site, so it is published here too: {names}</source>
+        <translation>Dikush e publikoi këtë në sajt, prandaj është i publikuar edhe këtu: {names}</translation>
     </message>
     <message>
         <source>It is tried again at {time}.</source>

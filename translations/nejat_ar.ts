@@ -1192,6 +1192,18 @@
         <translation>كانت في صدر الموقع</translation>
     </message>
     <message>
+        <source>A bundle of “{newsroom}”</source>
+        <translation>حزمة من غرفة الأخبار «{newsroom}»</translation>
+    </message>
+    <message>
+        <source>Texts of editions that are not here: {codes}</source>
+        <translation>نصوص من طبعات ليست هنا: {codes}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>ما استُورد</translation>
     </message>
@@ -2947,6 +2959,18 @@
         <translation>يُحتجز هنا حتى يطلقه أحد.</translation>
     </message>
     <message>
+        <source>Somebody made it private on the site.</source>
+        <translation>جعله أحد خاصًّا على الموقع.</translation>
+    </message>
+    <message>
+        <source>Somebody sent it back to review on the site.</source>
+        <translation>أعاده أحد إلى المراجعة على الموقع.</translation>
+    </message>
+    <message>
+        <source>Somebody hid it on the site.</source>
+        <translation>أخفاه أحد على الموقع.</translation>
+    </message>
+    <message>
         <source>It was deleted on the site, or moved to the bin there.</source>
         <translation>حُذف من الموقع أو نُقل إلى السلة هناك.</translation>
     </message>
@@ -4186,6 +4210,10 @@
     <message>
         <source>Zip files</source>
         <translation>ملفات ⁦zip⁩</translation>
+    </message>
+    <message>
+        <source>Of an imported archive, in no story: {n}.</source>
+        <translation>من أرشيف مستورد وليس في أي مادة: {n}.</translation>
     </message>
     <message>
         <source>Nobody approved {n} of these texts as they stand; the file is not for the public.</source>
@@ -6494,7 +6522,7 @@
     </message>
     <message>
         <source>This newsroom is open for reading only; nothing was changed.</source>
-        <translation>غرفة الأخبار هذه مفتوحة للقرّاءة فقط؛ لم يتغيّر شيء.</translation>
+        <translation>غرفة الأخبار هذه مفتوحة للقراءة فقط؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This newsroom is open in the {name}. Nothing was changed; close it there, or do it in that window.</source>
@@ -6833,8 +6861,8 @@
         <translation>أُوقف الاستيراد. ما استُورد يبقى؛ استورد الملف نفسه مرة أخرى فيُتابَع من هناك.</translation>
     </message>
     <message>
-        <source>“{name}” can’t be read from “{place}”.</source>
-        <translation>لا يمكن قراءة «{name}» من «{place}».</translation>
+        <source>“{name}” can’t be read from “{place}”. It was left out; look whether it is whole there.</source>
+        <translation>لا يمكن قراءة «{name}» من «{place}». تُرك؛ انظر هل هو سليم هناك.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
@@ -7121,8 +7149,8 @@
         <translation>لا تعارض كهذا.</translation>
     </message>
     <message>
-        <source>The site does not show what was just put there.</source>
-        <translation>لا يعرض الموقع ما وُضع فيه للتو.</translation>
+        <source>The site does not show what was just put there. Nothing was lost here; it is looked for again at the next sync.</source>
+        <translation>لا يعرض الموقع ما وُضع فيه للتو. لم يُفقد هنا شيء؛ يُبحث عنه من جديد في المزامنة التالية.</translation>
     </message>
     <message>
         <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
@@ -7157,8 +7185,36 @@
         <translation>لا كلمة مرور هنا لـ {home}. لم يُرسل إلى هناك شيء؛ أدخلها في الإعدادات › المواقع ثم زامن مرة أخرى.</translation>
     </message>
     <message>
+        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync again if that is meant.</source>
+        <translation>لا يعرض الموقع شيئًا مما نُشر فيه. لم يُرسل شيء؛ انظر في الموقع وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync again if that is meant.</source>
+        <translation>نصوص منشورة كانت ستُزال من الموقع: {n} من {total}. لم يُرسل شيء؛ انظر في الخطة وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync again if that is meant.</source>
+        <translation>نصوص منشورة غير موجودة على الموقع: {n} من {total}. لم يُرسل شيء؛ انظر في الموقع وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; look at the connection, and sync again if that is meant.</source>
+        <translation>يجيب الآن موقع آخر: «{name}» على {home} بدل «{former}» على {other}. لم يُرسل شيء؛ انظر في الربط وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; sync again if that is meant.</source>
+        <translation>كان معظم «{headline}» سيختفي من الموقع: النص الجديد أقل من خُمسه. لم يُرسل منه شيء؛ زامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this article is held back. Nothing was changed.</source>
+        <translation>لا شيء محتجز من هذا النص. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Stopped before anything was sent.</source>
         <translation>توقفت العملية قبل أن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped while the archive was read. What was done before is whole.</source>
+        <translation>توقفت العملية أثناء قراءة الأرشيف. ما أُنجز من قبل سليم.</translation>
     </message>
     <message>
         <source>Stopped while a request was on its way.</source>
@@ -7277,8 +7333,12 @@
         <translation>لم يقبل الموقع ما أُرسل في «{names}». هو محفوظ هنا والباقي يستمر. غيّر ذلك واعتمده من جديد.</translation>
     </message>
     <message>
-        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on.</source>
-        <translation>رفض الموقع هذا ({code}): «{message}». هو محفوظ هنا والباقي يستمر.</translation>
+        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on. Mend that there, then try again.</source>
+        <translation>رفض الموقع هذا ({code}): «{message}». هو محفوظ هنا والباقي يستمر. أصلح ذلك هناك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site’s server could not write this file: its disk may be full, or it may not write there. The original is kept here, and is sent anew at the next sync. If it lasts, tell whoever looks after the server.</source>
+        <translation>لم يستطع خادم الموقع كتابة هذا الملف: ربما امتلأ قرصه أو ليس مسموحًا له بالكتابة هناك. الأصل محفوظ هنا، ويُرسل من جديد في المزامنة التالية. إن استمر ذلك فأخبر مسؤول الخادم.</translation>
     </message>
     <message>
         <source>The site does not know who is asking: the application password is not right any more, or its server holds it back. Nothing was lost; connect the site again. If that does not help, ask whoever looks after the server to let the Authorization header through.</source>
@@ -7433,8 +7493,8 @@
         <translation>لم يعد في الموقع ملف على {url}. تُرك.</translation>
     </message>
     <message>
-        <source>The site did not give {url} (it answered {status}).</source>
-        <translation>لم يُعط الموقع {url} (أجاب بـ {status}).</translation>
+        <source>The site did not give {url} (it answered {status}). It was left out; fetch the archive again.</source>
+        <translation>لم يُعط الموقع {url} (أجاب بـ {status}). تُرك؛ اجلب الأرشيف مرة أخرى.</translation>
     </message>
     <message>
         <source>A comment is not at the site any more. Nothing else was changed.</source>
@@ -8164,6 +8224,10 @@
     <message>
         <source>Sites</source>
         <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Somebody published this on the site, so it is published here too: {names}</source>
+        <translation>نشر أحد هذا على الموقع، فصار منشورًا هنا أيضًا: {names}</translation>
     </message>
     <message>
         <source>It is tried again at {time}.</source>

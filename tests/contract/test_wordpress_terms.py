@@ -107,3 +107,16 @@ def test_posts_are_listed_by_their_terms(rest: Rest) -> None:
     rest.new(categories=[made["id"]], status="publish", slug="in")
     rest.new(status="publish", slug="out")
     assert rest.slugs(categories=made["id"]) == ["in"]
+
+
+def test_a_deleted_term_leaves_its_posts_without_a_word(rest: Rest) -> None:
+    tag = term(rest, "tags", name="Fleeting")["id"]
+    alone, beside = term(rest, name="Fleeting")["id"], term(rest, name="Lasting")["id"]
+    first = rest.new(categories=[alone], tags=[tag], status="publish")
+    second = rest.new(categories=[alone, beside], status="publish")
+    rest.delete(f"wp/v2/tags/{tag}", force="true")
+    rest.delete(f"wp/v2/categories/{alone}", force="true")
+    orphan, kept = rest.read(first["id"]), rest.read(second["id"])
+    assert (orphan["categories"], orphan["tags"]) == ([1], [])
+    assert kept["categories"] == [beside]
+    assert orphan["modified_gmt"] == first["modified_gmt"], "no look by dates shows it"

@@ -7,7 +7,7 @@ from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.ports.arrivals import Arrived, Foreign, Taken
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.post_journal import ConflictKind, PostBase
-from nejat_desktop.domain.ports.posts import Post
+from nejat_desktop.domain.ports.posts import Incoming, Post
 from nejat_desktop.domain.uid import Uid, UidSource
 from tests.fakes.memory_post_journal import MemoryPostJournal
 from tests.fakes.memory_reader import MemoryReader
@@ -46,7 +46,12 @@ class MemoryArrivals:
             return earlier
         base, theirs = foreign.base, foreign.incoming.content
         self._keep(base.article, theirs)
-        if not foreign.is_guess and theirs in [r.content for r in self._reader.releases()]:
+        if _says_the_same(foreign, self._reader.release(base.release)):
+            self._agree(foreign.site, base, foreign.post, base.release)
+            return Arrived(Taken.BASE, base.release)
+        is_whole = len(foreign.post.fields.tags) == len(theirs.tags)  # else a tag was deleted there
+        releases = self._reader.releases()
+        if not foreign.is_guess and is_whole and theirs in [r.content for r in releases]:
             self.imagined.append(foreign.post)
         newest = self._reader.newest([base.article])[base.article]
         is_plain = newest.release == base.release and not foreign.must_ask and not foreign.is_guess
@@ -152,3 +157,11 @@ class MemoryArrivals:
 
     def _keep(self, article: Uid, content: Content) -> None:
         self.history[article].add((content.headline, content.body))
+
+
+def _says_the_same(foreign: Foreign, release: Release) -> bool:
+    """Whether the site changed nothing that an article has: a term that it lost, for one."""
+    before, now = foreign.before, foreign.incoming
+    was = Incoming(release.content, release.lead, now.status) if before is None else before
+    same = was.content == now.content == release.content
+    return same and (was.lead, was.foreign_lead) == (now.lead, now.foreign_lead)

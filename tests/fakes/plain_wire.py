@@ -70,10 +70,6 @@ class PlainWire:
 
     def unwired(self, fields: Fields, base: Release | None, refs: Refs) -> Incoming:
         """The text without what was added."""
-        names: Mapping[int, str] = {
-            number: key for (taxonomy, key), number in refs.terms.items() if taxonomy == "post_tag"
-        }
-        names = {**names, **refs.tag_names}
         leads = {there.id: original for original, there in refs.media.items()}
         if base is None:
             raise ValueError("these tests know every release")
@@ -85,8 +81,16 @@ class PlainWire:
             headline=fields.title,
             body=body,
             excerpt=fields.excerpt,
-            tags=tuple(names[number] for number in fields.tags if number in names),
+            tags=_tags(fields, base, refs),
         )
         original = leads.get(fields.lead, "")
         lead = next((p.photo for p in base.pictures if p.sha256 == original), None)
         return Incoming(content, lead, fields.status, 0 if lead else fields.lead)
+
+
+def _tags(fields: Fields, base: Release, refs: Refs) -> tuple[str, ...]:
+    """Those of the post in ascending order; one without a number there stays."""
+    numbers = {key: n for (taxonomy, key), n in refs.terms.items() if taxonomy == "post_tag"}
+    names: Mapping[int, str] = {n: key for key, n in numbers.items()} | dict(refs.tag_names)
+    stay = {tag for tag in base.content.tags if numbers.get(tag, 0) in (0, *fields.tags)}
+    return tuple(sorted(stay | {names[n] for n in fields.tags if n in names}))

@@ -251,6 +251,11 @@ def keeps_nothing_open() -> AbstractContextManager[object]:
     return patch.object(engine, "keep", keep)
 
 
+def takes_terms_for_taken_off() -> AbstractContextManager[object]:
+    """Takes a tag that was deleted at the site for one that somebody took off each post."""
+    return patch.object(Things, "_forget_vanished", lambda *_: None)
+
+
 def sending_lost() -> type[Exception]:
     """What is raised when no answer came."""
     from nejat_desktop.domain.ports.transport import UnreachableError
@@ -280,4 +285,5 @@ ENGINES = (
     Broken("counts alone", "deletions_are_noticed", counts_alone),
     Broken("forgets a look that broke off", "nothing_unseen", forgets_a_broken_look, DEADLY),
     Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open),
+    Broken("takes lost tags for taken off", "tags_stay", takes_terms_for_taken_off),
 )

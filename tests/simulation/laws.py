@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.ports.post_journal import Sending
 from nejat_desktop.domain.ports.posts import OUT, TRASH
 from nejat_desktop.domain.uid import Uid
@@ -186,6 +187,21 @@ def pictures_whole(history: History) -> Iterator[str]:
             yield f"{upload.id} lacks {len(upload.lacking)} sizes"
 
 
+def tags_stay(history: History) -> Iterator[str]:
+    """In these histories nobody takes a tag off a post: where the site lost one as a whole, the
+    articles keep it."""
+    for desk in history.desks:
+        first = {made.article: made for made in sorted(desk.reader.releases(), key=_number)[::-1]}
+        for article, head in desk.reader.newest(list(first)).items():
+            before, now = first[article].content.tags, desk.reader.release(head.release)
+            if sorted(before) != sorted(now.content.tags):
+                yield f"{article[:8]} had {sorted(before)} and has {sorted(now.content.tags)}"
+
+
+def _number(release: Release) -> int:
+    return release.number
+
+
 def rests(history: History) -> Iterator[str]:
     """One more sync writes nothing."""
     before = history.wordpress.record.writes
@@ -224,5 +240,5 @@ def _new_word(state: State) -> str:
 LAWS = (
     once, all_out, nothing_parked, none_withdrawn_is_out, nothing_lost, nothing_unapproved,
     asked_first, deletions_are_noticed, nothing_unseen, nothing_imagined,
-    no_stubs, pictures_once, pictures_whole, rests,
+    no_stubs, pictures_once, pictures_whole, tags_stay, rests,
 )  # fmt: skip

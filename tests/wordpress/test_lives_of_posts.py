@@ -148,6 +148,11 @@ def test_a_section_that_was_deleted_there_is_made_anew_for_what_is_sent_next(des
     assert line.terms("en")[anew]["name"] in (name, section.name("en"))
     assert other.rounds() == 0
     assert other.article.content.sections == (section.uid,)
+    one.edit(post_title="A section that was deleted")
+    assert one.rounds() == 0
+    content = one.article.content
+    assert content.headline == "A section that was deleted"
+    assert content.sections == (section.uid,), "nobody took it off this post"
 
 
 def test_a_tag_that_was_deleted_there_is_made_anew(desk: Desk) -> None:

@@ -45,9 +45,10 @@ def tags(now: Fields, sent: Fields, base: Content, refs: Refs) -> tuple[str, ...
     """The tags in the base's order and spelling, new ones behind."""
     known = {number: key for (taxonomy, key), number in refs.terms.items() if taxonomy == TAG}
     names = known | dict(refs.tag_names)
-    stay = (name for name in base.tags if _stays(refs.terms, TAG, tag_key(name), now.tags))
+    stay = [name for name in base.tags if _stays(refs.terms, TAG, tag_key(name), now.tags)]
     added = (names[n] for n in now.tags if n in names and n not in sent.tags)
-    return (*stay, *added)
+    kept = {tag_key(name) for name in stay}  # one that was deleted may stand there anew
+    return (*stay, *(name for name in added if tag_key(name) not in kept))
 
 
 def _stays(

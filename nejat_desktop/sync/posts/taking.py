@@ -163,8 +163,8 @@ class Taking:
         )
         around, needs = sight.refs(head), self.parts.wire.needs(release)
         unwired = self.parts.wire.unwired
-        refs = self.things.reading(post.fields, around, needs)
         agreed = self.parts.journal.fields(self.parts.uid, base.article)
+        refs = self.things.reading(post.fields, around, needs, agreed)
         incoming = unwired(post.fields, release, refs)
         before = unwired(agreed, release, refs) if agreed is not None else None
         return Foreign(

@@ -42,13 +42,34 @@ class Things:
         media = self._parts.memory.media(self._parts.uid, originals) if originals else {}
         return replace(around, terms=terms, media=media)
 
-    def reading(self, fields: Fields, around: Refs, needs: Needs) -> Refs:
-        """Refs to read a post with: its tags by their names, and media of the release."""
+    def reading(
+        self, fields: Fields, around: Refs, needs: Needs, agreed: Fields | None = None
+    ) -> Refs:
+        """Refs to read a post with: its tags by their names, and media of the release.
+
+        A term under which it stood as `agreed`, and that is gone from the site, is none that
+        somebody took off this post: it is forgotten, and what stood under it here stays there. So
+        it does where the term was made anew since, and this post was not put under it yet; and
+        where nothing was agreed on, nothing was taken off.
+        """
+        self._forget_vanished(CATEGORY, *_lacking(agreed, fields, "sections"))
+        self._forget_vanished(TAG, *_lacking(agreed, fields, "tags"))
         refs = self.remembered(needs, around)
         known = {number for (taxonomy, _), number in self._terms.items() if taxonomy == TAG}
         foreign = [number for number in fields.tags if number not in known]
         named = self._parts.library.terms_named(TAG, foreign) if foreign else {}
-        return replace(refs, terms=dict(self._terms), tag_names=named)
+        states = (agreed, fields) if agreed is not None else (fields,)
+        seen = {number for state in states for number in (*state.sections, *state.tags)}
+        terms = {pair: number for pair, number in self._terms.items() if number in seen}
+        return replace(refs, terms=terms, tag_names=named)
+
+    def _forget_vanished(self, taxonomy: str, *numbers: int) -> None:
+        """WordPress takes a term that is deleted off all posts, and says so of none of them."""
+        ours = {pair: n for pair, n in self._terms.items() if pair[0] == taxonomy and n in numbers}
+        there = self._parts.library.terms_named(taxonomy, sorted(ours.values())) if ours else {}
+        for (_, key), number in ours.items():
+            if number not in there:
+                self._forget_term(taxonomy, key)
 
     def kept_sections(self, fields: Fields) -> tuple[int, ...]:
         """Categories of a post that are nothing of ours: somebody at the site chose them.
@@ -63,10 +84,13 @@ class Things:
     def forget(self, needs: Needs) -> None:
         """What a site ignored is not there any more: it is looked for anew."""
         for need in needs.terms:
-            self._terms.pop((need.taxonomy, need.key), None)
-            self._parts.memory.note_term(self._parts.uid, need.taxonomy, need.key, 0)
+            self._forget_term(need.taxonomy, need.key)
         for picture in needs.media:
             self._parts.memory.note_media(self._parts.uid, picture.sha256, None)
+
+    def _forget_term(self, taxonomy: str, key: str) -> None:
+        self._terms.pop((taxonomy, key), None)
+        self._parts.memory.note_term(self._parts.uid, taxonomy, key, 0)
 
     def _term(self, need: TermNeed) -> int:
         key = (need.taxonomy, need.key)
@@ -120,3 +144,9 @@ def _above(key: str) -> Iterator[str]:
     while "/" in key:
         key = key.rpartition("/")[0]
         yield key
+
+
+def _lacking(agreed: Fields | None, fields: Fields, name: str) -> frozenset[int]:
+    """Numbers of terms that a post stood under and stands under no more."""
+    before: tuple[int, ...] = getattr(agreed, name) if agreed else ()
+    return frozenset(before).difference(getattr(fields, name))

@@ -286,3 +286,41 @@ def test_a_look_names_the_site_that_does_not_answer_and_asks_the_other(two: Two)
     assert verdicts == [[Verdict.PUBLISH], [Verdict.PUBLISH]], "what is known here stands for it"
     plan = two.room.services.publishing.look(Watcher())
     assert plan.guards == (f"{EN} can’t be reached.",) and len(plan.decisions) == 2
+
+
+def test_a_section_and_a_tag_that_are_deleted_there_take_nothing_from_the_texts(two: Two) -> None:
+    services, site = two.room.services, two.line.inner.sites[0]
+    draft = article(services, "Bridge")
+    services.editing.save(draft.uid, draft.version, replace(draft.content, tags=("ferry",)))
+    uid = services.publishing.approve(draft.uid).uid
+    two.sync()
+    (post,) = site.posts.values()
+    (number,), (tag,) = post.categories, post.tags
+    name = site.site.terms[number].name
+    site.people.delete_term(number)
+    site.people.delete_term(tag)
+    site.people.edit(post.id, title="The bridge")
+    assert post.categories == [site.site.default_category] and not post.tags
+    writes = site.record.writes
+    two.sync()
+    now = services.editing.article(uid)
+    assert now.content.headline == "The bridge", "what somebody wrote there comes in"
+    assert (now.content.sections, now.content.tags) == (draft.content.sections, ("ferry",))
+    assert site.record.writes == writes, "nobody approved anything"
+    services.editing.save(uid, now.version, replace(now.content, headline="The long bridge"))
+    services.publishing.approve(uid)
+    two.sync()
+    terms = [site.site.terms[id].name for id in (*post.categories, *post.tags)]
+    assert post.title == "The long bridge" and name in terms and "ferry" in terms
+    assert not services.conflicts.open()
+
+
+def test_a_section_that_is_taken_off_a_post_there_is_taken_off_here(two: Two) -> None:
+    (uid,) = two.approve("en")
+    two.sync()
+    site = two.line.inner.sites[0]
+    (post,) = site.posts.values()
+    other = site.people.add_term("category", "Elsewhere")
+    site.people.edit(post.id, categories=[other.id])
+    two.sync()
+    assert two.room.services.editing.article(uid).content.sections == ()

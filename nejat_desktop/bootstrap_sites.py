@@ -91,7 +91,7 @@ def site_opener(
         way = ExitStack()
         transport = way.enter_context(open_transport(connecting.proxy()))
         login = Login(connection.user, password)
-        client = Client(transport, connection.rest, login, stop, pause)
+        client = Client(transport, connection.rest, login, stop, pause, clock=context.clock)
         site, newsroom = WordPressSite(connection.site, client), context.newsroom()
         words = load_wording(theme, newsroom.edition(connection.edition))
         return OpenSite(

@@ -1,6 +1,8 @@
 """A WordPress in memory: it answers REST requests as the real one was measured to do."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from email.utils import formatdate
 from random import Random
 from typing import Any
 
@@ -69,12 +71,16 @@ class SimulatedWordPress:
         self.record.requests.append(request)
         if self.between is not None:
             self.between(request)
-        reply = self._answer(request)
+        answer = self._answer(request)
+        reply = replace(answer, headers={**answer.headers, "date": self._date()})
         if self.site.waiting:
             publish_due(self.site)
         if request.method == "HEAD":
             return Reply(reply.status, reply.headers, b"")
         return reply
+
+    def _date(self) -> str:
+        return formatdate(self.site.now(), usegmt=True)
 
     def _answer(self, request: Request) -> Reply:
         home_path = apart(self.settings.home)[0]

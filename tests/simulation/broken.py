@@ -256,6 +256,11 @@ def takes_terms_for_taken_off() -> AbstractContextManager[object]:
     return patch.object(Things, "_forget_vanished", lambda *_: None)
 
 
+def believes_the_laptop() -> AbstractContextManager[object]:
+    """Dates a post by the laptop's clock, whatever the site's says."""
+    return patch.object(sending, "dated", lambda fields, *_: fields)
+
+
 def sending_lost() -> type[Exception]:
     """What is raised when no answer came."""
     from nejat_desktop.domain.ports.transport import UnreachableError
@@ -285,5 +290,6 @@ ENGINES = (
     Broken("counts alone", "deletions_are_noticed", counts_alone),
     Broken("forgets a look that broke off", "nothing_unseen", forgets_a_broken_look, DEADLY),
     Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open),
+    Broken("believes the laptop's clock", "at_once", believes_the_laptop),
     Broken("takes lost tags for taken off", "tags_stay", takes_terms_for_taken_off),
 )

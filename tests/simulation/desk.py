@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
-from nejat_desktop.domain.article import Content, ReleasedPicture
+from nejat_desktop.domain.article import Content, Release, ReleasedPicture, Stamp
 from nejat_desktop.domain.ports.posts import MediaNeed, Payload
 from nejat_desktop.domain.uid import Uid
 from tests.fakes.fuse import Fuse
@@ -85,11 +85,15 @@ class Desk:
         )
         made = replace(
             made, uid=self.new_uid(), article=article, story=uid(f"story of {article}"),
-            content=content, date=date.replace(microsecond=0), **self._picture(),
+            content=content, date=date.replace(microsecond=0), approved=self._stamp(made),
+            **self._picture(),
         )  # fmt: skip
         self.reader.approve(made)
         self.articles.append(article)
         return article
+
+    def _stamp(self, made: Release) -> Stamp:
+        return replace(made.approved, at=self._clock())
 
     def _picture(self) -> dict[str, object]:
         if self._random.random() < 0.6:
@@ -115,7 +119,8 @@ class Desk:
         before = self.reader.release(head.release)
         content: Content = replace(before.content, body=self.text() + self._link())
         number = before.number + 1
-        self.reader.approve(replace(before, uid=self.new_uid(), number=number, content=content))
+        made = replace(before, uid=self.new_uid(), number=number, content=content)
+        self.reader.approve(replace(made, approved=self._stamp(made)))
         self.withdrawn.discard(article)
 
     def withdraw(self, random: Random | None = None) -> None:

@@ -158,6 +158,7 @@ class History:
             Login("desk", PASSWORD),
             lambda: False,
             lambda seconds, stop: self.clock.advance(seconds),
+            clock=self.clock,
         )
         return Parts(
             edition="en",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.ports.post_journal import Sending
-from nejat_desktop.domain.ports.posts import OUT, TRASH
+from nejat_desktop.domain.ports.posts import FUTURE, OUT, TRASH
 from nejat_desktop.domain.uid import Uid
 from tests.simulated.record import State, without_comments
 from tests.simulated.things import Entry
@@ -202,6 +202,20 @@ def _number(release: Release) -> int:
     return release.number
 
 
+def at_once(history: History) -> Iterator[str]:
+    """What nobody dated ahead never waits there, however far the two clocks are apart."""
+    ahead = {
+        made.article
+        for desk in history.desks
+        for made in desk.reader.releases()
+        if made.date > made.approved.at
+    }
+    for state in history.wordpress.record.states:
+        uid = _whose(state.texts[1])
+        if state.by == "us" and state.status == FUTURE and uid and uid not in ahead:
+            yield f"{uid[:8]} waits there as {state.id}"
+
+
 def rests(history: History) -> Iterator[str]:
     """One more sync writes nothing."""
     before = history.wordpress.record.writes
@@ -240,5 +254,5 @@ def _new_word(state: State) -> str:
 LAWS = (
     once, all_out, nothing_parked, none_withdrawn_is_out, nothing_lost, nothing_unapproved,
     asked_first, deletions_are_noticed, nothing_unseen, nothing_imagined,
-    no_stubs, pictures_once, pictures_whole, tags_stay, rests,
+    no_stubs, pictures_once, pictures_whole, tags_stay, at_once, rests,
 )  # fmt: skip

@@ -248,6 +248,21 @@ def test_what_is_dated_ahead_waits_there_and_comes_out_without_a_write(desk: Des
     assert (ahead.post["status"], ahead.article.live) == ("publish", Live.PUBLISHED)
 
 
+def test_a_laptop_whose_clock_is_ahead_delays_no_post(desk: Desk) -> None:
+    _, _, clock = desk
+    before = clock.ahead
+    clock.ahead = timedelta(hours=9)
+    try:
+        one = story(desk, "At once")
+        assert (one.post["status"], one.article.live) == ("publish", Live.PUBLISHED)
+        clock.ahead = timedelta()
+        assert one.post["date_gmt"] <= f"{clock():%Y-%m-%dT%H:%M:%S}"
+        clock.ahead = timedelta(hours=9)
+        assert one.rounds() == 0
+    finally:
+        clock.ahead = before
+
+
 def test_at_the_end_of_all_that_no_story_stands_there_twice(desk: Desk) -> None:
     """Comes last: it counts what the others left."""
     _, line, _ = desk

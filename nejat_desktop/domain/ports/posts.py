@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from nejat_desktop.domain.article import Content, Release
@@ -326,6 +326,11 @@ class PostSite(Protocol):
     """
 
     uid: str
+
+    @property
+    def apart(self) -> timedelta:
+        """How far the site's clock is ahead of ours, as its last answer told; else 0."""
+        ...
 
     def is_stub(self, post: Post) -> bool:
         """Whether it is a reserved draft in which nobody has written anything yet."""

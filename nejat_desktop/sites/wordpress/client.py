@@ -4,10 +4,11 @@ import json
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from nejat_desktop.domain.errors import SiteError
+from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.transport import (
     OverlongError,
     Reply,
@@ -66,6 +67,7 @@ class Client:
     Every call raises `UnreachableError`, `ShutOutError`, `RefusedError` (`GoneError` for what is
     not there) or `CancelledError`, and nothing else that is expected. With a `pause` a look that
     got no whole answer is sent again; what changes anything is sent once, whatever becomes of it.
+    With a `clock` it is learned how far the server's is apart from it.
     """
 
     def __init__(
@@ -75,12 +77,17 @@ class Client:
         login: Login,
         stop: Stop,
         pause: Pause | None = None,
+        *,
+        clock: Clock | None = None,
     ) -> None:
         self._transport = transport
         self._root = root
         self._login = login
         self._stop = stop
         self._pause = pause
+        self._clock = clock
+        self.apart = timedelta()
+        """How far the server's clock is ahead of ours, as its last answer told."""
         self._has_answered = False
 
     def get(self, route: str, params: Params, read: Read[T]) -> T:
@@ -143,6 +150,8 @@ class Client:
         if isinstance(outcome, SiteError):
             raise outcome
         self._has_answered = True
+        if outcome.when is not None and self._clock is not None:
+            self.apart = outcome.when - self._clock()
         return outcome
 
     def _sent(self, request: Request) -> Reply:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 
 from nejat_desktop.domain.ports.posts import (
     DRAFT,
@@ -55,6 +56,8 @@ _ARTICLES_AT_ONCE = 20
 class WordPressSite:
     """The posts and pages of one site, as one account sees them."""
 
+    is_stub = staticmethod(posts.is_stub)
+
     def __init__(self, uid: str, client: Client) -> None:
         self.uid = uid
         self._client = client
@@ -65,9 +68,10 @@ class WordPressSite:
         asking = Asking(POST_FIELDS, post_of, lambda post: post.id)
         self._looks = Looks(client, self._sees, asking)
 
-    def is_stub(self, post: Post) -> bool:
-        """Whether it is a reserved draft in which nobody has written anything yet."""
-        return posts.is_stub(post)
+    @property
+    def apart(self) -> timedelta:
+        """How far the site's clock is ahead of ours, as its last answer told; else 0."""
+        return self._client.apart
 
     def identity(self) -> Identity:
         """What answers at the address now."""

@@ -26,6 +26,7 @@ from nejat_desktop.domain.ports.posts import (
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, same_around, shrank
+from nejat_desktop.sync.posts.dating import dated
 from nejat_desktop.sync.posts.doubting import (
     FILL,
     foreign_revisions,
@@ -196,7 +197,7 @@ class Sender:
     def _fill(self, sight: Sight, errand: _Errand, before: Post) -> None:
         refs = self.things.resolved(errand.needs, errand.around)
         refs = self._with_kept(errand, before, refs)
-        fields = self._wired(errand, refs, before.fields.type)
+        fields = self._wired(errand, refs, before)
         if self._is_there(errand, before, fields):
             self._look_between(sight, errand, before, before, before)
             self._confirm(errand, before, before.fields)
@@ -258,8 +259,10 @@ class Sender:
             kept_slug=fields.slug if same_slug and "%" in fields.slug else "",
         )
 
-    def _wired(self, errand: _Errand, refs: Refs, type: str) -> Fields:
-        fields = self.parts.wire.wired(errand.release, refs)
+    def _wired(self, errand: _Errand, refs: Refs, before: Post) -> Fields:
+        fields, type = self.parts.wire.wired(errand.release, refs), before.fields.type
+        now = self.parts.clock() + self.parts.site.apart
+        fields = dated(fields, errand.release, now, before.fields)
         if type == fields.type:
             return fields
         bare = replace(fields, type=type)
@@ -304,7 +307,7 @@ class Sender:
         self.things.forget(errand.needs)
         refs = self.things.resolved(errand.needs, errand.around)
         refs = self._with_kept(errand, before, refs)
-        fields = self._wired(errand, refs, sent.type)
+        fields = self._wired(errand, refs, before)
         if fields.digest == sent.digest:
             return sent, answer, after
         self.parts.journal.note_sent(

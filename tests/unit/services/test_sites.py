@@ -315,6 +315,30 @@ def test_a_section_and_a_tag_that_are_deleted_there_take_nothing_from_the_texts(
     assert not services.conflicts.open()
 
 
+@pytest.mark.parametrize("hours", [-2, 2])
+def test_a_clock_that_is_apart_from_the_sites_delays_nothing(two: Two, hours: int) -> None:
+    """The site's clock is so far ahead of the laptop's."""
+    services, site = two.room.services, two.line.inner.sites[0]
+    site.site.settings = replace(site.settings, skew=3600 * hours)
+    (uid,) = two.approve("en")
+    draft = article(services, "Tomorrow")
+    date = (two.clock() + timedelta(hours=4)).replace(microsecond=0)
+    services.editing.save(draft.uid, draft.version, replace(draft.content, date=date))
+    services.publishing.approve(draft.uid)
+    two.sync()
+    at_once, tomorrow = sorted(site.posts.values(), key=lambda post: post.title)
+    assert (at_once.status, tomorrow.status) == ("publish", "future")
+    assert at_once.date <= site.site.now()
+    assert tomorrow.date == date.timestamp(), "at its instant, by the site's clock"
+    writes = site.record.writes
+    two.sync()
+    assert site.record.writes == writes
+    site.people.edit(at_once.id, title="The bridge")
+    two.sync()
+    assert services.editing.article(uid).content.headline == "The bridge"
+    assert site.record.writes == writes
+
+
 def test_a_section_that_is_taken_off_a_post_there_is_taken_off_here(two: Two) -> None:
     (uid,) = two.approve("en")
     two.sync()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -125,3 +126,16 @@ def test_a_person_stops_a_look_that_waits() -> None:
     line.get()
     with pytest.raises(CancelledError):
         line.get()
+
+
+def test_how_far_the_sites_clock_is_ahead_is_learned_from_its_answers() -> None:
+    at = datetime(2026, 11, 28, 9, 0, tzinfo=UTC)
+    dated = Reply(200, {**JSON, "date": "Sat, 28 Nov 2026 07:00:05 GMT"}, b"{}")
+    transport = LossyTransport([GOOD, dated, GOOD])
+    client = Client(transport, ROOT, Login("desk", "x"), lambda: False, clock=lambda: at)
+    apart = []
+    for _ in range(3):
+        client.get("", {}, lambda value: value)
+        apart.append(client.apart)
+    known = timedelta(hours=-2, seconds=5)
+    assert apart == [timedelta(), known, known], "one that does not say leaves it as it was"

@@ -236,10 +236,10 @@ def counts_alone() -> AbstractContextManager[object]:
 def forgets_a_broken_look() -> AbstractContextManager[object]:
     """Goes on with a look that was broken off, without what it had shown before."""
 
-    def midway(self: sight._Seen, start: Standing, page: Seen) -> Standing:
+    def midway(self: sight.Shown, start: Standing, page: Seen) -> Standing:
         return Standing(page.cursor, through=page.through if page.is_whole else None)
 
-    return patch.object(sight._Seen, "midway", midway)
+    return patch.object(sight.Shown, "midway", midway)
 
 
 def keeps_nothing_open() -> AbstractContextManager[object]:

@@ -40,7 +40,7 @@ class PostReport:
     """What was decided at the first look."""
     errands: Errands
     stopped: bool = False
-    """A guard stopped it: nothing was done."""
+    """A guard stopped it: nothing was done after that."""
     resting: datetime | None = None
     """Until when the site is left alone."""
     shut_out: str = ""
@@ -104,6 +104,8 @@ class PostSync:
             run.failures += 1
             run.trouble, run.retry_after = str(error), error.retry_after
         if plan.guards and not agreed:
+            if run.journalled is not None:  # a later look met them: what was done is done
+                self._parts.runs.confirm(run.journalled, (), ())
             return PostReport(self._parts.edition, plan, run.errands, stopped=True)
         return self._ended(run, plan)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import Known, PostBase, Sending
@@ -19,12 +20,16 @@ from nejat_desktop.sync.posts.standing import (
     in_circle,
     is_lost,
     is_sure,
+    place_key,
     standing_of,
     uncounted,
 )
 
 _AT_ONCE = 100
 """Posts whose texts are in memory together."""
+_KEPT_EVERY = 10
+"""So many requests for posts by their numbers pass before it is kept which are left: those of an
+archive are a long list."""
 
 
 @dataclass(slots=True)
@@ -97,7 +102,7 @@ def _glances(parts: Parts, sight: Sight, *, keeps: bool) -> dict[Uid, Glance]:
     sight.went_on = start.is_midway
     whose = {(b.type, b.id): uid for uid, b in sight.bases.items()}
     whose |= {(k.type, k.id): uid for uid, k in sight.known.items()}
-    seen = _Seen(sight.bases, whose, late_texts(parts), lowest=dict(start.lowest))
+    seen = Shown(sight.bases, whose, late_texts(parts), lowest=dict(start.lowest))
     page = Seen((), start.cursor)
     for page in parts.site.changes(start.cursor):
         for post in page.posts:
@@ -114,7 +119,7 @@ def _glances(parts: Parts, sight: Sight, *, keeps: bool) -> dict[Uid, Glance]:
 
 
 def _asked(
-    parts: Parts, sight: Sight, seen: "_Seen", start: Standing, page: Seen
+    parts: Parts, sight: Sight, seen: "Shown", start: Standing, page: Seen
 ) -> tuple[Standing, Sequence[Place]]:
     """What is asked for by its number, since no list showed it; and the look as it is kept then."""
     unseen = {seen.place(uid): uid for uid in sight.bases if uid not in seen.found}
@@ -135,14 +140,21 @@ def _asked(
 
 
 @dataclass(slots=True)
-class _Seen:
+class Shown:
     """What a look showed."""
 
     bases: Mapping[Uid, PostBase]
     whose: dict[Place, Uid]
     doubtful: frozenset[str]
-    lowest: dict[str, int]
+    lowest: dict[str, int] = field(default_factory=dict)
     """The lowest numbers of posts that are none of ours, by type."""
+    ahead: list[Place] | None = None
+    """Where ours were left and a look at everything has not come by yet, the last one first: a
+    look of a thousand pages goes through them once. None: it is at its first page."""
+    absent: set[Place] = field(default_factory=set)
+    """Where it came by, and showed nothing."""
+    changed: dict[Uid, Place] = field(default_factory=dict)
+    """What stands there otherwise than agreed."""
     found: dict[Uid, Glance] = field(default_factory=dict)
     marked: dict[Uid, Post] = field(default_factory=dict)
     shown: set[Place] = field(default_factory=set)
@@ -154,8 +166,7 @@ class _Seen:
         place = (post.fields.type, post.id)
         uid = self.whose.get(place)
         if uid is not None:
-            self.shown.add(place)
-            self.found[uid] = _glance(post, is_doubtful=uid in self.doubtful)
+            self.glanced(uid, _glance(post, is_doubtful=uid in self.doubtful))
             return
         self.lowest[place[0]] = min(post.id, self.lowest.get(place[0], post.id))
         if _is_recognisable(parts, post) and post.marked is not None:
@@ -166,24 +177,40 @@ class _Seen:
         """Where an article was left."""
         return self.bases[uid].type, self.bases[uid].id
 
+    def glanced(self, uid: Uid, glance: Glance) -> None:
+        """One of ours as it stands there, or that it is gone."""
+        self.found[uid] = glance
+        if glance is not GONE:
+            self.shown.add((glance.type, glance.id))
+            self.absent.discard((glance.type, glance.id))
+        base = self.bases.get(uid)
+        self.changed.pop(uid, None)
+        if base is not None and (glance.digest, glance.status) != (base.digest, base.status):
+            self.changed[uid] = self.place(uid)
+
     def otherwise(self) -> dict[Uid, Place]:
         """What stands there otherwise than agreed, or is ours and not known yet."""
         new = {uid: (post.fields.type, post.id) for uid, post in self.marked.items()}
-        return new | {uid: self.place(uid) for uid in self.found if self._is_changed(uid)}
-
-    def _is_changed(self, uid: Uid) -> bool:
-        base, glance = self.bases.get(uid), self.found[uid]
-        return base is not None and (glance.digest, glance.status) != (base.digest, base.status)
+        return new | self.changed
 
     def midway(self, start: Standing, page: Seen) -> Standing:
         """How far a look came that goes on: what it has shown, and what it should have."""
         there = Standing(page.cursor, through=page.through if page.is_whole else None)
-        unseen = (self.place(uid) for uid in self.bases if uid not in self.found)
-        absent = {place for place in unseen if there.covers(place) and not start.covers(place)}
-        open = {*(start.places - self.shown), *self.otherwise().values(), *absent}
+        if page.is_whole:
+            self._pass(start, there)
+        open = {*(start.places - self.shown), *self.otherwise().values(), *self.absent}
         lowest, checked, owed = dict(self.lowest), start.checked, start.owed
         there = replace(there, open=by_type(open), lowest=lowest, is_midway=True)
         return replace(there, checked=checked, owed=owed)
+
+    def _pass(self, start: Standing, there: Standing) -> None:
+        if self.ahead is None:
+            ours = ((base.type, base.id) for base in self.bases.values())
+            self.ahead = sorted(ours, key=place_key, reverse=True)
+        while self.ahead and there.covers(self.ahead[-1]):
+            place = self.ahead.pop()
+            if place not in self.shown and not start.covers(place):
+                self.absent.add(place)
 
 
 def _is_recognisable(parts: Parts, post: Post) -> bool:
@@ -221,11 +248,13 @@ def _due(parts: Parts, sight: Sight, unseen: Iterable[Uid]) -> list[Uid]:
     ]
 
 
-def _read(parts: Parts, sight: Sight, seen: _Seen, asked: Sequence[Place], *, keeps: bool) -> None:
+def _read(parts: Parts, sight: Sight, seen: Shown, asked: Sequence[Place], *, keeps: bool) -> None:
     """These posts in lists, by number; what is not there is gone, what is not shown is unseen."""
     left = list(asked)
-    while left:
-        if keeps and len(left) > _AT_ONCE:
+    for number in count():
+        if not left:
+            return
+        if keeps and len(left) > _AT_ONCE and not number % _KEPT_EVERY:
             open = {*left, *seen.otherwise().values()}
             _keep(parts, replace(sight.standing, open=by_type(open)), sight.counts)
         type = left[0][0]
@@ -237,7 +266,7 @@ def _read(parts: Parts, sight: Sight, seen: _Seen, asked: Sequence[Place], *, ke
             if post is not None:
                 seen.note(parts, post)
             elif id not in posts and uid is not None and uid in sight.bases:
-                seen.found[uid] = GONE
+                seen.glanced(uid, GONE)
 
 
 def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Iterable[Matter]:

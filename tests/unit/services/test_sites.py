@@ -10,6 +10,7 @@ from threading import Event, Thread
 from urllib.parse import urlsplit
 
 import pytest
+from sqlalchemy import select
 
 from nejat_desktop import bootstrap
 from nejat_desktop.bootstrap import Opened
@@ -23,6 +24,7 @@ from nejat_desktop.services.credentials import Credentials
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.store.connections import save_connection
+from nejat_desktop.store.schema import sync_runs
 from nejat_desktop.store.site_memory import SqlSiteMemory
 from tests.contract.world import Watcher
 from tests.rooms import article, empty_room
@@ -133,6 +135,28 @@ def test_each_edition_goes_to_its_own_site_and_nothing_is_sent_twice(two: Two) -
     writes = [site.record.writes for site in two.line.inner.sites]
     two.sync()
     assert [site.record.writes for site in two.line.inner.sites] == writes
+
+
+def test_a_guard_that_a_later_look_meets_leaves_no_run_open(two: Two) -> None:
+    two.approve(*["en"] * 5)
+    two.sync()
+    site, send = two.line.inner.sites[0], two.line.inner.send
+    before = set(site.posts)
+
+    def emptied(request: Request, stop: Stop = lambda: False) -> Reply:
+        """Somebody empties the site while we write there."""
+        reply = send(request, stop)
+        if request.method == "POST":
+            for number in before & set(site.posts):
+                site.people.delete(number)
+        return reply
+
+    two.line.inner.send = emptied  # type: ignore[method-assign]
+    two.approve("en")
+    report = two.sync()
+    assert report.stopped and report.posts[0].errands.counts["filled"] == 1
+    runs = two.room.services.context.read(lambda c: c.execute(select(sync_runs)).all())
+    assert [run for run in runs if run.ended is None] == []
 
 
 def test_with_nothing_to_do_each_site_is_looked_at_once(two: Two) -> None:

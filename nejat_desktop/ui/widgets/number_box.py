@@ -30,7 +30,8 @@ class NumberBox(QSpinBox):
         typed, state = text.strip(), QValidator.State
         if not typed:
             return state.Intermediate, text, position
-        if not typed.isdecimal() or int(typed) > self.maximum():
+        is_short = len(typed) <= len(str(self.maximum()))  # a pasted page is no number, either
+        if not is_short or not typed.isdecimal() or int(typed) > self.maximum():
             return state.Invalid, text, position
         fits = int(typed) >= self.minimum()
         return (state.Acceptable if fits else state.Intermediate), text, position

@@ -65,6 +65,16 @@ def test_what_is_no_number_or_too_large_is_not_taken(qtbot: QtBot, typed: str) -
     assert 1 <= box.value() <= 999
 
 
+def test_a_page_of_digits_that_is_pasted_is_not_taken(qtbot: QtBot) -> None:
+    box = NumberBox(speaking("en"), 1, 999)
+    qtbot.addWidget(box)
+    box.setValue(42)
+    box.lineEdit().selectAll()
+    box.lineEdit().insert("1" * 5000)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert 1 <= box.value() <= 999
+
+
 def test_another_language_shows_other_digits_at_once(qtbot: QtBot) -> None:
     theme = speaking("en")
     box = NumberBox(theme, 1, 999)

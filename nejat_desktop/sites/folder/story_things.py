@@ -192,7 +192,7 @@ def _encoding(head: Head, setting: Setting) -> Thing:
 def _book(head: Head, release: Release, setting: Setting) -> Thing:
     work = head.work
     year = fold(work.year).strip()
-    known = year.isascii() and year.isdigit() and int(year) in _YEARS
+    known = year.isascii() and year.isdigit() and len(year) == 4 and int(year) in _YEARS
     return {
         "author": _person(work.by) or _author(release, setting),
         "publisher": {"@type": "Organization", "name": work.publisher}

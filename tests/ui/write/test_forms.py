@@ -128,7 +128,15 @@ def test_an_address_without_a_video_is_said_when_the_field_is_left(
 
 @pytest.mark.parametrize(
     ("typed", "seconds"),
-    [("3:25", 205), ("1:02:05", 3725), ("۳:۲۵", 205), ("90", 90), ("", 0), ("3:75", None)],
+    [
+        ("3:25", 205),
+        ("1:02:05", 3725),
+        ("۳:۲۵", 205),
+        ("90", 90),
+        ("", 0),
+        ("3:75", None),
+        ("9" * 5000, None),
+    ],
 )
 def test_running_times_are_read_as_they_are_written(typed: str, seconds: int | None) -> None:
     assert read_clock(typed) == seconds

@@ -198,7 +198,9 @@ def test_a_video_of_a_known_service_says_where_it_can_be_framed() -> None:
     assert found["embedUrl"] == "https://www.youtube-nocookie.com/embed/abcdefghijk"
 
 
-@pytest.mark.parametrize(("year", "told_year"), [("2019", 2019), ("۱۳۹۸", None), ("", None)])
+@pytest.mark.parametrize(
+    ("year", "told_year"), [("2019", 2019), ("۱۳۹۸", None), ("", None), ("1" * 5000, None)]
+)
 def test_a_book_tells_only_a_gregorian_year(year: str, told_year: int | None) -> None:
     work = Work(by="Sara Lind", publisher="Dal", year=year)
     one = release("orchards", kind=Kind.BOOK, work=work)

@@ -9,6 +9,8 @@ from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.theme.wording import isolate_ltr
 from nejat_desktop.ui.write.words import count_words, translate
 
+_LONGEST = 9
+"""Digits of a running time in seconds."""
 _CLOCK = re.compile(r"(?:(\d{1,2})[:.h ])?(\d{1,3})[:.m ](\d{2})")
 _MINUTE, _HOUR = 60, 3600
 _STEP = 1000
@@ -29,7 +31,7 @@ def read_clock(text: str) -> int | None:
     if not latin:
         return 0
     if latin.isdecimal():
-        return int(latin)
+        return int(latin) if len(latin) <= _LONGEST else None
     found = _CLOCK.fullmatch(latin)
     if found is None or int(found[3]) >= _MINUTE:
         return None

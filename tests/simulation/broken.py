@@ -186,7 +186,7 @@ def confirms_before_it_sends() -> AbstractContextManager[object]:
 
     def fill(self: Sender, sight: Sight, errand: sending._Errand, before: Post) -> None:
         refs = self.things.resolved(errand.needs, errand.around)
-        fields = self._wired(errand, refs, before.fields.type)
+        fields = self._wired(errand, refs, before)
         self._confirm(errand, before, fields)
         self.parts.site.fill(before.id, fields)
 

@@ -6,9 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.ui.activity.run_lines import RunState
+from nejat_desktop.ui.theme.wording import isolate
 
 translate = QCoreApplication.translate
 """Under this name lupdate finds the sentences."""
+
+
+def quoted(headline: str) -> str:
+    """A headline as the language of the interface quotes."""
+    return translate("Activity", "“{headline}”").format(headline=isolate(headline))
 
 
 def verdict_titles() -> Mapping[Verdict, str]:

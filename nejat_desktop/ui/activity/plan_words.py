@@ -14,6 +14,7 @@ from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.activity.line_words import (
     files_words,
     more_words,
+    quoted,
     run_titles,
     verdict_details,
     verdict_titles,
@@ -183,7 +184,7 @@ class PlanWords:
 
     def step(self, entry: Entry) -> str:
         """A step of the journal."""
-        key = f"“{isolate(entry.headline)}”" if entry.headline else isolate_ltr(entry.key)
+        key = quoted(entry.headline) if entry.headline else isolate_ltr(entry.key)
         return f"{step_words(entry.kind)} {key}"
 
     def language(self, edition: str) -> str:

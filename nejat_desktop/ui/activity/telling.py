@@ -10,7 +10,7 @@ from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import ActionTable
 from nejat_desktop.ui.activity.asking import Warned
-from nejat_desktop.ui.activity.line_words import more_words
+from nejat_desktop.ui.activity.line_words import more_words, quoted
 from nejat_desktop.ui.activity.outlook import Outlook
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.site_words import result_words, rewritten_words
@@ -76,7 +76,7 @@ class Telling(QObject):
             self._notices.stand("shown", partial(self._shown, shown))
 
     def _shown(self, headlines: Sequence[str]) -> NoticeText:
-        named = [f"“{isolate(one or untitled())}”" for one in headlines[:NAMED]]
+        named = [quoted(one or untitled()) for one in headlines[:NAMED]]
         if len(headlines) > NAMED:
             named.append(more_words(self._theme.number(len(headlines) - NAMED)))
         names = QCoreApplication.translate("Activity", ", ").join(named)

@@ -1192,6 +1192,18 @@
         <translation>در سایت سنجاق‌شده بودند</translation>
     </message>
     <message>
+        <source>A bundle of “{newsroom}”</source>
+        <translation>بسته‌ای از تحریریهٔ «{newsroom}»</translation>
+    </message>
+    <message>
+        <source>Texts of editions that are not here: {codes}</source>
+        <translation>متن‌هایی از نسخه‌هایی که اینجا نیستند: {codes}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>وارد شد</translation>
     </message>
@@ -2927,6 +2939,18 @@
         <translation>اینجا نگه داشته می‌شود تا کسی رهایش کند.</translation>
     </message>
     <message>
+        <source>Somebody made it private on the site.</source>
+        <translation>کسی آن را در سایت خصوصی کرده است.</translation>
+    </message>
+    <message>
+        <source>Somebody sent it back to review on the site.</source>
+        <translation>کسی آن را در سایت به بازبینی برگردانده است.</translation>
+    </message>
+    <message>
+        <source>Somebody hid it on the site.</source>
+        <translation>کسی آن را در سایت پنهان کرده است.</translation>
+    </message>
+    <message>
         <source>It was deleted on the site, or moved to the bin there.</source>
         <translation>در سایت حذف شده یا آنجا به زباله‌دان رفته است.</translation>
     </message>
@@ -4136,6 +4160,10 @@
     <message>
         <source>Zip files</source>
         <translation>پرونده‌های زیپ</translation>
+    </message>
+    <message>
+        <source>Of an imported archive, in no story: {n}.</source>
+        <translation>از بایگانی واردشده، در هیچ مطلبی: {n}.</translation>
     </message>
     <message>
         <source>Nobody approved {n} of these texts as they stand; the file is not for the public.</source>
@@ -6738,8 +6766,8 @@
         <translation>درون‌ریزی متوقف شد. آنچه آمد می‌ماند؛ همین پرونده را دوباره وارد کنید تا از همان‌جا ادامه یابد.</translation>
     </message>
     <message>
-        <source>“{name}” can’t be read from “{place}”.</source>
-        <translation>«{name}» از «{place}» خوانده نمی‌شود.</translation>
+        <source>“{name}” can’t be read from “{place}”. It was left out; look whether it is whole there.</source>
+        <translation>«{name}» از «{place}» خوانده نمی‌شود. کنار گذاشته شد؛ ببینید آنجا سالم است یا نه.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read to its end: {reason}. Nothing of it was taken in.</source>
@@ -7026,8 +7054,8 @@
         <translation>چنین تعارضی نیست.</translation>
     </message>
     <message>
-        <source>The site does not show what was just put there.</source>
-        <translation>سایت آنچه را همین حالا آنجا گذاشته شد نشان نمی‌دهد.</translation>
+        <source>The site does not show what was just put there. Nothing was lost here; it is looked for again at the next sync.</source>
+        <translation>سایت آنچه را همین حالا آنجا گذاشته شد نشان نمی‌دهد. اینجا چیزی از دست نرفت؛ در همگام‌سازی بعدی دوباره جست‌وجو می‌شود.</translation>
     </message>
     <message>
         <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
@@ -7062,8 +7090,36 @@
         <translation>اینجا گذرواژه‌ای برای {home} نیست. چیزی به آنجا فرستاده نشد؛ آن را در تنظیمات › سایت‌ها بنویسید و دوباره همگام‌سازی کنید.</translation>
     </message>
     <message>
+        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync again if that is meant.</source>
+        <translation>سایت از آنچه آنجا منتشر شده هیچ نشان نمی‌دهد. چیزی فرستاده نشد؛ سایت را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync again if that is meant.</source>
+        <translation>{n} نوشته از {total} نوشتهٔ منتشرشده از سایت برداشته می‌شد. چیزی فرستاده نشد؛ برنامهٔ همگام‌سازی را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync again if that is meant.</source>
+        <translation>{n} نوشته از {total} نوشتهٔ منتشرشده در سایت نیست. چیزی فرستاده نشد؛ سایت را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; look at the connection, and sync again if that is meant.</source>
+        <translation>اکنون سایت دیگری پاسخ می‌دهد: «{name}» در {home} به جای «{former}» در {other}. چیزی فرستاده نشد؛ اتصال را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; sync again if that is meant.</source>
+        <translation>بیشتر «{headline}» از سایت می‌رفت: متن تازه کمتر از یک‌پنجم آن است. چیزی از آن فرستاده نشد؛ اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing of this article is held back. Nothing was changed.</source>
+        <translation>چیزی از این نوشته نگه داشته نشده است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
         <source>Stopped before anything was sent.</source>
         <translation>پیش از فرستادن چیزی متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Stopped while the archive was read. What was done before is whole.</source>
+        <translation>هنگام خواندن بایگانی متوقف شد. آنچه پیش‌تر انجام شده سالم است.</translation>
     </message>
     <message>
         <source>Stopped while a request was on its way.</source>
@@ -7182,8 +7238,12 @@
         <translation>سایت آنچه را در «{names}» فرستاده شد نپذیرفت. اینجا نگه داشته می‌شود؛ بقیه ادامه می‌یابد. آن را تغییر دهید و دوباره تأیید کنید.</translation>
     </message>
     <message>
-        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on.</source>
-        <translation>سایت این را رد کرد ({code}): «{message}». اینجا نگه داشته می‌شود؛ بقیه ادامه می‌یابد.</translation>
+        <source>The site refused this ({code}): “{message}”. It is kept here; the rest goes on. Mend that there, then try again.</source>
+        <translation>سایت این را رد کرد ({code}): «{message}». اینجا نگه داشته می‌شود؛ بقیه ادامه می‌یابد. علت را آنجا برطرف کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The site’s server could not write this file: its disk may be full, or it may not write there. The original is kept here, and is sent anew at the next sync. If it lasts, tell whoever looks after the server.</source>
+        <translation>سرور سایت نتوانست این پرونده را بنویسد: شاید دیسکش پر است یا اجازهٔ نوشتن در آنجا ندارد. اصل آن اینجا نگه داشته می‌شود و در همگام‌سازی بعدی از نو فرستاده می‌شود. اگر ادامه یافت، به مسئول سرور بگویید.</translation>
     </message>
     <message>
         <source>The site does not know who is asking: the application password is not right any more, or its server holds it back. Nothing was lost; connect the site again. If that does not help, ask whoever looks after the server to let the Authorization header through.</source>
@@ -7338,8 +7398,8 @@
         <translation>سایت دیگر پرونده‌ای در {url} ندارد. کنار گذاشته شد.</translation>
     </message>
     <message>
-        <source>The site did not give {url} (it answered {status}).</source>
-        <translation>سایت {url} را نداد (پاسخ داد: {status}).</translation>
+        <source>The site did not give {url} (it answered {status}). It was left out; fetch the archive again.</source>
+        <translation>سایت {url} را نداد (پاسخ داد: {status}). کنار گذاشته شد؛ بایگانی را دوباره دریافت کنید.</translation>
     </message>
     <message>
         <source>A comment is not at the site any more. Nothing else was changed.</source>
@@ -8069,6 +8129,10 @@
     <message>
         <source>Sites</source>
         <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>Somebody published this on the site, so it is published here too: {names}</source>
+        <translation>کسی این را در سایت منتشر کرده، پس اینجا هم منتشر شده است: {names}</translation>
     </message>
     <message>
         <source>It is tried again at {time}.</source>

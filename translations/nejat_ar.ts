@@ -7205,6 +7205,10 @@
         <translation>كان معظم «{headline}» سيختفي من الموقع: النص الجديد أقل من خُمسه. لم يُرسل منه شيء؛ زامن مرة أخرى إن كان ذلك مقصودًا.</translation>
     </message>
     <message>
+        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; sync again if that is meant.</source>
+        <translation>وضعت غرفة أخبار أخرى حول «{headline}» في الموقع أسماء أو ملفات أو صورًا. ستُصنع من جديد مما هو معروف هنا. لم يُرسل منه شيء؛ زامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
         <source>Nothing of this article is held back. Nothing was changed.</source>
         <translation>لا شيء محتجز من هذا النص. لم يتغيّر شيء.</translation>
     </message>

@@ -7110,6 +7110,10 @@
         <translation>بیشتر «{headline}» از سایت می‌رفت: متن تازه کمتر از یک‌پنجم آن است. چیزی از آن فرستاده نشد؛ اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
     </message>
     <message>
+        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; sync again if that is meant.</source>
+        <translation>دور «{headline}» تحریریهٔ دیگری نام پدیدآورندگان، پرونده یا عکس در سایت گذاشته است. این‌ها از نو، از آنچه اینجا دانسته است، ساخته می‌شوند. چیزی از آن فرستاده نشد؛ اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
         <source>Nothing of this article is held back. Nothing was changed.</source>
         <translation>چیزی از این نوشته نگه داشته نشده است. چیزی تغییر نکرد.</translation>
     </message>

@@ -7189,6 +7189,10 @@
         <translation>Pjesa më e madhe e „{headline}“ do të hiqej nga sajti: teksti i ri është më pak se një e pesta e tij. Asgjë prej tij nuk u dërgua; sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
     </message>
     <message>
+        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; sync again if that is meant.</source>
+        <translation>Rreth „{headline}“ një redaksi tjetër ka vënë në sajt emra, skedarë ose foto. Do të bëheshin sërish nga ç’dihet këtu. Asgjë prej tij nuk u dërgua; sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+    </message>
+    <message>
         <source>Nothing of this article is held back. Nothing was changed.</source>
         <translation>Asgjë e këtij shkrimi nuk mbahet. Asgjë nuk ndryshoi.</translation>
     </message>

@@ -109,7 +109,9 @@ def _sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     sync.add_argument("folder", type=Path, metavar="DIR")
     sync.add_argument("--plan", action="store_true", help="say what it would do, and do nothing")
     sync.add_argument(
-        "--agreed", action="store_true", help="go on although many articles would vanish"
+        "--agreed",
+        action="store_true",
+        help="go on although much would vanish; try again what was refused",
     )
     sync.add_argument("--edition", metavar="E", help="report on this edition only")
     _json(sync)

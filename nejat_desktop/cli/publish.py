@@ -86,6 +86,8 @@ def sync(asked: Namespace) -> int:
         if asked.plan:
             report = SitesReport(Report(room.services.publishing.look(watcher, edition), {}))
         else:
+            if asked.agreed:
+                _try_again(room.services, edition)
             report = room.services.publishing.sync(watcher, agreed=asked.agreed, edition=edition)
         record = _report(room, report, asked.edition, planned=asked.plan)
         say_locked(room.services, edition)
@@ -95,6 +97,13 @@ def sync(asked: Namespace) -> int:
         _say(record)
     waiting = record["needs_a_person"]
     return NEEDS_A_PERSON if waiting else DONE
+
+
+def _try_again(services: Services, edition: str) -> None:
+    """What sites refused goes with this sync: a person has read why."""
+    for code, known in services.health.editions().items():
+        for one in known.parked if edition in {"", code} else ():
+            services.health.try_again(one.article)
 
 
 def _report(

@@ -95,6 +95,7 @@ class SitesHealth:
 
 
 def _anew(sending: Sending) -> Sending:
-    """As far as it had come: a number that is known is not reserved twice."""
+    """As far as it had come: a number that is known is not reserved twice. The reason stays: it is
+    what a person has read."""
     phase = Phase.RESERVED if sending.id else Phase.INTENDED
-    return replace(sending, phase=phase, message="")
+    return replace(sending, phase=phase)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.head import Head
@@ -21,11 +22,10 @@ from nejat_desktop.domain.ports.posts import (
     Needs,
     Post,
     Refs,
-    RefusedError,
 )
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, same_around, shrank
+from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, same_around
 from nejat_desktop.sync.posts.dating import dated
 from nejat_desktop.sync.posts.doubting import (
     FILL,
@@ -35,6 +35,7 @@ from nejat_desktop.sync.posts.doubting import (
     traces,
 )
 from nejat_desktop.sync.posts.errands import Errands
+from nejat_desktop.sync.posts.losing import demand_meant
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Matter
 from nejat_desktop.sync.posts.reserving import is_doubtful, is_empty, made_anew, marked
@@ -44,10 +45,6 @@ from nejat_desktop.sync.posts.things import Things
 
 IGNORED = frozenset({"sections", "tags", "lead"})
 """What a site leaves out without a word when it does not know the number."""
-
-
-class ShrunkError(RefusedError):
-    """Nearly all of a published text would go; a person has to say that it is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +199,10 @@ class Sender:
             self._look_between(sight, errand, before, before, before)
             self._confirm(errand, before, before.fields)
             return
-        if before.fields.status in OUT and shrank(before.fields, fields) and not self.agreed:
-            raise ShrunkError(
-                f"Most of “{errand.head.headline}” would go from the site: the new text is less "
-                "than a fifth of it. Nothing of it was sent; sync again if that is meant."
-            )
+        if not self.agreed:
+            theirs = replace(refs, kept_made=before.fields.content)
+            keeping = partial(self._wired, errand, theirs, before)
+            demand_meant(errand.matter, before.fields, fields, keeping)
         answer = self._written(errand, before, fields)
         self.errands.count("filled")
         self._verify(sight, errand, before, fields, answer)

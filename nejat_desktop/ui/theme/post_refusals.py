@@ -83,5 +83,11 @@ POST_SENTENCES = (
         "Most of “{headline}” would go from the site: the new text is less than a fifth of it. "
         "Nothing of it was sent; sync again if that is meant.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Around “{headline}” another newsroom put credits, files or pictures on the site. They "
+        "would be made anew from what is known here. Nothing of it was sent; sync again if that is "
+        "meant.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "Nothing of this article is held back. Nothing was changed."),
 )

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
@@ -124,3 +125,26 @@ def test_a_fetch_goes_on_with_the_other_sites_and_ends_with_one(
     problems = [bool(one["problem"]) for one in json.loads(capsys.readouterr().out)]
     assert problems == [True, False]
     assert run(["pull", folder, "--edition", "sq"]) == 0
+
+
+def test_what_was_refused_goes_when_a_person_agrees(folder: str, line: Line, capsys: Said) -> None:
+    (uid,) = (one["article"] for one in listed(folder, capsys) if one["edition"] == "sq")
+    for body in ("<p>A long story.</p>" * 200, "<p>Gone.</p>"):
+        assert run(["sync", folder]) == 0
+        with bootstrap.opened(Path(folder), write=True) as room:
+            now = room.services.editing.article(uid)
+            room.services.editing.save(uid, now.version, replace(now.content, body=body))
+            room.services.publishing.approve(uid)
+    for _ in range(2):
+        assert run(["sync", folder]) == 1, "most of it would go: it waits for a person"
+    assert run(["sync", folder, "--agreed"]) == 0
+    (post,) = line.inner.sites[1].posts.values()
+    assert "Gone." in post.content and "A long story." not in post.content
+
+
+def listed(folder: str, capsys: Said) -> list[dict[str, str]]:
+    """What `list` says."""
+    capsys.readouterr()
+    assert run(["list", folder, "--json"]) == 0
+    found: list[dict[str, str]] = json.loads(capsys.readouterr().out)
+    return found

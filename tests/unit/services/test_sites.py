@@ -1,5 +1,6 @@
 """Several connected sites in one sync: who is asked when, how often, and what is said of each."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -372,3 +373,56 @@ def test_a_section_that_is_taken_off_a_post_there_is_taken_off_here(two: Two) ->
     site.people.edit(post.id, categories=[other.id])
     two.sync()
     assert two.room.services.editing.article(uid).content.sections == ()
+
+
+LONG = tuple(f"Paragraph {number} says what happened on the river. " * 20 for number in range(20))
+
+
+def refused(two: Two) -> list[str]:
+    """Why articles wait for a person."""
+    return [one.sentence for one in two.room.services.health.editions()["en"].parked]
+
+
+def test_most_of_a_text_goes_from_a_site_only_when_a_person_asks_for_it_again(two: Two) -> None:
+    services, site = two.room.services, two.line.inner.sites[0]
+    uid = services.publishing.approve(article(services, "Bridge", *LONG).uid).uid
+    two.sync()
+    (post,) = site.posts.values()
+    now = services.editing.article(uid)
+    services.editing.save(uid, now.version, replace(now.content, body="<p>Gone.</p>"))
+    services.publishing.approve(uid)
+    for _ in range(2):
+        two.sync()
+        (why,) = refused(two)
+        assert "less than a fifth" in why and LONG[0].strip() in post.content
+    services.health.try_again(uid)
+    two.sync()
+    assert not refused(two) and "Paragraph" not in post.content
+
+
+def test_what_another_newsroom_put_around_a_text_is_replaced_only_when_that_is_meant(
+    two: Two,
+) -> None:
+    services, site = two.room.services, two.line.inner.sites[0]
+    uid = services.publishing.approve(article(services, "Bridge", *LONG).uid).uid
+    two.sync()
+    (post,) = site.posts.values()
+    theirs = "<!-- nejat:by=0123456789abcdef -->"
+    site.people.edit(post.id, content=re.sub(r"<!-- nejat:by=\w+ -->", theirs, post.content))
+    two.sync()
+    now = services.editing.article(uid)
+    services.editing.save(uid, now.version, replace(now.content, headline="The bridge"))
+    services.publishing.approve(uid)
+    two.sync()
+    assert post.title == "The bridge" and theirs in post.content, "only the text was changed"
+    now = services.editing.article(uid)
+    credits = replace(now.content.credits, author="Anna Berg")
+    services.editing.save(uid, now.version, replace(now.content, credits=credits))
+    services.publishing.approve(uid)
+    two.sync()
+    (why,) = refused(two)
+    assert "another newsroom" in why and theirs in post.content
+    services.health.try_again(uid)
+    two.sync()
+    assert not refused(two)
+    assert "Anna Berg" in post.content and theirs not in post.content

@@ -93,7 +93,7 @@ def test_tried_again_it_goes_on_as_far_as_it_had_come(room: Opened, id: int, pha
     health(room).try_again(known.uid)
     stop()
     sending = journal(room).sendings(SITE.site)[known.uid]
-    assert (sending.phase, sending.id, sending.message) == (phase, id, "")
+    assert (sending.phase, sending.id, sending.message) == (phase, id, WHY)
     assert health(room).editions()["en"].parked == () and told[-1].sync
 
 

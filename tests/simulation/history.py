@@ -234,8 +234,7 @@ class History:
     def _delete(self, id: int) -> None:
         """Past the bin; now and then somebody writes a new post in its place, and the counts are
         as before."""
-        if len(self.desks) == 1:  # else each laptop may be told otherwise, for ever
-            self.wordpress.people.delete(id)
+        self.wordpress.people.delete(id)
         if self.random.random() < 0.5:
             self.wordpress.people.write("Something else", f"<p>In the place of {id}</p>")
 

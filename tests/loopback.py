@@ -132,6 +132,8 @@ class Loopback(Door):
         """A request is here whole."""
         self.left = Event()
         """Whoever was kept waiting is gone."""
+        self.ended = Event()
+        """A connection is closed here."""
         self._tls = tls
         self._let_in()
 
@@ -155,6 +157,7 @@ class Loopback(Door):
                         break
         finally:
             client.close()
+            self.ended.set()
 
     def _secured(self, client: socket.socket) -> socket.socket:
         if self._tls is None:

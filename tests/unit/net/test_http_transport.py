@@ -246,6 +246,7 @@ def test_connections_are_kept_and_a_closed_one_is_not_used(server: Loopback) -> 
         assert server.connections == 1
         server.will(lambda visit: answers()(visit) and False)
         transport.send(Request("GET", server.url), never)
+        assert server.ended.wait(10)
         server.will(answers())
         transport.send(Request("GET", server.url), never)
     assert len(server.requests) == 5

@@ -144,8 +144,10 @@ class LogModel(QAbstractTableModel):
         return words[column]
 
     def _moment(self, run: Run) -> str:
-        newsroom = self.words.newsroom
-        edition = newsroom.edition(newsroom.source_edition)
+        """As the edition in the interface's language writes it; without one, as the source does."""
+        newsroom, language = self.words.newsroom, self._theme.language
+        known = {edition.code for edition in newsroom.editions}
+        edition = newsroom.edition(language if language in known else newsroom.source_edition)
         return isolate(f"{day_words(run.at, edition)} {time_words(run.at, edition)}")
 
     def _state(self, step: Entry | None) -> str:

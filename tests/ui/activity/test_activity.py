@@ -119,6 +119,8 @@ def test_the_log_has_a_line_a_run_that_opens_to_its_steps(
     assert any("en/" in str(model.index(row, 1).data()) for row in range(1, model.rowCount()))
     QTest.keyClick(log, Qt.Key.Key_Return)
     assert model.rowCount() == 1
+    made.theme.set(language="fa")
+    assert "مهر" in str(model.index(0, 0).data()), "as the Persian edition dates it"
 
 
 def test_a_stopped_sync_says_so_and_goes_on_later(

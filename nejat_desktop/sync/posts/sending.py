@@ -201,7 +201,8 @@ class Sender:
             return
         if not self.agreed:
             theirs = replace(refs, kept_made=before.fields.content)
-            keeping = partial(self._wired, errand, theirs, before)
+            anew = partial(self._wired, errand, theirs, before)
+            keeping = (lambda: fields) if refs.kept_made else anew
             demand_meant(errand.matter, before.fields, fields, keeping)
         answer = self._written(errand, before, fields)
         self.errands.count("filled")

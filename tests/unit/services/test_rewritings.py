@@ -1,17 +1,14 @@
 """The history tells what a site made otherwise, with both texts while they stand there."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from nejat_desktop import bootstrap
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.body import parse, plain_text
-from nejat_desktop.domain.connection import Proxy
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.rewritings import Rewriting
 from tests.contract.world import Watcher
@@ -19,7 +16,7 @@ from tests.rooms import article, empty_room
 from tests.simulated import Settings, SimulatedWordPress, VirtualClock
 from tests.simulated.faults import Faults
 from tests.simulated.transport import SimulatedTransport
-from tests.unit.services.test_sites import EN, Line, connect
+from tests.unit.services.test_sites import EN, Line, connect, reached_by
 
 Rewrite = Callable[[str], str]
 
@@ -54,12 +51,7 @@ def there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rewrite: Rewrite) -> 
     site = SimulatedWordPress(clock, random, settings, role="editor")
     line = Line(SimulatedTransport([site], clock, random, Faults.evenly(random, 0)))
 
-    @contextmanager
-    def opened(proxy: Proxy) -> Iterator[Line]:
-        yield line
-
-    monkeypatch.setattr(bootstrap, "open_transport", opened)
-    monkeypatch.setattr(bootstrap, "find_keyring", lambda: None)
+    reached_by(monkeypatch, line)
     with empty_room(tmp_path / "room", clock) as room:  # type: ignore[arg-type]
         connect(room, "en")
         yield There(room, clock, site, article(room.services, "Bridge").uid)

@@ -106,6 +106,17 @@ def connect(room: Opened, code: str, *, known: bool = True) -> None:
         credentials.keep(made, PASSWORD)
 
 
+def reached_by(monkeypatch: pytest.MonkeyPatch, line: Line) -> None:
+    """Sites are reached by this line alone, and no keyring is found."""
+
+    @contextmanager
+    def opened(proxy: Proxy) -> Iterator[Line]:
+        yield line
+
+    monkeypatch.setattr(bootstrap, "open_transport", opened)
+    monkeypatch.setattr(bootstrap, "find_keyring", lambda: None)
+
+
 @pytest.fixture
 def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Two]:
     clock, random = VirtualClock(), Random(4)
@@ -115,12 +126,7 @@ def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Two]:
     ]
     line = Line(SimulatedTransport(sites, clock, random, Faults.evenly(random, 0)))
 
-    @contextmanager
-    def opened(proxy: Proxy) -> Iterator[Line]:
-        yield line
-
-    monkeypatch.setattr(bootstrap, "open_transport", opened)
-    monkeypatch.setattr(bootstrap, "find_keyring", lambda: None)
+    reached_by(monkeypatch, line)
     with empty_room(tmp_path / "room", clock) as room:  # type: ignore[arg-type]
         connect(room, "en")
         connect(room, "sq")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from ipaddress import ip_address
+from string import whitespace
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from nejat_desktop.domain.errors import BadInputError
@@ -23,9 +24,10 @@ def normal_address(typed: str) -> str:
     """The address of a site's home, with a slash at its end; `BadInputError` if it is none.
 
     `news.example`, `HTTP://News.Example/wp-admin/?a=1` and `https://news.example` are the same.
-    Plain http stays only on this computer: the site is asked with https.
+    Marks of direction around it are dropped. Plain http stays only on this computer: the site is
+    asked with https.
     """
-    text = typed.strip()
+    text = typed.strip(_UNSEEN)
     whole = text if "://" in text else f"https://{text}"
     try:
         parts = urlsplit(whole)
@@ -47,6 +49,11 @@ def normal_address(typed: str) -> str:
 
 
 _HTTP = ("http", 80)
+_UNSEEN = (
+    whitespace
+    + "\u00a0\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+)
+"""What clings to an address that was copied out of a right-to-left text."""
 
 
 def _no_address() -> BadInputError:

@@ -21,6 +21,8 @@ HOME = "https://news.example/"
     [
         ("news.example", HOME),
         ("  https://news.example/ ", HOME),
+        ("\u200f\u2066https://news.example/fa\u2069\u200e ", "https://news.example/fa/"),
+        ("\ufeffnews.example\u00a0", HOME),
         ("http://news.example", HOME),
         ("HTTPS://News.Example", HOME),
         ("news.example.", HOME),

@@ -391,6 +391,15 @@ def test_there_is_no_way_round_a_proxy_that_is_away(scheme: str, proof: Path) ->
     assert not error.maybe_done
 
 
+@pytest.mark.parametrize("scheme", ["http", "socks5h"])
+def test_a_proxy_is_asked_for_a_name_of_another_script_as_the_network_spells_it(
+    scheme: str,
+) -> None:
+    with LoopbackProxy(scheme, 9, REFUSES) as proxy:
+        failure(HttpTransport(Proxy(proxy.address)), "https://نجات.example/")
+        assert proxy.asked == ["xn--mgbge7h.example"]
+
+
 def test_plain_http_never_goes_through_a_proxy(server: Loopback) -> None:
     with LoopbackProxy("http", server.port) as proxy:
         error = failure(HttpTransport(Proxy(proxy.address)), server.url)

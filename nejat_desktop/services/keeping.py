@@ -1,5 +1,6 @@
 """Keeping a newsroom: its integrity, and its backups."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,10 +39,18 @@ class Keeping:
             tuple(self._context.vault.damaged(iter(originals))),
         )
 
-    def backup(self, target: Path | None = None) -> Path:
-        """Write the newsroom into one file, checked; without a target into its own `backups/`."""
+    def backup(
+        self,
+        target: Path | None = None,
+        told: Callable[[int, int], None] = lambda done, total: None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Path:
+        """Write the newsroom into one file, checked; without a target into its own `backups/`.
+
+        Slow: `told` hears how many originals are in, of how many. `CancelledError` when stopped.
+        """
         folder = self._context.database.folder
         moment = self._context.clock()
         file = target or folder / "backups" / f"newsroom-{moment:%Y%m%dT%H%M%SZ}.zip"
-        write_backup(folder, file)
+        write_backup(folder, file, told, is_stopped)
         return file

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from nejat_desktop.domain.errors import CancelledError, NewsroomError
 from nejat_desktop.services.intake import GIVEN
-from nejat_desktop.services.jobs import Lane
+from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.services.keeping import Health
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.shell import MainWindow
@@ -34,12 +35,23 @@ class Housekeeping(QObject):
         work.actions.register("newsroom.import", self._import)
 
     def _backup(self) -> None:
-        self._work.background.run(
-            Lane.STORE,
-            self.tr("Backup"),
-            lambda job: self._work.services.keeping.backup(),
-            self._backed_up,
-        )
+        keeping, busy = self._work.services.keeping, self._window.busy
+
+        def work(job: Job) -> Path:
+            return keeping.backup(told=job.progress, is_stopped=job.cancelled)
+
+        def done(file: Path) -> None:
+            busy.end(job)
+            self._backed_up(file)
+
+        def failed(error: NewsroomError) -> None:
+            busy.end(job)
+            stopped = isinstance(error, CancelledError)
+            kind = NoticeKind.INFO if stopped else NoticeKind.DANGER
+            self._notices.tell(NoticeText(kind, str(error)))
+
+        job = self._work.background.run(Lane.LONG, self.tr("Backup"), work, done, failed)
+        busy.begin(job)
 
     def _backed_up(self, file: Path) -> None:
         sentence = self.tr("The newsroom is backed up in {file}.").format(file=file.name)

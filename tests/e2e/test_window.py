@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from urllib.request import urlopen
 
 import pytest
@@ -18,13 +19,14 @@ from nejat_desktop.domain.backups import Reason
 from nejat_desktop.domain.desk import DeskRow, Filter, Queue
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.services.jobs import Job, Lane
 from nejat_desktop.ui.application import Application
 from nejat_desktop.ui.preferences import chosen_person
 from nejat_desktop.ui.settings import PeoplePart
 from nejat_desktop.ui.tour import Tour
 from nejat_desktop.ui.translate.place import TranslatePlace
 from nejat_desktop.ui.write.place import WritePlace
-from tests.e2e.hands import Hands, TestDoors, paste, program, refill, to_end
+from tests.e2e.hands import Hands, TestDoors, paste, program, refill, to_end, wait_until
 from tests.e2e.page_tree import read_tree
 from tests.site_reading import broken_links
 from tests.ui.keys import press, type_text
@@ -246,6 +248,40 @@ def test_a_backup_is_restored_in_the_window_and_what_stood_there_is_a_backup(han
     kept = next(k for k in hands.services.backups.shelf() if k.reason is Reason.RESTORE)
     assert hands.services.backups.look_into(kept).stories == len(before) + 1
     assert hands.station.window.deck.current == "settings"
+
+
+def test_while_the_newsroom_is_backed_up_typing_is_saved_and_a_stop_leaves_nothing(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+
+    def slow(database: Path) -> str:
+        begun.set()
+        assert may_end.wait(30)
+        return "ok"
+
+    hands.settle()
+    monkeypatch.setattr("nejat_desktop.store.backups._quick_check", slow)
+    folder = hands.services.context.database.folder / "backups"
+    before = set(folder.iterdir())
+    hands.application.actions.trigger("newsroom.backup")
+    wait_until(begun.is_set, "the copy is being checked")
+    busy = hands.station.window.busy
+    assert busy.isVisible()
+    saved = hands.application.background.run(Lane.STORE, "Save", lambda _job: None)
+    over: list[Job] = []
+    hands.application.background.ended.connect(over.append)
+    wait_until(lambda: saved in over, "what is typed is saved meanwhile")
+    assert busy.isVisible()
+    busy.stop.click()
+    hands.settle()
+    may_end.set()
+    assert not busy.isVisible()
+    assert set(folder.iterdir()) == before
+    (told,) = hands.station.window.notices.notices
+    assert told.text.sentence == "Stopped. Nothing was changed."
+    hands.do("newsroom.backup")
+    assert len(set(folder.iterdir()) - before) == 1
 
 
 def test_as_on_the_site_opens_the_browser_at_the_draft(

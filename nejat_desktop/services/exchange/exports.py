@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from nejat_desktop.domain.errors import BadInputError
+from nejat_desktop.domain.errors import BadInputError, CancelledError
 from nejat_desktop.interchange.outlet import demand_free, not_written, outlet
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.exchange.asked import Asked, Exported, Form
@@ -62,12 +62,14 @@ class Exports:
         """The whole newsroom in the form of a backup, history and settings included."""
 
         def told(done: int, total: int) -> None:
-            demand_wanted(watch)
             watch.progress(done, total, "original", "")
 
-        demand_wanted(watch)
+        folder = self._context.database.folder
         try:
-            write_backup(self._context.database.folder, report.target, told)
+            write_backup(folder, report.target, told, watch.cancelled)
+        except CancelledError:
+            demand_wanted(watch)
+            raise
         except OSError as error:
             raise not_written(report.target, error) from error
         held = self._context.read(stories.counted)

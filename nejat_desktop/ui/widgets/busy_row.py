@@ -19,7 +19,7 @@ class BusyRow(Ground):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "raised", parent)
         self._row_theme = theme
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
         self.line = ProgressLine(theme)
         self.stop = Button(theme, small=True)
         self.stop.clicked.connect(self._stop)
@@ -38,17 +38,13 @@ class BusyRow(Ground):
         QPainter(self).fillRect(0, 0, self.width(), 1, self._row_theme.color("line_strong"))
 
     def begin(self, job: Job) -> None:
-        """A job began."""
-        self._job = job
-        self.stop.setText(self.tr("Stop"))
-        self.stop.setEnabled(True)
-        self.line.show_progress(job.name, 0, 0)
-        self.line.show()
-        self.show()
+        """A job began; the row is its own until it is over."""
+        self._jobs.append(job)
+        self._show(job)
 
     def follow(self, job: Job, progress: Progress) -> None:
         """How far a job is: words with their numbers."""
-        if job is not self._job:
+        if self._jobs[-1:] != [job]:
             return
         number = self._row_theme.number
         words = self.tr("{name}: {done} of {total}").format(
@@ -61,12 +57,21 @@ class BusyRow(Ground):
         self.line.show_progress(words, progress.done, progress.total)
 
     def end(self, job: Job) -> None:
-        """A job is over."""
-        if job is self._job:
-            self._job = None
+        """A job is over; one that began before it has the row again."""
+        if job in self._jobs:
+            self._jobs.remove(job)
+        if self._jobs:
+            self._show(self._jobs[-1])
+        else:
             self.hide()
 
+    def _show(self, job: Job) -> None:
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setEnabled(not job.cancelled())
+        self.line.show_progress(job.name, 0, 0)
+        self.line.show()
+        self.show()
+
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self.stop.setEnabled(False)
+        self._jobs[-1].cancel()
+        self.stop.setEnabled(False)

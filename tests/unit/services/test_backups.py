@@ -10,7 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -130,6 +132,41 @@ def test_who_stops_one_waits_for_nothing_and_nothing_is_left_of_it(room: Opened)
         room.services.backups.make_if_due(Reason.IMPORT, HOURLY, lambda: True)
     assert [path.name for path in (room.folder / "backups").glob("*")] == []
     assert room.services.backups.make_if_due(Reason.IMPORT, HOURLY) is not None
+
+
+def test_the_check_of_a_copy_may_take_long_and_who_stops_it_waits_for_nothing(
+    room: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = Event(), Event()
+
+    def slow(database: Path) -> str:
+        begun.set()
+        assert may_end.wait(10)
+        return "ok"
+
+    monkeypatch.setattr("nejat_desktop.store.backups._quick_check", slow)
+    with pytest.raises(CancelledError):
+        room.services.backups.make_if_due(Reason.IMPORT, HOURLY, begun.is_set)
+    assert [path.name for path in (room.folder / "backups").glob("*")] == []
+    may_end.set()
+
+
+@pytest.mark.parametrize("asked", [1, 2, 5])
+def test_a_whole_newsroom_is_stopped_in_the_middle_of_a_large_file_and_nothing_is_left(
+    room: Opened, tmp_path: Path, asked: int
+) -> None:
+    """It is stopped when it asks for the first, the second, the fifth time after the snapshot."""
+    room.services.context.vault.put(bytes(10 << 20))
+    target, heard = tmp_path / "out" / "whole.zip", list[int]()
+    times = count()
+
+    def is_stopped() -> bool:
+        return bool(heard) and next(times) >= asked
+
+    with pytest.raises(CancelledError):
+        room.services.keeping.backup(target, lambda done, total: heard.append(done), is_stopped)
+    assert list(target.parent.iterdir()) == []
+    assert room.services.keeping.backup(target) == target
 
 
 def test_while_one_is_made_saves_go_through_and_it_holds_one_moment(room: Opened) -> None:

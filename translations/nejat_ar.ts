@@ -3067,6 +3067,10 @@
         <translation>دُمج تلقائيًا: لم نغيّره إلا نحن</translation>
     </message>
     <message>
+        <source>changed on the site</source>
+        <translation>تغيّر في الموقع</translation>
+    </message>
+    <message>
         <source>changed on both sides</source>
         <translation>تغيّر لدى الطرفين</translation>
     </message>

@@ -3047,6 +3047,10 @@
         <translation>خودبه‌خود ادغام شد: تنها ما تغییرش داده‌ایم</translation>
     </message>
     <message>
+        <source>changed on the site</source>
+        <translation>در سایت تغییر کرده</translation>
+    </message>
+    <message>
         <source>changed on both sides</source>
         <translation>هر دو سو تغییر داده‌اند</translation>
     </message>

@@ -3051,6 +3051,10 @@
         <translation>u bashkua vetë: e ndryshuam vetëm ne</translation>
     </message>
     <message>
+        <source>changed on the site</source>
+        <translation>ndryshuar në sajt</translation>
+    </message>
+    <message>
         <source>changed on both sides</source>
         <translation>ndryshuar në të dyja anët</translation>
     </message>

@@ -130,7 +130,9 @@ def _field_piece(row: JoinRow, about: About) -> Piece:
         base=_told(row.field, row.base, about),
         here=_told(row.field, row.here, about),
     )
-    return _piece(told, part, photos, 0, _field_results(row))
+    piece = _piece(told, part, photos, 0, _field_results(row))
+    is_theirs = row.is_open and row.base == row.here
+    return replace(piece, matter=Matter.SITE_ASKS) if is_theirs else piece
 
 
 def _piece(
@@ -266,5 +268,7 @@ def _told(field: Field, text: str | None, about: About) -> str | None:
         case Field.LEAD if text:
             foreign = translate("Conflict", "A picture of the site that is not in the library.")
             return foreign if text.startswith("#") else ""
+        case Field.LEAD:
+            return None
         case _:
             return text

@@ -38,6 +38,8 @@ class Matter(StrEnum):
 
     SITE_ONLY = "site_only"
     MINE_ONLY = "mine_only"
+    SITE_ASKS = "site_asks"
+    """Only the site changed it, and what it did can't be taken over unseen."""
     BOTH_CHANGED = "both_changed"
     GONE_THERE = "gone_there"
     """Taken out there, changed here."""

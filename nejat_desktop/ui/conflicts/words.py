@@ -26,6 +26,7 @@ translate = QCoreApplication.translate
 MATTER_MARKS = {
     Matter.SITE_ONLY: ("check", "state.approved.fg"),
     Matter.MINE_ONLY: ("check", "state.approved.fg"),
+    Matter.SITE_ASKS: ("git-diff", "danger"),
     Matter.BOTH_CHANGED: ("git-diff", "danger"),
     Matter.GONE_THERE: ("git-diff", "danger"),
     Matter.GONE_HERE: ("git-diff", "danger"),
@@ -66,6 +67,7 @@ def matter_words(piece: Piece) -> str:
     return {
         Matter.SITE_ONLY: translate("Conflict", "joined by itself: only the site changed it"),
         Matter.MINE_ONLY: translate("Conflict", "joined by itself: only we changed it"),
+        Matter.SITE_ASKS: translate("Conflict", "changed on the site"),
         Matter.BOTH_CHANGED: translate("Conflict", "changed on both sides"),
         Matter.GONE_THERE: translate("Conflict", "taken out there, changed here"),
         Matter.GONE_HERE: translate("Conflict", "taken out here, changed there"),

@@ -1,5 +1,6 @@
 """From a conflict of the domain to what stands on the screen."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -25,19 +26,26 @@ from nejat_desktop.ui.conflicts.sheet import Fold, Look, Matter, Part, Piece, Sh
 
 EDITION = default_newsroom("Test").editions[0]
 PHOTO = "c" * 32
+Leads = Sequence[tuple[Uid | None, int]]
+"""A picture of ours, or the number of one of the site, for each of three versions."""
 TEXTS = ["One.", "The train leaves at half past nine with six cars.", "Three.", "Four.", "Five."]
 BASE = parse(document(map(paragraph, TEXTS))).with_ids(list("abcde"))
 
 
 def sheet(
-    site: Body, here: Body, base: Body = BASE, /, **fields: tuple[object, object, object]
+    site: Body,
+    here: Body,
+    base: Body = BASE,
+    /,
+    leads: Leads = ((None, 0),) * 3,
+    **fields: tuple[object, object, object],
 ) -> Sheet:
-    """`fields` are values of the base, the site, and here."""
+    """`leads` and `fields` are values of the base, the site, and here."""
     versions = []
     for number, body in enumerate((base, site, here)):
         values = {name: value[number] for name, value in fields.items()}
         content = Content(body=body.source, row_ids=body.ids, **values)  # type: ignore[arg-type]
-        versions.append(Version(content))
+        versions.append(Version(content, *leads[number]))
     about = About(
         Uid("a" * 32),
         EDITION,
@@ -159,3 +167,28 @@ def test_comments_are_open_or_closed() -> None:
     piece = only(sheet(BASE, BASE, comments_open=(True, False, True)))
     assert piece.matter is Matter.SITE_ONLY
     assert "".join(change.text for change in piece.site.changes) == "closed"
+
+
+@pytest.mark.parametrize(
+    ("there", "look", "words"),
+    [((None, 0), Look.ABSENT, ""), ((None, 12), Look.WORDS, "A picture of the site that is not ")],
+)
+def test_a_lead_picture_that_only_the_site_took_out_or_replaced_is_not_told_as_ours(
+    there: tuple[Uid | None, int], look: Look, words: str
+) -> None:
+    ours = (Uid(PHOTO), 0)
+    piece = only(sheet(BASE, BASE, leads=(ours, there, ours)))
+    assert (piece.part, piece.matter, piece.choices) == (
+        Part.LEAD,
+        Matter.SITE_ASKS,
+        (Choice.HERE,),
+    )
+    assert (piece.site.look, piece.base.photo, piece.mine.photo) == (look, PHOTO, PHOTO)
+    assert "".join(change.text for change in piece.site.changes).startswith(words)
+
+
+def test_a_lead_picture_that_both_changed_is_told_as_that() -> None:
+    ours, other = (Uid(PHOTO), 0), (Uid("d" * 32), 0)
+    piece = only(sheet(BASE, BASE, leads=(ours, (None, 12), other)))
+    assert piece.matter is Matter.BOTH_CHANGED
+    assert only(sheet(BASE, BASE, leads=(ours, (None, 0), other))).matter is Matter.GONE_THERE

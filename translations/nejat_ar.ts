@@ -5808,14 +5808,6 @@
         <translation>التُقطت {date}</translation>
     </message>
     <message>
-        <source>{number} MB</source>
-        <translation>{number} م.ب</translation>
-    </message>
-    <message>
-        <source>{number} KB</source>
-        <translation>{number} ك.ب</translation>
-    </message>
-    <message>
         <source>Not used yet</source>
         <translation>لم تُستعمل بعد</translation>
     </message>
@@ -8041,6 +8033,25 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} بايت</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} ك.ب</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} م.ب</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} غ.ب</translation>
+    </message>
+</context>
+<context>
     <name>SortButton</name>
     <message>
         <source>Sort by {column}</source>
@@ -9211,22 +9222,6 @@
     <message>
         <source>Write the page here</source>
         <translation>اكتب الصفحة هنا</translation>
-    </message>
-    <message>
-        <source>{n} B</source>
-        <translation>{n} بايت</translation>
-    </message>
-    <message>
-        <source>{n} kB</source>
-        <translation>{n} ك.ب</translation>
-    </message>
-    <message>
-        <source>{n} MB</source>
-        <translation>{n} م.ب</translation>
-    </message>
-    <message>
-        <source>{n} GB</source>
-        <translation>{n} غ.ب</translation>
     </message>
     <message>
         <source>1 page</source>

@@ -5723,14 +5723,6 @@
         <translation>گرفته‌شده در {date}</translation>
     </message>
     <message>
-        <source>{number} MB</source>
-        <translation>{number} مگابایت</translation>
-    </message>
-    <message>
-        <source>{number} KB</source>
-        <translation>{number} کیلوبایت</translation>
-    </message>
-    <message>
         <source>Not used yet</source>
         <translation>هنوز به کار نرفته</translation>
     </message>
@@ -7946,6 +7938,25 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} بایت</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} گیگابایت</translation>
+    </message>
+</context>
+<context>
     <name>SortButton</name>
     <message>
         <source>Sort by {column}</source>
@@ -9106,22 +9117,6 @@
     <message>
         <source>Write the page here</source>
         <translation>صفحه را اینجا بنویسید</translation>
-    </message>
-    <message>
-        <source>{n} B</source>
-        <translation>{n} بایت</translation>
-    </message>
-    <message>
-        <source>{n} kB</source>
-        <translation>{n} کیلوبایت</translation>
-    </message>
-    <message>
-        <source>{n} MB</source>
-        <translation>{n} مگابایت</translation>
-    </message>
-    <message>
-        <source>{n} GB</source>
-        <translation>{n} گیگابایت</translation>
     </message>
     <message>
         <source>1 page</source>

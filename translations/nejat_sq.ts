@@ -5740,14 +5740,6 @@
         <translation>bërë {date}</translation>
     </message>
     <message>
-        <source>{number} MB</source>
-        <translation>{number} MB</translation>
-    </message>
-    <message>
-        <source>{number} KB</source>
-        <translation>{number} KB</translation>
-    </message>
-    <message>
         <source>Not used yet</source>
         <translation>Ende e papërdorur</translation>
     </message>
@@ -7965,6 +7957,25 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>{n} B</source>
+        <translation>{n} B</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+</context>
+<context>
     <name>SortButton</name>
     <message>
         <source>Sort by {column}</source>
@@ -9127,22 +9138,6 @@
     <message>
         <source>Write the page here</source>
         <translation>Shkruani faqen këtu</translation>
-    </message>
-    <message>
-        <source>{n} B</source>
-        <translation>{n} B</translation>
-    </message>
-    <message>
-        <source>{n} kB</source>
-        <translation>{n} kB</translation>
-    </message>
-    <message>
-        <source>{n} MB</source>
-        <translation>{n} MB</translation>
-    </message>
-    <message>
-        <source>{n} GB</source>
-        <translation>{n} GB</translation>
     </message>
     <message>
         <source>1 page</source>

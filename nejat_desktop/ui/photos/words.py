@@ -13,6 +13,7 @@ from nejat_desktop.domain.photo_grid import PhotoCell, PhotoSort, PhotoUse, Shel
 from nejat_desktop.ui.desk.words import kind_words, language_words, untitled
 from nejat_desktop.ui.photos.asked import Group, Narrow, Where, month_of
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.sizes import size_words
 from nejat_desktop.ui.theme.wording import isolate, isolate_ltr
 
 translate = QCoreApplication.translate
@@ -34,8 +35,6 @@ GROUP_ICONS = {
     Group.CREDIT: "user",
     Group.KEPT: "funnel-simple",
 }
-_MEGA = 1_000_000
-_KILO = 1_000
 
 
 def shelf_words(shelf: Shelf) -> str:
@@ -166,21 +165,13 @@ class PhotoWords:
         taken = photo.taken or photo.added
         came = translate("Photos", "added {date}").format(date=self.date(photo.added))
         shot = translate("Photos", "taken {date}").format(date=self.date(taken))
-        parts = [self.pixels(photo), self.size(photo.size), isolate_ltr(photo.format)]
+        parts = [self.pixels(photo), size_words(photo.size, self._theme), isolate_ltr(photo.format)]
         return " · ".join([*parts, *([shot] if taken != photo.added else []), came])
 
     def pixels(self, photo: Photo) -> str:
         """Width and height, never turned round."""
         digits = self._theme.digits
         return isolate_ltr(digits(f"{photo.width} × {photo.height}"))
-
-    def size(self, size: int) -> str:
-        """Bytes as people say them."""
-        if size >= _MEGA:
-            words = translate("Photos", "{number} MB").format(number=f"{size / _MEGA:.1f}")
-        else:
-            words = translate("Photos", "{number} KB").format(number=max(1, size // _KILO))
-        return isolate(self._theme.digits(words))
 
     def used(self, count: int) -> str:
         """How many stories use a photo."""

@@ -8,20 +8,9 @@ from nejat_desktop.domain.backups import Reason, Shelved
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.services.backups import Contents
 from nejat_desktop.ui.theme import FontRole, Theme
-from nejat_desktop.ui.theme.wording import isolate_ltr
+from nejat_desktop.ui.theme.sizes import size_words
 from nejat_desktop.ui.widgets import Button, ButtonKind, RoleLabel
 from nejat_desktop.ui.write.words import count_words, day_and_time, translate
-
-_UNITS = ("kB", "MB", "GB")
-
-
-def size_words(size: int, theme: Theme) -> str:
-    """“2.4 MB”, in the digits of the interface."""
-    amount, unit = size / 1000, 0
-    while amount >= 1000 and unit < len(_UNITS) - 1:
-        amount, unit = amount / 1000, unit + 1
-    number = f"{amount:.1f}" if amount < 10 else f"{amount:.0f}"
-    return isolate_ltr(f"{theme.digits(number)} {_UNITS[unit]}")
 
 
 def reason_words(reason: Reason) -> str:

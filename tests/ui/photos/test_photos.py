@@ -21,7 +21,7 @@ from nejat_desktop.ui.photos import PhotosPlace, words
 from nejat_desktop.ui.photos.asked import Group, Narrow, Where
 from nejat_desktop.ui.photos.bar import PhotoBar
 from nejat_desktop.ui.photos.uses_list import PART
-from nejat_desktop.ui.theme import Mode
+from nejat_desktop.ui.theme import Mode, sizes
 from nejat_desktop.ui.theme.wording import runs_rtl
 from tests.rooms import article
 from tests.scenes import encoded, scene
@@ -527,8 +527,9 @@ def test_the_facts_of_a_photo_run_as_the_interface(
     photo = add(library, "one.jpg", en=WHOLE)
     place = open_photos()
     assert not runs_rtl(place._words.facts(photo))
-    said = {"added {date}": "افزوده در {date}", "{number} KB": "{number} کیلوبایت"}
-    monkeypatch.setattr(words, "translate", lambda _context, text: said.get(text, text))
+    said = {"added {date}": "افزوده در {date}", "{n} B": "{n} بایت"}
+    for module in (words, sizes):
+        monkeypatch.setattr(module, "translate", lambda _context, text: said.get(text, text))
     assert runs_rtl(place._words.facts(photo))
 
 

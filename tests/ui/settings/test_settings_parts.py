@@ -13,8 +13,8 @@ from nejat_desktop.domain.backups import Reason
 from nejat_desktop.domain.newsroom import ChecklistItem, Kind
 from nejat_desktop.ui.self_backup import SelfBackup
 from nejat_desktop.ui.settings import BackupsPart, ChecklistsPart, PeoplePart
-from nejat_desktop.ui.settings.backup_row import size_words
 from nejat_desktop.ui.settings.checklists import Wish
+from nejat_desktop.ui.theme.sizes import size_words
 from nejat_desktop.ui.widgets import NoticeKind
 from tests.rooms import article
 from tests.ui.desk.workplaces import Bench, bench, discard
@@ -147,7 +147,14 @@ def test_a_window_backs_up_at_its_start_and_lets_go_what_was_deleted(
 
 
 @pytest.mark.parametrize(
-    ("size", "words"), [(0, "0.0 kB"), (2_400_000, "2.4 MB"), (31_000_000_000, "31 GB")]
+    ("size", "words"),
+    [
+        (0, "0 B"),
+        (999, "999 B"),
+        (2_345, "2.3 kB"),
+        (2_400_000, "2.4 MB"),
+        (31_000_000_000, "31 GB"),
+    ],
 )
 def test_sizes_are_short(room: Bench, size: int, words: str) -> None:
     assert words in size_words(size, room.theme)

@@ -21,9 +21,9 @@ from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.ui.photo_mime import carry
+from nejat_desktop.ui.theme import sizes
 from nejat_desktop.ui.theme.wording import runs_rtl
 from nejat_desktop.ui.write import moments
-from nejat_desktop.ui.write.forms import words as form_words
 from nejat_desktop.ui.write.forms.picture import PictureForm
 from nejat_desktop.ui.write.forms.publication import BookForm, IssueForm
 from nejat_desktop.ui.write.forms.slots import FileSlot
@@ -426,7 +426,7 @@ def test_the_facts_of_a_file_run_as_the_interface_and_end_in_dots_where_there_is
     )
     assert not runs_rtl(file_words(film, theme))
     said = {"{n} kB": "{n} کیلوبایت"}
-    monkeypatch.setattr(form_words, "translate", lambda _context, text: said.get(text, text))
+    monkeypatch.setattr(sizes, "translate", lambda _context, text: said.get(text, text))
     assert runs_rtl(file_words(film, theme))
     slot = FileSlot(theme, "File", "film-strip", "Drop a film")
     qtbot.addWidget(slot)

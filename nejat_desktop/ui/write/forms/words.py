@@ -6,6 +6,7 @@ import unicodedata
 from nejat_desktop.domain.media_file import FileType, MediaFile
 from nejat_desktop.domain.video import Video, VideoService
 from nejat_desktop.ui.theme import Theme
+from nejat_desktop.ui.theme.sizes import size_words
 from nejat_desktop.ui.theme.wording import isolate_ltr
 from nejat_desktop.ui.write.words import count_words, translate
 
@@ -13,7 +14,6 @@ _LONGEST = 9
 """Digits of a running time in seconds."""
 _CLOCK = re.compile(r"(?:(\d{1,2})[:.h ])?(\d{1,3})[:.m ](\d{2})")
 _MINUTE, _HOUR = 60, 3600
-_STEP = 1000
 
 
 def clock_of(seconds: int) -> str:
@@ -36,21 +36,6 @@ def read_clock(text: str) -> int | None:
     if found is None or int(found[3]) >= _MINUTE:
         return None
     return int(found[1] or 0) * _HOUR + int(found[2]) * _MINUTE + int(found[3])
-
-
-def size_words(size: int, theme: Theme) -> str:
-    """Bytes as people say them: “2.4 MB”."""
-    units = (
-        translate("Write", "{n} B"),
-        translate("Write", "{n} kB"),
-        translate("Write", "{n} MB"),
-        translate("Write", "{n} GB"),
-    )
-    amount, unit = float(size), 0
-    while amount >= _STEP and unit < len(units) - 1:
-        amount, unit = amount / _STEP, unit + 1
-    number = f"{amount:.0f}" if amount >= 10 or not unit else f"{amount:.1f}"
-    return units[unit].format(n=theme.digits(number))
 
 
 def file_words(file: MediaFile, theme: Theme) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from secrets import token_urlsafe
-from threading import Event, Thread
 
 import pytest
 from selenium.webdriver import Chrome
@@ -16,6 +15,7 @@ from nejat_desktop.services.authorising import APP_ID, Listener, authorization_p
 from nejat_desktop.sites.wordpress.client import Login
 from nejat_desktop.sites.wordpress.discovery import Found, find
 from nejat_desktop.sites.wordpress.entering import enter
+from tests.waiting_listener import Waiting
 from tests.wordpress.server.running import WordPress
 
 pytestmark = [pytest.mark.wordpress, pytest.mark.browser]
@@ -28,28 +28,6 @@ $id = get_user_by('login', '{USER}')->ID;
 $ours = array_filter(WP_Application_Passwords::get_user_application_passwords($id),
     fn($one) => $one['app_id'] === '{APP_ID}');
 """
-
-
-class Waiting:
-    """The program, as it waits for the browser on a thread of its own."""
-
-    def __init__(self, found: Found) -> None:
-        self.listener, self.stopped = Listener(found, token_urlsafe(24)), Event()
-        self.got: Login | None = None
-        self.error: Exception | None = None
-        self._thread = Thread(target=self._wait)
-        self._thread.start()
-
-    def _wait(self) -> None:
-        try:
-            self.got = self.listener.wait(self.stopped.is_set)
-        except (CancelledError, NotAllowedError) as error:
-            self.error = error
-
-    def end(self) -> None:
-        """Until it has ended by itself."""
-        self._thread.join(LONGEST)
-        assert not self._thread.is_alive()
 
 
 @pytest.fixture
@@ -99,6 +77,11 @@ def press(browser: Chrome, id: str) -> None:
     browser.find_element(By.ID, id).click()
 
 
+def waits(found: Found) -> Waiting:
+    """The program, as it waits for the browser."""
+    return Waiting(Listener(found, token_urlsafe(24)), LONGEST)
+
+
 def came_back(browser: Chrome, waiting: Waiting) -> str:
     """What the browser shows in the end; no password is in its address."""
     done = f"{waiting.listener.back}/done"
@@ -109,7 +92,7 @@ def came_back(browser: Chrome, waiting: Waiting) -> str:
 @pytest.fixture
 def waiting(found: Found) -> Iterator[Waiting]:
     """The program waits: a site on this computer sends the browser back at every version."""
-    made = Waiting(found)
+    made = waits(found)
     yield made
     made.stopped.set()
     made.end()
@@ -148,7 +131,7 @@ def test_who_went_away_from_the_page_can_try_again(
     waiting.stopped.set()
     waiting.end()
     assert isinstance(waiting.error, CancelledError) and kept(wordpress) == 0
-    again = Waiting(found)
+    again = waits(found)
     try:
         browser.get(again.listener.page)
         press(browser, "approve")

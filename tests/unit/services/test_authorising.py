@@ -3,7 +3,7 @@
 import http.client
 import socket
 from collections.abc import Iterator
-from threading import Event, Thread
+from threading import Event
 from urllib.parse import parse_qs, urlencode, urlsplit
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from nejat_desktop.domain.errors import CancelledError, NotAllowedError
 from nejat_desktop.services.authorising import APP_ID, LONGEST, Listener, authorization_page
 from nejat_desktop.sites.wordpress.client import Login
 from nejat_desktop.sites.wordpress.discovery import Found
+from tests.waiting_listener import Waiting
 
 HOME = "https://news.example/"
 FOUND = Found(
@@ -21,28 +22,6 @@ FOUND = Found(
 TOKEN = "a-path-that-nobody-guesses"
 WORD = "abcd EFGH 1234 ijkl MNOP 5678"
 GOOD = {"site_url": HOME, "user_login": "پرتو", "password": WORD}
-
-
-class Waiting:
-    """Waits on a thread of its own, as the window does."""
-
-    def __init__(self, listener: Listener) -> None:
-        self.listener, self.stopped = listener, Event()
-        self.got: Login | None = None
-        self.error: Exception | None = None
-        self._thread = Thread(target=self._wait)
-        self._thread.start()
-
-    def _wait(self) -> None:
-        try:
-            self.got = self.listener.wait(self.stopped.is_set)
-        except (CancelledError, NotAllowedError) as error:
-            self.error = error
-
-    def end(self) -> None:
-        """Until it has ended by itself."""
-        self._thread.join(20)
-        assert not self._thread.is_alive()
 
 
 @pytest.fixture

@@ -198,6 +198,9 @@ def _say(record: dict[str, Any]) -> None:
                 if not _asks(line):
                     print(_sentence(line))
             print(_site_sentence(post), end="")
+            if post["resting"]:
+                until = f"{post['edition']}: the site is left alone until {post['resting']}"
+                print(f"{until}; sync again after that.")
         print(f"{record['files_changed']} files changed in {record['site']}.")
 
 

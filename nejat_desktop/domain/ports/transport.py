@@ -6,6 +6,8 @@ from typing import Protocol
 
 from nejat_desktop.domain.errors import SiteError
 
+LONGEST_HERE = 5.0
+"""Seconds that a site may ask for and gets on the spot; when it asks for more, a run ends."""
 Stop = Callable[[], bool]
 """Whether a person asked to stop; asked many times a second while a request waits."""
 

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from nejat_desktop.domain.errors import SiteError
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.transport import (
+    LONGEST_HERE,
     OverlongError,
     Reply,
     Request,
@@ -32,8 +33,6 @@ Pause = Callable[[float, Stop], None]
 AGAIN = (0.5, 2.0)
 """Seconds before a look is sent once more. A site that has not answered yet gets the first alone:
 where there is no network, nobody waits for it."""
-_LONGEST_HERE = 5.0
-"""Seconds that a site may ask for while a look waits on the spot; else the run decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,7 @@ class Client:
     Every call raises `UnreachableError`, `ShutOutError`, `RefusedError` (`GoneError` for what is
     not there) or `CancelledError`, and nothing else that is expected. With a `pause` a look that
     got no whole answer is sent again; what changes anything is sent once, whatever becomes of it.
+    A moment that the site asks for is waited before its failure is told.
     With a `clock` it is learned how far the server's is apart from it.
     """
 
@@ -135,10 +135,19 @@ class Client:
                 return self._asked_once(request)
             except UnreachableError as error:
                 asked = error.retry_after or 0.0
-                if self._pause is None or isinstance(error, OverlongError) or asked > _LONGEST_HERE:
+                if self._pause is None or isinstance(error, OverlongError) or asked > LONGEST_HERE:
                     raise
                 self._pause(max(seconds, asked), self._stop)
-        return self._asked_once(request)
+        try:
+            return self._asked_once(request)
+        except UnreachableError as error:
+            self._leave_alone(error.retry_after or 0.0)
+            raise
+
+    def _leave_alone(self, asked: float) -> None:
+        """Give the site the moment that it asks for, before anything else is sent there."""
+        if self._pause is not None and 0 < asked <= LONGEST_HERE:
+            self._pause(asked, self._stop)
 
     def _pauses(self, request: Request) -> tuple[float, ...]:
         if self._pause is None or request.method not in READS:

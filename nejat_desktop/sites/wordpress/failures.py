@@ -88,6 +88,8 @@ _MARKUP = re.compile(r"<[^<>]*+>")
 _PAGE = re.compile(rb"<(!doctype|html|head|\?xml)", re.IGNORECASE)
 _JSON_BELOW = re.compile(rb'[\n>][ \t\r]*(\{"|\[\{|\[\])')
 _BLANK = b"\xef\xbb\xbf \t\r\n"
+_MOST_DIGITS = 10
+"""Three hundred years in seconds; whoever waits is asked for no more than an hour anyway."""
 _LATER = {
     **dict.fromkeys((404, 410), complaints.NO_REST),
     **dict.fromkeys((408, 421, 425), SERVER_ERROR),
@@ -293,8 +295,8 @@ def unreachable(request: Request, sentence: str, reply: Reply) -> UnreachableErr
 def _retry_after(reply: Reply) -> float | None:
     """How long to wait, in seconds: said so, or as an instant, which the site's own clock dates."""
     said = reply.headers.get("retry-after", "").strip()
-    if said.isascii() and said.isdigit() and len(said) < 10:
-        return float(said)
+    if said.isascii() and said.isdigit():
+        return float(said[:_MOST_DIGITS])
     until, now = _date(said), _date(reply.headers.get("date", ""))
     return max(0.0, (until - now).total_seconds()) if until and now else None
 
@@ -302,7 +304,7 @@ def _retry_after(reply: Reply) -> float | None:
 def _date(said: str) -> datetime | None:
     try:
         found = parsedate_to_datetime(said) if said else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return found.replace(tzinfo=UTC) if found and found.tzinfo is None else found
 

@@ -8,7 +8,7 @@ from nejat_desktop.domain.errors import CancelledError, NewsroomError, SiteError
 from nejat_desktop.domain.ports.post_journal import Phase, Sending
 from nejat_desktop.domain.ports.posts import Identity, RefusedError, ShutOutError
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
-from nejat_desktop.domain.ports.transport import UnreachableError
+from nejat_desktop.domain.ports.transport import LONGEST_HERE, UnreachableError
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.execute import Watch
@@ -172,6 +172,8 @@ class PostSync:
             run.trouble, run.retry_after = str(error), error.retry_after
             run.tried.add((matter.article, decision.verdict))
             self._put_off(run, matter, str(error))
+            if (error.retry_after or 0.0) > LONGEST_HERE:  # it asked for that of everything
+                raise
         except RefusedError as error:
             run.tried.add((matter.article, decision.verdict))
             if error.code in GONE_CODES:  # between our look and our write; the next look asks

@@ -20,7 +20,7 @@ from nejat_desktop.ui.activity.outlook import Outlook, PlanLine
 from nejat_desktop.ui.activity.plan_pane import PlanPane
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.remarks_view import RemarksView
-from nejat_desktop.ui.activity.syncing import Syncing
+from nejat_desktop.ui.activity.syncing import LOG_LINES, Syncing
 from nejat_desktop.ui.activity.telling import Telling
 from nejat_desktop.ui.conflicts.pane import ConflictPane
 from nejat_desktop.ui.context import Workplace
@@ -61,6 +61,8 @@ class ActivityPlace(QWidget):
         self._work, self._theme = workplace, workplace.theme
         self._words = PlanWords(workplace.theme, workplace.services.settings.newsroom())
         self._stale = True
+        self._has_older = False
+        """Whether the journal is longer than the log."""
         self._wanted: Uid | None = None
         """Whose change on the site somebody wants to see, once a sync has brought it in."""
         self._build()
@@ -248,7 +250,9 @@ class ActivityPlace(QWidget):
         self.plan.show_running(running)
         self.running_changed.emit(running)
 
-    def _logged(self, entries: Sequence[Entry]) -> None:
+    def _logged(self, entries: Sequence[Entry], has_older: bool) -> None:
+        self._has_older = has_older
+        self.log_header.set_meta(_how_much(self._theme, self._has_older))
         self.log_model.show(entries)
         self._stack.setCurrentIndex(1 if entries else 0)
 
@@ -258,7 +262,7 @@ class ActivityPlace(QWidget):
         self.log_model.words = self._telling.words = self._words
         self.plan.retranslate(self._words)
         self.log_header.set_title(self.tr("Log"))
-        self.log_header.set_meta(self.tr("Everything sent and seen, newest first"))
+        self.log_header.set_meta(_how_much(self._theme, self._has_older))
         self.no_log.set_words(
             self.tr("Nothing was synced yet"),
             self.tr("Each step of a sync stands here, before it is taken."),
@@ -275,6 +279,14 @@ def _comes_in(actions: ActionTable) -> NoticeText:
 def _refused(theme: Theme, sentence: str) -> NoticeText:
     words = refusal_words(sentence, theme.digits)
     return NoticeText(NoticeKind.WARNING, words, translate("ActivityPlace", "Try again"))
+
+
+def _how_much(theme: Theme, has_older: bool) -> str:
+    """What of the journal the log shows."""
+    if not has_older:
+        return translate("ActivityPlace", "Everything sent and seen, newest first")
+    words = translate("ActivityPlace", "Only the newest {count} steps, newest first")
+    return words.format(count=theme.number(LOG_LINES))
 
 
 def _note_running(actions: ActionTable, running: bool) -> None:

@@ -1,8 +1,11 @@
 """Plans and syncs off the main thread, and tells how it goes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nejat_desktop.domain.errors import CancelledError, NewsroomError
+from nejat_desktop.domain.ports.journal import Entry
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job, Lane, Progress
 from nejat_desktop.services.sites_report import SitesReport
@@ -13,6 +16,7 @@ from nejat_desktop.ui.pace import Pace
 SOON_MS = 400
 """A plan reads every release: many changes are answered by one."""
 LOG_LINES = 2000
+"""So many of the newest lines of the journal are shown."""
 LOG_MS = 1000
 """How often the log is read again while a sync runs."""
 GRACE_MS = 1000
@@ -44,8 +48,8 @@ class Syncing(QObject):
     """What went wrong, and what to do."""
     over = Signal(int)
     """The sync is over, however; so many things need a person. Before the four that say how."""
-    logged = Signal(object)
-    """The newest entries of the journal."""
+    logged = Signal(object, bool)
+    """The newest entries of the journal, and whether there are older ones."""
 
     def __init__(
         self, services: Services, background: Background, parent: QObject | None = None
@@ -140,12 +144,12 @@ class Syncing(QObject):
         self._background.run(
             Lane.READ,
             self.tr("Reading the log"),
-            lambda job: self._services.publishing.log(LOG_LINES),
+            lambda job: self._services.publishing.log(LOG_LINES + 1),
             self._show_log,
         )
 
-    def _show_log(self, entries: object) -> None:
-        self.logged.emit(entries)
+    def _show_log(self, entries: Sequence[Entry]) -> None:
+        self.logged.emit(entries[:LOG_LINES], len(entries) > LOG_LINES)
 
     def _planned(self, job: Job, outlook: Outlook) -> None:
         if job is self._look:

@@ -28,7 +28,7 @@ from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.activity.run_lines import MORE, RunLine, RunState
 from nejat_desktop.ui.activity.site_words import rewritten_words
-from nejat_desktop.ui.activity.syncing import GRACE_MS
+from nejat_desktop.ui.activity.syncing import GRACE_MS, LOG_LINES
 from nejat_desktop.ui.theme.wording import FSI, LRI, PDI
 from nejat_desktop.ui.widgets import NoticeKind
 from tests.rooms import NOON
@@ -318,3 +318,31 @@ def test_what_is_told_says_the_same_in_another_language_of_the_interface(
     assert all("!" in words for _, words in loud) and "!" not in str(english)
     place.notices.notices[1].action_button.click()
     assert asked == ["sites"]
+
+
+def test_the_log_says_when_it_does_not_show_everything(
+    made: Bench, place: ActivityPlace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    there: list[int] = []
+
+    def log(limit: int) -> list[Entry]:
+        asked.append(limit)
+        return [
+            Entry(Uid("1" * 32), "", "page", str(number), StepState.DONE, NOON)
+            for number in range(min(limit, there[-1]))
+        ]
+
+    monkeypatch.setattr(made.room.services.publishing, "log", log)
+    for many, said in (
+        (LOG_LINES, "Everything sent and seen, newest first"),
+        (LOG_LINES + 1, "Only the newest 2,000 steps, newest first"),
+    ):
+        there.append(many)
+        place.syncing.read_log()
+        quiet(qtbot, place)
+        assert place.log_header._meta.text() == said
+        place.log_model.toggle(0)
+        assert place.log_model.rowCount() == LOG_LINES + 1, "a run and its steps"
+        place.log_model.toggle(0)
+    assert asked == [LOG_LINES + 1] * 2

@@ -148,3 +148,20 @@ def listed(folder: str, capsys: Said) -> list[dict[str, str]]:
     assert run(["list", folder, "--json"]) == 0
     found: list[dict[str, str]] = json.loads(capsys.readouterr().out)
     return found
+
+
+def test_a_site_that_asks_for_time_is_told_of_with_the_moment(
+    folder: str, line: Line, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    busy = Reply(503, {"content-type": "text/html", "retry-after": "600"}, b"<html></html>")
+    send = line.inner.send
+    monkeypatch.setattr(
+        line.inner, "send", lambda r, stop: busy if "//sq." in r.url else send(r, stop)
+    )
+    assert run(["sync", folder, "--json"]) == 1
+    until = json.loads(capsys.readouterr().out)["sites"][1]["resting"]
+    assert until
+    assert run(["sync", folder]) == 1
+    told = capsys.readouterr().out
+    assert "sq: the site is left alone until 20" in told and "sync again after that." in told
+    assert "en: the site is left alone" not in told

@@ -190,6 +190,34 @@ def test_a_site_that_is_away_keeps_no_other_waiting(two: Two) -> None:
     assert not two.sync().troubles and two.live(english) is Live.PUBLISHED
 
 
+@pytest.mark.parametrize(
+    ("asks", "seconds"),
+    [("600", 600), ("99999999999999", 3600), ("Sat, 28 Nov 9999 10:00:00 GMT", 3600)],
+)
+def test_a_site_that_asks_for_time_in_the_middle_hears_nothing_more_until_it_is_over(
+    two: Two, monkeypatch: pytest.MonkeyPatch, asks: str, seconds: int
+) -> None:
+    two.approve(*["en"] * 5)
+    send, asked = two.line.inner.send, list[str]()
+
+    def busy(request: Request, stop: Stop = lambda: False) -> Reply:
+        """Takes one post whole, and wants to be left alone then."""
+        filled = sum(post.status == "publish" for post in two.line.inner.sites[0].posts.values())
+        if EN not in request.url or not filled or request.method != "POST":
+            return send(request, stop)
+        asked.append(request.url)
+        said = {"retry-after": asks, "date": "Sat, 28 Nov 2026 10:00:00 GMT"}
+        return Reply(429, {"content-type": "text/html", **said}, b"<html></html>")
+
+    monkeypatch.setattr(two.line.inner, "send", busy)
+    (report, _) = two.sync().posts
+    assert report.errands.counts["filled"] == 1 and "asks for fewer requests" in report.trouble
+    assert report.resting is not None
+    left = (report.resting - two.clock()).total_seconds()
+    assert seconds - 10 < left <= seconds
+    assert len(asked) == 1
+
+
 def test_a_rest_is_kept_unless_a_person_insists(two: Two) -> None:
     two.approve("en")
     connection = two.room.services.connecting.of("en")

@@ -91,7 +91,8 @@ def test_what_changes_anything_is_sent_once(write: str, bad: Any) -> None:
     line.get()
     with pytest.raises(UnreachableError):
         WRITES[write](line.client)
-    assert (len(line.transport.requests), line.pauses) == (2, [])
+    moment = [1.0] if isinstance(bad, Reply) and bad.status == 429 else []
+    assert (len(line.transport.requests), line.pauses) == (2, moment)
 
 
 def test_a_site_that_has_not_answered_yet_is_asked_twice_only() -> None:
@@ -109,6 +110,23 @@ def test_a_site_that_asks_for_a_moment_gets_it_and_one_that_asks_for_more_is_lef
     with pytest.raises(UnreachableError) as left:
         line.get()
     assert left.value.retry_after == 30.0
+
+
+@pytest.mark.parametrize("write", WRITES)
+@pytest.mark.parametrize(("asks", "waited"), [("3", [3.0]), ("600", []), ("0", []), ("x", [])])
+def test_a_site_that_turns_a_write_away_gets_its_moment_before_it_hears_of_the_next(
+    write: str, asks: str, waited: list[float]
+) -> None:
+    line = Line(later(asks), GOOD)
+    with pytest.raises(UnreachableError):
+        WRITES[write](line.client)
+    assert line.pauses == waited
+
+
+def test_a_person_stops_the_moment_after_a_write() -> None:
+    line = Line(later("3"), stop=lambda: True)
+    with pytest.raises(CancelledError):
+        WRITES["post"](line.client)
 
 
 def test_what_another_try_does_not_help_is_not_tried_again() -> None:

@@ -221,6 +221,11 @@ def test_an_error_with_a_good_status_is_an_error() -> None:
     assert isinstance(failure(LOOK, replace(told, status=200)), GoneError)
 
 
+DATE = "Sat, 28 Nov 2026 10:00:00 GMT"
+HOSTILE = "Sat, 28 Nov 9999999999 10:02:00 GMT"
+"""No calendar reaches it."""
+
+
 @pytest.mark.parametrize(
     ("headers", "seconds"),
     [
@@ -228,6 +233,12 @@ def test_an_error_with_a_good_status_is_an_error() -> None:
         ({}, None),
         ({"retry_after": "soon"}, None),
         ({"retry_after": "-5"}, None),
+        ({"retry_after": "1.5"}, None),
+        ({"retry_after": "9" * 400}, 9999999999.0),
+        ({"retry_after": HOSTILE, "date": DATE}, None),
+        ({"retry_after": "Sat, 28 Nov 2026 10:02:00 +9999999999", "date": DATE}, None),
+        ({"retry_after": "Sat, 28 Nov 2026 10:02:00 GMT", "date": HOSTILE}, None),
+        ({"retry_after": "Sat, 28 Nov 2026 09:00:00 GMT", "date": DATE}, 0.0),
         (
             {
                 "retry_after": "Sat, 28 Nov 2026 10:02:00 GMT",
@@ -311,3 +322,8 @@ def test_whatever_comes_it_is_a_value_or_one_of_the_three_errors(
     assert isinstance(outcome, UnreachableError | ShutOutError | RefusedError)
     if isinstance(outcome, UnreachableError) and method == "GET":
         assert not outcome.maybe_done
+
+
+def test_a_good_answer_with_a_date_that_no_calendar_reaches_is_a_good_answer() -> None:
+    told = judged(LOOK, Reply(200, {"content-type": "application/json", "date": HOSTILE}, b"[]"))
+    assert isinstance(told, Answer) and told.when is None

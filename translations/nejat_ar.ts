@@ -1042,6 +1042,10 @@
         <translation>كل ما أُرسل وشوهد، الأحدث أولًا</translation>
     </message>
     <message>
+        <source>Only the newest {count} steps, newest first</source>
+        <translation>أحدث {count} خطوة فقط، الأحدث أولًا</translation>
+    </message>
+    <message>
         <source>Nothing was synced yet</source>
         <translation>لم تجرِ أي مزامنة بعد</translation>
     </message>

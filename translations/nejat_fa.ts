@@ -1042,6 +1042,10 @@
         <translation>هر آنچه فرستاده و دیده شده، تازه‌ترین در آغاز</translation>
     </message>
     <message>
+        <source>Only the newest {count} steps, newest first</source>
+        <translation>تنها {count} گام آخر، تازه‌ترین در آغاز</translation>
+    </message>
+    <message>
         <source>Nothing was synced yet</source>
         <translation>هنوز چیزی همگام نشده است</translation>
     </message>

@@ -1042,6 +1042,10 @@
         <translation>Gjithçka e dërguar dhe e parë, më e reja e para</translation>
     </message>
     <message>
+        <source>Only the newest {count} steps, newest first</source>
+        <translation>Vetëm {count} hapat e fundit, më i riu i pari</translation>
+    </message>
+    <message>
         <source>Nothing was synced yet</source>
         <translation>Ende nuk është sinkronizuar asgjë</translation>
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from nejat_desktop import bootstrap
 from nejat_desktop.ui.widgets import NoticeKind
 from tests.e2e.hands import Hands, program
-from tests.rooms import StillClock, empty_room
+from tests.rooms import StillClock, article, empty_room
 from tests.simulated import PASSWORD
 from tests.ui.look import OFFSCREEN
 from tests.unit.services.test_connecting import EN, Net
@@ -36,8 +36,8 @@ def hands(tmp_path: Path, qapp: QApplication) -> Iterator[Hands]:
         yield found
 
 
-def connect(hands: Hands) -> None:
-    """The form, from the address to the end."""
+def reach_the_question(hands: Hands) -> None:
+    """The form, from the address to what is agreed to."""
     form = hands.station.places.sites.form
     assert form is not None
     QTest.keyClicks(form.address, EN)
@@ -47,6 +47,13 @@ def connect(hands: Hands) -> None:
     QTest.keyClicks(form.password, PASSWORD)
     form.submit()
     hands.settle()
+
+
+def connect(hands: Hands) -> None:
+    """The form to its end."""
+    reach_the_question(hands)
+    form = hands.station.places.sites.form
+    assert form is not None
     form.submit()
     hands.settle()
 
@@ -90,3 +97,36 @@ def test_a_password_that_nobody_kept_is_asked_for_in_a_notice(
         hands.settle()
         connecting = hands.services.connecting
         assert [connecting.password(c) for c in connecting.active()] == [PASSWORD]
+
+
+@pytest.mark.parametrize("stays", [True, False], ids=["they stay", "they go"])
+def test_the_pages_in_the_site_folder_stay_or_go_as_a_person_says(
+    hands: Hands, tmp_path: Path, stays: bool
+) -> None:
+    one = article(hands.services, "Bridge")
+    hands.services.publishing.approve(one.uid)
+    hands.sync()
+    site = tmp_path / "first" / "site"
+
+    def pages() -> dict[Path, bytes]:
+        return {found: found.read_bytes() for found in site.rglob("bridge*/index.html")}
+
+    before = pages()
+    assert before
+    hands.do("sites.show")
+    row = hands.station.places.sites.rows["en"]
+    QTest.mouseClick(row.connect_button, Qt.MouseButton.LeftButton)
+    form = hands.station.places.sites.form
+    assert form is not None
+    reach_the_question(hands)
+    assert form.stay.isVisible() and form.stay.isChecked()
+    if not stays:
+        form.go.setFocus()
+        QTest.keyClick(form.go, Qt.Key.Key_Space)
+    form.submit()
+    hands.settle()
+    assert pages() == before, "nothing happens before the next sync"
+    hands.sync()
+    assert pages() == (before if stays else {})
+    hands.sync()
+    assert pages() == (before if stays else {})

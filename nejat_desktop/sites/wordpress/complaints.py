@@ -120,7 +120,7 @@ UNKNOWN_FILE = (
     "format (JPEG, PNG or PDF), and approve the story again."
 )
 FULL = (
-    "The site has no room for this file. The original is kept here; make room there, then sync "
+    "The site has no room for this file. The original is kept here; make room there, then try "
     "again."
 )
 TOO_LARGE = (
@@ -195,14 +195,14 @@ CODES: dict[str, Complaint] = {
     "empty_content": _refused(NO_TEXT),
     "term_exists": _refused(
         "The site has a category or tag of this name already, and does not say which. Nothing was "
-        "lost; sync again."
+        "lost; try again."
     ),
     "rest_invalid_author": _refused(
         "The site does not know the author whom this names. It is kept here; choose another author "
         "there."
     ),
     "rest_invalid_json": _refused(
-        "What was sent to the site did not come there whole. It is kept here; sync again. If it "
+        "What was sent to the site did not come there whole. It is kept here; try again. If it "
         "lasts, ask whoever looks after the server what stands before it."
     ),
     "rest_upload_file_too_big": _refused(TOO_LARGE),
@@ -217,13 +217,13 @@ CODES: dict[str, Complaint] = {
     "rest_invalid_featured_media": _refused(GONE_MEDIA),
     "rest_post_incorrect_password": _refused(
         "The post has a password at the site, and is not shown without it. It is left as it is; "
-        "take the password off there, then sync again."
+        "take the password off there, then try again."
     ),
     "rest_batch_not_allowed": _refused(
-        "The site does not take several changes at once. Nothing was changed; sync again."
+        "The site does not take several changes at once. Nothing was changed; try again."
     ),
     "rest_post_invalid_page_number": _refused(
-        "The site’s list became shorter while it was read. Nothing was changed; sync again."
+        "The site’s list became shorter while it was read. Nothing was changed; try again."
     ),
     "rest_invalid_type": _refused(
         "The site does not take this post as what it is. It is kept here; look at the table of "

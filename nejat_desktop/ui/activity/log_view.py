@@ -144,10 +144,7 @@ class LogModel(QAbstractTableModel):
         return words[column]
 
     def _moment(self, run: Run) -> str:
-        """As the edition in the interface's language writes it; without one, as the source does."""
-        newsroom, language = self.words.newsroom, self._theme.language
-        known = {edition.code for edition in newsroom.editions}
-        edition = newsroom.edition(language if language in known else newsroom.source_edition)
+        edition = self.words.here
         return isolate(f"{day_words(run.at, edition)} {time_words(run.at, edition)}")
 
     def _state(self, step: Entry | None) -> str:

@@ -117,13 +117,19 @@ class PlanWords:
         time = self.clock(until) if until else ""
         return words[state].format(count=self._theme.number(count), time=time)
 
+    @property
+    def here(self) -> Edition:
+        """As which edition times are written: the one in the interface's language; without one,
+        the source."""
+        source = self._editions[self.newsroom.source_edition]
+        return self._editions.get(self._theme.language, source)
+
     def clock(self, moment: datetime) -> str:
-        """A time of day for who works here, in the zone of the source edition."""
-        edition = self._editions[self.newsroom.source_edition]
-        return self._theme.digits(f"{moment.astimezone(edition.zone):%H:%M}")
+        """A time of day for who works here, in the zone of `here`."""
+        return self._theme.digits(f"{moment.astimezone(self.here.zone):%H:%M}")
 
     def time(self, outlook: Outlook) -> str:
-        """When the site was looked at, in the zone of the source edition."""
+        """When the site was looked at."""
         words = QCoreApplication.translate("Activity", "checked {time}")
         if outlook.asked:
             words = QCoreApplication.translate("Activity", "sites asked {time}")

@@ -196,7 +196,7 @@ WORDPRESS_SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Refusal",
         "The site has a category or tag of this name already, and does not say which. Nothing "
-        "was lost; sync again.",
+        "was lost; try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
@@ -205,7 +205,7 @@ WORDPRESS_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "What was sent to the site did not come there whole. It is kept here; sync again. If it "
+        "What was sent to the site did not come there whole. It is kept here; try again. If it "
         "lasts, ask whoever looks after the server what stands before it.",
     ),
     QT_TRANSLATE_NOOP(
@@ -216,7 +216,7 @@ WORDPRESS_SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Refusal",
         "The site has no room for this file. The original is kept here; make room there, then "
-        "sync again.",
+        "try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
@@ -226,15 +226,15 @@ WORDPRESS_SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Refusal",
         "The post has a password at the site, and is not shown without it. It is left as it is; "
-        "take the password off there, then sync again.",
+        "take the password off there, then try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "The site does not take several changes at once. Nothing was changed; sync again.",
+        "The site does not take several changes at once. Nothing was changed; try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
-        "The site’s list became shorter while it was read. Nothing was changed; sync again.",
+        "The site’s list became shorter while it was read. Nothing was changed; try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",

@@ -26,6 +26,7 @@ from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.sync.posts.errands import Errands, Note
 from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.activity import ActivityPlace
+from nejat_desktop.ui.activity.log_runs import Run
 from nejat_desktop.ui.activity.run_lines import MORE, RunLine, RunState
 from nejat_desktop.ui.activity.site_words import rewritten_words
 from nejat_desktop.ui.activity.syncing import GRACE_MS, LOG_LINES
@@ -346,3 +347,14 @@ def test_the_log_says_when_it_does_not_show_everything(
         assert place.log_model.rowCount() == LOG_LINES + 1, "a run and its steps"
         place.log_model.toggle(0)
     assert asked == [LOG_LINES + 1] * 2
+
+
+def test_the_log_and_the_notices_tell_the_time_of_the_same_place(
+    made: Bench, place: ActivityPlace, sync: Sync
+) -> None:
+    sync(report(made.clock(), trouble="It can’t be reached."))
+    for language in ("en", "fa", "de"):
+        made.theme.set(language=language)
+        run = Run(Uid("1" * 32), (Entry(Uid("1" * 32), "", "page", "", StepState.DONE, NOON),))
+        clock = place.log_model.words.clock(NOON)
+        assert clock in place.log_model._moment(run), language

@@ -327,3 +327,9 @@ def test_whatever_comes_it_is_a_value_or_one_of_the_three_errors(
 def test_a_good_answer_with_a_date_that_no_calendar_reaches_is_a_good_answer() -> None:
     told = judged(LOOK, Reply(200, {"content-type": "application/json", "date": HOSTILE}, b"[]"))
     assert isinstance(told, Answer) and told.when is None
+
+
+def test_what_is_parked_is_tried_again_and_never_promised_with_the_next_sync() -> None:
+    """A sync leaves parked things alone until a person says “try again”."""
+    parked = [one.sentence for one in CODES.values() if one.meaning is Meaning.REFUSED]
+    assert [one for one in parked if "sync again" in one] == []

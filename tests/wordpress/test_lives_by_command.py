@@ -76,6 +76,12 @@ def changed(**fields: Any) -> Deed:
     return deed
 
 
+def binned_at_once(services: Services, uid: Uid) -> None:
+    """Withdrawn and in the bin before anything is synced."""
+    services.publishing.withdraw(uid)
+    services.stories.move_to_bin([services.editing.article(uid).story])
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=str)
 def test_each_state_here_is_the_state_there_and_a_second_sync_writes_nothing(
     newsroom: Newsroom, kind: Kind
@@ -99,7 +105,10 @@ def test_each_state_here_is_the_state_there_and_a_second_sync_writes_nothing(
     hidden = one.after(lambda services, uid: services.publishing.withdraw(uid))
     assert (hidden["id"], hidden["status"], hidden["slug"]) == (out["id"], "draft", moved["slug"])
 
-    binned = one.after(lambda services, uid: services.stories.move_to_bin([one.story]))
+    shown = one.after(lambda services, uid: services.publishing.approve(uid))
+    assert all(shown[name] == moved[name] for name in ("id", "status", "slug", "link", "date_gmt"))
+
+    binned = one.after(binned_at_once)
     assert (binned["id"], binned["status"]) == (out["id"], "trash")
 
     taken = one.after(lambda services, uid: services.stories.take_from_bin([one.story]))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from nejat_desktop.domain.article import Article, Content, Live, Release, RevisionReason, Status
-from nejat_desktop.domain.body import re_anchor
+from nejat_desktop.domain.body import re_anchor, shared_ids
 from nejat_desktop.domain.conflict import SiteConflict
 from nejat_desktop.domain.joined import Joined, joined
 from nejat_desktop.domain.joining import (
@@ -212,11 +212,13 @@ class SiteArrivals:
         if before is not None:
             content = _anchored(release.content, before.content, new_uid)
             base = Version(content, before.lead, before.foreign_lead)
-        content = _anchored(base.content, incoming.content, new_uid)
-        site = Version(content, incoming.lead, incoming.foreign_lead)
         here = base  # as it was approved and sent; the site may store it in its own way
         if article.status is not Status.APPROVED or article.release != release.uid:
             here = Version(article.content, facts_of(connection, article).lead)
+        content = _anchored(base.content, incoming.content, new_uid)
+        ids = shared_ids(body_of(content), body_of(base.content), here.body).ids
+        content = replace(content, row_ids=ids)
+        site = Version(content, incoming.lead, incoming.foreign_lead)
         return _Case(foreign, article, release, Three(base, site, here))
 
     def _conflict(self, connection: Connection, case: _Case, *, is_lost: bool) -> SiteConflict:

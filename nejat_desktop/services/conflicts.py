@@ -203,7 +203,8 @@ def _three(connection: Connection, conflict: SiteConflict, article: Article) -> 
     if conflict.before is None or conflict.incoming is None:
         raise NotAllowedError("There is no other text in this conflict. Nothing was changed.")
     base, site = _version(conflict.before), _version(conflict.incoming)
-    is_base = article.status is Status.APPROVED and article.release == conflict.base
+    is_sent = article.status is Status.APPROVED and article.release == conflict.base
+    is_base = is_sent and not conflict.is_lost  # what went over theirs is no base of both
     here = base if is_base else Version(article.content, facts_of(connection, article).lead)
     return Three(base, site, here)
 

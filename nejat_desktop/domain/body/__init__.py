@@ -3,7 +3,7 @@
 docs/document-model.md explains it.
 """
 
-from nejat_desktop.domain.body.anchor import re_anchor
+from nejat_desktop.domain.body.anchor import re_anchor, shared_ids
 from nejat_desktop.domain.body.arrange import insert_after, move, remove
 from nejat_desktop.domain.body.blocks import (
     Direction,
@@ -117,6 +117,7 @@ __all__ = [
     "replace_text",
     "separator",
     "set_direction",
+    "shared_ids",
     "spacing_of",
     "stories_in",
     "takes_direction",

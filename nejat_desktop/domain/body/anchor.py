@@ -36,6 +36,26 @@ def re_anchor(old: Body, new_source: str, new_id: Callable[[], str]) -> Body:
     return new.with_ids(list(_ids(pairs, set(old.ids), new_id)))
 
 
+def shared_ids(new: Body, old: Body, other: Body) -> Body:
+    """Rows that are new in two texts which became of an old one, and say the same, are one row.
+
+    Those of `new` that have no id of `old` get the ids of `other`'s rows with their content.
+    """
+    used = set(new.ids)
+    waiting: defaultdict[Signature, list[str]] = defaultdict(list)
+    for row in reversed(other.rows):
+        if row.id not in used:
+            waiting[_signature(row)].append(row.id)
+    known = set(old.ids)
+    ids = [
+        waiting[_signature(row)].pop()
+        if row.id not in known and waiting[_signature(row)]
+        else row.id
+        for row in new.rows
+    ]
+    return new.with_ids(ids)
+
+
 def _ids(pairs: "_Pairs", used: set[str], new_id: Callable[[], str]) -> Iterator[str]:
     for index in range(len(pairs.new)):
         match = pairs.partner.get(index)

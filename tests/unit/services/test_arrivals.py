@@ -325,6 +325,22 @@ def test_what_our_own_write_went_over_is_kept_and_asked_about_once(there: AtSite
     assert there.conflicts.count() == 0
 
 
+def test_the_same_words_written_on_both_sides_are_one_row_and_no_conflict(there: AtSite) -> None:
+    """However far they are from what stood there."""
+    mine = rewritten(there.sent, 0, "Entirely new.")
+    there.write(rewritten(mine, 2, "Everybody came."))
+    assert there.arrive(rewritten(there.sent, 0, "Entirely new.")).taken is Taken.JOINED
+    assert words(there.article.content) == ["Entirely new.", PARAGRAPHS[1], "Everybody came."]
+
+
+def test_a_paragraph_that_both_sides_put_in_stands_there_once(there: AtSite) -> None:
+    new = "<!-- wp:paragraph -->\n<p>Entirely new words.</p>\n<!-- /wp:paragraph -->"
+    both = replace(there.sent, body=f"{there.sent.body}\n\n{new}", row_ids=())
+    there.write(replace(both, headline="Bridges"))
+    assert there.arrive(both).taken is Taken.JOINED
+    assert words(there.article.content) == [*PARAGRAPHS, "Entirely new words."]
+
+
 def test_the_board_is_told_of_a_conflict(there: AtSite) -> None:
     told: list[object] = []
     there.room.services.context.changes.listen(told.append)

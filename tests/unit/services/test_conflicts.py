@@ -1,6 +1,7 @@
 """A person decides about what was changed, taken off or hidden at a site."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from nejat_desktop.domain.desk import ChipState, Filter, Queue
 from nejat_desktop.domain.errors import NotAllowedError, NotFoundError, StaleError
 from nejat_desktop.domain.joining import Choice, Chosen, JoinState
 from nejat_desktop.domain.ports.post_journal import ConflictKind
-from nejat_desktop.domain.ports.posts import DRAFT, TRASH, Post
+from nejat_desktop.domain.ports.posts import DRAFT, PUBLISHED, TRASH, Incoming, Post
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store.bin import remove_stories
 from tests.rooms import NOON, StillClock
@@ -187,6 +188,24 @@ def test_a_text_that_our_write_went_over_is_joined_and_the_base_stays(there: AtS
     assert words(after) == ["The ferry leaves at seven.", PARAGRAPHS[1], "All came."]
     assert (after.status, after.release) == (Status.DRAFT, sent.release)
     assert there.base == base
+
+
+def test_a_lost_text_is_held_against_what_went_over_it(there: AtSite) -> None:
+    """The release that the conflict names is the one that went over it, and no base of both."""
+    lost = there.foreign(rewritten(there.sent, 0, "The ferry leaves at seven."))
+    before = Incoming(there.sent, None, PUBLISHED)
+    there.write(rewritten(there.sent, 0, "The ferry leaves at eight."), approve=True)
+    release = there.article.release
+    assert release is not None
+    there.arrivals.found_lost(
+        replace(lost, before=before, base=replace(lost.base, release=release))
+    )
+    (one,) = there.conflicts.open()
+    laid = there.conflicts.view(one.uid).joining
+    assert laid is not None
+    row = laid.row(key(there, 0))
+    assert row is not None and row.is_open
+    assert (row.site, row.here) == ("The ferry leaves at seven.", "The ferry leaves at eight.")
 
 
 def test_a_lost_text_that_nobody_wants_leaves_the_article_as_it_is(there: AtSite) -> None:

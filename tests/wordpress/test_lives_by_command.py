@@ -1,4 +1,4 @@
-"""A story of each of three kinds through all its states, synced by the program's own command."""
+"""A story of each of two kinds through all its states, synced by the program's own command."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -18,7 +18,7 @@ from tests.wordpress.newsroom import OWNER, Line, Newsroom
 from tests.wordpress.server.running import WordPress
 
 pytestmark = pytest.mark.wordpress
-KINDS = (Kind.ARTICLE, Kind.BRIEF, Kind.PAGE)
+KINDS = (Kind.ARTICLE, Kind.PAGE)
 Deed = Callable[[Services, Uid], object]
 Post = dict[str, Any]
 

@@ -13,7 +13,7 @@ Record = Mapping[str, Any]
 
 MOST_BYTES = 20 * 1024 * 1024
 """An answer larger than this is not read."""
-_MOST_ID = 2**63 - 1
+MOST_ID = 2**63 - 1
 _LONGEST_ADDRESS = 4096
 _BOM = b"\xef\xbb\xbf"
 
@@ -62,7 +62,7 @@ def inner(value: Record, *path: str) -> object:
 
 def identifier(value: object) -> int:
     """A number that the site knows something by."""
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= _MOST_ID:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= MOST_ID:
         raise OddAnswerError(f"no number of anything: {value!r:.40}")
     return value
 
@@ -71,7 +71,7 @@ def count(value: object) -> int:
     """A number of things, or 0 for none."""
     if value is None or value is False or value == "":
         return 0
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _MOST_ID:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_ID:
         raise OddAnswerError(f"no count: {value!r:.40}")
     return value
 

@@ -24,6 +24,7 @@ from nejat_desktop.sites.wordpress.answers import (
     text,
 )
 from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
+from nejat_desktop.sites.wordpress.failures import NoRouteError
 from nejat_desktop.sites.wordpress.library import TAXONOMIES
 from nejat_desktop.sites.wordpress.looks import Asking, Looks
 from nejat_desktop.sites.wordpress.posts import EVERYWHERE, POST_FIELDS, ROUTES, is_stub, post_of
@@ -105,7 +106,7 @@ class WordPressArchive:
             asked |= {"_fields": ("id", "slug", "name")}
             try:
                 page = self._client.listed("wp/v2/users", asked, _author)
-            except (RefusedError, ShutOutError):
+            except (RefusedError, ShutOutError, NoRouteError):
                 return found
             found |= {one.id: one for one in page.items}
         return found

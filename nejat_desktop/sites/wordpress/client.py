@@ -20,7 +20,7 @@ from nejat_desktop.domain.ports.transport import (
 )
 from nejat_desktop.sites.wordpress.addresses import Params, rest_url
 from nejat_desktop.sites.wordpress.answers import OddAnswerError, records
-from nejat_desktop.sites.wordpress.failures import ODD, READS, Answer, judged
+from nejat_desktop.sites.wordpress.failures import ODD, READS, Answer, CrowdedError, judged
 
 T = TypeVar("T")
 
@@ -33,6 +33,8 @@ Pause = Callable[[float, Stop], None]
 AGAIN = (0.5, 2.0)
 """Seconds before a look is sent once more. A site that has not answered yet gets the first alone:
 where there is no network, nobody waits for it."""
+_FEWEST = 6
+"""No site lists fewer at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,10 @@ class Listed(Generic[T]):
 
     items: tuple[T, ...]
     total: int | None
-    """How many there are on all pages; None: the site does not say."""
+    """How many there are on all pages; None: the site does not say, or counts none that it shows.
+    """
+    at_once: int = PER_PAGE
+    """So many of them at most it gives on a page: fewer than were asked for where a plugin says."""
     when: datetime | None = None
     """The server's clock, if it says."""
 
@@ -89,6 +94,8 @@ class Client:
         self.apart = timedelta()
         """How far the server's clock is ahead of ours, as its last answer told."""
         self._has_answered = False
+        self._at_most = PER_PAGE
+        """How many the site lists at once."""
 
     def get(self, route: str, params: Params, read: Read[T]) -> T:
         """One thing."""
@@ -96,14 +103,31 @@ class Client:
         return self._read(request, self._asked(request).value, read)
 
     def listed(self, route: str, params: Params, read: Read[T]) -> Listed[T]:
-        """One page of a list."""
-        request = self._request("GET", route, params, {"Cache-Control": "no-cache"})
-        answer = self._asked(request)
+        """One page of a list, with no more on it than the site gives at once."""
 
         def each(value: object) -> tuple[T, ...]:
             return tuple(read(item) for item in records(value))
 
-        return Listed(self._read(request, answer.value, each), answer.total, answer.when)
+        while True:
+            asked = self._fewer(params)
+            request = self._request("GET", route, asked, {"Cache-Control": "no-cache"})
+            try:
+                answer = self._asked(request)
+            except CrowdedError:
+                if self._at_most <= _FEWEST:
+                    raise
+                self._at_most = max(_FEWEST, self._at_most // 2)
+                continue
+            items = self._read(request, answer.value, each)
+            total = answer.total if answer.total is None or answer.total >= len(items) else None
+            return Listed(items, total, _at_once(asked, total, answer.pages), answer.when)
+
+    def _fewer(self, params: Params) -> Params:
+        """What is asked of a list, with no more at once than the site gives."""
+        wanted = params.get("per_page")
+        if not isinstance(wanted, int) or wanted <= self._at_most:
+            return params
+        return {**params, "per_page": self._at_most}
 
     def post(self, route: str, params: Params, body: Mapping[str, Any], read: Read[T]) -> T:
         """Write something as JSON."""
@@ -177,3 +201,11 @@ class Client:
             return read(value)
         except OddAnswerError as error:
             raise UnreachableError(ODD, maybe_done=request.method not in READS) from error
+
+
+def _at_once(asked: Params, total: int | None, pages: int | None) -> int:
+    """How many a page holds: more pages than were to be expected are smaller ones."""
+    wanted = asked.get("per_page")
+    at_once = wanted if isinstance(wanted, int) else PER_PAGE
+    is_fewer = total is not None and pages is not None and pages > -(-total // at_once)
+    return -(-total // pages) if is_fewer and total and pages else at_once

@@ -108,6 +108,8 @@ class Answer:
     """JSON."""
     total: int | None = None
     """How many there are of what is listed; None: the site does not say."""
+    pages: int | None = None
+    """On how many pages they are."""
     when: datetime | None = None
     """The server's clock when it answered, if it says."""
 
@@ -123,6 +125,14 @@ class ForbiddenError(ShutOutError):
 
 class GoneError(RefusedError):
     """What was asked for is not at the site any more."""
+
+
+class NoRouteError(UnreachableError):
+    """Nothing answers at the address of what was asked for: it is closed, or hidden by a plugin."""
+
+
+class CrowdedError(RefusedError):
+    """The site does not list as many at once as were asked for."""
 
 
 class ExistsError(RefusedError):
@@ -165,7 +175,8 @@ def judged(request: Request, reply: Reply) -> Answer | SiteError:
             return _complained(request, reply, told, value)
     if not 200 <= status < 300 or not _is_json(reply):
         return _without_json(request, reply)
-    return Answer(value, _number(reply, "x-wp-total"), _date(reply.headers.get("date", "")))
+    total, pages = (_number(reply, f"x-wp-{name}") for name in ("total", "totalpages"))
+    return Answer(value, total, pages, _date(reply.headers.get("date", "")))
 
 
 def _is_json(reply: Reply) -> bool:
@@ -237,15 +248,23 @@ def _complained(
         return ShutOutError(complaints.MAY_NOT)
     if code not in UPLOADS and (status in (429, 503) or status >= 500):
         return unreachable(request, _LATER.get(status, SERVER_ERROR).format(status=status), reply)
-    return RefusedError(_refusal(code, value), code)
+    is_crowded = _invalid(code, value) == ["per_page"]
+    return (CrowdedError if is_crowded else RefusedError)(_refusal(code, value), code)
 
 
 def _refusal(code: str, value: Mapping[str, object]) -> str:
     """What is said of a refusal that nobody has put in words here."""
-    names = inner(value, "data", "params")
-    if code == "rest_invalid_param" and isinstance(names, dict):
-        return INVALID.format(names=_plain(", ".join(map(str, names))))
+    names = _invalid(code, value)
+    if names:
+        return INVALID.format(names=_plain(", ".join(names)))
     return UNKNOWN_REFUSAL.format(code=_plain(code), message=_plain(str(value["message"])))
+
+
+def _invalid(code: str, value: Mapping[str, object]) -> list[str]:
+    """The names of what the site did not take."""
+    names = inner(value, "data", "params")
+    is_told = code == "rest_invalid_param" and isinstance(names, dict)
+    return [*map(str, names)] if is_told and isinstance(names, dict) else []
 
 
 def _status_forbidden(value: Mapping[str, object]) -> Complaint | None:
@@ -277,9 +296,8 @@ def _meant(reply: Reply, known: Complaint, code: str, value: Mapping[str, object
         case Meaning.GONE:
             return GoneError(known.sentence, code)
         case Meaning.AGAIN:
-            return UnreachableError(
-                known.sentence, maybe_done=False, retry_after=_retry_after(reply)
-            )
+            kind = NoRouteError if code == "rest_no_route" else UnreachableError
+            return kind(known.sentence, maybe_done=False, retry_after=_retry_after(reply))
 
 
 def unreachable(request: Request, sentence: str, reply: Reply) -> UnreachableError:
@@ -289,7 +307,8 @@ def unreachable(request: Request, sentence: str, reply: Reply) -> UnreachableErr
     if reply.status >= 500 and reply.status not in _LATER:
         upload = _number(reply, "x-wp-upload-attachment-id") or 0
         return DiedError(sentence, maybe_done=done, retry_after=after, upload=upload)
-    return UnreachableError(sentence, maybe_done=done, retry_after=after)
+    kind = NoRouteError if reply.status in (404, 410) else UnreachableError
+    return kind(sentence, maybe_done=done, retry_after=after)
 
 
 def _retry_after(reply: Reply) -> float | None:

@@ -85,14 +85,16 @@ class WordPressLibrary:
             "order": "asc",
             "_fields": _TERM_FIELDS,
         }
-        page = 1
+        offset, seen = 0, set[int]()
         while True:
-            asking: Params = {**params, **asked, "page": page}
+            asking: Params = {**params, **asked, "offset": offset}
             found = self._client.listed(TAXONOMIES[taxonomy], asking, record)
-            yield from found.items
-            if len(found.items) < PER_PAGE or found.total == page * PER_PAGE:
+            fresh = [row for row in found.items if identifier(row.get("id")) not in seen]
+            yield from fresh
+            seen |= {identifier(row.get("id")) for row in fresh}
+            offset += len(found.items)
+            if not fresh or offset == found.total:
                 return
-            page += 1
 
     def media(self, digests: Sequence[str]) -> Mapping[str, Sequence[MediaThere]]:
         """What was uploaded with each of these payload digests, the lowest number first."""

@@ -1,5 +1,6 @@
 """A post of WordPress as a value, and the wire form as WordPress takes it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -65,6 +66,18 @@ def post_of(value: object) -> Post:
         marked=marked(content),
         is_filtered=inner(found, "_links", "wp:action-unfiltered-html") is None,
     )
+
+
+def numbered(id: int) -> Callable[[object], Post]:
+    """The same of one that was asked for by its number: an answer about another is none."""
+
+    def read(value: object) -> Post:
+        post = post_of(value)
+        if post.id != id:
+            raise OddAnswerError(f"another post: {post.id}")
+        return post
+
+    return read
 
 
 def _fields(found: Record, content: str) -> Fields:

@@ -17,11 +17,12 @@ from nejat_desktop.domain.ports.posts import (
     ShutOutError,
     SiteRevision,
 )
-from nejat_desktop.domain.ports.transport import OverlongError
+from nejat_desktop.domain.ports.transport import OverlongError, UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wordpress import complaints, posts
 from nejat_desktop.sites.wordpress.addresses import Asked, Params
 from nejat_desktop.sites.wordpress.answers import (
+    MOST_ID,
     Record,
     count,
     identifier,
@@ -30,7 +31,7 @@ from nejat_desktop.sites.wordpress.answers import (
     text,
 )
 from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
-from nejat_desktop.sites.wordpress.failures import ForbiddenError, GoneError
+from nejat_desktop.sites.wordpress.failures import ODD, ForbiddenError, GoneError, NoRouteError
 from nejat_desktop.sites.wordpress.looks import Asking, Looks
 from nejat_desktop.sites.wordpress.marker import marker, stub_slug, stub_slugs
 from nejat_desktop.sites.wordpress.posts import (
@@ -39,6 +40,7 @@ from nejat_desktop.sites.wordpress.posts import (
     REVISION_FIELDS,
     ROUTES,
     body_of,
+    numbered,
     post_of,
     revision_of,
 )
@@ -123,10 +125,13 @@ class WordPressSite:
             half = len(ids) // 2
             return {**self._some(type, ids[:half]), **self._some(type, ids[half:])}
         found: dict[int, Post | None] = {post.id: post for post in page.items}
+        left = [id for id in ids if id not in found]
+        if left and len(left) < len(ids) and (page.total is None or page.at_once < len(ids)):
+            return {**found, **self._some(type, left)}  # it gives fewer at once
         if page.total is not None and page.total > len(found):
             if not self._sees_all(type):
                 raise ShutOutError(complaints.MAY_NOT_SEE)
-            found |= self._hidden(type, [id for id in ids if id not in found])
+            found |= self._hidden(type, left)
         return found
 
     def _hidden(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
@@ -162,7 +167,7 @@ class WordPressSite:
         """One post as it is now, in the bin too; None when it is gone."""
         try:
             with self._one_of(type):
-                return self._client.get(f"{ROUTES[type]}/{id}", _EDITING, post_of)
+                return self._client.get(f"{ROUTES[type]}/{id}", _EDITING, numbered(id))
         except GoneError:
             return None
 
@@ -197,18 +202,22 @@ class WordPressSite:
 
     def _newer(self, type: str, id: int, after: int) -> Iterator[Record]:
         """The rows of a post's revisions after one, the newest first."""
-        route, offset = f"{ROUTES[type]}/{id}/revisions", 0
+        route, offset, lowest = f"{ROUTES[type]}/{id}/revisions", 0, MOST_ID + 1
         while True:
             params: Asked = {
                 **{"context": "edit", "_fields": REVISION_FIELDS, "orderby": "id", "order": "desc"},
                 **{"per_page": _REVISIONS_AT_ONCE, "offset": offset},
             }
-            rows = self._client.listed(route, params, record).items
-            newer = [row for row in rows if identifier(row.get("id")) > after]
-            yield from newer
-            if len(newer) < _REVISIONS_AT_ONCE:
+            found = self._client.listed(route, params, record)
+            ids = [identifier(row.get("id")) for row in found.items]
+            if ids and min(ids) >= lowest:  # the same page again: it would never end
+                raise UnreachableError(ODD, maybe_done=False)
+            yield from (
+                row for row, id in zip(found.items, ids, strict=True) if after < id < lowest
+            )
+            offset, lowest = offset + len(ids), min(ids, default=0)
+            if lowest <= after or offset == found.total:
                 return
-            offset += len(rows)
 
     def _names_of(self, authors: set[int]) -> Mapping[int, str]:
         """The names of accounts, as far as the site tells them; each is asked for once.
@@ -224,7 +233,7 @@ class WordPressSite:
             self._names |= dict.fromkeys(unknown, "")
             try:
                 self._names |= dict(self._client.listed("wp/v2/users", params, _named).items)
-            except (RefusedError, ShutOutError):
+            except (RefusedError, ShutOutError, NoRouteError):
                 return self._names
         return self._names
 
@@ -242,12 +251,13 @@ class WordPressSite:
         """Write a post as a whole; one in the bin is brought back by its status."""
         route = f"{ROUTES[fields.type]}/{id}"
         with self._one_of(fields.type):
-            return self._client.post(route, _EDITING, body_of(fields), post_of)
+            return self._client.post(route, _EDITING, body_of(fields), numbered(id))
 
     def move(self, type: str, id: int, status: str) -> Post:
         """Write the status of a post and nothing else of it."""
+        route = f"{ROUTES[type]}/{id}"
         with self._one_of(type):
-            return self._client.post(f"{ROUTES[type]}/{id}", _EDITING, {"status": status}, post_of)
+            return self._client.post(route, _EDITING, {"status": status}, numbered(id))
 
     def bin(self, type: str, id: int) -> None:
         """Move a post to the site's bin; nothing happens to one that is there or gone."""

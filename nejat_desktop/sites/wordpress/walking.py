@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from nejat_desktop.domain.ports.transport import OverlongError
+from nejat_desktop.domain.ports.transport import OverlongError, UnreachableError
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.client import PER_PAGE, Client, Listed, Read
+from nejat_desktop.sites.wordpress.failures import ODD
 
 T = TypeVar("T")
 
 _LEAST = 2
 """On a page: one is that of the page before."""
+_MOST_SAME = 10
+"""So often in a row a page may show what the one before it did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,9 @@ class Walk(Generic[T]):
         self._asked: Asked = {**asked, "orderby": "id", "order": "asc"}
         self._at_once = PER_PAGE
         """How many are asked for: fewer, once so many were too much for one answer."""
+        self._before: tuple[int, ...] = ()
+        """What the page before showed."""
+        self._same = 0
 
     def page(self, stand: Stand) -> tuple[tuple[T, ...], Stand | None]:
         """The next page, which has something where the one before ended; None behind the last."""
@@ -50,9 +56,21 @@ class Walk(Generic[T]):
             most = offset if found.total is None else min(offset, found.total)
             offset = max(0, most - self._at_once)
             found = self._listed(offset)
+        self._demand_other(found.items)
         known = stand.last if self._is_in_order(found.items) else 0
         fresh = tuple(one for one in found.items if self._number(one) > known)
         return fresh, self._after(offset, found)
+
+    def _demand_other(self, found: Sequence[T]) -> None:
+        """A list whose pages stay the same has no end: the site passes over where they begin.
+
+        One may come twice, when what stood before it was deleted meanwhile.
+        """
+        shown = tuple(map(self._number, found))
+        self._same = self._same + 1 if shown and shown == self._before else 0
+        if self._same > _MOST_SAME:
+            raise UnreachableError(ODD, maybe_done=False)
+        self._before = shown
 
     def _listed(self, offset: int) -> Listed[T]:
         """A page; a smaller one where its texts are more than an answer can hold."""
@@ -66,11 +84,14 @@ class Walk(Generic[T]):
                 self._at_once = max(_LEAST, self._at_once // 4)
 
     def _after(self, offset: int, found: Listed[T]) -> Stand | None:
-        shown, asked = len(found.items), self._at_once
-        at_end = not shown if found.total is None else offset + asked >= found.total
+        shown, asked, total = len(found.items), found.at_once, found.total
+        if total is not None and offset + shown > total:
+            total = None  # it counts fewer than it shows
+        at_end = not shown if total is None else offset + asked >= total
         if at_end:
             return None
-        if shown < asked or not self._is_in_order(found.items):
+        is_short = shown < asked and (total is not None or shown < _LEAST)
+        if is_short or not self._is_in_order(found.items):
             return Stand(offset + asked)
         return Stand(offset + shown - 1, self._number(found.items[-1]))
 

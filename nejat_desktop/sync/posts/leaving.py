@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from nejat_desktop.domain.ports.post_journal import Doubt, PostBase, Sending
-from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH, Post
+from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH, Post, RefusedError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.doubting import FILL, is_ours, late_texts
 from nejat_desktop.sync.posts.errands import Errands
@@ -11,6 +11,12 @@ from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Aim, Matter
 from nejat_desktop.sync.posts.sight import Sight
 from nejat_desktop.sync.posts.taking import Taking, known_of, supposed_base
+
+STAYS = (
+    "The site said yes to taking this off, and readers see it still. Nothing of it was changed "
+    "here; take it off there by hand, or ask whoever looks after the site which plugin brings it "
+    "back. It is tried again at the next sync."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class Leaving:
         self.taking.look_under(sight, base, post)
         doubt, was_late = self._doubt(matter.article)
         left = self._moved(matter, post)
+        if left.fields.status in OUT:
+            raise RefusedError(STAYS)
         is_same = left.fields.texts == post.fields.texts
         known = known_of(matter.article, left)
         known = known if is_same else replace(known, digest="")

@@ -246,4 +246,10 @@ WORDPRESS_SENTENCES = (
         "The site lets only its administrators change this (its privacy page, perhaps). It is "
         "left there as it is; what is written here is kept, and the rest goes on.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site said yes to taking this off, and readers see it still. Nothing of it was changed "
+        "here; take it off there by hand, or ask whoever looks after the site which plugin brings "
+        "it back. It is tried again at the next sync.",
+    ),
 )

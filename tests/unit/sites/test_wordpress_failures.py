@@ -19,6 +19,7 @@ from nejat_desktop.sites.wordpress.failures import (
     ExistsError,
     ForbiddenError,
     GoneError,
+    NoRouteError,
     judged,
 )
 from tests.fakes.told_transport import answer, complaint, page
@@ -286,7 +287,8 @@ def test_every_code_has_an_error_of_its_meaning(code: str) -> None:
         Meaning.GONE: GoneError,
         Meaning.AGAIN: UnreachableError,
     }
-    assert type(error) is kinds[known.meaning]
+    meant = NoRouteError if plain == "rest_no_route" else kinds[known.meaning]
+    assert type(error) is meant
     assert not isinstance(error, ForbiddenError) or error.code == plain
     assert str(error) == known.sentence
     assert known.sentence.count(".") >= 2, "what happened, what was kept, what to do"

@@ -65,6 +65,15 @@ class Matter:
     is_asked: bool = False
     """Whether a person has been asked about it, and has not answered."""
 
+    @property
+    def is_taken_over(self) -> bool:
+        """Whether readers see a text of the site that became our release, by a joining or by a
+        person's choice, and nothing was put around it here: there is nothing of ours to send."""
+        base, head = self.base, self.head
+        if base is None or head is None or self.sending is not None:
+            return False
+        return base.release == head.release and not base.mark and base.status in OUT
+
 
 def verdict(matter: Matter) -> Verdict:
     """One word for each matter. Nothing is written over a state that somebody else made, and
@@ -120,6 +129,9 @@ def _with_base(matter: Matter, base: PostBase) -> Verdict:
 def _written(matter: Matter, base: PostBase) -> Verdict:
     """What is to be done where the site shows what we left there."""
     head, glance = matter.head, matter.glance
+    is_there = glance is None or glance.digest == base.digest
+    if matter.is_taken_over and matter.mark and is_there:
+        return Verdict.CONFIRM
     is_same = head is not None and base.release == head.release and base.mark == matter.mark
     if not is_same or matter.sending is not None:
         return Verdict.UPDATE

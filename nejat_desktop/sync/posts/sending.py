@@ -80,7 +80,12 @@ class Sender:
         needs = self.parts.wire.needs(release)
         errand = _Errand(matter, head, release, needs, sight.refs(head), run)
         post = self._place(sight, errand)
-        if post is not None:
+        if post is None:
+            return
+        base = matter.base
+        if base is not None and matter.is_taken_over and post.fields.digest == base.digest:
+            self._confirm(errand, post, post.fields)
+        else:
             self._fill(sight, errand, post)
 
     # where it goes

@@ -119,6 +119,7 @@ class ActivityPlace(QWidget):
         self.plan.drafts_asked.connect(self.show_drafts)
         self.plan.log_asked.connect(self.conflict.leave)
         self.plan.remarks_asked.connect(self.show_remarks)
+        self.remarks.left.connect(self._remarks_left)
         self.plan.chosen.connect(self._choose)
         self.conflict.shown.connect(self._conflict_shown)
         self.conflict.joined.connect(self._joined)
@@ -212,7 +213,13 @@ class ActivityPlace(QWidget):
         self.conflict.leave()
         self._sides.setCurrentWidget(self.remarks)
         self.plan.show_beside(True)
-        self.remarks.reload()
+        self.remarks.enter()
+
+    def _remarks_left(self) -> None:
+        """Back to the log; the focus to where the comments were opened, if any still waits."""
+        self.conflict.leave()
+        if self.plan.remarks_row.isVisible():
+            self.plan.remarks_row.link.setFocus()
 
     def _try_again(self, article: Uid) -> None:
         """What the site refused goes with a sync that begins now."""

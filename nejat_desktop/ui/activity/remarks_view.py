@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.body import plain_text
@@ -112,10 +112,14 @@ class RemarkCard(QWidget):
 class RemarksView(Ground):
     """Stands where the log was."""
 
+    left = Signal()
+    """Escape: back to the log."""
+
     def __init__(self, work: Workplace) -> None:
         super().__init__(work.theme, "surface")
         self._work, self._view_theme = work, work.theme
         self.busy = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.header = PaneHeader(work.theme)
         self.notices = NoticeBar(work.theme)
         self.nothing = EmptyState(work.theme, "chat-teardrop-text")
@@ -124,6 +128,18 @@ class RemarksView(Ground):
         self._stack = QStackedWidget()
         self._lay_out()
         self._work.theme.changed.connect(self.reload)
+
+    def enter(self) -> None:
+        """The focus goes to the first comment as soon as they are read."""
+        self.setFocus()
+        self.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def reload(self) -> None:
         """What waits now."""
@@ -139,6 +155,7 @@ class RemarksView(Ground):
 
     def _show(self, found: Waiting) -> None:
         self.busy = False
+        self._hold_focus()
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()
@@ -156,6 +173,15 @@ class RemarksView(Ground):
             self.tr("No comment waits"), self.tr("A look at the sites brings new ones.")
         )
         self._stack.setCurrentIndex(1 if self.cards else 0)
+        self.setAccessibleName(self.tr("Readers’ comments"))
+        if self.cards and self.hasFocus():
+            self.cards[0].approve.setFocus()
+
+    def _hold_focus(self) -> None:
+        """What is on a card comes here, before the card goes or is shut."""
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            self.setFocus()
 
     def _decide(
         self, way: Callable[[SiteRemark, Callable[[], bool]], None], one: SiteRemark
@@ -163,6 +189,7 @@ class RemarksView(Ground):
         """The site is asked; until it answers no other one is decided."""
         self.busy = True
         self.notices.clear()
+        self._hold_focus()
         for card in self.cards:
             card.setEnabled(False)
 
@@ -184,6 +211,8 @@ class RemarksView(Ground):
         self.busy = False
         for card in self.cards:
             card.setEnabled(True)
+        if self.cards and self.hasFocus():
+            self.cards[0].approve.setFocus()
         sentence = refusal_words(str(error), self._view_theme.digits)
         self.notices.tell(NoticeText(NoticeKind.WARNING, sentence))
 

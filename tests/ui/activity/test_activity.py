@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.site_remark import SiteRemark
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.services.sites_health import Health, Parked
@@ -353,3 +354,33 @@ def test_an_edition_says_the_most_pressing_thing() -> None:
     assert edition_state(lines, "sq", running=False) is EditionState.UP_TO_DATE
     assert edition_state(lines, "fa", running=False) is EditionState.WAITING
     assert edition_state(lines, "en", running=True) is EditionState.SENDING
+
+
+def test_the_focus_goes_to_the_comments_of_readers_and_comes_back_with_escape(
+    made: Bench, open_activity: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remarks, uid = made.room.services.remarks, article(made.room.services, "Stone bridge").uid
+    left = [SiteRemark("wp-1", id, uid, "Ana", "Well said.", made.clock()) for id in (1, 2)]
+    monkeypatch.setattr(remarks, "waiting", lambda: tuple(left))
+    monkeypatch.setattr(remarks, "count", lambda: len(left))
+    monkeypatch.setattr(remarks, "approve", lambda one, stop: left.remove(one))
+    place = open_activity()
+    link = place.plan.remarks_row.link
+    for number in (2, 1):
+        link.setFocus()
+        QTest.keyClick(link, Qt.Key.Key_Space)
+        quiet(qtbot, place)
+        assert len(place.remarks.cards) == number
+        assert place.remarks.cards[0].approve.hasFocus()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        quiet(qtbot, place)
+        assert not place.remarks.isVisible() and link.hasFocus()
+        QTest.keyClick(link, Qt.Key.Key_Space)
+        quiet(qtbot, place)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        quiet(qtbot, place)
+        assert len(left) == number - 1
+        first = place.remarks.cards[0].approve if left else place.remarks
+        assert first.hasFocus(), "the next one, or the place where they were"
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert not place.remarks.isVisible()

@@ -13,6 +13,7 @@ from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.body import parse, plain_text
 from nejat_desktop.domain.joining import Choice, Chosen
 from nejat_desktop.domain.ports.posts import Fields, Post, Seen
+from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.arrivals import SiteArrivals
@@ -25,6 +26,8 @@ from nejat_desktop.store.release_reader import StoredReleases
 from nejat_desktop.store.site_memory import SqlSiteMemory
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
 from nejat_desktop.sync.posts.parts import Parts
+from nejat_desktop.sync.posts.plan import verdict
+from nejat_desktop.sync.posts.sight import look
 from tests.contract.world import Watcher
 from tests.fakes.plain_wire import PlainWire
 from tests.rooms import article, empty_room
@@ -276,3 +279,83 @@ def test_what_is_changed_there_after_a_look_broke_off_comes_in_with_the_next_run
     made.write_there(0, "The ferry leaves at seven.")
     made.sync()
     assert made.here == made.there == ["The ferry leaves at seven.", *PARAGRAPHS[1:]]
+
+
+SITES, MINE, BOTH = Chosen(Choice.SITE), Chosen(Choice.HERE), Chosen(Choice.BOTH)
+WORDS, EDITED = Chosen(Choice.WORDS), Chosen(Choice.TEXT, "The ferry does not leave.")
+ANSWERS = {"site": SITES, "mine": MINE, "both": BOTH, "words": WORDS, "edited": EDITED}
+
+
+def bare(content: str) -> str:
+    """The text without what we made around it: somebody at the site has taken that out."""
+    return content.partition("\n<!-- nejat")[0]
+
+
+def verdict_of(made: Round) -> Verdict:
+    (matter,) = look(made.parts).matters
+    return verdict(matter)
+
+
+@pytest.mark.parametrize("bared", [False, True])
+@pytest.mark.parametrize("drafted", [False, True])
+@pytest.mark.parametrize("approved", [False, True])
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_after_a_conflict_only_what_was_approved_since_is_written_and_once(
+    made: Round, answer: str, *, approved: bool, drafted: bool, bared: bool
+) -> None:
+    made.write_here(0, "The ferry leaves at eight.")
+    made.room.services.publishing.approve(made.uid)
+    made.write_there(0, "The old ferry leaves at six.")
+    if bared:
+        (post,) = made.wordpress.posts.values()
+        made.wordpress.people.edit(post.id, content=bare(post.content))
+    made.sync()
+    if drafted:
+        made.write_here(2, "Everybody came.")
+    conflicts = made.room.services.conflicts
+    (one,) = conflicts.open()
+    assert verdict_of(made) is Verdict.CONFLICT
+    view = conflicts.view(one.uid)
+    assert view.joining
+    choices = {key: ANSWERS[answer] for key in view.joining.open_keys}
+    conflicts.decide(one.uid, choices, view.article.version)
+    article = made.room.services.editing.article(made.uid)
+    is_theirs = answer == "site" and not drafted
+    assert article.status is (Status.APPROVED if is_theirs else Status.DRAFT)
+    if approved and not is_theirs:
+        made.room.services.publishing.approve(made.uid)
+    goes = approved and not is_theirs
+    assert verdict_of(made) is (Verdict.UPDATE if goes else Verdict.CONFIRM)
+    (post,) = made.wordpress.posts.values()
+    stood, writes = post.content, made.writes
+    made.sync()
+    assert made.writes - writes == (1 if goes else 0)
+    assert verdict_of(made) is Verdict.KEEP
+    made.sync()
+    assert made.writes - writes == (1 if goes else 0)
+    assert (post.content == stood) is not goes
+    if goes:
+        assert made.there == made.here
+
+
+@pytest.mark.parametrize("bared", [False, True])
+def test_a_joined_draft_that_waits_sends_nothing_and_the_plan_says_no_update(
+    made: Round, *, bared: bool
+) -> None:
+    made.write_here(2, "Everybody came.")
+    made.write_there(0, "The ferry leaves at seven.")
+    if bared:
+        (post,) = made.wordpress.posts.values()
+        made.wordpress.people.edit(post.id, content=bare(post.content))
+    writes = made.writes
+    made.sync()
+    assert verdict_of(made) is Verdict.KEEP
+    made.write_here(1, "The hall is empty.")
+    made.sync()
+    assert made.writes == writes
+    made.room.services.publishing.approve(made.uid)
+    assert verdict_of(made) is Verdict.UPDATE
+    made.sync()
+    made.sync()
+    assert made.writes == writes + 1
+    assert made.there == made.here

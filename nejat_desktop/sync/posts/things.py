@@ -89,11 +89,15 @@ class Things:
     def kept_sections(self, fields: Fields) -> tuple[int, ...]:
         """Categories of a post that are nothing of ours: somebody at the site chose them.
 
-        So are those in which a kind's own category stands: we put nothing right into them.
+        So are those in which a kind's own category stands: we put nothing right into them. One that
+        is a section here besides is theirs where the post stands in the kind's category, too.
         """
         above = {part for _, key in self._terms for part in _above(key)}
         terms = self._terms.items()
         ours = {n for (taxonomy, key), n in terms if taxonomy == CATEGORY and key not in above}
+        own = [key for (taxonomy, key), n in terms if taxonomy == CATEGORY and n in fields.sections]
+        around = {part for key in own for part in _above(key)}
+        ours -= {n for (taxonomy, key), n in terms if taxonomy == CATEGORY and key in around}
         return tuple(number for number in fields.sections if number not in ours)
 
     def forget(self, needs: Needs) -> None:

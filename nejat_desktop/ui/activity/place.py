@@ -119,7 +119,8 @@ class ActivityPlace(QWidget):
         self.plan.drafts_asked.connect(self.show_drafts)
         self.plan.log_asked.connect(self.conflict.leave)
         self.plan.remarks_asked.connect(self.show_remarks)
-        self.remarks.left.connect(self._remarks_left)
+        self.remarks.left.connect(self.conflict.leave)
+        self.remarks.left.connect(self.plan.remarks_row.enter)
         self.plan.chosen.connect(self._choose)
         self.conflict.shown.connect(self._conflict_shown)
         self.conflict.joined.connect(self._joined)
@@ -214,12 +215,6 @@ class ActivityPlace(QWidget):
         self._sides.setCurrentWidget(self.remarks)
         self.plan.show_beside(True)
         self.remarks.enter()
-
-    def _remarks_left(self) -> None:
-        """Back to the log; the focus to where the comments were opened, if any still waits."""
-        self.conflict.leave()
-        if self.plan.remarks_row.isVisible():
-            self.plan.remarks_row.link.setFocus()
 
     def _try_again(self, article: Uid) -> None:
         """What the site refused goes with a sync that begins now."""

@@ -30,6 +30,11 @@ class RemarksRow(QWidget):
         self._reword()
         self.setVisible(count > 0)
 
+    def enter(self) -> None:
+        """The focus comes back to where the comments were opened, if any still waits."""
+        if self.isVisible():
+            self.link.setFocus()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line above."""
         QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.color("line"))

@@ -1,4 +1,4 @@
-"""A story of each of two kinds through all its states, synced by the program's own command."""
+"""A story of each of three kinds through all its states, synced by the program's own command."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,15 +10,17 @@ import pytest
 
 from nejat_desktop.bootstrap import create_newsroom, default_newsroom
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
+from tests.contract.pictures import picture
 from tests.rooms import content
 from tests.wordpress.fault_proxy import FaultProxy
 from tests.wordpress.newsroom import OWNER, Line, Newsroom
 from tests.wordpress.server.running import WordPress
 
 pytestmark = pytest.mark.wordpress
-KINDS = (Kind.ARTICLE, Kind.PAGE)
+KINDS = (Kind.ARTICLE, Kind.NEWSPIC, Kind.PAGE)
 Deed = Callable[[Services, Uid], object]
 Post = dict[str, Any]
 
@@ -47,6 +49,11 @@ class Lived:
             text = content(room.services, f"Life of {kind.value}", "One.", "Two.")
             made = room.services.editing.new_story(kind, "en", replace(text, date=self.tomorrow))
             self.uid, self.story = made.uid, made.story
+            if kind is Kind.NEWSPIC:
+                photo = room.services.library.add(picture(), "a.png")
+                words = Description("A bridge.", "A bridge.", "Leila")
+                room.services.library.describe(photo.uid, "en", words)
+                room.services.stories.set_pictures(made.story, [photo.uid])
             room.services.publishing.approve(made.uid)
 
     def after(self, deed: Deed | None = None) -> Post:

@@ -7433,40 +7433,44 @@
         <translation>لا يقبل الموقع مقالة بلا عنوان وبلا نص. هي محفوظة هنا؛ اكتب شيئًا واعتمدها من جديد.</translation>
     </message>
     <message>
-        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; sync again.</source>
-        <translation>في الموقع تصنيف أو وسم بهذا الاسم من قبل، ولا يقول أيّها. لم يُفقد شيء؛ زامن مرة أخرى.</translation>
+        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; try again.</source>
+        <translation>في الموقع تصنيف أو وسم بهذا الاسم من قبل، ولا يقول أيّها. لم يُفقد شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What was sent to the site did not come there whole. It is kept here; try again. If it lasts, ask whoever looks after the server what stands before it.</source>
+        <translation>لم يصل ما أُرسل إلى الموقع كاملًا. هو محفوظ هنا؛ حاول مرة أخرى. إن استمر ذلك فاسأل مسؤول الخادم عمّا يقف أمامه.</translation>
+    </message>
+    <message>
+        <source>The site has no room for this file. The original is kept here; make room there, then try again.</source>
+        <translation>لا مكان في الموقع لهذا الملف. الأصل محفوظ هنا؛ أفسح مكانًا هناك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then try again.</source>
+        <translation>للمقالة كلمة مرور على الموقع، ولا تُعرض بدونها. تُركت كما هي؛ أزل كلمة المرور هناك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site does not take several changes at once. Nothing was changed; try again.</source>
+        <translation>لا يقبل الموقع عدة تغييرات معًا. لم يتغيّر شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site’s list became shorter while it was read. Nothing was changed; try again.</source>
+        <translation>قصرت قائمة الموقع أثناء قراءتها. لم يتغيّر شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site said yes to taking this off, and readers see it still. Nothing of it was changed here; take it off there by hand, or ask whoever looks after the site which plugin brings it back. It is tried again at the next sync.</source>
+        <translation>وافق الموقع على سحب هذا، وما زال القرّاء يرونه. لم يتغيّر منه شيء هنا؛ اسحبه هناك يدويًا، أو اسأل مسؤول الموقع أي إضافة تعيده. تُعاد المحاولة في المزامنة التالية.</translation>
     </message>
     <message>
         <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
         <translation>لا يعرف الموقع الكاتب المذكور هنا. كل شيء محفوظ هنا؛ اختر كاتبًا آخر هناك.</translation>
     </message>
     <message>
-        <source>What was sent to the site did not come there whole. It is kept here; sync again. If it lasts, ask whoever looks after the server what stands before it.</source>
-        <translation>لم يصل ما أُرسل إلى الموقع كاملًا. هو محفوظ هنا؛ زامن مرة أخرى. إن استمر ذلك فاسأل مسؤول الخادم عمّا يقف أمامه.</translation>
-    </message>
-    <message>
         <source>The site’s server does not take anything as large as this. It is kept here; make the picture, file or text smaller, or ask whoever looks after the server to raise the limit.</source>
         <translation>لا يقبل خادم الموقع شيئًا بهذا الحجم. هو محفوظ هنا؛ صغّر الصورة أو الملف أو النص، أو اطلب من مسؤول الخادم رفع الحد.</translation>
     </message>
     <message>
-        <source>The site has no room for this file. The original is kept here; make room there, then sync again.</source>
-        <translation>لا مكان في الموقع لهذا الملف. الأصل محفوظ هنا؛ أفسح مكانًا هناك ثم زامن مرة أخرى.</translation>
-    </message>
-    <message>
         <source>The site does not take files of this kind. The original is kept here; save it in another format (JPEG, PNG or PDF), and approve the story again.</source>
         <translation>لا يقبل الموقع ملفات من هذا النوع. الأصل محفوظ هنا؛ احفظه بصيغة أخرى (⁦JPEG⁩ أو ⁦PNG⁩ أو ⁦PDF⁩) واعتمد المادة من جديد.</translation>
-    </message>
-    <message>
-        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then sync again.</source>
-        <translation>للمقالة كلمة مرور على الموقع، ولا تُعرض بدونها. تُركت كما هي؛ أزل كلمة المرور هناك ثم زامن مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The site does not take several changes at once. Nothing was changed; sync again.</source>
-        <translation>لا يقبل الموقع عدة تغييرات معًا. لم يتغيّر شيء؛ زامن مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The site’s list became shorter while it was read. Nothing was changed; sync again.</source>
-        <translation>قصرت قائمة الموقع أثناء قراءتها. لم يتغيّر شيء؛ زامن مرة أخرى.</translation>
     </message>
     <message>
         <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Settings.</source>

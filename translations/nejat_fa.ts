@@ -7338,40 +7338,44 @@
         <translation>سایت نوشتهٔ بی‌عنوان و بی‌متن را نمی‌پذیرد. اینجا نگه داشته می‌شود؛ چیزی بنویسید و دوباره تأییدش کنید.</translation>
     </message>
     <message>
-        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; sync again.</source>
-        <translation>سایت از پیش دسته یا برچسبی به این نام دارد و نمی‌گوید کدام. چیزی از دست نرفت؛ دوباره همگام‌سازی کنید.</translation>
+        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; try again.</source>
+        <translation>سایت از پیش دسته یا برچسبی به این نام دارد و نمی‌گوید کدام. چیزی از دست نرفت؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>What was sent to the site did not come there whole. It is kept here; try again. If it lasts, ask whoever looks after the server what stands before it.</source>
+        <translation>آنچه به سایت فرستاده شد کامل به آنجا نرسید. اینجا نگه داشته می‌شود؛ دوباره بکوشید. اگر ادامه یافت، از مسئول سرور بپرسید چه چیزی پیش از آن ایستاده است.</translation>
+    </message>
+    <message>
+        <source>The site has no room for this file. The original is kept here; make room there, then try again.</source>
+        <translation>سایت جایی برای این پرونده ندارد. اصل آن اینجا نگه داشته می‌شود؛ آنجا جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then try again.</source>
+        <translation>نوشته در سایت گذرواژه دارد و بدون آن نشان داده نمی‌شود. همان‌گونه که هست ماند؛ گذرواژه را آنجا بردارید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The site does not take several changes at once. Nothing was changed; try again.</source>
+        <translation>سایت چند تغییر را با هم نمی‌پذیرد. چیزی تغییر نکرد؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The site’s list became shorter while it was read. Nothing was changed; try again.</source>
+        <translation>فهرست سایت هنگام خواندن کوتاه‌تر شد. چیزی تغییر نکرد؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The site said yes to taking this off, and readers see it still. Nothing of it was changed here; take it off there by hand, or ask whoever looks after the site which plugin brings it back. It is tried again at the next sync.</source>
+        <translation>سایت پذیرفت که این را بردارد، اما خوانندگان هنوز آن را می‌بینند. چیزی از آن اینجا تغییر نکرد؛ آنجا دستی بردارید، یا از مسئول سایت بپرسید کدام افزونه برش می‌گرداند. در همگام‌سازی بعدی دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
         <translation>سایت نویسنده‌ای را که اینجا نام برده شده نمی‌شناسد. اینجا نگه داشته می‌شود؛ آنجا نویسندهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
-        <source>What was sent to the site did not come there whole. It is kept here; sync again. If it lasts, ask whoever looks after the server what stands before it.</source>
-        <translation>آنچه به سایت فرستاده شد کامل به آنجا نرسید. اینجا نگه داشته می‌شود؛ دوباره همگام‌سازی کنید. اگر ادامه یافت، از مسئول سرور بپرسید چه چیزی پیش از آن ایستاده است.</translation>
-    </message>
-    <message>
         <source>The site’s server does not take anything as large as this. It is kept here; make the picture, file or text smaller, or ask whoever looks after the server to raise the limit.</source>
         <translation>سرور سایت چیزی به این بزرگی را نمی‌پذیرد. اینجا نگه داشته می‌شود؛ تصویر، پرونده یا متن را کوچک‌تر کنید، یا از مسئول سرور بخواهید حد را بالا ببرد.</translation>
     </message>
     <message>
-        <source>The site has no room for this file. The original is kept here; make room there, then sync again.</source>
-        <translation>سایت جایی برای این پرونده ندارد. اصل آن اینجا نگه داشته می‌شود؛ آنجا جا باز کنید و دوباره همگام‌سازی کنید.</translation>
-    </message>
-    <message>
         <source>The site does not take files of this kind. The original is kept here; save it in another format (JPEG, PNG or PDF), and approve the story again.</source>
         <translation>سایت پرونده‌ای از این نوع نمی‌پذیرد. اصل آن اینجا نگه داشته می‌شود؛ آن را در قالب دیگری (⁦JPEG⁩، ⁦PNG⁩ یا ⁦PDF⁩) ذخیره کنید و مطلب را دوباره تأیید کنید.</translation>
-    </message>
-    <message>
-        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then sync again.</source>
-        <translation>نوشته در سایت گذرواژه دارد و بدون آن نشان داده نمی‌شود. همان‌گونه که هست ماند؛ گذرواژه را آنجا بردارید و دوباره همگام‌سازی کنید.</translation>
-    </message>
-    <message>
-        <source>The site does not take several changes at once. Nothing was changed; sync again.</source>
-        <translation>سایت چند تغییر را با هم نمی‌پذیرد. چیزی تغییر نکرد؛ دوباره همگام‌سازی کنید.</translation>
-    </message>
-    <message>
-        <source>The site’s list became shorter while it was read. Nothing was changed; sync again.</source>
-        <translation>فهرست سایت هنگام خواندن کوتاه‌تر شد. چیزی تغییر نکرد؛ دوباره همگام‌سازی کنید.</translation>
     </message>
     <message>
         <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Settings.</source>

@@ -7417,40 +7417,44 @@
         <translation>Sajti nuk pranon postim pa titull dhe pa tekst. Ruhet këtu; shkruani diçka, dhe miratojeni sërish.</translation>
     </message>
     <message>
-        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; sync again.</source>
-        <translation>Sajti ka tashmë një kategori ose etiketë me këtë emër, dhe nuk thotë cilën. Asgjë nuk humbi; sinkronizoni sërish.</translation>
+        <source>The site has a category or tag of this name already, and does not say which. Nothing was lost; try again.</source>
+        <translation>Sajti ka tashmë një kategori ose etiketë me këtë emër, dhe nuk thotë cilën. Asgjë nuk humbi; provoni sërish.</translation>
+    </message>
+    <message>
+        <source>What was sent to the site did not come there whole. It is kept here; try again. If it lasts, ask whoever looks after the server what stands before it.</source>
+        <translation>Ajo që iu dërgua sajtit nuk mbërriti e plotë. Ruhet këtu; provoni sërish. Nëse vazhdon, pyetni atë që kujdeset për serverin se çfarë ka para tij.</translation>
+    </message>
+    <message>
+        <source>The site has no room for this file. The original is kept here; make room there, then try again.</source>
+        <translation>Sajti nuk ka vend për këtë skedar. Origjinali ruhet këtu; lironi vend atje, pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then try again.</source>
+        <translation>Postimi ka fjalëkalim në sajt, dhe pa të nuk tregohet. U la siç është; hiqni fjalëkalimin atje, pastaj provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site does not take several changes at once. Nothing was changed; try again.</source>
+        <translation>Sajti nuk pranon disa ndryshime njëherësh. Asgjë nuk ndryshoi; provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site’s list became shorter while it was read. Nothing was changed; try again.</source>
+        <translation>Lista e sajtit u shkurtua ndërsa lexohej. Asgjë nuk ndryshoi; provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The site said yes to taking this off, and readers see it still. Nothing of it was changed here; take it off there by hand, or ask whoever looks after the site which plugin brings it back. It is tried again at the next sync.</source>
+        <translation>Sajti pranoi ta heqë këtë, por lexuesit ende e shohin. Këtu asgjë e tij nuk ndryshoi; hiqeni atje me dorë, ose pyetni atë që kujdeset për sajtin se cila shtojcë e kthen. Provohet sërish në sinkronizimin e ardhshëm.</translation>
     </message>
     <message>
         <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
         <translation>Sajti nuk e njeh autorin që shënohet këtu. Ruhet këtu; zgjidhni atje një autor tjetër.</translation>
     </message>
     <message>
-        <source>What was sent to the site did not come there whole. It is kept here; sync again. If it lasts, ask whoever looks after the server what stands before it.</source>
-        <translation>Ajo që iu dërgua sajtit nuk mbërriti e plotë. Ruhet këtu; sinkronizoni sërish. Nëse vazhdon, pyetni atë që kujdeset për serverin se çfarë ka para tij.</translation>
-    </message>
-    <message>
         <source>The site’s server does not take anything as large as this. It is kept here; make the picture, file or text smaller, or ask whoever looks after the server to raise the limit.</source>
         <translation>Serveri i sajtit nuk pranon diçka kaq të madhe. Ruhet këtu; zvogëloni foton, skedarin ose tekstin, ose kërkojini atij që kujdeset për serverin ta ngrejë kufirin.</translation>
     </message>
     <message>
-        <source>The site has no room for this file. The original is kept here; make room there, then sync again.</source>
-        <translation>Sajti nuk ka vend për këtë skedar. Origjinali ruhet këtu; lironi vend atje, pastaj sinkronizoni sërish.</translation>
-    </message>
-    <message>
         <source>The site does not take files of this kind. The original is kept here; save it in another format (JPEG, PNG or PDF), and approve the story again.</source>
         <translation>Sajti nuk pranon skedarë të këtij lloji. Origjinali ruhet këtu; ruajeni në një format tjetër (JPEG, PNG ose PDF), dhe miratoni sërish shkrimin.</translation>
-    </message>
-    <message>
-        <source>The post has a password at the site, and is not shown without it. It is left as it is; take the password off there, then sync again.</source>
-        <translation>Postimi ka fjalëkalim në sajt, dhe pa të nuk tregohet. U la siç është; hiqni fjalëkalimin atje, pastaj sinkronizoni sërish.</translation>
-    </message>
-    <message>
-        <source>The site does not take several changes at once. Nothing was changed; sync again.</source>
-        <translation>Sajti nuk pranon disa ndryshime njëherësh. Asgjë nuk ndryshoi; sinkronizoni sërish.</translation>
-    </message>
-    <message>
-        <source>The site’s list became shorter while it was read. Nothing was changed; sync again.</source>
-        <translation>Lista e sajtit u shkurtua ndërsa lexohej. Asgjë nuk ndryshoi; sinkronizoni sërish.</translation>
     </message>
     <message>
         <source>The site does not take this post as what it is. It is kept here; look at the table of kinds in Settings.</source>

@@ -16,8 +16,9 @@ def sweep(parts: Parts, certain: Sequence[Doubt]) -> int:
     """Bin stubs that nothing uses, and delete uploads that nothing shows; how many.
 
     Only what is empty, ours and unused is touched: a draft with our marker and nobody's word in
-    it, and an upload under a slug of ours that is not the one that releases show. What is `certain`
-    was answered: after this one look it is settled.
+    it, and an upload under a slug of ours that is not the one that releases show. The lowest draft
+    of an article that still waits for one stays: it will be filled, by another laptop perhaps just
+    now. What is `certain` was answered: after this one look it is settled.
     """
     doubts = parts.memory.doubts(parts.uid, parts.clock() - LATEST)
     keys: dict[str, list[str]] = defaultdict(list)
@@ -35,12 +36,14 @@ def sweep(parts: Parts, certain: Sequence[Doubt]) -> int:
 def _stubs(parts: Parts, type: str, articles: Sequence[Uid]) -> int:
     bases, sendings = parts.journal.bases(parts.uid), parts.journal.sendings(parts.uid)
     used = {base.id for base in bases.values()} | {sending.id for sending in sendings.values()}
+    waiting = {article for article, sending in sendings.items() if not sending.id}
     swept = 0
-    for posts in parts.site.reserved(type, articles).values():
-        for post in posts:
-            if post.id not in used and post.fields.status != TRASH and parts.site.is_stub(post):
-                parts.site.bin(type, post.id)
-                swept += 1
+    for article, posts in parts.site.reserved(type, articles).items():
+        left = [post for post in posts if post.id not in used and post.fields.status != TRASH]
+        stubs = [post for post in left if parts.site.is_stub(post)]
+        for post in stubs[1:] if article in waiting else stubs:
+            parts.site.bin(type, post.id)
+            swept += 1
     return swept
 
 

@@ -9,6 +9,7 @@ from nejat_desktop.domain.ports.posts import (
     MediaNeed,
     MediaThere,
     Needs,
+    Payload,
     Refs,
     TermNeed,
 )
@@ -147,15 +148,28 @@ class Things:
         return there
 
     def _uploaded(self, need: MediaNeed) -> MediaThere:
+        """What is there of it already, or a new one.
+
+        After an upload the site is asked once more, so that of two laptops that upload the same in
+        the same moment both take the same one: the lowest number.
+        """
         payload = self._parts.maker.payload(need)
         doubt = Doubt("media", payload.digest, self._parts.clock())
-        found = self._parts.library.media((payload.digest,)).get(payload.digest, ())
-        if found:
-            return replace(self._parts.library.whole(found[0]), words="")
+        first = self._lowest(payload)
+        if first is not None:
+            return replace(self._parts.library.whole(first), words="")
         self._parts.memory.note_doubt(self._parts.uid, doubt)
         made = self._parts.library.upload(need, payload)
         self._errands.certain.append(doubt)
+        first = self._lowest(payload)
+        if first is not None and first.id < made.id:
+            return replace(self._parts.library.whole(first), words="")
         return replace(made, words=need.words)
+
+    def _lowest(self, payload: Payload) -> MediaThere | None:
+        """What was uploaded first of all that is there of a picture or file."""
+        found = self._parts.library.media((payload.digest,)).get(payload.digest, ())
+        return next(iter(found), None)
 
 
 def _above(key: str) -> Iterator[str]:

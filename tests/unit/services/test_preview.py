@@ -4,7 +4,7 @@ import http.client
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from urllib.parse import urlsplit
 
 import pytest
@@ -192,7 +192,9 @@ def test_no_answer_is_kept_or_told_on(room: Opened, address: str) -> None:
         assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
-def test_each_change_is_told_to_whoever_looks(room: Opened, address: str) -> None:
+def test_each_change_is_told_to_whoever_looks(
+    room: Opened, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     services = room.services
     made = article(services, "Bridge", "One.")
     path = services.previews.show(made.uid)
@@ -201,12 +203,19 @@ def test_each_change_is_told_to_whoever_looks(room: Opened, address: str) -> Non
     assert first is not None
     assert services.previews.wait(token, first.version, 0) == first.version
     told: list[bytes] = []
+    looks, plain = Event(), services.previews.wait
+
+    def wait(token: str, version: int, seconds: float) -> int | None:
+        looks.set()
+        return plain(token, version, seconds)
 
     def listen() -> None:
         told.append(ask(address, f"{path}changes?{first.version}")[2])
 
+    monkeypatch.setattr(services.previews, "wait", wait)
     listener = Thread(target=listen)
     listener.start()
+    assert looks.wait(20)
     services.previews.show(made.uid)
     services.previews.show(made.uid, content(services, "Bridge", "Two."))
     services.previews.end(made.uid)

@@ -55,7 +55,7 @@ class Things:
         """
         self._forget_vanished(CATEGORY, *_lacking(agreed, fields, "sections"))
         self._forget_vanished(TAG, *_lacking(agreed, fields, "tags"))
-        refs = self._with_lead_of_other(self.remembered(needs, around), fields, agreed)
+        refs = self.remembered(needs, around)
         known = {number for (taxonomy, _), number in self._terms.items() if taxonomy == TAG}
         foreign = [number for number in fields.tags if number not in known]
         named = self._parts.library.terms_named(TAG, foreign) if foreign else {}
@@ -63,21 +63,6 @@ class Things:
         seen = {number for state in states for number in (*state.sections, *state.tags)}
         terms = {pair: number for pair, number in self._terms.items() if number in seen}
         return replace(refs, terms=terms, tag_names=named)
-
-    def _with_lead_of_other(self, refs: Refs, fields: Fields, agreed: Fields | None) -> Refs:
-        """Two laptops that upload one picture in the same moment leave it there twice: the other's
-        is the same picture, too, though it has a number that nobody knows here."""
-        lead, ours = fields.lead, refs.media
-        if lead in {0, agreed.lead if agreed else 0, *(there.id for there in ours.values())}:
-            return refs
-        digests = sorted({there.digest for there in ours.values()} - {""})
-        found = self._parts.library.media(digests) if digests else {}
-        same = {digest for digest, all_ in found.items() if lead in {there.id for there in all_}}
-        media = {
-            original: replace(there, id=lead) if there.digest in same else there
-            for original, there in ours.items()
-        }
-        return replace(refs, media=media)
 
     def _forget_vanished(self, taxonomy: str, *numbers: int) -> None:
         """WordPress takes a term that is deleted off all posts, and says so of none of them."""

@@ -262,9 +262,8 @@ def _refusal(code: str, value: Mapping[str, object]) -> str:
 
 def _invalid(code: str, value: Mapping[str, object]) -> list[str]:
     """The names of what the site did not take."""
-    names = inner(value, "data", "params")
-    is_told = code == "rest_invalid_param" and isinstance(names, dict)
-    return [*map(str, names)] if is_told and isinstance(names, dict) else []
+    names = inner(value, "data", "params") if code == "rest_invalid_param" else None
+    return [str(name) for name in names] if isinstance(names, dict) else []
 
 
 def _status_forbidden(value: Mapping[str, object]) -> Complaint | None:

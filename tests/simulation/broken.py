@@ -269,6 +269,7 @@ def sending_lost() -> type[Exception]:
 
 
 DEADLY = Lot(crashes=0.9, steps=16)
+LONG = Lot(steps=24)
 ENGINES = (
     Broken("reserves without a look", "no_stubs", no_look_for_stubs),
     Broken("forgets the number it was given", "once", forgets_the_number),
@@ -289,7 +290,7 @@ ENGINES = (
     Broken("retries a write", "no_stubs", retries_a_write),
     Broken("counts alone", "deletions_are_noticed", counts_alone),
     Broken("forgets a look that broke off", "nothing_unseen", forgets_a_broken_look, DEADLY),
-    Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open),
+    Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open, LONG),
     Broken("believes the laptop's clock", "at_once", believes_the_laptop),
     Broken("takes lost tags for taken off", "tags_stay", takes_terms_for_taken_off),
 )

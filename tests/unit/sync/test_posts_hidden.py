@@ -5,20 +5,8 @@ import pytest
 from nejat_desktop.domain.ports.post_journal import ConflictKind
 from nejat_desktop.domain.ports.posts import PUBLISHED
 from tests.simulated.things import Entry
-from tests.simulation.history import SITE, History, Lot
+from tests.simulation.history import SITE, History
 from tests.simulation.laws import violations
-
-CALM = Lot(faults=0, crashes=0, twins=0)
-
-
-@pytest.fixture
-def history() -> History:
-    """A desk and a site on which one story is published; nothing happens by chance."""
-    made = History(1, CALM)
-    made.is_calm = True
-    made.desk.approve_new()
-    made.sync()
-    return made
 
 
 def published(history: History) -> Entry:

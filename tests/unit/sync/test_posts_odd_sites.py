@@ -9,11 +9,9 @@ from nejat_desktop.domain.ports.posts import OUT
 from nejat_desktop.domain.ports.transport import Reply, Request, Stop
 from tests.simulated.things import Entry
 from tests.simulated.transport import SimulatedTransport
-from tests.simulation.history import History, Lot
+from tests.simulation.history import History
 from tests.simulation.laws import violations
 from tests.unit.sites.test_wordpress_unusual import Oddity, hidden_users
-
-CALM = Lot(faults=0, crashes=0, twins=0)
 
 
 class _Behind(SimulatedTransport):
@@ -24,16 +22,6 @@ class _Behind(SimulatedTransport):
     def send(self, request: Request, stop: Stop = lambda: False) -> Reply:
         """The answer, as the oddity has it."""
         return self.odd(request, super().send)
-
-
-@pytest.fixture
-def history() -> History:
-    """A desk and a site on which one story is published; nothing happens by chance."""
-    made = History(1, CALM)
-    made.is_calm = True
-    made.desk.approve_new()
-    made.sync()
-    return made
 
 
 def behind(history: History, odd: Oddity) -> Callable[[], None]:

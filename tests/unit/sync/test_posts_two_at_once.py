@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from nejat_desktop.domain.ports.posts import OUT
 from nejat_desktop.domain.ports.transport import Reply, Request, UnreachableError
+from tests.simulation.calm import calm_history
 from tests.simulation.history import History
 from tests.simulation.laws import violations
-from tests.unit.sync.test_posts_odd_sites import CALM, behind
+from tests.unit.sync.test_posts_odd_sites import behind
 
 Send = Callable[[Request], Reply]
 
@@ -14,8 +15,7 @@ Send = Callable[[Request], Reply]
 def illustrated() -> History:
     """The first history in which the desk has just approved a story with a picture."""
     for seed in range(1, 50):
-        made = History(seed, CALM)
-        made.is_calm = True
+        made = calm_history(seed)
         made.desk.approve_new()
         (release,) = made.desk.reader.releases()
         if release.lead is not None:
@@ -45,8 +45,7 @@ def test_of_two_uploads_in_one_moment_the_first_is_shown_and_stays() -> None:
 
 
 def test_a_draft_whose_reserving_was_not_answered_is_not_binned_under_another_laptop() -> None:
-    history = History(1, CALM)
-    history.is_calm = True
+    history = calm_history()
     history.desk.approve_new()
 
     def unanswered(request: Request, send: Send) -> Reply:

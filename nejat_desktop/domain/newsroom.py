@@ -107,6 +107,11 @@ class Newsroom:
                 return edition
         raise NotFoundError(f"This newsroom has no edition “{code}”.")
 
+    def preferred(self, language: str) -> Edition:
+        """The edition in a language; where there is none, the source edition."""
+        found = next((edition for edition in self.editions if edition.code == language), None)
+        return found or self.edition(self.source_edition)
+
     def section(self, uid: Uid) -> Section | None:
         """The section with this uid, if it still exists."""
         return next((section for section in self.sections if section.uid == uid), None)

@@ -119,10 +119,8 @@ class PlanWords:
 
     @property
     def here(self) -> Edition:
-        """As which edition times are written: the one in the interface's language; without one,
-        the source."""
-        source = self._editions[self.newsroom.source_edition]
-        return self._editions.get(self._theme.language, source)
+        """As which edition times are written."""
+        return self.newsroom.preferred(self._theme.language)
 
     def clock(self, moment: datetime) -> str:
         """A time of day for who works here, in the zone of `here`."""

@@ -46,10 +46,10 @@ class Waiting:
     total: int
 
 
-def waiting(services: Services) -> Waiting:
-    """Read them; no network is asked."""
-    found, newsroom = services.remarks.waiting(), services.settings.newsroom()
-    edition = next(one for one in newsroom.editions if one.code == newsroom.source_edition)
+def waiting(services: Services, language: str) -> Waiting:
+    """Read them; times are as the edition in a language writes them. No network is asked."""
+    found = services.remarks.waiting()
+    edition = services.settings.newsroom().preferred(language)
     shown = [(one, _headline(services, one), _moment(one, edition)) for one in found[:FEW]]
     return Waiting(shown, len(found))
 
@@ -144,11 +144,11 @@ class RemarksView(Ground):
     def reload(self) -> None:
         """What waits now."""
         self.busy = True
-        services = self._work.services
+        services, language = self._work.services, self._view_theme.language
         self._work.background.run(
             Lane.READ,
             self.tr("Readers’ comments"),
-            lambda job: waiting(services),
+            lambda job: waiting(services, language),
             while_alive(self, self._show),
             while_alive(self, self._failed),
         )

@@ -131,8 +131,7 @@ class DeskWords:
     @property
     def prefer(self) -> str:
         """The edition whose headlines are shown first: the interface's language, or the source."""
-        language = self._theme.language
-        return language if language in self._editions else self.newsroom.source_edition
+        return self.newsroom.preferred(self._theme.language).code
 
     def where(self, where: Where) -> str:
         """The title of a place of the side panel."""

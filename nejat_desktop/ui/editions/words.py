@@ -83,8 +83,7 @@ class BoardWords:
     @property
     def prefer(self) -> str:
         """The edition whose calendar the groups follow."""
-        language = self._theme.language
-        return language if language in self._editions else self.newsroom.source_edition
+        return self.newsroom.preferred(self._theme.language).code
 
     def language(self, code: str) -> str:
         """An edition's language, in the interface's words."""

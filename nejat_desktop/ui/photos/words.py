@@ -117,9 +117,7 @@ class PhotoWords:
     @property
     def prefer(self) -> str:
         """The edition whose calendar, credits and headlines are shown."""
-        known = {edition.code for edition in self.editions}
-        language = self._theme.language
-        return language if language in known else self.newsroom.source_edition
+        return self.newsroom.preferred(self._theme.language).code
 
     def language(self, code: str) -> str:
         """An edition's language, in the interface's words."""

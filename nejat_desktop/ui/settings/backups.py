@@ -110,9 +110,7 @@ class BackupsPart(QWidget):
     def _show(self, shelf: Sequence[Shelved]) -> None:
         self._job = None
         newsroom = self._work.services.settings.newsroom()
-        language = self._work.theme.language
-        codes = [edition.code for edition in newsroom.editions]
-        edition = newsroom.edition(language if language in codes else newsroom.source_edition)
+        edition = newsroom.preferred(self._work.theme.language)
         clear_layout(self._list)
         self.rows = [BackupRow(self._work.theme, shelved, edition) for shelved in shelf]
         for row in self.rows:

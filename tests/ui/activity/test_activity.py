@@ -27,6 +27,7 @@ from nejat_desktop.ui.activity.outlook import (
     edition_state,
     plan_lines,
 )
+from nejat_desktop.ui.activity.remarks_view import waiting
 from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.theme.wording import FSI, PDI
 from nejat_desktop.ui.widgets import NoticeKind, RoleLabel
@@ -354,6 +355,17 @@ def test_an_edition_says_the_most_pressing_thing() -> None:
     assert edition_state(lines, "sq", running=False) is EditionState.UP_TO_DATE
     assert edition_state(lines, "fa", running=False) is EditionState.WAITING
     assert edition_state(lines, "en", running=True) is EditionState.SENDING
+
+
+@pytest.mark.parametrize(("language", "day"), [("en", "8 Oct"), ("fa", "۱۶ مهر"), ("de", "8 Oct")])
+def test_comments_are_dated_as_the_edition_in_the_interfaces_language_does(
+    made: Bench, monkeypatch: pytest.MonkeyPatch, language: str, day: str
+) -> None:
+    services = made.room.services
+    one = SiteRemark("wp-1", 1, article(services, "Bridge").uid, "Ana", "Well said.", made.clock())
+    monkeypatch.setattr(services.remarks, "waiting", lambda: (one,))
+    ((_, _, moment),) = waiting(services, language).shown
+    assert day in moment
 
 
 def test_the_focus_goes_to_the_comments_of_readers_and_comes_back_with_escape(

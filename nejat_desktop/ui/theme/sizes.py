@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from nejat_desktop.ui.theme.theme import Theme
+from nejat_desktop.ui.theme.wording import tenths
 
 translate = QCoreApplication.translate
 """Under this name lupdate finds the sentences."""
@@ -20,5 +21,6 @@ def size_words(size: int, theme: Theme) -> str:
     amount, unit = float(size), 0
     while amount >= _STEP and unit < len(units) - 1:
         amount, unit = amount / _STEP, unit + 1
-    number = f"{amount:.0f}" if amount >= 10 or not unit else f"{amount:.1f}"
-    return units[unit].format(n=theme.digits(number))
+    is_round = amount >= 10 or not unit
+    number = theme.digits(f"{amount:.0f}") if is_round else tenths(amount, theme.language)
+    return units[unit].format(n=number)

@@ -9,6 +9,8 @@ FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
 _DIGITS = {"fa": "۰۱۲۳۴۵۶۷۸۹", "ar": "٠١٢٣٤٥٦٧٨٩"}
 _TABLES = {code: str.maketrans("0123456789,", row + "٬") for code, row in _DIGITS.items()}
 
+_POINTS = {"fa": "٫", "ar": "٫", "sq": ","}
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark `text` for lupdate, which knows this name; it is translated where it is shown."""
@@ -27,6 +29,11 @@ def number(value: int, language: str) -> str:
     if language == "sq":
         return grouped.replace(",", "\u00a0")
     return grouped.translate(_TABLES.get(language, {}))
+
+
+def tenths(value: float, language: str) -> str:
+    """A number with one decimal, in the digits and with the decimal sign of the interface."""
+    return digits(f"{value:.1f}", language).replace(".", _POINTS.get(language, "."))
 
 
 def first_strong(text: str) -> str:

@@ -147,6 +147,16 @@ def test_a_window_backs_up_at_its_start_and_lets_go_what_was_deleted(
 
 
 @pytest.mark.parametrize(
+    ("language", "words"), [("sq", "2,4 "), ("fa", "۲٫۴ "), ("ar", "٢٫٤ "), ("en", "2.4 ")]
+)
+def test_sizes_have_the_decimal_sign_of_the_interface(
+    room: Bench, language: str, words: str
+) -> None:
+    room.theme.set(language=language)
+    assert size_words(2_400_000, room.theme).startswith(words)
+
+
+@pytest.mark.parametrize(
     ("size", "words"),
     [
         (0, "0 B"),

@@ -261,6 +261,11 @@ def believes_the_laptop() -> AbstractContextManager[object]:
     return patch.object(sending, "dated", lambda fields, *_: fields)
 
 
+def leaves_drafts() -> AbstractContextManager[object]:
+    """Is done with what was taken off, also when its story goes to the bin after that."""
+    return patch.object(plan, "_is_left_as_draft", lambda _: False)
+
+
 def sending_lost() -> type[Exception]:
     """What is raised when no answer came."""
     from nejat_desktop.domain.ports.transport import UnreachableError
@@ -292,5 +297,6 @@ ENGINES = (
     Broken("forgets a look that broke off", "nothing_unseen", forgets_a_broken_look, DEADLY),
     Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open, LONG),
     Broken("believes the laptop's clock", "at_once", believes_the_laptop),
+    Broken("leaves drafts behind", "bins_agree", leaves_drafts, LONG),
     Broken("takes lost tags for taken off", "tags_stay", takes_terms_for_taken_off),
 )

@@ -124,10 +124,12 @@ class Desk:
         self.withdrawn.discard(article)
 
     def withdraw(self, random: Random | None = None) -> None:
-        """For readers no more; its story in the bin, or not."""
+        """For readers no more; its story in the bin, or not. That may go there later, too."""
         if self.articles:
-            article = (random or self._random).choice(self.articles)
-            binned = (random or self._random).random() < 0.5
+            chance = random or self._random
+            earlier = sorted(self.withdrawn) if chance.random() < 0.4 else []
+            article = chance.choice(earlier or self.articles)
+            binned = bool(earlier) or chance.random() < 0.5
             self.reader.withdraw(article, self._clock(), binned=binned)
             self.withdrawn.add(article)
             self.answered.add(article)

@@ -104,7 +104,7 @@ class History:
     def live(self) -> "History":
         """All steps, and then peace: faults end, questions are answered, until all is quiet."""
         acts = (
-            (self._approve_new, 4), (self._approve_again, 3), (self._withdraw, 1),
+            (self._approve_new, 4), (self._approve_again, 3), (self._withdraw, 2),
             (self._foreign, 3), (self._pass_time, 2), (self.decide, 2), (self.sync, 6),
         )  # fmt: skip
         does = [act for act, weight in acts for _ in range(weight)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.ports.post_journal import Sending
-from nejat_desktop.domain.ports.posts import FUTURE, OUT, TRASH
+from nejat_desktop.domain.ports.posts import DRAFT, FUTURE, OUT, TRASH
 from nejat_desktop.domain.uid import Uid
 from tests.simulated.record import State, without_comments
 from tests.simulated.things import Entry
@@ -71,6 +71,21 @@ def none_withdrawn_is_out(history: History) -> Iterator[str]:
     for post in history.wordpress.posts.values():
         if post.status in OUT and MARK in post.content and _whose(post.content) in gone:
             yield f"{post.id} is still out"
+
+
+def bins_agree(history: History) -> Iterator[str]:
+    """The post of what lies in the bin here is no draft there, unless somebody at the site touched
+    it last: what was withdrawn first follows."""
+    if len(history.desks) > 1:
+        return  # one laptop may bin what the other publishes
+    last = {state.id: state.by for state in history.wordpress.record.states}
+    known = history.desk.journal.known(SITE)
+    compared = {uid for uid, there in known.items() if not there.digest}  # somebody wrote in it
+    binned = {left.article for left in history.desk.reader.withdrawn() if left.binned} - compared
+    for post in history.wordpress.posts.values():
+        is_ours = MARK in post.content and last.get(post.id) == "us" and not _is_stub(post)
+        if is_ours and post.status == DRAFT and _whose(post.content) in binned:
+            yield f"{post.id} is a draft still"
 
 
 def nothing_lost(history: History) -> Iterator[str]:
@@ -252,7 +267,7 @@ def _new_word(state: State) -> str:
 
 
 LAWS = (
-    once, all_out, nothing_parked, none_withdrawn_is_out, nothing_lost, nothing_unapproved,
-    asked_first, deletions_are_noticed, nothing_unseen, nothing_imagined,
+    once, all_out, nothing_parked, none_withdrawn_is_out, bins_agree, nothing_lost,
+    nothing_unapproved, asked_first, deletions_are_noticed, nothing_unseen, nothing_imagined,
     no_stubs, pictures_once, pictures_whole, tags_stay, at_once, rests,
 )  # fmt: skip

@@ -112,13 +112,18 @@ def test_each_state_here_is_the_state_there_and_a_second_sync_writes_nothing(
     hidden = one.after(lambda services, uid: services.publishing.withdraw(uid))
     assert (hidden["id"], hidden["status"], hidden["slug"]) == (out["id"], "draft", moved["slug"])
 
+    story = one.story
+    followed = one.after(lambda services, uid: services.stories.move_to_bin([story]))
+    assert (followed["id"], followed["status"]) == (out["id"], "trash")
+    one.after(lambda services, uid: services.stories.take_from_bin([story]))
+
     shown = one.after(lambda services, uid: services.publishing.approve(uid))
     assert all(shown[name] == moved[name] for name in ("id", "status", "slug", "link", "date_gmt"))
 
     binned = one.after(binned_at_once)
     assert (binned["id"], binned["status"]) == (out["id"], "trash")
 
-    taken = one.after(lambda services, uid: services.stories.take_from_bin([one.story]))
+    taken = one.after(lambda services, uid: services.stories.take_from_bin([story]))
     assert taken["status"] != "publish", "nobody has let it out yet"
 
     back = one.after(lambda services, uid: services.publishing.approve(uid))

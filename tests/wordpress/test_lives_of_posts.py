@@ -153,6 +153,10 @@ def test_a_section_that_was_deleted_there_is_made_anew_for_what_is_sent_next(des
     content = one.article.content
     assert content.headline == "A section that was deleted"
     assert content.sections == (section.uid,), "nobody took it off this post"
+    one.write_here(0, "The ferry leaves at eight.")
+    one.approve()
+    one.rounds()
+    assert one.post["categories"] == [anew], "the default category was nobody's choice"
 
 
 def test_a_tag_that_was_deleted_there_is_made_anew(desk: Desk) -> None:

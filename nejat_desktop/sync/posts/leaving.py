@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from nejat_desktop.domain.ports.post_journal import Doubt, PostBase, Sending
+from nejat_desktop.domain.ports.post_journal import Doubt, Known, PostBase, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH, Post, RefusedError
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sync.posts.comparing import of_texts
 from nejat_desktop.sync.posts.doubting import FILL, is_ours, late_texts
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
@@ -30,6 +31,9 @@ class Leaving:
     def leave(self, sight: Sight, matter: Matter, run: Uid | None) -> None:
         """One article is for readers no more."""
         base, sending = matter.base, matter.sending
+        if base is None and sending is None and matter.known is not None:
+            self._bin(matter, matter.known, run)
+            return
         if base is None and sending is not None and not sending.id:
             self._drop(sending)
             return
@@ -51,13 +55,40 @@ class Leaving:
         left = self._moved(matter, post)
         if left.fields.status in OUT:
             raise RefusedError(STAYS)
-        is_same = left.fields.texts == post.fields.texts
-        known = known_of(matter.article, left)
-        known = known if is_same else replace(known, digest="")
+        known = self._known(matter.article, post, left)
         self.parts.journal.withdrawn(self.parts.uid, matter.article, known, run)
         if not was_late:
             self.parts.memory.drop_doubts(self.parts.uid, (doubt,))
         self.errands.count("withdrawn")
+
+    def _known(self, article: Uid, before: Post, left: Post) -> Known:
+        """What is known of a post from now. What somebody wrote in the moment of our own writing
+        is compared before it is used."""
+        known, texts = known_of(article, left), left.fields.texts
+        if texts != before.fields.texts:
+            return replace(known, digest="")
+        self.parts.journal.note_sent(self.parts.uid, article, (of_texts(texts),))
+        return known
+
+    def _bin(self, matter: Matter, known: Known, run: Uid | None) -> None:
+        """It was taken off already, and its story is in the bin now: so is the draft, unless
+        somebody has worked on it there. That one stays, and is compared before it is used."""
+        post = self.parts.site.post(known.type, known.id)
+        left = None
+        if post is not None and self._is_as_left(known, post):
+            left = known_of(matter.article, self._moved(matter, post))
+        elif post is not None:
+            left = replace(known, digest="", status=post.fields.status)
+        self.parts.journal.withdrawn(self.parts.uid, matter.article, left, run)
+        self.errands.count("withdrawn")
+
+    def _is_as_left(self, known: Known, post: Post) -> bool:
+        """Whether nobody wrote in a draft since we made it one. Terms that are deleted there go
+        from it, too, and in the bin its slug is another."""
+        if post.fields.status not in (DRAFT, TRASH):
+            return False
+        sent = self.parts.journal.sent(self.parts.uid, known.article)
+        return not sent.isdisjoint({post.fields.digest, of_texts(post.fields.texts)})
 
     def _doubt(self, article: Uid) -> tuple[Doubt, bool]:
         """Until it is answered, the hiding may still arrive; whether something else may, too."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Sending
-from nejat_desktop.domain.ports.posts import OUT, TRASH
+from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.plan import EMPTIED
@@ -86,11 +86,8 @@ def verdict(matter: Matter) -> Verdict:
 
 
 def _without_base(matter: Matter) -> Verdict:
-    if matter.aim in (Aim.OFF, Aim.BIN) and _is_out_again(matter):
-        return Verdict.ADOPT
     if matter.head is None or matter.aim in (Aim.OFF, Aim.BIN):
-        # what was under way when it was withdrawn may have arrived: it is taken off
-        return Verdict.KEEP if matter.sending is None else Verdict.WITHDRAW
+        return _taken_off(matter)
     if _is_parked(matter):
         return Verdict.PARKED
     if matter.known is not None and not matter.known.digest:
@@ -100,6 +97,16 @@ def _without_base(matter: Matter) -> Verdict:
     return Verdict.PUBLISH
 
 
+def _taken_off(matter: Matter) -> Verdict:
+    """What readers are not to see, and nothing is agreed on."""
+    is_off = matter.aim in (Aim.OFF, Aim.BIN)
+    if is_off and _is_out_again(matter):
+        return Verdict.ADOPT
+    may_have_arrived = matter.sending is not None
+    is_to_follow = matter.aim is Aim.BIN and _is_left_as_draft(matter)
+    return Verdict.WITHDRAW if may_have_arrived or is_to_follow else Verdict.KEEP
+
+
 def _is_out_again(matter: Matter) -> bool:
     """Whether somebody at the site published what was withdrawn, or lies in the bin; nothing of
     ours came late."""
@@ -107,6 +114,15 @@ def _is_out_again(matter: Matter) -> bool:
     if known is None or glance is None or matter.head is None or matter.sending is not None:
         return False
     return glance.status in OUT and glance.digest not in {known.digest, *matter.sent}
+
+
+def _is_left_as_draft(matter: Matter) -> bool:
+    """Whether it was taken off as a draft, and is not seen published there since. Whether somebody
+    worked on it, only a closer look tells."""
+    known, glance = matter.known, matter.glance
+    if known is None or not known.digest or known.status != DRAFT:
+        return False
+    return glance is None or glance is GONE or glance.status in (DRAFT, TRASH)
 
 
 def _with_base(matter: Matter, base: PostBase) -> Verdict:
@@ -159,8 +175,10 @@ def planned(matters: Sequence[Matter], guards: Sequence[str] = ()) -> Plan:
 
 
 def _guards(matters: Sequence[Matter], decisions: Sequence[Decision]) -> Iterator[str]:
-    known = sum(matter.base is not None for matter in matters)
-    leaving = sum(decision.verdict is Verdict.WITHDRAW for decision in decisions)
+    published = {matter.article for matter in matters if matter.base is not None}
+    known = len(published)
+    left = (d for d in decisions if d.verdict is Verdict.WITHDRAW)
+    leaving = sum(decision.article in published for decision in left)
     missing = sum(decision.verdict is Verdict.ASK for decision in decisions)
     if _is_mass(leaving, known):
         yield (

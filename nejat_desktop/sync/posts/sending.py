@@ -41,7 +41,7 @@ from nejat_desktop.sync.posts.plan import Matter
 from nejat_desktop.sync.posts.reserving import is_doubtful, is_empty, made_anew, marked
 from nejat_desktop.sync.posts.sight import Sight
 from nejat_desktop.sync.posts.taking import Taking, base_of, supposed_base
-from nejat_desktop.sync.posts.things import Things
+from nejat_desktop.sync.posts.things import CATEGORY, Things
 
 IGNORED = frozenset({"sections", "tags", "lead"})
 """What a site leaves out without a word when it does not know the number."""
@@ -161,6 +161,7 @@ class Sender:
         made: Post | None = None
         if not found:
             made = made_anew(self.parts, self.errands, doubt)
+            self.things.note_default(made.fields)
             found = marked(self.parts, doubt) or ([made] if made.marked is None else [])
         if not found:
             raise UnreachableError(
@@ -246,7 +247,8 @@ class Sender:
         matter, fields = errand.matter, before.fields
         if matter.base is None and matter.known is None:
             return refs  # a stub: what it stands under is the site's own choice
-        kept = self.things.kept_sections(fields)
+        has_others = any(taxonomy == CATEGORY for taxonomy, _ in refs.terms)
+        kept = self.things.kept_sections(fields, has_others=has_others)
         was = self.parts.reader.release(matter.base.release) if matter.base else None
         stays = was is None or same_around(was, errand.release)
         made = fields.content if stays else ""

@@ -17,6 +17,8 @@ from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 
 CATEGORY, TAG = "category", "post_tag"
+DEFAULT = "default_category", ""
+"""What WordPress puts a post under that would stand under nothing, kept among a site's terms."""
 
 
 class Things:
@@ -72,12 +74,23 @@ class Things:
             if number not in there:
                 self._forget_term(taxonomy, key)
 
-    def kept_sections(self, fields: Fields) -> tuple[int, ...]:
+    def note_default(self, empty: Fields) -> None:
+        """What the site put a draft under that was given nothing."""
+        if len(empty.sections) == 1 and self._terms.get(DEFAULT) != empty.sections[0]:
+            (self._terms[DEFAULT],) = empty.sections
+            self._parts.memory.note_term(self._parts.uid, *DEFAULT, self._terms[DEFAULT])
+
+    def kept_sections(self, fields: Fields, *, has_others: bool = False) -> tuple[int, ...]:
         """Categories of a post that are nothing of ours: somebody at the site chose them.
+
+        The default category alone was nobody's choice: what stood under one that is deleted gets
+        it. It goes where the post `has_others` to stand under.
 
         So are those in which a kind's own category stands: we put nothing right into them. One that
         is a section here besides is theirs where the post stands in the kind's category, too.
         """
+        if has_others and fields.sections == (self._terms.get(DEFAULT),):
+            return ()
         above = {part for _, key in self._terms for part in _above(key)}
         terms = self._terms.items()
         ours = {n for (taxonomy, key), n in terms if taxonomy == CATEGORY and key not in above}

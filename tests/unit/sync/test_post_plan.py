@@ -20,6 +20,7 @@ HEAD = replace(head_of(release("bridge")), article=ARTICLE)
 BASE = PostBase(ARTICLE, "post", 7, HEAD.release, "mark", "agreed", PUBLISHED, NOON)
 KNOWN = Known(ARTICLE, "post", 7)
 SEEN = replace(KNOWN, digest="seen")
+LEFT = replace(SEEN, status=DRAFT)
 PARKED = Sending(ARTICLE, HEAD.release, Phase.PARKED, "post")
 
 
@@ -68,6 +69,18 @@ TABLE = [
      matter(base=None, known=SEEN, aim=Aim.OFF, glance=glance("theirs")), Verdict.ADOPT),
     ("binned, and published there by somebody",
      matter(base=None, known=SEEN, aim=Aim.BIN, glance=glance("theirs")), Verdict.ADOPT),
+    ("withdrawn, and binned only then", matter(base=None, known=LEFT, aim=Aim.BIN),
+     Verdict.WITHDRAW),
+    ("withdrawn, and binned only then; binned there, too",
+     matter(base=None, known=LEFT, aim=Aim.BIN, glance=glance("other", TRASH)), Verdict.WITHDRAW),
+    ("withdrawn, and binned only then; changed there, but not published",
+     matter(base=None, known=LEFT, aim=Aim.BIN, glance=glance("theirs", DRAFT)), Verdict.WITHDRAW),
+    ("withdrawn, waiting for a look of somebody there, and binned only then",
+     matter(base=None, known=LEFT, aim=Aim.BIN, glance=glance("theirs", "pending")), Verdict.KEEP),
+    ("withdrawn and binned on both sides",
+     matter(base=None, known=replace(LEFT, status=TRASH), aim=Aim.BIN), Verdict.KEEP),
+    ("came with an archive as a draft, and binned", matter(base=None, known=KNOWN, aim=Aim.BIN),
+     Verdict.KEEP),
     ("binned, and a draft there",
      matter(base=None, known=SEEN, aim=Aim.BIN, glance=glance("theirs", DRAFT)), Verdict.KEEP),
     ("withdrawn, and out of sight there", matter(base=None, known=SEEN, aim=Aim.OFF),
@@ -90,7 +103,7 @@ def every_matter() -> Iterator[Matter]:
     statuses = (PUBLISHED, FUTURE, DRAFT, TRASH)
     glances = [None, GONE, *(glance(d, s) for d in ("agreed", "ours", "theirs") for s in statuses)]
     sendings = [None, PARKED, replace(PARKED, phase=Phase.SENT, id=7, digest="ours")]
-    known = [None, KNOWN, SEEN]
+    known = [None, KNOWN, SEEN, LEFT]
     for aim, head, mark, base, k, s, g, asked in product(
         Aim, heads, ("mark", "newer"), bases, known, sendings, glances, (False, True)
     ):
@@ -142,6 +155,13 @@ def test_a_mass_of_withdrawals_stops_the_run_and_a_few_do_not() -> None:
     assert not planned([*matters(100), *matters(3, aim=Aim.OFF)]).guards
     assert planned([*matters(50), *matters(4, aim=Aim.OFF)]).guards
     assert planned([*matters(5000), *matters(11, aim=Aim.OFF)]).guards
+
+
+def test_drafts_that_follow_their_stories_into_the_bin_are_no_mass_that_readers_lose() -> None:
+    many = matters(90)
+    left = [replace(one, base=None, known=LEFT, aim=Aim.BIN) for one in many[50:]]
+    assert {verdict(one) for one in left} == {Verdict.WITHDRAW}
+    assert not planned([*many[:50], *left]).guards
 
 
 def test_a_mass_of_missing_posts_stops_the_run_and_an_empty_site_always_does() -> None:

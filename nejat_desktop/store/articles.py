@@ -23,6 +23,7 @@ from sqlalchemy import (
     update,
 )
 
+from nejat_desktop.domain.alphabet import sorting_key
 from nejat_desktop.domain.article import Article, Content, Live, Status
 from nejat_desktop.domain.body import Body
 from nejat_desktop.domain.errors import NotFoundError, StaleError
@@ -38,6 +39,7 @@ from nejat_desktop.store.instants import (
 )
 from nejat_desktop.store.photo_uses import note_text_photos, photos_of
 from nejat_desktop.store.search import index_article, searched
+from nejat_desktop.store.settings import languages
 from nejat_desktop.store.standing import note_standing
 from nejat_desktop.store.translations import load_translation, save_translation
 
@@ -53,7 +55,7 @@ def add_article(
 
     Who adds many at once (`among_many`) calls `note_standing` for their stories afterwards.
     """
-    values = _values(article) | {"uid": article.uid, "story": article.story}
+    values = _values(connection, article) | {"uid": article.uid, "story": article.story}
     values |= {"edition": article.edition, "version": article.version}
     connection.execute(insert(_articles), values)
     _write_around(connection, article, body)
@@ -70,7 +72,7 @@ def save_article(
     only where it differs. `StaleError` when somebody else wrote it since; nothing is overwritten
     then.
     """
-    values = _values(article) | {"version": expected + 1}
+    values = _values(connection, article) | {"version": expected + 1}
     asked = {"of": article.uid, "expected": expected}
     if connection.execute(_replacing(tuple(values)), values | asked).rowcount != 1:
         raise StaleError(
@@ -93,8 +95,9 @@ def assign(connection: Connection, uid: Uid, person: Uid | None) -> None:
     connection.execute(update(_articles).where(_articles.c.uid == uid).values(assigned=person))
 
 
-def _values(article: Article) -> dict[str, object]:
+def _values(connection: Connection, article: Article) -> dict[str, object]:
     content = article.content
+    language = languages(connection).get(article.edition, "")
     record = to_record(content)
     del record["body"]
     return {
@@ -117,6 +120,7 @@ def _values(article: Article) -> dict[str, object]:
         "device": article.changed.device,
         "assigned": article.assigned.uid if article.assigned else None,
         "reader_comments": article.reader_comments,
+        "sorted_as": sorting_key(content.headline, language),
     }
 
 

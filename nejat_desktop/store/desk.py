@@ -29,9 +29,9 @@ K = TypeVar("K", str, int)
 _IN_BIN = _stories.c.binned.is_not(None) & _stories.c.deleted.is_(None)
 
 
-_SHOWN = (
-    "SELECT headline FROM articles INDEXED BY articles_by_story "
-    "WHERE story = stories.uid AND edition = :shown"
+_SORTED_AS = (
+    "SELECT sorted_as FROM articles INDEXED BY articles_by_story "
+    "WHERE story = stories.uid AND edition = "
 )
 """The unique index finds the row as well, but then the row is read for its headline."""
 
@@ -46,7 +46,8 @@ _HITS = (
 def story_ids(connection: Connection, wanted: Filter, prefer: str) -> "array[int]":
     """The row ids of the stories that a filter lets through, in its order.
 
-    `prefer` is the edition whose headlines order the list when it sorts by headline.
+    `prefer` is the edition whose headlines order the list when it sorts by headline; where it has
+    none, the source's does.
     """
     query = select(_stories.c.id).where(*_conditions(wanted))
     query = query.order_by(*_order(wanted, prefer))
@@ -61,8 +62,8 @@ def _order(wanted: Filter, prefer: str) -> tuple[ColumnElement[object], ...]:
             in_bin = wanted.queue is Queue.BIN
             key: ColumnElement[object] = _stories.c.binned if in_bin else _stories.c.sort_date
         case Sort.HEADLINE:
-            shown = sql(_SHOWN).bindparams(shown=wanted.edition or prefer)
-            key = shown.columns(literal_column("headline")).scalar_subquery()
+            shown = sql(f"({_SORTED_AS}:shown)").bindparams(shown=wanted.edition or prefer)
+            key = func.coalesce(shown, sql(f"({_SORTED_AS}stories.source_edition)"))
     if wanted.descending:
         return (key.desc(), _stories.c.id.desc())
     return (key.asc(), _stories.c.id.asc())

@@ -18,14 +18,16 @@ from nejat_desktop.store.database import (
     writer_engine,
 )
 from nejat_desktop.store.heads import keep_missing_heads
+from nejat_desktop.store.settings import languages
+from nejat_desktop.store.sorting import sort_headlines
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest schema; a test holds it against the migrations. Alembic is only loaded to migrate."""
 _SCRIPTS = Path(__file__).parent / "migrations"
-_KNOWN = frozenset({"0001", "0002", HEAD})
+_KNOWN = frozenset({"0001", "0002", "0003", HEAD})
 
 
 def open_database(folder: Path, lock: Lock | None, now: datetime) -> Database:
@@ -79,6 +81,7 @@ def _migrate(engine: Engine) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         keep_missing_heads(connection)
+        sort_headlines(connection, languages(connection))
         _demand_whole(connection)
     with engine.connect() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

@@ -4,7 +4,7 @@ import json
 from functools import lru_cache
 from typing import TypeVar
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.newsroom import Newsroom
@@ -12,6 +12,7 @@ from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.records import from_record, to_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
+from nejat_desktop.store.sorting import sort_headlines
 from nejat_desktop.store.standing import note_all_standings
 
 T = TypeVar("T")
@@ -30,17 +31,25 @@ def _newsroom(text: str) -> Newsroom:
     return from_record(Newsroom, json.loads(text))
 
 
+def languages(connection: Connection) -> dict[str, str]:
+    """The language of each edition; empty before there are settings."""
+    text = connection.execute(_SETTINGS).scalar()
+    editions = _newsroom(text).editions if text is not None else ()
+    return {edition.code: edition.language for edition in editions}
+
+
 def save_newsroom(connection: Connection, newsroom: Newsroom) -> None:
-    """Replace the settings. With other editions, other stories are to be translated."""
+    """Replace the settings. With other editions, other stories are to be translated; in another
+    language, headlines are sorted by its alphabet."""
+    spoken = languages(connection)
     value = json.dumps(to_record(newsroom), ensure_ascii=False)
-    before = select(func.json_array_length(schema.settings.c.value, "$.editions"))
-    editions = connection.execute(before.where(schema.settings.c.key == _NEWSROOM)).scalar()
     statement = upsert(schema.settings).values(key=_NEWSROOM, value=value)
     connection.execute(
         statement.on_conflict_do_update(index_elements=["key"], set_={"value": value})
     )
-    if editions not in (None, len(newsroom.editions)):
+    if len(spoken) not in (0, len(newsroom.editions)):
         note_all_standings(connection)
+    sort_headlines(connection, dict(languages(connection).items() - spoken.items()))
 
 
 def people(connection: Connection) -> tuple[Person, ...]:

@@ -89,11 +89,12 @@ articles = Table(
     Column("device", Text, nullable=False),
     Column("assigned", String(32), ForeignKey("people.uid")),
     Column("reader_comments", Integer),
+    Column("sorted_as", Text, nullable=False, server_default=""),
     UniqueConstraint("story", "edition"),
     # An article's row is long: lists and counts are answered by these alone.
     Index("articles_by_state", "status", "live", "edition", "story"),
     Index("articles_by_live", "live", "edition", "story"),
-    Index("articles_by_story", "story", "edition", "headline", "status", "live"),
+    Index("articles_by_story", "story", "edition", "sorted_as", "headline", "status", "live"),
     Index("articles_by_person", "changed_by", "status", "edition", "story"),
     Index("articles_by_id", "id", "story", "edition"),
     Index("articles_by_edition", "edition", "story"),

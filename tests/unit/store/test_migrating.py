@@ -8,14 +8,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect
 
+from nejat_desktop.bootstrap import create_newsroom, default_newsroom, open_newsroom
 from nejat_desktop.domain.article import Content, RevisionReason
+from nejat_desktop.domain.desk import Filter, Sort
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import opening
 from nejat_desktop.store.database import Database, Lock, writer_engine
 from nejat_desktop.store.packing import pack
 from nejat_desktop.store.revisions import load_revision
 from nejat_desktop.store.schema import metadata
-from tests.rooms import NOON
+from tests.rooms import NOON, article
 
 _AT = "2026-10-01T08:00:00.000000+00:00"
 _ARTICLE, _REVISION = Uid("a" * 32), Uid("b" * 32)
@@ -81,9 +83,43 @@ def test_a_newsroom_of_schema_two_keeps_every_row_and_gets_the_tables(tmp_path: 
         database.close()
     after = _rows(tmp_path / "newsroom.db")
     before["revisions"] = [(*row, "", None) for row in before["revisions"]]
+    before["articles"] = [(*row, "") for row in before["articles"]]  # of no edition's language
     assert {table: after[table] for table in before} == before
     assert all(rows == [] for table, rows in after.items() if table not in before)
-    assert [p.name for p in (tmp_path / "backups").glob("before-0003-*.db")]
+    assert [p.name for p in (tmp_path / "backups").glob("before-0004-*.db")]
+
+
+def test_the_headlines_of_a_newsroom_of_schema_three_are_sorted_by_their_alphabets(
+    tmp_path: Path,
+) -> None:
+    headlines = ("گل", "كتاب", "پل", "بار", "هوا", "ورد")
+    folder = tmp_path / "room"
+    create_newsroom(folder, default_newsroom("Test"), "Leila")
+    room = open_newsroom(folder)
+    for headline in headlines:
+        article(room.services, headline, edition="fa")
+    room.close()
+    _back_to_schema_three(folder / "newsroom.db")
+    room = open_newsroom(folder)
+    wanted = Filter(sort=Sort.HEADLINE, descending=False)
+    try:
+        rows = room.services.desk.rows(room.services.desk.ids(wanted, "fa"), wanted, "fa")
+        listed = [rows[id].headline for id in room.services.desk.ids(wanted, "fa")]
+    finally:
+        room.close()
+    assert listed == ["بار", "پل", "كتاب", "گل", "ورد", "هوا"]
+
+
+def _back_to_schema_three(path: Path) -> None:
+    with sqlite3.connect(path) as raw:
+        for statement in (
+            "DROP INDEX articles_by_story",
+            "ALTER TABLE articles DROP COLUMN sorted_as",
+            "CREATE INDEX articles_by_story ON articles (story, edition, headline, status, live)",
+            "UPDATE alembic_version SET version_num = '0003'",
+        ):
+            raw.execute(statement)
+    raw.close()
 
 
 def test_what_the_migration_makes_is_what_the_queries_know(tmp_path: Path) -> None:

@@ -49,6 +49,8 @@ def page(site: Site, path: str) -> Reply:
         return html_reply("Page not found", 404)
     if path in ("", "index.php"):
         return html_reply(escape(site.settings.name), headers=_link(site), inside=_home(site))
+    if path == "wp-signup.php":
+        return Reply(302, {"location": f"{site.settings.home}wp-login.php?action=register"}, b"")
     if site.settings.plain_links and path.startswith("wp-json"):
         return html_reply(escape(site.settings.name), headers=_link(site))
     where = site.settings.home + path.rstrip("/") + "/"

@@ -1,6 +1,7 @@
 """Enters a site with a password: who we are there, and what it lets us do."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nejat_desktop.domain.connection import Power
@@ -14,11 +15,12 @@ from nejat_desktop.domain.ports.posts import (
     ShutOutError,
 )
 from nejat_desktop.domain.ports.transport import Stop, Transport
-from nejat_desktop.sites.wordpress import complaints
+from nejat_desktop.sites.wordpress import complaints, filtering
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import Record, inner, moment, record
 from nejat_desktop.sites.wordpress.client import Client, Login
 from nejat_desktop.sites.wordpress.discovery import Found, home_of
+from nejat_desktop.sites.wordpress.finding import on_the_way
 from nejat_desktop.sites.wordpress.posts import ALIVE, ROUTES
 from nejat_desktop.sites.wordpress.site import WordPressSite
 
@@ -40,6 +42,11 @@ NO_APPLICATION_PASSWORDS = (
     "The site does not allow application passwords. Nothing was changed; switch them on there (a "
     "security plugin may have switched them off), then try again."
 )
+NO_ROLE = (
+    "The site knows this account and gives it no role there. Nothing was changed; ask whoever "
+    "looks after the site to make it an editor, then try again."
+)
+"""On a network everybody has an account everywhere, and a role where somebody gave one."""
 _SAID = {
     complaints.NOT_ACCEPTED: NOT_KNOWN,
     complaints.NOT_LOGGED_IN: NOT_LET_IN,
@@ -84,10 +91,18 @@ def enter(transport: Transport, found: Found, login: Login, stop: Stop) -> Enter
         account = site.account()
     except ShutOutError as error:
         raise _closed(str(error), login) from error
+    if not account.can:
+        raise ShutOutError(NO_ROLE)
     identity = site.identity()
     words = {power for power, needed in POWERS.items() if account.can.issuperset(needed)}
-    told, unsure = _from_posts(client, account)
     home = home_of(identity, found.home)
+    rows = _rows(client, POST) or _rows(client, PAGE)
+    told, unsure = _of_revisions(rows)
+    raw = filtering.shown(rows) if rows else filtering.unlisted(client, account)
+    if raw is None:
+        unsure.add(Power.RAW_HTML)
+        raw = not filtering.is_network(transport, on_the_way(identity.url, home), stop)
+    told |= {Power.RAW_HTML} if raw else set()
     return Entered(home, identity, account, frozenset(words | told), frozenset(unsure))
 
 
@@ -99,25 +114,11 @@ def _closed(said: str, login: Login) -> ShutOutError:
     return ShutOutError(sentence)
 
 
-def _from_posts(client: Client, account: Account) -> tuple[set[Power], set[Power]]:
-    """What only the site's posts tell: whether text is filtered, and whether revisions are kept.
-
-    On a network of sites the capability `unfiltered_html` is claimed where it does not apply; the
-    link in a post is the truth. Revisions are on unless a post that was changed has none.
-    """
-    rows = _rows(client, POST) or _rows(client, PAGE)
-    powers, unsure = set[Power](), set[Power]()
-    raw = [_has(row, "wp:action-unfiltered-html") for row in rows]
-    if any(raw) or (not raw and "unfiltered_html" in account.can):
-        powers.add(Power.RAW_HTML)
-    if not raw and "unfiltered_html" in account.can:
-        unsure.add(Power.RAW_HTML)
+def _of_revisions(rows: Sequence[Record]) -> tuple[set[Power], set[Power]]:
+    """Revisions are on unless a post that was changed has none; and what is not sure."""
     kept = any(_revisions(row) for row in rows)
-    if kept or not any(_is_changed(row) for row in rows):
-        powers.add(Power.REVISIONS)
-    if not kept:
-        unsure.add(Power.REVISIONS)
-    return powers, unsure
+    likely = kept or not any(_is_changed(row) for row in rows)
+    return {Power.REVISIONS} if likely else set(), set() if kept else {Power.REVISIONS}
 
 
 def _rows(client: Client, type: str) -> tuple[Record, ...]:
@@ -138,12 +139,8 @@ _FIELDS = (
     "date_gmt",
     "modified_gmt",
     "_links.version-history",
-    "_links.wp:action-unfiltered-html",
+    f"_links.{filtering.LINK}",
 )
-
-
-def _has(row: Record, link: str) -> bool:
-    return inner(row, "_links", link) is not None
 
 
 def _is_changed(row: Record) -> bool:

@@ -12,7 +12,8 @@ from nejat_desktop.sites.loose_html import LooseParser
 RELATION = "https://api.w.org/"
 """What WordPress calls the link to its REST root."""
 _INSIDE = re.compile(
-    r"(/(wp-admin(/.*)?|wp-json(/.*)?|wp-content(/.*)?|wp-login\.php|xmlrpc\.php|index\.php|feed/?))$"
+    r"(/index\.php)?(/(wp-admin(/.*)?|wp-json(/.*)?|wp-content(/.*)?|wp-login\.php|xmlrpc\.php"
+    r"|index\.php|feed/?))$"
 )
 _LINK = re.compile(r'<([^<>]*)>((?:\s*;\s*[\w!#$&+.^`|~*-]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)')
 _RELATIONS = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]*))', re.IGNORECASE)

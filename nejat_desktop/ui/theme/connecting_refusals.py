@@ -109,6 +109,11 @@ CONNECTING_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
+        "The site knows this account and gives it no role there. Nothing was changed; ask whoever "
+        "looks after the site to make it an editor, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
         "{home} is connected to the edition “{edition}” already. Nothing was changed; "
         "disconnect it there first.",
     ),

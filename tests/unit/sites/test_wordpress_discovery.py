@@ -263,6 +263,8 @@ class Site:
         )
         self._posts = posts if isinstance(posts, Reply) else said(posts)
         self._refuses: Reply | None = me.get("refuses")
+        self._bin, self._templates = me.get("bin", ()), me.get("templates", ())
+        self._signup: Reply = me.get("signup", said({}, 404))
         self.asked: list[Request] = []
 
     def __call__(self, request: Request) -> Reply:
@@ -272,8 +274,13 @@ class Site:
             return self._refuses
         if path == ME:
             return self._me
+        if path.endswith("/wp-signup.php"):
+            assert "Authorization" not in request.headers
+            return self._signup
+        if path.endswith("/templates"):
+            return said(self._templates)
         if path.endswith("/posts"):
-            return self._posts
+            return said(self._bin) if "trash" in request.url else self._posts
         return said([]) if path.endswith("/pages") else said(index())
 
 
@@ -325,11 +332,50 @@ def test_on_a_network_of_sites_the_post_is_believed_and_not_the_capability() -> 
     assert Power.RAW_HTML not in found.powers | found.unsure
 
 
+NO_RAW = tuple(word for word in EDITOR if word != "unfiltered_html")
+
+
+def signup(to: str) -> Reply:
+    """Where the page leads at which one signs up for a site of a network."""
+    return Reply(302, {"location": to}, b"")
+
+
 def test_without_posts_the_capability_is_believed_with_doubt() -> None:
     found = entered(Site())
     assert Power.RAW_HTML in found.powers & found.unsure
-    plain = entered(Site(tuple(word for word in EDITOR if word != "unfiltered_html")))
-    assert Power.RAW_HTML not in plain.powers | plain.unsure
+    plain = Site(NO_RAW)
+    there = entered(plain)
+    assert Power.RAW_HTML not in there.powers | there.unsure
+    assert not [one for one in plain.asked if "signup" in one.url or "templates" in one.url]
+
+
+@pytest.mark.parametrize("place", ["bin", "templates"])
+@pytest.mark.parametrize("raw", [True, False])
+def test_without_posts_what_is_in_the_bin_or_a_template_tells_for_sure(
+    place: str, raw: bool
+) -> None:
+    found = entered(Site(**{place: [post(raw=raw)]}, signup=signup(f"{HOME}wp-signup.php")))
+    assert (Power.RAW_HTML in found.powers) is raw
+    assert Power.RAW_HTML not in found.unsure
+
+
+@pytest.mark.parametrize(
+    ("reply", "likely"),
+    [
+        (signup("https://network.example/wp-signup.php"), False),
+        (signup("/main/wp-signup.php"), False),
+        (Reply(200, {}, b'<body class="wp-signup-container">'), False),
+        (signup(f"{HOME}wp-login.php?action=register"), True),
+        (signup(f"{HOME}hidden-door/?action=register"), True),
+        (signup("http://news.example/wp-signup.php"), True),
+        (Reply(200, {}, b"Not here."), True),
+        (Reply(403, {}, b"Firewall"), True),
+    ],
+)
+def test_without_posts_a_site_of_a_network_is_thought_to_filter(reply: Reply, likely: bool) -> None:
+    found = entered(Site(signup=reply))
+    assert (Power.RAW_HTML in found.powers) is likely
+    assert Power.RAW_HTML in found.unsure
 
 
 def test_revisions_are_off_where_a_changed_post_has_none() -> None:
@@ -343,7 +389,12 @@ def test_revisions_are_off_where_a_changed_post_has_none() -> None:
 
 def test_an_account_that_sees_no_posts_is_told_its_powers_all_the_same() -> None:
     no = said({"code": "rest_forbidden_context", "message": "no"}, 403)
-    assert entered(Site((), no)).powers == {Power.REVISIONS}
+    assert entered(Site(("read",), no)).powers == {Power.REVISIONS}
+
+
+def test_an_account_without_a_role_is_not_entered() -> None:
+    with pytest.raises(ShutOutError, match="no role"):
+        entered(Site(()))
 
 
 def complaint(code: str, status: int = 401) -> Reply:

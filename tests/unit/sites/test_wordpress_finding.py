@@ -33,6 +33,8 @@ HOME = "https://news.example/"
         ("https://news.example/wp-json/wp/v2/posts", HOME),
         ("https://news.example/?p=7#comments", HOME),
         ("https://news.example/index.php", HOME),
+        ("https://news.example/index.php/wp-json/", HOME),
+        ("https://news.example/fa/index.php/wp-json/wp/v2", "https://news.example/fa/"),
         ("news.example/fa", "https://news.example/fa/"),
         ("news.example/fa/wp-admin", "https://news.example/fa/"),
         ("news.example:8443/fa/", "https://news.example:8443/fa/"),

@@ -9,6 +9,7 @@ from nejat_desktop.bootstrap import opened
 from nejat_desktop.cli.editions import known_edition
 from nejat_desktop.cli.words import POWERS, PROBABLY
 from nejat_desktop.domain.connection import Power
+from nejat_desktop.domain.errors import NotAllowedError
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.connecting import Connected
 from nejat_desktop.services.credentials import Kept, variable
@@ -17,6 +18,10 @@ from nejat_desktop.sites.wordpress.entering import Entered
 
 DONE, NEEDS_A_PERSON = 0, 1
 REMOVE = "remove"
+MAY_NOT = (
+    "“{name}” may not publish at {home}. Nothing was connected; ask whoever looks after the site "
+    "to make this account an editor, then try again."
+)
 
 
 def connect(asked: Namespace) -> int:
@@ -30,13 +35,15 @@ def connect(asked: Namespace) -> int:
             print(f"“{name}” is at {found.home}.", flush=True)
         login = Login(asked.user, _password(asked.user))
         entered = connecting.enter(found, login.user, login.password, _never)
+        if Power.PUBLISH not in entered.powers:
+            raise NotAllowedError(MAY_NOT.format(name=entered.account.name, home=entered.home))
         stay = asked.folder_pages != REMOVE
         done = connecting.connect(edition, found, login, entered, pages_stay=stay)
     if asked.json:
         print(json.dumps(_record(done, entered), ensure_ascii=False, indent=1))
     else:
         _say(done, entered)
-    return DONE if Power.PUBLISH in entered.powers else NEEDS_A_PERSON
+    return DONE
 
 
 def disconnect(asked: Namespace) -> int:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.edition import Edition
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.theme.wording import isolate
@@ -26,23 +27,32 @@ class LockedSites(QObject):
 
     def begin(self) -> None:
         """Look which passwords are missing, and say so."""
-        connecting = self._work.services.connecting
         self._work.background.run(
             Lane.ASK,
             self.tr("Sites"),
-            lambda job: [c for c in connecting.active() if connecting.password(c) is None],
+            lambda job: self._locked(),
             while_alive(self, self._tell),
         )
 
-    def _tell(self, locked: list[Connection]) -> None:
+    def _locked(self) -> list[tuple[Edition, Connection]]:
+        connecting = self._work.services.connecting
+        newsroom = self._work.services.settings.newsroom()
+        missing = [c for c in connecting.active() if connecting.password(c) is None]
+        return [(newsroom.edition(connection.edition), connection) for connection in missing]
+
+    def _tell(self, locked: list[tuple[Edition, Connection]]) -> None:
         if not locked:
             return
-        first = locked[0].edition
+        first = locked[0][0].code
         ask = partial(self.unlock_asked.emit, first)
         self._notices.stand(KEY, partial(self._words, locked), ask)
 
-    def _words(self, locked: list[Connection]) -> NoticeText:
-        names = self.tr(", ").join(isolate(connection.name) for connection in locked)
+    def _words(self, locked: list[tuple[Edition, Connection]]) -> NoticeText:
+        named = self.tr("{site} ({edition})")
+        names = self.tr(", ").join(
+            named.format(site=isolate(connection.name), edition=isolate(edition.name))
+            for edition, connection in locked
+        )
         words = self.tr("Nothing is sent to {sites} until its password is given.")
         if len(locked) > 1:
             words = self.tr("Nothing is sent to {sites} until their passwords are given.")

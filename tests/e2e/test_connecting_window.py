@@ -88,6 +88,7 @@ def test_a_password_that_nobody_kept_is_asked_for_in_a_notice(
     with program(folder, preferences) as hands:
         (notice,) = hands.station.notices.notices
         assert notice.text.kind is NoticeKind.WARNING and "Lab English" in notice.text.sentence
+        assert "English\u2069)" in notice.text.sentence, "and which edition it is"
         notice.action_button.click()
         hands.settle()
         row = hands.station.places.sites.rows["en"]

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from nejat_desktop.domain.connection import Connection
+from nejat_desktop.domain.connection import Connection, Power
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.ui.sites.powers_view import PowersView
+from nejat_desktop.ui.sites.powers_view import PowersView, power_words
 from nejat_desktop.ui.theme import FontRole, Script, Theme
 from nejat_desktop.ui.theme.wording import isolate, isolate_ltr, script_of
 from nejat_desktop.ui.widgets import (
@@ -105,6 +105,7 @@ class EditionRow(QWidget):
             )
             needs = self.tr("Its password is needed once more; it is kept in memory only.")
             self.about.setText(f"{named}. {needs}" if self.locked else named)
+            self._warn(connection)
         for button, words in (
             (self.connect_button, self.tr("Connect a WordPress site…")),
             (self.check, self.tr("Check again")),
@@ -117,6 +118,13 @@ class EditionRow(QWidget):
             button.setAccessibleName(f"{words} ({self.edition.name})")
             button.updateGeometry()
         self._show_ask(self._ask)
+
+    def _warn(self, connection: Connection) -> None:
+        """An account that may not publish is told of without being asked."""
+        if connection.checked is not None and Power.PUBLISH.value not in connection.powers:
+            self.notices.clear()
+            words = power_words(Power.PUBLISH, has=False)
+            self.notices.tell(NoticeText(NoticeKind.WARNING, words))
 
     def _show_ask(self, ask: Ask) -> None:
         self._ask = ask

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from nejat_desktop.domain.connection import Connection, PostRules, Proxy
+from nejat_desktop.domain.connection import Connection, PostRules, Power, Proxy
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.services.changes import Changes
@@ -49,6 +49,7 @@ class Linking(QObject):
         self._service = work.services.connecting
         self._way: ConnectWay | None = None
         self._unlock_next = ""
+        self._is_unlocking = False
         self._job: Job | None = None
         self._relay = ChangeRelay(work.services.changes, self)
         self._relay.arrived.connect(self._hear)
@@ -94,8 +95,11 @@ class Linking(QObject):
         connection = done.connection
         edition = self._work.services.settings.newsroom().edition(connection.edition)
         words = self.tr("{language} is published on “{site}” from the next sync on.")
-        said = words.format(language=isolate(edition.name), site=isolate(connection.name))
         kind, code = NoticeKind.OK, connection.edition
+        if Power.PUBLISH.value not in connection.powers:
+            words = self.tr("{language} is connected to “{site}”; this account may not publish.")
+            kind = NoticeKind.WARNING
+        said = words.format(language=isolate(edition.name), site=isolate(connection.name))
         if done.kept is Kept.MEMORY:
             memory = self.tr("The password is kept until the program ends.")
             kind, said = NoticeKind.WARNING, f"{said} {memory}"
@@ -121,9 +125,11 @@ class Linking(QObject):
         self._part.folder.show_address(newsroom.site_address)
         self._part.show_settings(standing.proxy, standing.rules)
         row = self._part.rows.get(self._unlock_next)
+        if row is None and self._is_unlocking:
+            row = next((one for one in self._part.rows.values() if one.locked), None)
         if row is not None and row.locked:
             row.ask_password()
-        self._unlock_next = ""
+        self._unlock_next, self._is_unlocking = "", False
         self.locked.emit(standing.locked)
 
     def _hear(self, changes: Changes) -> None:
@@ -134,7 +140,11 @@ class Linking(QObject):
         self._of_row(edition, lambda job: self._service.check(edition, job.cancelled))
 
     def _unlock(self, edition: str, password: str) -> None:
-        self._of_row(edition, lambda job: self._service.unlock(edition, password, job.cancelled))
+        def given(_kept: object) -> None:
+            self._is_unlocking = True
+
+        work = self._service.unlock
+        self._of_row(edition, lambda job: work(edition, password, job.cancelled), given)
 
     def _disconnect(self, edition: str) -> None:
         self._of_row(edition, lambda job: self._service.disconnect(edition), self._disconnected)

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop import bootstrap
 from nejat_desktop.domain.connection import PostRules, Power, Proxy
 from nejat_desktop.services.jobs import Job
+from nejat_desktop.sites.wordpress.client import Login
 from nejat_desktop.ui.sites import connect_way
 from nejat_desktop.ui.sites.connect_form import ConnectForm, Step
 from nejat_desktop.ui.sites.linking import Linking
@@ -27,7 +28,7 @@ from tests.rooms import article
 from tests.simulated import PASSWORD
 from tests.ui.desk.workplaces import Bench, bench, discard
 from tests.ui.look import OFFSCREEN
-from tests.unit.services.test_connecting import EN, Net
+from tests.unit.services.test_connecting import EN, FA, Net
 
 pytestmark = OFFSCREEN
 Wait = Callable[[], None]
@@ -114,6 +115,46 @@ def test_an_edition_is_connected_step_by_step(
     assert part.form is None and EN in part.rows["en"].about.text()
     assert part.notices.notices[0].text.kind is NoticeKind.OK
     assert not shiboken6.isValid(form), "and with it what was typed"
+
+
+def test_an_account_that_may_not_publish_is_told_of_before_and_after_connecting(
+    made: Bench, part: SitesPart, quiet: Wait, net: Net
+) -> None:
+    net.en.account.can = frozenset({"read", "edit_posts"})
+    form = entered(part, quiet)
+    assert "may not publish" in form.powers.lines[Power.PUBLISH].text()
+    form.submit()
+    quiet()
+    (said,) = part.notices.notices
+    assert said.text.kind is NoticeKind.WARNING and "may not publish" in said.text.sentence
+    (beside,) = part.rows["en"].notices.notices
+    assert "may not publish" in beside.text.sentence
+    net.en.account.can |= {"publish_posts"}
+    part.check_asked.emit("en")
+    quiet()
+    assert not part.rows["en"].notices.notices
+
+
+def test_one_password_after_the_other_is_asked_for(
+    made: Bench, part: SitesPart, quiet: Wait, net: Net
+) -> None:
+    service = made.room.services.connecting
+    for edition, home in (("en", EN), ("fa", FA)):
+        found = service.look(home, lambda: False)
+        there = service.enter(found, "desk", PASSWORD, lambda: False)
+        done = service.connect(edition, found, Login("desk", PASSWORD), there, pages_stay=True)
+        service._credentials.forget(done.connection)  # as a new start does
+    linking = part.findChild(Linking)
+    assert linking is not None
+    linking.ask_password("en")
+    quiet()
+    for edition, asked in (("en", {"en"}), ("fa", {"fa"})):
+        assert {code for code, row in part.rows.items() if row.password.isVisible()} == asked
+        row = part.rows[edition]
+        QTest.keyClicks(row.password, PASSWORD)
+        QTest.keyClick(row.password, Qt.Key.Key_Return)
+        quiet()
+    assert not any(row.locked or row.password.isVisible() for row in part.rows.values())
 
 
 def test_what_is_no_site_is_said_in_the_form(part: SitesPart, quiet: Wait) -> None:

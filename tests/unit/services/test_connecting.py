@@ -345,14 +345,25 @@ def test_a_command_connects_and_says_what_the_account_may(
     assert run(["disconnect", str(folder), "en"]) == 1
 
 
-def test_an_account_that_may_not_publish_needs_a_person(
-    folder: Path, net: Net, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_a_command_does_not_connect_an_account_that_may_not_publish(
+    folder: Path,
+    net: Net,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    more: list[str],
 ) -> None:
-    net.en.account.can = frozenset({"read"})
+    net.en.account.can = frozenset({"read", "edit_posts"})
     typed(monkeypatch, PASSWORD)
-    asked = ["connect", str(folder), "en", EN, "--user", "desk", "--json"]
-    assert run(asked) == 1
-    assert '"password": "memory"' in capsys.readouterr().out
+    assert run(["connect", str(folder), "en", EN, "--user", "desk", *more]) == 1
+    told = capsys.readouterr()
+    assert f"may not publish at {EN}. Nothing was connected" in told.err
+    assert "is published there now" not in told.out and PASSWORD not in told.out + told.err
+    opened = open_newsroom(folder, write=False)
+    try:
+        assert opened.services.connecting.active() == ()
+    finally:
+        opened.close()
 
 
 @pytest.mark.parametrize(

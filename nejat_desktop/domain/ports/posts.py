@@ -16,6 +16,7 @@ from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.errors import SiteError
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.records import to_record
+from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid
 
 POST, PAGE = "post", "page"
@@ -249,6 +250,8 @@ class Incoming:
     is_made_changed: bool = False
     """Whether somebody changed or deleted what we generate around the body (captions, credits,
     links). None of it comes back: the next update makes it anew."""
+    told: Told | None = None
+    """What it says beside the text, where the release that it was is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.text import slug_from
+from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.wxr import Item
 from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
@@ -73,6 +74,18 @@ class Prepared:
     """Of the article that its text is marked as; None: a new one."""
     ours: Ours | None = None
     """What an export of a newsroom like this one said beside it."""
+    file: int = 0
+    """The number of the attachment that is its PDF or video; 0: none."""
+
+
+def marked(one: Prepared, uid: Uid | None, told: Told | None) -> Prepared:
+    """What one of our newsrooms put there, under its own uid, with what the post says of it."""
+    if told is None:
+        return replace(one, uid=uid)
+    credits = told.credits or one.content.credits
+    content = replace(one.content, credits=credits, work=told.work)
+    pictures = tuple(dict.fromkeys((*one.pictures, *told.gallery)))
+    return replace(one, uid=uid, content=content, pictures=pictures, file=told.file)
 
 
 def prepared(item: Item, post: int, digest: str, places: Places) -> Prepared:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nejat_desktop.domain.origin import Origin
+from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.wxr import Item
 from nejat_desktop.services.archive.fate import Remark, plain
@@ -22,6 +23,8 @@ class Arrival:
     digest: str
     marked: Uid | None = None
     """The article that its text is marked as."""
+    told: Told | None = None
+    """What it says of that article beside the text."""
 
 
 @dataclass(frozen=True, slots=True)

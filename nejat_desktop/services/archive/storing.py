@@ -13,7 +13,7 @@ from nejat_desktop.interchange.wxr import Item, Survey
 from nejat_desktop.interchange.wxr.model import CATEGORY
 from nejat_desktop.services.archive.fate import Become, becomes, plain
 from nejat_desktop.services.archive.kind_places import NO_PLACES, KindPlaces
-from nejat_desktop.services.archive.preparing import Places, Prepared, prepared
+from nejat_desktop.services.archive.preparing import Places, Prepared, marked, prepared
 from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.archive.sorting import Arrival, Found
 from nejat_desktop.services.archive.terms import SERIES, wanted, with_sections, with_series
@@ -150,7 +150,7 @@ class Storing:
     def _unknown(self, told: list[Arrival], places: Places) -> list[Prepared]:
         """What is to be written: articles of our own exports may be here under their uids."""
         ready = [
-            replace(prepared(one.item, one.post, one.digest, places), uid=one.marked)
+            marked(prepared(one.item, one.post, one.digest, places), one.marked, one.told)
             for one in told
         ]
         ready = self._context.read(lambda c: self._apart(c, ready))

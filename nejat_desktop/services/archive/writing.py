@@ -52,6 +52,7 @@ class Writer:
 
     def write(self, connection: Connection, part: Sequence[Prepared]) -> list[Written]:
         """Everything of these stories, in the same order."""
+        part = self._with_files(connection, part)
         shown = self._photos(connection, part)
         known = _known(connection, shown)
         written = [self._one(connection, one, shown[one.post], known) for one in part]
@@ -59,6 +60,18 @@ class Writer:
         pairs = zip(part, written, strict=True)
         add_origins(connection, [self._origin(one, each.article) for one, each in pairs])
         return written
+
+    def _with_files(self, connection: Connection, part: Sequence[Prepared]) -> list[Prepared]:
+        """Each with its PDF or video, as far as that came in."""
+        numbers = {one.file for one in part if one.file}
+        found = origins_of(connection, self._site, numbers) if numbers else {}
+        came = {number: origin.file for number, origin in found.items() if origin.file}
+
+        def with_file(one: Prepared) -> Prepared:
+            work = replace(one.content.work, file=came.get(one.file))
+            return replace(one, content=replace(one.content, work=work)) if one.file else one
+
+        return list(map(with_file, part))
 
     def illustrate(
         self, connection: Connection, part: Sequence[tuple[Prepared, Uid]]

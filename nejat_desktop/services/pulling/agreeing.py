@@ -94,11 +94,6 @@ class Agreeing:
         return article.live in _MAY_STAND and story.binned is None
 
 
-def unmarked_body(wire: PostWire, post: Post) -> str:
-    """The text of a post that one of our newsrooms made, without what is generated around it."""
-    return wire.unwired(post.fields, None, Refs()).content.body
-
-
 def _words(content: Content) -> tuple[str, str, str]:
     return content.headline, content.body, content.excerpt
 

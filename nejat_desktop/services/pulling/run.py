@@ -11,10 +11,12 @@ from nejat_desktop.domain.ports.posts import (
     MediaThere,
     Post,
     PostWire,
+    Refs,
     RefusedError,
     ShutOutError,
 )
 from nejat_desktop.domain.ports.site_archive import ArchivedMedia, ArchivedPost, Leaf, SiteArchive
+from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.interchange.wxr import Survey
 from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
@@ -30,7 +32,7 @@ from nejat_desktop.services.archive.writing import Written
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.photo_library import PhotoLibrary
-from nejat_desktop.services.pulling.agreeing import Agreed, Agreeing, by_number, unmarked_body
+from nejat_desktop.services.pulling.agreeing import Agreed, Agreeing, by_number
 from nejat_desktop.services.pulling.fetched import Fetched
 from nejat_desktop.services.pulling.items import Around, attachment_of, item_of, survey_of
 from nejat_desktop.services.pulling.own import uploads_of_ours
@@ -247,15 +249,17 @@ class Run:
         posts = by_number(one.post for one in unknown)
         marked = self._ours(unknown)
         entries = []
+        told: dict[int, Told | None] = {}
         for one in unknown:
             if marked.get(one.post.id) is not None:
                 _count_here(self.report, one.post)
                 continue
-            body = unmarked_body(self._wire, one.post) if one.post.marked else None
-            item = item_of(one, self._around, body)
+            says = self._wire.unwired(one.post.fields, None, Refs()) if one.post.marked else None
+            told[one.post.id] = says.told if says else None
+            item = item_of(one, self._around, says.content.body if says else None)
             entries.append(sorter.entry(item, is_first=sorter.is_first(item)))
         new, here = sorter.sorted(entries)
-        new = [replace(one, marked=posts[one.post].marked) for one in new]
+        new = [replace(one, marked=posts[one.post].marked, told=told.get(one.post)) for one in new]
         self._write(new, here, marked, posts)
 
     def _write(

@@ -60,15 +60,24 @@ class Maker:
         return hashlib.sha256(f"nejat:by={self.newsroom}".encode()).hexdigest()[:16]
 
 
-def made(maker: Maker, before: Sequence[str], after: Sequence[str], *, is_classic: bool) -> Made:
+def made(
+    maker: Maker,
+    before: Sequence[str],
+    after: Sequence[str],
+    *,
+    facts: str = "",
+    is_classic: bool,
+) -> Made:
     """The groups of an article: blocks that stand before its body and after it.
 
-    The second is always there: it carries the marker, who made it, and a seal by which an edit
-    inside the groups is noticed.
+    The second is always there: it carries the marker, who made it, a seal by which an edit inside
+    the groups is noticed, and what else the post says of its article.
     """
     first = _group(BEFORE, before) if before else ""
     seal = _seal(first + _group(AFTER, after))
-    marks = f"{marker(maker.article)}<!-- nejat:made={seal} --><!-- nejat:by={maker.mark} -->"
+    marks = (
+        f"{marker(maker.article)}<!-- nejat:made={seal} --><!-- nejat:by={maker.mark} -->{facts}"
+    )
     tail = f"<!-- wp:html -->\n{marks}\n<!-- /wp:html -->"
     both = Made(first, _group(AFTER, [*after, tail]))
     return Made(_classic(both.before), _classic(both.after)) if is_classic else both

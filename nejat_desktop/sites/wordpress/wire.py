@@ -26,6 +26,7 @@ from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.text import slug_from
 from nejat_desktop.sites.wording import Wording
 from nejat_desktop.sites.wordpress import returned
+from nejat_desktop.sites.wordpress.facts import facts, told_in, told_of
 from nejat_desktop.sites.wordpress.groups import Made, Maker, bare, made, made_elsewhere
 from nejat_desktop.sites.wordpress.matter import Matter, after, before
 from nejat_desktop.sites.wordpress.names import names_of
@@ -165,7 +166,8 @@ class Wire:
         matter = Matter(release, refs, self._words, self._rules, self._newsroom)
         body = release.content.body
         is_classic = bool(body.strip()) and "<!-- wp:" not in body
-        return made(maker, before(matter), after(matter), is_classic=is_classic)
+        told = facts(told_of(release, refs, self._rules))
+        return made(maker, before(matter), after(matter), facts=told, is_classic=is_classic)
 
     def _body(self, text: str, base: Release, refs: Refs) -> tuple[str, bool]:
         names = names_of(base, refs)
@@ -190,7 +192,7 @@ def _unknown(fields: Fields) -> Incoming:
         date=fields.date,
         comments_open=fields.comments_open,
     )
-    return Incoming(content, None, fields.status, fields.lead)
+    return Incoming(content, None, fields.status, fields.lead, told=told_in(fields.content))
 
 
 def _digest(*values: object) -> str:

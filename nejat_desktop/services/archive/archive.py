@@ -101,7 +101,9 @@ class Archive:
         for new, here in reading.parts(lambda i: becomes(i, kinds) is not Become.MEDIA, STORIES):
             storing.write(new, places)
             if whence.has_uploads:
-                storing.illustrate(here, places)
+                storing.illustrate(
+                    [(f.arrival, f.origin.article) for f in here if f.origin.article], places
+                )
 
 
 def _report(file: str, whence: Whence) -> ArchiveReport:

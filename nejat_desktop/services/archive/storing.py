@@ -1,6 +1,6 @@
 """Keeps what came of a site, by whichever way it came: part by part, and each thing once."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from nejat_desktop.services.archive.fate import Become, becomes, plain
 from nejat_desktop.services.archive.kind_places import NO_PLACES, KindPlaces
 from nejat_desktop.services.archive.preparing import Places, Prepared, marked, prepared
 from nejat_desktop.services.archive.report import ArchiveReport
-from nejat_desktop.services.archive.sorting import Arrival, Found
+from nejat_desktop.services.archive.sorting import Arrival
 from nejat_desktop.services.archive.terms import SERIES, wanted, with_sections, with_series
 from nejat_desktop.services.archive.writing import Writer, Written
 from nejat_desktop.services.changes import Changes
@@ -32,6 +32,21 @@ Also = Callable[[Connection, Sequence[Written]], None]
 
 def _nothing(_connection: Connection, _written: Sequence[Written]) -> None:
     """A part is its stories alone."""
+
+
+Agreed = Callable[[Connection], Collection[Uid]]
+"""Which articles stand at the site as they are known here."""
+Mended = Callable[[Connection, Sequence[Article]], None]
+"""What else is kept in the transaction in which stories get their pictures."""
+
+
+def _nobody(_connection: Connection) -> Collection[Uid]:
+    """An export agrees on nothing."""
+    return ()
+
+
+def _nothing_more(_connection: Connection, _mended: Sequence[Article]) -> None:
+    """Nothing but the pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,16 +202,29 @@ class Storing:
             return False
         return bool(origin.guid and one.item.guid) and origin.guid != one.item.guid
 
-    def illustrate(self, here: Sequence[Found], places: Places) -> None:
-        """Pictures that were found later, for the stories that came without them."""
-        known = [(one.arrival, one.origin.article) for one in here]
+    def illustrate(
+        self,
+        here: Sequence[tuple[Arrival, Uid]],
+        places: Places,
+        agreed: Agreed = _nobody,
+        also: Mended = _nothing_more,
+    ) -> None:
+        """Pictures and files that were found later, for the stories that came without them.
+
+        `agreed` tells which of their articles stand at the site as they are known here.
+        """
         part = [
-            (prepared(one.item, one.post, one.digest, places), article)
-            for one, article in known
-            if article is not None
+            (marked(prepared(one.item, one.post, one.digest, places), uid, one.told), uid)
+            for one, uid in here
         ]
         writer = self._writer()
-        mended = self._context.write(lambda c: writer.illustrate(c, part)) if part else []
+
+        def work(connection: Connection) -> list[Article]:
+            mended = writer.illustrate(connection, part, agreed(connection))
+            also(connection, mended)
+            return mended
+
+        mended = self._context.write(work) if part else []
         self._report.leads += len(mended)
         self._tell(mended)
 

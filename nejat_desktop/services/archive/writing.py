@@ -1,6 +1,6 @@
 """Writes a part of an archive: so many stories in one transaction, with all that hangs on them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -74,38 +74,51 @@ class Writer:
         return list(map(with_file, part))
 
     def illustrate(
-        self, connection: Connection, part: Sequence[tuple[Prepared, Uid]]
+        self,
+        connection: Connection,
+        part: Sequence[tuple[Prepared, Uid]],
+        agreed: Collection[Uid] = (),
     ) -> list[Article]:
-        """Stories that came without pictures get those that are here now; gives their articles.
+        """Stories that came without pictures and files get those that are here now; gives their
+        articles.
 
-        A story that somebody has worked on since, or let out, stays as it is.
+        A story that somebody has worked on since, or let out, stays as it is. One that is `agreed`
+        stands at its site with them, as nobody here has changed it.
         """
-        shown = self._photos(connection, [one for one, _ in part])
+        ready = self._with_files(connection, [one for one, _ in part])
+        shown = self._photos(connection, ready)
         known = _known(connection, shown)
-        wanted = ((uid, shown[one.post]) for one, uid in part if shown[one.post])
-        mended = (self._illustrated(connection, uid, found, known) for uid, found in wanted)
+        mended = []
+        for one, (_, uid) in zip(ready, part, strict=True):
+            article = articles.load_article(connection, uid)
+            if uid in agreed or _is_as_it_came(article):
+                mended.append(self._illustrated(connection, article, one, shown[one.post], known))
         return [article for article in mended if article is not None]
 
     def _illustrated(
         self,
         connection: Connection,
-        uid: Uid,
+        article: Article,
+        one: Prepared,
         pictures: tuple[Uid, ...],
         known: Mapping[str, Photo],
     ) -> Article | None:
-        article = articles.load_article(connection, uid)
-        story = stories.load_story(connection, article.story)
-        if story.pictures or not _is_as_it_came(article):
+        story, work = stories.load_story(connection, article.story), article.content.work
+        shown = story.pictures or _shown(story.kind, pictures)
+        file = work.file or one.content.work.file
+        if (shown, file) == (story.pictures, work.file):
             return None
-        story = replace(story, pictures=_shown(story.kind, pictures))
+        story = replace(story, pictures=shown)
         stories.save_story(connection, story)
-        if article.release is None:
+        after = article.with_content(work=replace(work, file=file))
+        if article.release is not None:
+            date = revisions.load_release(connection, article.release).date
+            number = article.release_number + 1
+            after = replace(after, release=self._new_uid(), release_number=number)
+            self._keep(connection, story, after, known, date)
+        elif file == work.file:
             return article
-        date = revisions.load_release(connection, article.release).date
-        number = article.release_number + 1
-        again = replace(article, release=self._new_uid(), release_number=number)
-        self._keep(connection, story, again, known, date)
-        return articles.save_article(connection, again, article.version)
+        return articles.save_article(connection, after, article.version)
 
     def _photos(
         self, connection: Connection, part: Iterable[Prepared]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from nejat_desktop.domain.article import Article, Content, Live
+from nejat_desktop.domain.article import Article, Content, Live, Status
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
 from nejat_desktop.domain.ports.posts import OUT, Fields, Post, PostWire, Refs
 from nejat_desktop.domain.uid import Uid
@@ -60,6 +60,23 @@ class Agreeing:
             post_bases.keep_known(connection, self._site, known)
         return Agreed(self._agree(connection, same), differing)
 
+    def untouched(self, connection: Connection, posts: Mapping[Uid, Post]) -> frozenset[Uid]:
+        """Of these articles those that stand at the site as they came, and nobody has changed
+        here."""
+        numbers = [post.id for post in posts.values()]
+        found = post_bases.articles_at(connection, self._site, numbers).values()
+        bases = [base for base in found if isinstance(base, PostBase) and base.article in posts]
+        return frozenset(
+            base.article
+            for base in bases
+            if base.digest == posts[base.article].fields.digest
+            and _is_first(articles.load_article(connection, base.article), base)
+        )
+
+    def again(self, connection: Connection, mended: Sequence[tuple[Article, Post]]) -> list[Uid]:
+        """Articles of which it was known only now what they show at the site; those agreed on."""
+        return self._agree(connection, mended)
+
     def marked(self, connection: Connection, found: Iterable[tuple[Uid, Post]]) -> None:
         """Posts with the markers of articles of ours: the next sync looks at them closely."""
         for uid, post in found:
@@ -92,6 +109,12 @@ class Agreeing:
             return False
         story = stories.load_story(connection, article.story)
         return article.live in _MAY_STAND and story.binned is None
+
+
+def _is_first(article: Article, base: PostBase) -> bool:
+    """Whether an article is what came, and nothing that was approved here."""
+    is_release = article.status is Status.APPROVED and article.release == base.release
+    return is_release and article.release_number == 1
 
 
 def _words(content: Content) -> tuple[str, str, str]:

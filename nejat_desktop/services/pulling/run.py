@@ -18,7 +18,7 @@ from nejat_desktop.domain.ports.posts import (
 from nejat_desktop.domain.ports.site_archive import ArchivedMedia, ArchivedPost, Leaf, SiteArchive
 from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.interchange.wxr import Survey
+from nejat_desktop.interchange.wxr import Item, Survey
 from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
 from nejat_desktop.services.archive.archive import LOOK, PICTURES, STORIES
 from nejat_desktop.services.archive.fate import plain
@@ -34,6 +34,7 @@ from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.pulling.agreeing import Agreed, Agreeing, by_number
 from nejat_desktop.services.pulling.fetched import Fetched
+from nejat_desktop.services.pulling.illustrating import Late, illustrated
 from nejat_desktop.services.pulling.items import Around, attachment_of, item_of, survey_of
 from nejat_desktop.services.pulling.own import uploads_of_ours
 from nejat_desktop.services.pulling.patience import Patience
@@ -245,7 +246,7 @@ class Run:
     def _take(self, some: Sequence[ArchivedPost], sorter: Sorter) -> None:
         """One part. What is an article of ours already stays as it is."""
         self.report.items.update((o.post.fields.type, o.post.fields.status) for o in some)
-        unknown = self._unknown(some)
+        unknown, later = self._sifted(some)
         posts = by_number(one.post for one in unknown)
         marked = self._ours(unknown)
         entries = []
@@ -254,13 +255,23 @@ class Run:
             if marked.get(one.post.id) is not None:
                 _count_here(self.report, one.post)
                 continue
-            says = self._wire.unwired(one.post.fields, None, Refs()) if one.post.marked else None
-            told[one.post.id] = says.told if says else None
-            item = item_of(one, self._around, says.content.body if says else None)
+            item, told[one.post.id] = self._said(one)
             entries.append(sorter.entry(item, is_first=sorter.is_first(item)))
         new, here = sorter.sorted(entries)
         new = [replace(one, marked=posts[one.post].marked, told=told.get(one.post)) for one in new]
         self._write(new, here, marked, posts)
+        if self._with_files:
+            came = [(f.arrival, f.origin.article) for f in here if f.origin.article]
+            late = [(one, uid, posts[one.post]) for one, uid in came] + later
+            agreed = illustrated(self._storing, self._agreeing, late, self._places)
+            self.outcome.fresh.update(agreed)
+
+    def _said(self, one: ArchivedPost) -> tuple[Item, Told | None]:
+        """A post as an item, and what it says beside its text, if a newsroom made it."""
+        if not one.post.marked:
+            return item_of(one, self._around), None
+        says = self._wire.unwired(one.post.fields, None, Refs())
+        return item_of(one, self._around, says.content.body), says.told
 
     def _write(
         self,
@@ -281,8 +292,6 @@ class Run:
             note_comments(connection, self._seen_comments(known))
 
         self._storing.write(new, self._places, also)
-        if self._with_files:
-            self._storing.illustrate(here, self._places)
         for one in agreed:
             self.outcome.fresh.update(one.bases)
             self.report.agreed += len(one.bases)
@@ -297,20 +306,26 @@ class Run:
         counts = self._comments
         return [(uid, counts.get(post.id, 0)) for uid, post in known] if counts is not None else []
 
-    def _unknown(self, some: Sequence[ArchivedPost]) -> list[ArchivedPost]:
-        """Those that no sync and no run before knows of."""
+    def _sifted(self, some: Sequence[ArchivedPost]) -> tuple[list[ArchivedPost], list[Late]]:
+        """Those that no sync and no run before knows of; and those that are known as they are, and
+        may show more than came with them."""
         site, ids = self._connection.site, [one.post.id for one in some]
         known = self._context.read(lambda c: articles_at(c, site, ids))
-        unknown = []
+        unknown, later = list[ArchivedPost](), list[Late]()
         for one in some:
             there = known.get(one.post.id)
             if there is None and not one.is_stub:
                 unknown.append(one)
                 continue
             _count_here(self.report, one.post)
-            if there is not None and there.digest != one.post.fields.digest:
+            if there is None:
+                continue
+            if there.digest != one.post.fields.digest:
                 self._open_post += 1
-        return unknown
+            elif self._with_files:
+                item, told = self._said(one)
+                later.append((Arrival(item, one.post.id, "", told=told), there.article, one.post))
+        return unknown, later
 
     def _ours(self, some: Sequence[ArchivedPost]) -> Mapping[int, Uid | None]:
         """Whose marker each carries, as far as that is an article of this edition; else None."""

@@ -21,6 +21,7 @@ from tests.archives import Stopper, by_post, holdings, take_in
 from tests.fakes.fuse import Fuse, KilledError
 from tests.pulled import World, archive_site, connected, exported, picture
 from tests.rooms import article
+from tests.simulated.things import Entry
 
 POSTS = 60
 
@@ -369,6 +370,33 @@ def test_pictures_come_on_demand_and_lead_their_stories(
         world.sync()
         assert world.wordpress.posts[number].featured == lead
         assert len(world.wordpress.site.uploads) == uploads
+
+
+def test_pictures_that_are_fetched_after_the_texts_lead_their_stories_without_a_write(
+    world: World,
+) -> None:
+    world.pull()
+    here = by_post(world.room)
+    changed = next(i for i, one in led(world).items() if one.status == "publish")
+    rewrite(world, here[changed])  # what somebody works on stays as it is
+    report = world.pull(MediaFiles.ALL)
+    stories, editing = world.room.services.stories, world.room.services.editing
+    leads = {number: stories.story(here[number].story).lead for number in led(world)}
+    assert leads.pop(changed) is None
+    assert all(leads.values()) and report.leads == len(leads)
+    assert all(editing.article(here[n].uid).live is here[n].live for n in leads)
+    world.sync()
+    written = {one.id for one in world.wordpress.record.states if one.by == "us"}
+    assert written == {changed}
+    writes = world.writes
+    world.pull(MediaFiles.ALL)
+    world.sync()
+    assert world.writes == writes
+
+
+def led(world: World) -> dict[int, Entry]:
+    """The posts with a lead picture."""
+    return {i: one for i, one in world.wordpress.posts.items() if one.featured}
 
 
 def rewrite(world: World, article: Article) -> None:

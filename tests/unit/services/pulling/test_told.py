@@ -100,3 +100,25 @@ def test_without_its_file_a_work_has_the_rest(there: There) -> None:
     letter = world.room.services.editing.article(uids[Kind.NEWSLETTER])
     assert letter.content.work == Work(number="118", issued="2026-11", contents=CONTENTS)
     assert letter.content.credits == CREDITS
+
+
+def test_files_and_pictures_that_are_fetched_later_come_to_the_stories_and_are_no_change(
+    there: There,
+) -> None:
+    world, uids = there
+    services = world.room.services
+    world.pull(MediaFiles.NONE)
+    published = services.editing.article(uids[Kind.NEWSLETTER])
+    world.pull(MediaFiles.ALL)
+    letter = services.editing.article(uids[Kind.NEWSLETTER])
+    assert letter.content.work.file is not None
+    assert letter.content.credits == CREDITS
+    assert (letter.live, letter.status) == (published.live, published.status)
+    gallery = services.editing.article(uids[Kind.GALLERY])
+    assert len(services.stories.story(gallery.story).pictures) == 3
+    writes = world.writes
+    world.sync()
+    assert world.writes == writes
+    before = [services.editing.article(uid).release for uid in uids.values()]
+    world.pull(MediaFiles.ALL)
+    assert [services.editing.article(uid).release for uid in uids.values()] == before

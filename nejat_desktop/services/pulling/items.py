@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from nejat_desktop.domain.ports.posts import PostWire, Refs
 from nejat_desktop.domain.ports.site_archive import (
     ArchivedMedia,
     ArchivedPost,
     SiteAuthor,
     SiteTerm,
 )
+from nejat_desktop.domain.told import Told
 from nejat_desktop.interchange.wxr import Author, Channel, Item, Meta, Survey, Term, TermRef
 from nejat_desktop.interchange.wxr.model import CATEGORY, FORMAT, TAG
 from nejat_desktop.services.archive.fate import ATTACHMENT
@@ -67,6 +69,14 @@ def _term(one: SiteTerm, known: Mapping[tuple[str, int], SiteTerm]) -> Term:
         description=one.description,
         element="category" if one.taxonomy == CATEGORY else "tag",
     )
+
+
+def said(wire: PostWire, one: ArchivedPost, around: Around) -> tuple[Item, Told | None]:
+    """A post as an item, and what it says beside its text, if one of our newsrooms made it."""
+    if not one.post.marked:
+        return item_of(one, around), None
+    says = wire.unwired(one.post.fields, None, Refs())
+    return item_of(one, around, says.content.body), says.told
 
 
 def item_of(one: ArchivedPost, around: Around, body: str | None = None) -> Item:

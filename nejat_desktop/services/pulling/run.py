@@ -11,14 +11,13 @@ from nejat_desktop.domain.ports.posts import (
     MediaThere,
     Post,
     PostWire,
-    Refs,
     RefusedError,
     ShutOutError,
 )
 from nejat_desktop.domain.ports.site_archive import ArchivedMedia, ArchivedPost, Leaf, SiteArchive
 from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.interchange.wxr import Item, Survey
+from nejat_desktop.interchange.wxr import Survey
 from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
 from nejat_desktop.services.archive.archive import LOOK, PICTURES, STORIES
 from nejat_desktop.services.archive.fate import plain
@@ -35,7 +34,7 @@ from nejat_desktop.services.photo_library import PhotoLibrary
 from nejat_desktop.services.pulling.agreeing import Agreed, Agreeing, by_number
 from nejat_desktop.services.pulling.fetched import Fetched
 from nejat_desktop.services.pulling.illustrating import Late, illustrated
-from nejat_desktop.services.pulling.items import Around, attachment_of, item_of, survey_of
+from nejat_desktop.services.pulling.items import Around, attachment_of, said, survey_of
 from nejat_desktop.services.pulling.own import uploads_of_ours
 from nejat_desktop.services.pulling.patience import Patience
 from nejat_desktop.sites.wordpress.needs import tag_key
@@ -255,7 +254,7 @@ class Run:
             if marked.get(one.post.id) is not None:
                 _count_here(self.report, one.post)
                 continue
-            item, told[one.post.id] = self._said(one)
+            item, told[one.post.id] = said(self._wire, one, self._around)
             entries.append(sorter.entry(item, is_first=sorter.is_first(item)))
         new, here = sorter.sorted(entries)
         new = [replace(one, marked=posts[one.post].marked, told=told.get(one.post)) for one in new]
@@ -265,13 +264,6 @@ class Run:
             late = [(one, uid, posts[one.post]) for one, uid in came] + later
             agreed = illustrated(self._storing, self._agreeing, late, self._places)
             self.outcome.fresh.update(agreed)
-
-    def _said(self, one: ArchivedPost) -> tuple[Item, Told | None]:
-        """A post as an item, and what it says beside its text, if a newsroom made it."""
-        if not one.post.marked:
-            return item_of(one, self._around), None
-        says = self._wire.unwired(one.post.fields, None, Refs())
-        return item_of(one, self._around, says.content.body), says.told
 
     def _write(
         self,
@@ -323,7 +315,7 @@ class Run:
             if there.digest != one.post.fields.digest:
                 self._open_post += 1
             elif self._with_files:
-                item, told = self._said(one)
+                item, told = said(self._wire, one, self._around)
                 later.append((Arrival(item, one.post.id, "", told=told), there.article, one.post))
         return unknown, later
 

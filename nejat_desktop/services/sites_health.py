@@ -10,6 +10,7 @@ from nejat_desktop.domain.ports.post_journal import Phase, PostJournal, Sending,
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
+from nejat_desktop.sync.posts.engine import PostReport
 
 
 class Logins(Protocol):
@@ -44,6 +45,8 @@ class Health:
     locked: bool = False
     """Its password is not known since the start: it has to be asked for."""
     parked: tuple[Parked, ...] = ()
+    shut: bool = False
+    """It turned the account away at the last sync; nobody has looked at the account since."""
 
 
 class SitesHealth:
@@ -54,6 +57,8 @@ class SitesHealth:
     ) -> None:
         self._context, self._logins = context, logins
         self._journal, self._memory = journal, memory
+        self._shut: dict[str, datetime] = {}
+        """Since when, by edition."""
 
     def editions(self) -> Mapping[str, Health]:
         """By edition, of those with a site. The keyring may be asked: not on the main thread."""
@@ -70,6 +75,15 @@ class SitesHealth:
             )
             for one in self._logins.active()
         )
+
+    def note(self, posts: Sequence[PostReport]) -> None:
+        """Remember which sites turned the account away in a sync, until one lets it in or the
+        account is checked; a new start forgets it, too."""
+        for post in posts:
+            if post.shut_out:
+                self._shut[post.edition] = self._context.clock()
+            else:
+                self._shut.pop(post.edition, None)
 
     def try_again(self, article: Uid) -> None:
         """What a site refused of an article is sent with the next sync all the same."""
@@ -91,7 +105,13 @@ class SitesHealth:
                 for one in found
                 if one.phase is Phase.PARKED
             ),
+            self._is_shut(connection),
         )
+
+    def _is_shut(self, connection: Connection) -> bool:
+        since = self._shut.get(connection.edition)
+        looked = connection.checked
+        return since is not None and (looked is None or looked <= since)
 
 
 def _anew(sending: Sending) -> Sending:

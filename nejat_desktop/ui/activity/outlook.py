@@ -201,6 +201,8 @@ class EditionState(StrEnum):
     RESTING = "resting"
     """It could not be reached, and is tried again later."""
     LOCKED = "locked"
+    SHUT = "shut"
+    """The site turned the account away: nothing is sent until somebody has looked at it."""
 
 
 def look(services: Services, watch: Watch | None = None) -> Outlook:
@@ -299,6 +301,7 @@ def edition_state(
     sending = EditionState.SENDING if running else EditionState.TO_SEND
     pressing = (
         (EditionState.LOCKED, known.locked),
+        (EditionState.SHUT, known.shut and not running),
         (EditionState.CONFLICT, has(Verdict.CONFLICT, Verdict.ASK)),
         (EditionState.RESTING, known.resting is not None),
         (sending, has(*SENDING)),

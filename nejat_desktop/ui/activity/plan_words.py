@@ -47,6 +47,7 @@ STATE_MARKS = {
     EditionState.PARKED: ("warning", "warning"),
     EditionState.RESTING: ("warning", "warning"),
     EditionState.LOCKED: ("key", "warning"),
+    EditionState.SHUT: ("warning-octagon", "danger"),
 }
 RUN_MARKS = {
     RunState.DONE: ("check", "ok"),
@@ -113,6 +114,7 @@ class PlanWords:
             EditionState.PARKED: QCoreApplication.translate("Activity", "{count} refused"),
             EditionState.RESTING: QCoreApplication.translate("Activity", "slow, will retry {time}"),
             EditionState.LOCKED: QCoreApplication.translate("Activity", "needs its password"),
+            EditionState.SHUT: QCoreApplication.translate("Activity", "turned the account away"),
         }
         time = self.clock(until) if until else ""
         return words[state].format(count=self._theme.number(count), time=time)

@@ -174,6 +174,7 @@ class Syncing(QObject):
 
     def _done(self, report: SitesReport) -> None:
         self._job = None
+        self._services.health.note(report.posts)
         self.over.emit(_needs_a_person(report))
         self.reported.emit(report)
         self._rest(report)

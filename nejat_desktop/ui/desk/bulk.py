@@ -1,4 +1,4 @@
-"""The bulk bar: what can be done with the selected stories, for how many, in the notice's place."""
+"""The bulk bar: what can be done with the selected stories, and for how many."""
 
 from collections.abc import Callable
 from datetime import datetime

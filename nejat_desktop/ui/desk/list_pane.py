@@ -93,9 +93,8 @@ class ListPane(Ground):
         show_in(self._stack, state, states)
 
     def show_selected(self, count: int) -> None:
-        """The bulk bar takes the place of the notices from two rows on."""
+        """The bulk bar is there from two rows on; what a deed came to stays below it."""
         self.bulk.show_count(count)
-        self.notices.setVisible(count < 2 and bool(self.notices.notices))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo works wherever the focus is in this pane."""

@@ -115,9 +115,8 @@ class PhotoPane(Ground):
         show_in(self._stack, state, states)
 
     def show_selected(self, count: int) -> None:
-        """The bulk bar takes the place of the notices from two photos on."""
+        """The bulk bar is there from two photos on; what a deed came to stays below it."""
         self.bulk.show_count(count)
-        self.notices.setVisible(count < 2 and bool(self.notices.notices))
 
     def sorts(self) -> ThemedMenu:
         """The orders to choose from; the caller shows it."""

@@ -30,7 +30,7 @@ class ProxyForm(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown = Proxy()
+        self._shown: Proxy | None = None
         self.choice = SegmentedChoice(theme, "", [(key, key) for key in (STRAIGHT, TOR, OTHER)])
         self.address = LineField()
         dress(self.address, theme, None)
@@ -48,7 +48,9 @@ class ProxyForm(QWidget):
         self.show_proxy(Proxy())
 
     def show_proxy(self, proxy: Proxy) -> None:
-        """What is set now."""
+        """What is set now; what somebody is about to set stays, while that is the same."""
+        if proxy == self._shown:
+            return
         self._shown = proxy
         self.choice.set_value(way_of(proxy))
         self.address.show_text(proxy.address)
@@ -64,6 +66,7 @@ class ProxyForm(QWidget):
         self._fit()
         if key == OTHER:
             self.address.setFocus()
+            self.address.selectAll()
             return
         self.address.show_text(TOR_ADDRESS if key == TOR else "")
         self._tell(Proxy(TOR_ADDRESS if key == TOR else ""))

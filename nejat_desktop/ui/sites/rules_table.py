@@ -84,6 +84,7 @@ class RulesTable(QWidget):
         super().__init__()
         self._theme, self._rules = theme, rules
         self._note = RoleLabel(theme, "", color="muted", wrap=True)
+        self._always = RoleLabel(theme, "", color="muted", wrap=True)
         bold = QFont.Weight.DemiBold
         self._heads = [RoleLabel(theme, "", FontRole.LABEL, "muted", weight=bold) for _ in range(3)]
         known = {kind: rules.kinds.get(kind.value, KIND_RULES[kind.value]) for kind in Kind}
@@ -155,6 +156,7 @@ class RulesTable(QWidget):
         column.addLayout(grid)
         for box in self.boxes.values():
             column.addWidget(box)
+        column.addWidget(self._always)
         foot = QHBoxLayout()
         foot.addWidget(self.defaults)
         foot.addStretch(1)
@@ -162,6 +164,13 @@ class RulesTable(QWidget):
 
     def _reword(self) -> None:
         self._note.setText(self.tr("What each kind of story is on the WordPress sites."))
+        self._always.setText(
+            self.tr(
+                "The same for every kind: sections are categories, the lead picture is the "
+                "featured image, the slug is the short Latin one, and what is dated ahead is "
+                "scheduled. The author stands with the credits."
+            )
+        )
         heads = (self.tr("Kind"), self.tr("On WordPress"), self.tr("Category"))
         for head, words in zip(self._heads, heads, strict=True):
             head.setText(words)

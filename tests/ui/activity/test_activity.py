@@ -1,7 +1,7 @@
 """Activity as people use it: the plan, a sync, its result, what stands in its way."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from nejat_desktop.domain.site_remark import SiteRemark
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.services.sites_health import Health, Parked
+from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.activity.outlook import (
@@ -250,6 +251,9 @@ class Refusing:
     def editions(self) -> dict[str, Health]:
         parked = Parked("en", self.article, "The picture is too large.", None)
         return {"en": Health(parked=() if self.tried else (parked,))}
+
+    def note(self, posts: Sequence[PostReport]) -> None:
+        """Nobody is turned away here."""
 
     def try_again(self, article: Uid) -> None:
         self.tried.append(article)

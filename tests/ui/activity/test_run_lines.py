@@ -115,6 +115,7 @@ def test_what_keeps_everything_away_is_said_first() -> None:
     )
     said = {
         EditionState.LOCKED: ("en", Health(locked=True, resting=LATER)),
+        EditionState.SHUT: ("en", Health(shut=True, resting=LATER)),
         EditionState.CONFLICT: ("en", Health(resting=LATER)),
         EditionState.RESTING: ("fa", Health(resting=LATER)),
         EditionState.PARKED: ("fa", Health()),
@@ -122,6 +123,10 @@ def test_what_keeps_everything_away_is_said_first() -> None:
     }
     for state, (edition, health) in said.items():
         assert edition_state(lines, edition, running=False, health=health) is state
+    sending = PlanLines([PlanLine(Verdict.PUBLISH, "en", "Train")])
+    assert edition_state(sending, "en", running=True, health=Health(shut=True)) is (
+        EditionState.SENDING
+    ), "the sync asks it anew"
 
 
 def test_what_the_site_refused_says_why() -> None:

@@ -117,6 +117,7 @@ def test_what_could_not_be_approved_is_told_with_reasons_and_selected_on_demand(
     sentence = next(words for words in told(place) if "left" in words)
     assert sentence.startswith("2 were left as they are: There is no text yet (2)")
     notice = next(n for n in place.pane.notices.notices if n.text.sentence == sentence)
+    assert place.pane.bulk.isVisible() and notice.isVisible(), "the selection stays, and it is told"
     notice.action_button.click()
     quiet(qtbot, place)
     selected = [place.model.row(number) for number in place.list.selected_numbers()]

@@ -298,6 +298,21 @@ def test_without_a_keyring_it_says_so_and_the_password_is_asked_for_at_the_next_
     assert not part.rows["en"].locked
 
 
+def test_whoever_is_about_to_type_a_proxy_is_not_interrupted(
+    made: Bench, part: SitesPart, quiet: Wait
+) -> None:
+    QTest.keyClick(part.proxy.choice, Qt.Key.Key_Right)
+    QTest.keyClick(part.proxy.choice, Qt.Key.Key_Right)
+    quiet()
+    QTest.keyClicks(part.proxy.address, "socks5h://127.0.0.1:1080")
+    made.room.services.connecting.set_rules(PostRules(tags=False))
+    quiet()
+    assert part.proxy.address.isVisible()
+    QTest.keyClick(part.proxy.address, Qt.Key.Key_Return)
+    quiet()
+    assert made.room.services.connecting.proxy() == Proxy("socks5h://127.0.0.1:1080")
+
+
 def test_proxy_and_rules_are_kept(made: Bench, part: SitesPart, quiet: Wait) -> None:
     QTest.keyClick(part.proxy.choice, Qt.Key.Key_Right)
     part.rules.boxes["tags"].click()

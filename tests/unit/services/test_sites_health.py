@@ -1,7 +1,8 @@
 """How it stands with connected sites, and what was refused being tried again."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,14 @@ from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.connection import Connection
 from nejat_desktop.domain.ports.post_journal import Phase, Sending
 from nejat_desktop.domain.ports.posts import POST
+from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.sites_health import Parked, SitesHealth
 from nejat_desktop.store.post_journal import SqlPostJournal
 from nejat_desktop.store.site_memory import SqlSiteMemory
+from nejat_desktop.sync.posts.engine import PostReport
+from nejat_desktop.sync.posts.errands import Errands
 from tests.rooms import NOON, StillClock, article, empty_room
 
 SITE = Connection(Uid("1" * 32), "en", "https://example.org/", "https://example.org/wp-json/", "l")
@@ -25,11 +29,15 @@ WHY = "The picture is too large. Everything else went on; make it smaller."
 class OneLogin:
     """One connected site."""
 
-    def __init__(self, password: str | None = "secret") -> None:
-        self._password = password
+    def __init__(self, password: str | None = "secret", checked: datetime | None = None) -> None:
+        self._password, self._checked = password, checked
 
     def active(self) -> Sequence[Connection]:
-        return (SITE,)
+        return (replace(SITE, checked=self._checked),)
+
+    def check(self, when: datetime) -> None:
+        """Somebody looked at the account again, and it was let in."""
+        self._checked = when
 
     def password(self, connection: Connection) -> str | None:
         return self._password
@@ -78,6 +86,26 @@ def test_a_site_rests_until_its_time_and_no_longer(room: Opened) -> None:
 
 def test_a_password_that_is_not_known_is_told(room: Opened) -> None:
     assert health(room, None).editions()["en"].locked
+
+
+def test_a_site_that_turned_the_account_away_says_so_until_it_lets_it_in(room: Opened) -> None:
+    login = OneLogin(checked=NOON - timedelta(days=1))
+    known = SitesHealth(room.services.context, login, journal(room), memory(room))
+    assert not known.editions()["en"].shut
+    known.note([PostReport("en", Plan(), Errands(), shut_out="The account may not publish.")])
+    assert known.editions()["en"].shut
+    known.note([PostReport("fa", Plan(), Errands())])
+    assert known.editions()["en"].shut, "another site says nothing of it"
+    known.note([PostReport("en", Plan(), Errands())])
+    assert not known.editions()["en"].shut
+
+
+def test_a_look_at_the_account_ends_its_being_turned_away(room: Opened) -> None:
+    login = OneLogin()
+    known = SitesHealth(room.services.context, login, journal(room), memory(room))
+    known.note([PostReport("en", Plan(), Errands(), shut_out="No.")])
+    login.check(NOON + timedelta(minutes=1))
+    assert not known.editions()["en"].shut
 
 
 def test_what_was_refused_is_told_with_the_reason(room: Opened) -> None:

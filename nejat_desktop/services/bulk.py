@@ -92,6 +92,8 @@ class Outcome:
     done: list[Shown] = field(default_factory=list)
     skipped: int = 0
     refused: list[Refusal] = field(default_factory=list)
+    filtered: list[Shown] = field(default_factory=list)
+    """Of the approved ones, those that their site will change: it takes HTML out."""
     stopped: bool = False
     """A person stopped it: the rest is as it was."""
     undo: Undo | None = None
@@ -146,14 +148,18 @@ class Bulk:
         if move is Move.LET_OUT:
             return self._let_out(chosen, watch)
         formers: list[Former] = []
+        filtered: list[Shown] = []
 
         def one(shown: Shown) -> bool:
             if shown.binned or move not in steps(shown.status, shown.live):
                 return False
             self._noted(shown, lambda before: self._take(move, before, comment), formers)
+            if move is Move.APPROVE and self._publishing.filtered(shown.article):
+                filtered.append(shown)
             return True
 
         outcome = self._each(chosen, watch, one)
+        outcome.filtered = filtered if outcome.done else []
         return self._with_undo(outcome, lambda: self._undoing.take_back(formers))
 
     def change(self, change: Change, chosen: Chosen, watch: Watch) -> Outcome:

@@ -15,9 +15,11 @@ from nejat_desktop.domain.article import (
 from nejat_desktop.domain.body import files_in, photos_in, stories_in
 from nejat_desktop.domain.checklist import missing
 from nejat_desktop.domain.checks import Facts, Finding, findings
+from nejat_desktop.domain.connection import Power
 from nejat_desktop.domain.errors import ChecksFailedError, NotAllowedError
 from nejat_desktop.domain.issues import plain_number
 from nejat_desktop.domain.kinds import facts_changed, is_numbered
+from nejat_desktop.domain.kses import taken_out
 from nejat_desktop.domain.ports.journal import Entry, Journal
 from nejat_desktop.domain.ports.site import Plan
 from nejat_desktop.domain.site_checks import site_findings
@@ -35,6 +37,7 @@ from nejat_desktop.services.sites import Sites
 from nejat_desktop.services.sites_report import SiteLook, SitesReport
 from nejat_desktop.services.source_rows import body_of, keep_source_rows, source_content
 from nejat_desktop.store import articles, files, held, issues, photos, revisions, stories
+from nejat_desktop.store.connections import connection_of
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.ticks import clear_ticks
 from nejat_desktop.sync.execute import Watch
@@ -55,6 +58,10 @@ class Publishing:
     def findings(self, uid: Uid) -> tuple[Finding, ...]:
         """What the checks say of an article, what stops an approval first."""
         return self._context.read(lambda c: _findings(c, _known(c, uid)))
+
+    def filtered(self, uid: Uid) -> bool:
+        """Whether the site of its edition would take something out of its text."""
+        return self._context.read(lambda c: _is_filtered(c, uid))
 
     def rewritten(self, uid: Uid) -> tuple[Rewriting, ...]:
         """What sites made otherwise of an article, newest first. It reads through the journal."""
@@ -209,6 +216,14 @@ def _addressed(connection: Connection, article: Article) -> Article:
         if not articles.slug_taken(connection, proposed, article.first_published):
             return proposed
     return article
+
+
+def _is_filtered(connection: Connection, uid: Uid) -> bool:
+    article = articles.load_article(connection, uid)
+    site = connection_of(connection, article.edition)
+    if site is None or site.checked is None or Power.RAW_HTML.value in site.powers:
+        return False
+    return bool(taken_out(article.content.body))
 
 
 def _findings(connection: Connection, facts: Facts) -> tuple[Finding, ...]:

@@ -108,6 +108,17 @@ class OutcomeWords:
         joined = QCoreApplication.translate("Telling", "; ").join(listed)
         return words.format(count=self._theme.number(len(refused)), reasons=joined)
 
+    def filtered(self, outcome: Outcome) -> str:
+        """What the sites will change of what was approved; "" for nothing."""
+        if not outcome.filtered:
+            return ""
+        words = QCoreApplication.translate(
+            "Telling",
+            "The site will change some of these texts: it does not take all HTML from this "
+            "account ({count}). The checks of each say what goes out.",
+        )
+        return words.format(count=self._theme.number(len(outcome.filtered)))
+
     def _one(self, refusal: Refusal) -> str:
         headline = isolate(refusal.shown.headline or untitled())
         reasons = QCoreApplication.translate("Telling", "; ").join(self._reasons(refusal))

@@ -57,10 +57,14 @@ class Telling(QObject):
             self.tell(sentence, self._way_back(outcome), stays=deed in STAYS)
         elif not outcome.refused:
             self.warn(self._says.nothing())
-        refused = self._says.refused(outcome)
-        if refused:
-            rows = {refusal.shown.row for refusal in outcome.refused}
-            text = NoticeText(NoticeKind.WARNING, refused, self.tr("Select them"))
+        self._point(self._says.filtered(outcome), {shown.row for shown in outcome.filtered})
+        refused = {refusal.shown.row for refusal in outcome.refused}
+        self._point(self._says.refused(outcome), refused)
+
+    def _point(self, sentence: str, rows: set[int]) -> None:
+        """A warning about some of the rows; nothing for no sentence."""
+        if sentence:
+            text = NoticeText(NoticeKind.WARNING, sentence, self.tr("Select them"))
             self._notices.tell(text, lambda: self.wanted.emit(rows))
 
     def _way_back(self, outcome: Outcome) -> Callable[[], object] | None:

@@ -1,5 +1,6 @@
 """Many stories at the desk: what the bar offers, asks, does, tells and takes back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,10 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.article import Content, Status
+from nejat_desktop.domain.connection import Connection, Power
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.person import Person
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store.connections import save_connection
 from nejat_desktop.store.settings import add_person
 from nejat_desktop.ui.desk import DeskPlace
 from nejat_desktop.ui.desk.asked import Group, Where
@@ -122,6 +125,29 @@ def test_what_could_not_be_approved_is_told_with_reasons_and_selected_on_demand(
     quiet(qtbot, place)
     selected = [place.model.row(number) for number in place.list.selected_numbers()]
     assert {row.headline for row in selected if row} == {"Torso 0", "Torso 1"}
+
+
+def test_what_the_site_will_change_of_the_approved_ones_is_told_and_selected_on_demand(
+    desk_bench: Bench, open_desk: Open, qtbot: QtBot
+) -> None:
+    services = desk_bench.room.services
+    article(services, "Plain")
+    whole = article(services, "Video")
+    body = whole.content.body + '<iframe src="https://player.example/1"></iframe>'
+    services.editing.save(whole.uid, whole.version, replace(whole.content, body=body))
+    may = frozenset({Power.PUBLISH.value, Power.SECTIONS.value})
+    home = "https://site.example/"
+    site = Connection(Uid("c" * 32), "en", home, f"{home}wp-json/", "l", powers=may, checked=NOON)
+    services.context.write(lambda database: save_connection(database, site))
+    place = everything(desk_bench, open_desk, qtbot)
+    desk_bench.actions.trigger("article.approve")
+    quiet(qtbot, place)
+    told = next(n for n in place.pane.notices.notices if "will change" in n.text.sentence)
+    assert told.isVisible() and "(1)" in told.text.sentence
+    told.action_button.click()
+    quiet(qtbot, place)
+    selected = [place.model.row(number) for number in place.list.selected_numbers()]
+    assert [row.headline for row in selected if row] == ["Video"]
 
 
 def test_a_long_deed_shows_its_progress_and_is_stopped(

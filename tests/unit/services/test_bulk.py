@@ -19,6 +19,7 @@ from nejat_desktop.domain.bulk import (
     SetDate,
     applied,
 )
+from nejat_desktop.domain.connection import Connection, Power
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.errors import ChecksFailedError, NewsroomError, NotAllowedError
 from nejat_desktop.domain.newsroom import Kind
@@ -27,6 +28,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import Move
 from nejat_desktop.services.bulk import TOGETHER, Chosen, Outcome
 from nejat_desktop.services.changes import Changes
+from nejat_desktop.store.connections import save_connection
 from nejat_desktop.store.database import Database
 from tests.rooms import NOON, StillClock, article
 
@@ -50,6 +52,30 @@ class Watch:
 def everything(room: Opened, queue: Queue = Queue.ALL) -> Chosen:
     wanted = Filter(queue)
     return Chosen(room.services.desk.ids(wanted, "en").tolist(), wanted, "en")
+
+
+def connected(room: Opened, powers: frozenset[str]) -> None:
+    """The English edition is on a site where the account has these powers."""
+    address = "https://site.example/"
+    made = Connection(
+        Uid("c" * 32), "en", address, f"{address}wp-json/", "l", powers=powers, checked=NOON
+    )
+    room.services.context.write(lambda database: save_connection(database, made))
+
+
+@pytest.mark.parametrize("raw", [True, False])
+def test_what_a_site_will_change_is_told_of_the_approved_ones(room: Opened, raw: bool) -> None:
+    everywhere = frozenset(power.value for power in Power)
+    connected(room, everywhere if raw else everywhere - {Power.RAW_HTML.value})
+    article(room.services, "Plain")
+    whole = article(room.services, "Video")
+    body = whole.content.body + '<iframe src="https://player.example/1"></iframe>'
+    video = room.services.editing.save(whole.uid, whole.version, replace(whole.content, body=body))
+    sent = room.services.bulk.hand_on(Move.SEND_TO_REVIEW, everything(room), Watch())
+    assert len(sent.done) == 2 and not sent.filtered
+    outcome = room.services.bulk.hand_on(Move.APPROVE, everything(room), Watch())
+    assert len(outcome.done) == 2
+    assert [one.article for one in outcome.filtered] == ([] if raw else [video.uid])
 
 
 def state(room: Opened, uid: Uid) -> tuple[Status, Live]:

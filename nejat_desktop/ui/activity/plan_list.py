@@ -33,6 +33,7 @@ from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.run_lines import RunLine, RunState
 from nejat_desktop.ui.theme import FontRole, Mode, Theme
 from nejat_desktop.ui.widgets import paint_elided
+from nejat_desktop.ui.widgets.overlay_bar import OverlayBar
 from nejat_desktop.ui.widgets.paragraph import lay_out
 
 ROW, WORDY_ROW, BUSY_ROW = 50, 66, 60
@@ -89,6 +90,7 @@ class PlanList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        OverlayBar(theme, self)
         self.setProperty("ring", False)
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         model.modelReset.connect(self._fit)

@@ -16,7 +16,7 @@ from nejat_desktop.ui.widgets import Button, ButtonKind, FormField, SegmentedCho
 
 
 class FetchForm(QWidget):
-    """Which edition's site, and whether the files come too."""
+    """Which edition's site, and whether the files come too; without a site the way to one."""
 
     submitted = Signal(str, object)
     """An edition and a MediaFiles."""
@@ -32,17 +32,23 @@ class FetchForm(QWidget):
         self.start = Button(theme, kind=ButtonKind.PRIMARY, keys="Return")
         self._edition_field = FormField(theme, "", self.edition)
         self._media_field = FormField(theme, "", self.media)
-        self.start.setEnabled(bool(editions))
+        self.connecting = Button(theme, kind=ButtonKind.PRIMARY)
+        """The way to the settings of sites."""
         self.start.clicked.connect(self._submit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
         foot = QHBoxLayout()
         foot.addWidget(self.start)
+        foot.addWidget(self.connecting)
         foot.addStretch(1)
         column.addWidget(self._edition_field)
         column.addWidget(self._media_field)
         column.addLayout(foot)
+        for part in (self._edition_field, self._media_field, self.start):
+            part.setVisible(bool(editions))
+        self.connecting.setVisible(not editions)
+        self.setFocusProxy(self.start if editions else self.connecting)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -79,6 +85,7 @@ class FetchPlace(SitePage):
         self.has_sites = bool(editions)
         super().__init__(work, self.form, parent)
         self.form.submitted.connect(self.begin)
+        self.form.connecting.clicked.connect(lambda: work.actions.trigger("sites.show"))
         self.retranslate()
 
     def begin(self, edition: str, media: MediaFiles) -> None:
@@ -104,6 +111,7 @@ class FetchPlace(SitePage):
         if not self.has_sites:
             words = self.tr("No edition is connected to a site. Connect one in Settings › Sites.")
         self._note.setText(words)
+        self.form.connecting.setText(self._work.actions.words("sites.show"))
 
     def _arrived(self, report: ArchiveReport) -> None:
         self._over()

@@ -33,7 +33,7 @@ class FetchTab(LongTab):
         self.show_tab(self.place)
         if edition and not self.place.is_running:
             self.place.form.edition.set_value(edition)
-        self.place.form.start.setFocus()
+        self.place.form.setFocus()
         return self.place
 
     def title(self) -> str:

@@ -17,6 +17,7 @@ from nejat_desktop.ui.conflicts.words import translate
 from nejat_desktop.ui.pictures import Pictures
 from nejat_desktop.ui.theme import Theme
 from nejat_desktop.ui.widgets import Ground, NoticeBar, scrolling
+from nejat_desktop.ui.widgets.overlay_bar import OverlayBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class ConflictView(Ground):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.area = scrolling(self._content)
+        OverlayBar(theme, self.area)  # the columns stay under their names
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

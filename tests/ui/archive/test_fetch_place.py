@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from nejat_desktop import bootstrap
@@ -161,12 +161,21 @@ def test_the_action_opens_the_page_with_the_edition_chosen(
         discard(window)
 
 
-def test_without_a_site_the_page_says_where_to_connect_one(room_bench: Bench, qtbot: QtBot) -> None:
+def test_without_a_site_the_page_leads_to_where_one_is_connected(
+    room_bench: Bench, qtbot: QtBot
+) -> None:
+    led: list[str] = []
+    room_bench.workplace.actions.register("sites.show", lambda: led.append("sites"))
     services = room_bench.workplace.services
     (connection,) = services.connecting.active()
     gone = replace(connection, removed=services.context.clock())
     services.context.write(lambda c: save_connection(c, gone))
     place = FetchPlace(room_bench.workplace)
-    assert not place.form.start.isEnabled()
+    with qtbot.waitExposed(place):
+        place.show()
     assert "Settings" in place._note.text()
+    shown = [b for b in place.findChildren(QAbstractButton) if b.isVisible()]
+    assert shown == [place.form.connecting], "one next step, and nothing that can't be used"
+    qtbot.mouseClick(place.form.connecting, Qt.MouseButton.LeftButton)
+    assert led == ["sites"] and not nameless(place)
     discard(place)

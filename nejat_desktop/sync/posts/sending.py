@@ -269,8 +269,11 @@ class Sender:
         fields = dated(fields, errand.release, now, before.fields)
         if type == fields.type:
             return fields
-        bare = replace(fields, type=type)
-        return replace(bare, sections=(), tags=(), format="standard") if type == PAGE else bare
+        if type == PAGE:
+            return replace(fields, type=type, sections=(), tags=(), format="standard")
+        there = before.fields  # the rules know it as a page: what it stands under stays
+        under = replace(fields, sections=there.sections, tags=there.tags, format=there.format)
+        return replace(under, type=type)
 
     def _verify(
         self, sight: Sight, errand: _Errand, before: Post, sent: Fields, answer: Post

@@ -1,0 +1,69 @@
+"""Another rule for a kind, while its stories stand at a site already."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from nejat_desktop.domain.connection import KIND_RULES, KindRule, PostRules
+from nejat_desktop.domain.newsroom import Kind
+from tests.pulled import World, archive_site, connected
+from tests.rooms import article
+from tests.simulated.things import Entry
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    with connected(tmp_path / "room", monkeypatch, archive_site(0)) as made:
+        yield made
+
+
+def the_post(world: World) -> Entry:
+    (post,) = (one for one in world.wordpress.posts.values() if one.title == "Harbour")
+    return post
+
+
+def set_type(world: World, type: str) -> None:
+    kinds = {**KIND_RULES, Kind.ARTICLE.value: KindRule(type=type)}
+    world.room.services.connecting.set_rules(PostRules(kinds=kinds))
+
+
+def test_a_post_whose_kind_becomes_pages_stays_a_post_under_what_it_stands_under(
+    world: World,
+) -> None:
+    services = world.room.services
+    one = article(services, "Harbour", "Ships.")
+    tagged = replace(one.content, tags=("Water",))
+    services.editing.save(one.uid, one.version, tagged)
+    services.publishing.approve(one.uid)
+    world.sync()
+    post = the_post(world)
+    stood = (post.categories, post.tags)
+    assert all(stood)
+    set_type(world, "page")
+    world.sync()
+    assert (the_post(world).categories, the_post(world).tags) == stood
+    writes = world.writes
+    world.sync()
+    assert world.writes == writes
+    set_type(world, "post")
+    world.sync()
+    assert (the_post(world).id, the_post(world).categories, the_post(world).tags) == (
+        post.id,
+        *stood,
+    )
+
+
+def test_a_page_whose_kind_becomes_posts_stays_a_page(world: World) -> None:
+    set_type(world, "page")
+    one = article(world.room.services, "Harbour", "Ships.")
+    world.room.services.publishing.approve(one.uid)
+    world.sync()
+    number = the_post(world).id
+    set_type(world, "post")
+    world.sync()
+    assert the_post(world).id == number
+    writes = world.writes
+    world.sync()
+    assert world.writes == writes

@@ -783,6 +783,10 @@
         <translation>تلزم كلمة المرور</translation>
     </message>
     <message>
+        <source>turned the account away</source>
+        <translation>رفض الحساب</translation>
+    </message>
+    <message>
         <source>checked {time}</source>
         <translation>فُحص في {time}</translation>
     </message>
@@ -4901,6 +4905,10 @@
         <translation>تُنشر الطبعة {language} على «{site}» بدءًا من المزامنة التالية.</translation>
     </message>
     <message>
+        <source>{language} is connected to “{site}”; this account may not publish.</source>
+        <translation>رُبطت طبعة {language} بموقع «{site}»؛ غير مسموح لهذا الحساب بالنشر.</translation>
+    </message>
+    <message>
         <source>The password is kept until the program ends.</source>
         <translation>تُحفظ كلمة المرور حتى انتهاء البرنامج.</translation>
     </message>
@@ -4933,6 +4941,10 @@
     <message>
         <source>Sites</source>
         <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>{site} ({edition})</source>
+        <translation>{site} ({edition})</translation>
     </message>
     <message>
         <source>, </source>
@@ -7101,6 +7113,10 @@
         <translation>لا يسمح الموقع بكلمات مرور التطبيقات. لم يتغيّر شيء؛ فعّلها هناك (ربما عطّلتها إضافة أمان) ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>The site knows this account and gives it no role there. Nothing was changed; ask whoever looks after the site to make it an editor, then try again.</source>
+        <translation>يعرف الموقع هذا الحساب ولا يعطيه أي دور فيه. لم يتغير شيء؛ اطلب ممن يعتني بالموقع أن يجعله محررًا، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>{home} is connected to the edition “{edition}” already. Nothing was changed; disconnect it there first.</source>
         <translation>{home} مربوط بالطبعة «{edition}» من قبل. لم يتغيّر شيء؛ افصله هناك أولًا.</translation>
     </message>
@@ -7686,6 +7702,10 @@
     <message>
         <source>What each kind of story is on the WordPress sites.</source>
         <translation>ما يصير إليه كل نوع من المواد على مواقع ووردبريس.</translation>
+    </message>
+    <message>
+        <source>The same for every kind: sections are categories, the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits.</source>
+        <translation>الأمر نفسه لكل نوع: الأقسام تصنيفات، والصورة الرئيسية هي الصورة البارزة، والعنوان الشبكي هو القصير اللاتيني، وما تاريخه لاحق يُجدول. ويرد اسم الكاتب مع المساهمين.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8395,6 +8415,10 @@
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The site will change some of these texts: it does not take all HTML from this account ({count}). The checks of each say what goes out.</source>
+        <translation>سيغيّر الموقع بعض هذه النصوص: لا يقبل كل ⁦HTML⁩ من هذا الحساب ({count}). تذكر فحوص كل منها ما يُحذف.</translation>
     </message>
     <message>
         <source>“{headline}” can’t be approved yet. {findings}.</source>

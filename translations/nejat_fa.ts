@@ -783,6 +783,10 @@
         <translation>گذرواژه لازم است</translation>
     </message>
     <message>
+        <source>turned the account away</source>
+        <translation>حساب را نپذیرفت</translation>
+    </message>
+    <message>
         <source>checked {time}</source>
         <translation>بررسی در {time}</translation>
     </message>
@@ -4836,6 +4840,10 @@
         <translation>نسخهٔ {language} از همگام‌سازی بعدی در «{site}» منتشر می‌شود.</translation>
     </message>
     <message>
+        <source>{language} is connected to “{site}”; this account may not publish.</source>
+        <translation>نسخهٔ {language} به «{site}» وصل شد؛ این حساب اجازهٔ انتشار ندارد.</translation>
+    </message>
+    <message>
         <source>The password is kept until the program ends.</source>
         <translation>گذرواژه تا پایان برنامه نگه داشته می‌شود.</translation>
     </message>
@@ -4868,6 +4876,10 @@
     <message>
         <source>Sites</source>
         <translation>سایت‌ها</translation>
+    </message>
+    <message>
+        <source>{site} ({edition})</source>
+        <translation>{site} ({edition})</translation>
     </message>
     <message>
         <source>, </source>
@@ -7006,6 +7018,10 @@
         <translation>سایت گذرواژهٔ برنامه را نمی‌پذیرد. چیزی تغییر نکرد؛ آن را آنجا روشن کنید (شاید افزونه‌ای امنیتی خاموشش کرده باشد) و دوباره بکوشید.</translation>
     </message>
     <message>
+        <source>The site knows this account and gives it no role there. Nothing was changed; ask whoever looks after the site to make it an editor, then try again.</source>
+        <translation>سایت این حساب را می‌شناسد ولی نقشی به آن نداده است. چیزی تغییر نکرد؛ از مسئول سایت بخواهید آن را ویراستار کند، سپس دوباره بکوشید.</translation>
+    </message>
+    <message>
         <source>{home} is connected to the edition “{edition}” already. Nothing was changed; disconnect it there first.</source>
         <translation>سایت {home} از پیش به نسخهٔ «{edition}» وصل است. چیزی تغییر نکرد؛ نخست اتصالش را آنجا قطع کنید.</translation>
     </message>
@@ -7591,6 +7607,10 @@
     <message>
         <source>What each kind of story is on the WordPress sites.</source>
         <translation>هر نوع مطلب در سایت‌های وردپرس چه می‌شود.</translation>
+    </message>
+    <message>
+        <source>The same for every kind: sections are categories, the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits.</source>
+        <translation>برای همهٔ نوع‌ها یکسان است: بخش‌ها دسته‌اند، تصویر اصلی تصویر شاخص است، نشانی همان نشانی کوتاه لاتین است و آنچه تاریخ آینده دارد زمان‌بندی می‌شود. نام نویسنده کنار پدیدآوران می‌آید.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8300,6 +8320,10 @@
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The site will change some of these texts: it does not take all HTML from this account ({count}). The checks of each say what goes out.</source>
+        <translation>سایت برخی از این متن‌ها را تغییر خواهد داد: هر ⁦HTML⁩ را از این حساب نمی‌پذیرد ({count}). بررسی‌های هر یک می‌گویند چه حذف می‌شود.</translation>
     </message>
     <message>
         <source>“{headline}” can’t be approved yet. {findings}.</source>

@@ -783,6 +783,10 @@
         <translation>i duhet fjalëkalimi</translation>
     </message>
     <message>
+        <source>turned the account away</source>
+        <translation>refuzoi llogarinë</translation>
+    </message>
+    <message>
         <source>checked {time}</source>
         <translation>kontrolluar në {time}</translation>
     </message>
@@ -4849,6 +4853,10 @@
         <translation>Nga sinkronizimi tjetër publikohet në „{site}“: {language}.</translation>
     </message>
     <message>
+        <source>{language} is connected to “{site}”; this account may not publish.</source>
+        <translation>Edicioni {language} u lidh me „{site}“; kjo llogari nuk mund të botojë.</translation>
+    </message>
+    <message>
         <source>The password is kept until the program ends.</source>
         <translation>Fjalëkalimi mbahet derisa të mbyllet programi.</translation>
     </message>
@@ -4881,6 +4889,10 @@
     <message>
         <source>Sites</source>
         <translation>Sajtet</translation>
+    </message>
+    <message>
+        <source>{site} ({edition})</source>
+        <translation>{site} ({edition})</translation>
     </message>
     <message>
         <source>, </source>
@@ -7025,6 +7037,10 @@
         <translation>Sajti nuk lejon fjalëkalime aplikacioni. Asgjë nuk ndryshoi; aktivizojini atje (mund t’i ketë çaktivizuar një shtojcë sigurie), pastaj provoni sërish.</translation>
     </message>
     <message>
+        <source>The site knows this account and gives it no role there. Nothing was changed; ask whoever looks after the site to make it an editor, then try again.</source>
+        <translation>Sajti e njeh këtë llogari, por nuk i jep asnjë rol atje. Nuk u ndryshua asgjë; kërkojini atij që kujdeset për sajtin ta bëjë redaktor, pastaj provojeni përsëri.</translation>
+    </message>
+    <message>
         <source>{home} is connected to the edition “{edition}” already. Nothing was changed; disconnect it there first.</source>
         <translation>{home} është lidhur tashmë me edicionin „{edition}“. Asgjë nuk ndryshoi; shkëputeni atje më parë.</translation>
     </message>
@@ -7610,6 +7626,10 @@
     <message>
         <source>What each kind of story is on the WordPress sites.</source>
         <translation>Çfarë është çdo lloj shkrimi në sajtet WordPress.</translation>
+    </message>
+    <message>
+        <source>The same for every kind: sections are categories, the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits.</source>
+        <translation>Njësoj për çdo lloj: rubrikat janë kategori, fotoja kryesore është imazhi i zgjedhur, slug-u është ai i shkurtri latin dhe çfarë ka datë të ardhshme planifikohet. Autori qëndron te autorësia.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8319,6 +8339,10 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>The site will change some of these texts: it does not take all HTML from this account ({count}). The checks of each say what goes out.</source>
+        <translation>Sajti do t’i ndryshojë disa nga këto tekste: nuk pranon çdo HTML nga kjo llogari ({count}). Kontrollet e secilit thonë çfarë hiqet.</translation>
     </message>
     <message>
         <source>“{headline}” can’t be approved yet. {findings}.</source>

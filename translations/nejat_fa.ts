@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>The site knows this account and gives it no role there. Nothing was changed; ask whoever looks after the site to make it an editor, then try again.</source>
-        <translation>سایت این حساب را می‌شناسد ولی نقشی به آن نداده است. چیزی تغییر نکرد؛ از مسئول سایت بخواهید آن را ویراستار کند، سپس دوباره بکوشید.</translation>
+        <translation>سایت این حساب را می‌شناسد ولی نقشی به آن نداده است. چیزی تغییر نکرد؛ از مسئول سایت بخواهید آن را ویرایشگر کند، سپس دوباره بکوشید.</translation>
     </message>
     <message>
         <source>{home} is connected to the edition “{edition}” already. Nothing was changed; disconnect it there first.</source>

@@ -1,7 +1,7 @@
 """A choice of a conflict: a real radio button in a box, with its key."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from nejat_desktop.ui.theme import FontRole, Theme
@@ -12,7 +12,10 @@ _HEIGHT, _DOT, _GAP = 28, 14, 8
 
 
 class TakeButton(QRadioButton):
-    """28 px high; the box is filled while it is chosen. The cap shows the key, it takes none."""
+    """28 px high; the box is filled while it is chosen. The cap shows the key, it takes none.
+
+    In a narrow column the cap goes first, then the words are elided; the tooltip has them all.
+    """
 
     def __init__(self, theme: Theme, text: str, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -23,6 +26,7 @@ class TakeButton(QRadioButton):
     def set_words(self, text: str) -> None:
         """Other words."""
         self.setText(text)
+        self._tell()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -33,8 +37,8 @@ class TakeButton(QRadioButton):
         return QSize(px(_GAP) + px(_DOT) + px(_GAP) + words + cap + px(10) + 2, px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Never squeezed: its words are what it does."""
-        return self.sizeHint()
+        """As narrow as a column becomes."""
+        return QSize(self._theme.px(_HEIGHT), self._theme.px(_HEIGHT))
 
     def hitButton(self, at: QPoint) -> bool:
         """The whole box."""
@@ -53,14 +57,32 @@ class TakeButton(QRadioButton):
         self._paint_dot(painter, self._cell(px(_GAP) + 1, px(_DOT)), on)
         painter.setFont(self._font())
         painter.setPen(theme.color("accent" if on else "text"))
-        words = painter.fontMetrics().horizontalAdvance(self.text())
         at = px(_GAP) + px(_DOT) + px(_GAP) + 1
-        painter.drawText(self._cell(at, words + 1), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self._keys:
-            size = key_cap_size(self._keys, theme)
-            cell = self._cell(at + words + px(_GAP), size.width())
-            box = QRectF(cell.left(), (self.height() - size.height()) // 2, *size.toTuple())
-            paint_key_cap(painter, box, self._keys, theme)
+        room = self.width() - at - px(_GAP)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        words = painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(self._cell(at, words + 1), Qt.AlignmentFlag.AlignCenter, text)
+        if self._keys and not self.is_squeezed:
+            self._paint_cap(painter, at + words + px(_GAP))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has no room is in the tooltip."""
+        super().resizeEvent(event)
+        self._tell()
+
+    @property
+    def is_squeezed(self) -> bool:
+        """Whether it has less room than it wants."""
+        return self.width() < self.sizeHint().width()
+
+    def _tell(self) -> None:
+        self.setToolTip(f"{self.text()} ({self._keys})" if self.is_squeezed else "")
+
+    def _paint_cap(self, painter: QPainter, start: float) -> None:
+        size = key_cap_size(self._keys, self._theme)
+        cell = self._cell(start, size.width())
+        box = QRectF(cell.left(), (self.height() - size.height()) // 2, *size.toTuple())
+        paint_key_cap(painter, box, self._keys, self._theme)
 
     def _paint_dot(self, painter: QPainter, cell: QRectF, on: bool) -> None:
         theme, side = self._theme, self._theme.px(_DOT)

@@ -135,8 +135,10 @@ class ConnectForm(QWidget):
         self._fit()
 
     def show_problem(self, sentence: str) -> None:
-        """It could not be done; what was typed stays."""
+        """It could not be done; what was typed stays, and the caret is where it can be mended."""
         self.show_busy("")
+        where = {Step.ADDRESS: self.address, Step.ACCOUNT: self.password, Step.AGREE: self.next}
+        where[self._step].setFocus()
         self.notices.tell(NoticeText(NoticeKind.DANGER, sentence))
 
     def forget(self) -> None:

@@ -52,6 +52,7 @@ class EditionRow(QWidget):
         normal, bold = QFont.Weight.Normal, QFont.Weight.DemiBold
         small = {"script": Script.LATIN, "weight": bold}
         self._code = RoleLabel(theme, edition.code, FontRole.SMALL, **small)  # type: ignore[arg-type]
+        self._code.setMinimumWidth(theme.px(20))  # names begin on one edge
         self._name = RoleLabel(
             theme,
             edition.name,

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items in a row at their own size; those that do not fit go to the next line."""
+    """Items in a row at their own size; those that do not fit go to the next line.
+
+    One that is wider than a whole line is as wide as the line.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -95,7 +98,8 @@ class FlowLayout(QLayout):
         for item in line:
             hint = item.sizeHint()
             wide = Qt.Orientation.Horizontal in item.expandingDirections()
-            width = rect.width() - along if wide and item is line[-1] else hint.width()
+            left_over = rect.width() - along
+            width = left_over if wide and item is line[-1] else min(hint.width(), left_over)
             left = rect.right() + 1 - along - width if rtl else rect.left() + along
             top = rect.top() + (rect.height() - hint.height()) // 2
             item.setGeometry(QRect(left, top, width, hint.height()))

@@ -229,3 +229,27 @@ def test_mirrored_the_site_stands_at_the_right_and_texts_keep_their_direction(
 def test_columns_are_equal_whatever_is_in_them(view: ConflictView) -> None:
     widths = {part.width() for part in view.open_blocks[0].columns.parts}
     assert max(widths) - min(widths) <= 1
+
+
+def test_in_narrow_columns_every_choice_stays_whole_in_its_own(
+    view: ConflictView, qtbot: QtBot
+) -> None:
+    view.resize(560, 828)
+    keep = view.open_blocks[1].buttons[Choice.HERE]
+    qtbot.waitUntil(lambda: keep.is_squeezed)
+    for block in view.open_blocks:
+        for button in block.buttons.values():
+            assert button.parentWidget().rect().contains(button.geometry())
+            wanted = f"{button.text()} (" if button.is_squeezed else ""
+            assert button.toolTip().startswith(wanted), "what has no room is said by the tooltip"
+    view.resize(1000, 828)
+    qtbot.waitUntil(lambda: not keep.is_squeezed)
+    assert keep.toolTip() == ""
+
+
+def test_columns_stand_under_their_names_when_there_is_more_than_fits(
+    view: ConflictView, qtbot: QtBot
+) -> None:
+    view.resize(700, 300)
+    qtbot.waitUntil(lambda: view.area.verticalScrollBar().maximum() > 0)
+    assert view.area.viewport().width() == view.names.width()

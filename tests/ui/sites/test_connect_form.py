@@ -95,7 +95,10 @@ def test_a_problem_stands_in_the_form_and_what_was_typed_stays(form: ConnectForm
     form.user.setText("erik")
     form.password.setText(SECRET)
     form.show_busy("Checking…")
+    form.next.setFocus()
+    form.show_busy("Asking")
     form.show_problem("The site did not take the password.")
+    assert form.password.hasFocus(), "where it can be mended"
     (notice,) = form.notices.notices
     assert notice.text.sentence == "The site did not take the password."
     assert form.next.isEnabled() and form.password.text() == SECRET

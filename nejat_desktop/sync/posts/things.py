@@ -83,11 +83,11 @@ class Things:
     def kept_sections(self, fields: Fields, *, has_others: bool = False) -> tuple[int, ...]:
         """Categories of a post that are nothing of ours: somebody at the site chose them.
 
-        The default category alone was nobody's choice: what stood under one that is deleted gets
-        it. It goes where the post `has_others` to stand under.
-
         So are those in which a kind's own category stands: we put nothing right into them. One that
         is a section here besides is theirs where the post stands in the kind's category, too.
+
+        The default category alone was nobody's choice: what stood under one that is deleted gets
+        it. It goes where the post `has_others` to stand under.
         """
         if has_others and fields.sections == (self._terms.get(DEFAULT),):
             return ()

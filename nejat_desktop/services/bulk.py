@@ -154,7 +154,7 @@ class Bulk:
             if shown.binned or move not in steps(shown.status, shown.live):
                 return False
             self._noted(shown, lambda before: self._take(move, before, comment), formers)
-            if move is Move.APPROVE and self._publishing.filtered(shown.article):
+            if move is Move.APPROVE and self._publishing.filtered(shown.article, shown.edition):
                 filtered.append(shown)
             return True
 

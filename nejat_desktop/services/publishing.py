@@ -59,9 +59,9 @@ class Publishing:
         """What the checks say of an article, what stops an approval first."""
         return self._context.read(lambda c: _findings(c, _known(c, uid)))
 
-    def filtered(self, uid: Uid) -> bool:
-        """Whether the site of its edition would take something out of its text."""
-        return self._context.read(lambda c: _is_filtered(c, uid))
+    def filtered(self, uid: Uid, edition: str) -> bool:
+        """Whether the site of its edition would take something out of a text."""
+        return self._context.read(lambda c: _is_filtered(c, uid, edition))
 
     def rewritten(self, uid: Uid) -> tuple[Rewriting, ...]:
         """What sites made otherwise of an article, newest first. It reads through the journal."""
@@ -218,12 +218,11 @@ def _addressed(connection: Connection, article: Article) -> Article:
     return article
 
 
-def _is_filtered(connection: Connection, uid: Uid) -> bool:
-    article = articles.load_article(connection, uid)
-    site = connection_of(connection, article.edition)
+def _is_filtered(connection: Connection, uid: Uid, edition: str) -> bool:
+    site = connection_of(connection, edition)
     if site is None or site.checked is None or Power.RAW_HTML.value in site.powers:
         return False
-    return bool(taken_out(article.content.body))
+    return bool(taken_out(articles.load_article(connection, uid).content.body))
 
 
 def _findings(connection: Connection, facts: Facts) -> tuple[Finding, ...]:

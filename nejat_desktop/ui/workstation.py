@@ -82,7 +82,7 @@ class Workstation(QObject):
         self.fetching = FetchTab(work, self.window, self.desk)
         self.pairs = PairsTab(work, self.window)
         self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
-        self._soon = Pace(COUNT_MS, self.window)
+        self._soon = Pace(COUNT_MS, self.window, turn=2)
         self._soon.timeout.connect(self._count_waiting)
         self._connect()
         self._register()

@@ -51,7 +51,7 @@ class Finder(QObject):
         self._latest: Latest[Found] = Latest(background)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._ask)
-        self._counting = Pace(COUNTS_MS, self)
+        self._counting = Pace(COUNTS_MS, self, turn=1)
         self._counting.timeout.connect(self.count)
 
     @property

@@ -52,7 +52,7 @@ class Asking(QObject):
         self._numbers: Latest[PhotoCounts] = Latest(workplace.background)
         self._soon = Pace(SOON_MS, self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
-        self._counting = Pace(COUNTS_MS, self)
+        self._counting = Pace(COUNTS_MS, self, turn=1)
         self._connect()
 
     def _connect(self) -> None:

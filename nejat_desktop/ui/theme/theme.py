@@ -1,9 +1,10 @@
 """The theme: what every widget is given to ask for colours, fonts, icons and sizes."""
 
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtCore import QObject, QSize, QSizeF, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from nejat_desktop.ui.theme import fonts
@@ -47,6 +48,7 @@ class Theme(QObject):
         self._icons = Icons()
         self._mode, self._language, self._scale = mode, language, scale
         self._fonts: dict[tuple[FontRole, Script], QFont] = {}
+        self._drawn: dict[Hashable, QPixmap] = {}
         self._pictures = QTemporaryDir()
         self._app: QApplication | None = None
 
@@ -89,6 +91,7 @@ class Theme(QObject):
             return
         self._mode, self._language, self._scale = wanted
         self._fonts.clear()
+        self._drawn.clear()
         if self._app is not None:
             self.apply(self._app)
         self.changed.emit()
@@ -121,6 +124,21 @@ class Theme(QObject):
         """An icon as a picture of `size` px; direction-bound ones fit the layout direction."""
         tint = self.color(color) if isinstance(color, str) else color
         return self._icons.pixmap(name, tint, self.px(size), ratio or self._ratio(), self.rtl)
+
+    def drawn(
+        self, key: Hashable, size: QSizeF, ratio: float, draw: Callable[[QPainter], None]
+    ) -> QPixmap:
+        """What `draw` paints into `size` logical px: drawn once for a `key` in each look."""
+        whole = (key, size.width(), size.height(), ratio)
+        found = self._drawn.get(whole)
+        if found is None:
+            found = self._drawn[whole] = QPixmap((size * ratio).toSize())
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            draw(painter)
+            painter.end()
+        return found
 
     def icon(self, name: str, color: str | QColor = "text_soft", size: int = 16) -> QIcon:
         """The same as a QIcon, with its disabled and selected looks."""

@@ -89,16 +89,15 @@ def paint_chip(
 
     On a selected row in high contrast all ink is `on_selection`, as the row's own text is.
     """
-    stark = theme.mode is Mode.HIGH_CONTRAST
-    on_selection = stark and selected
-    ink = _ink(state, theme, on_selection)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    chip = _Chip(painter, rect, state, theme)
-    chip.box(ink, on_selection)
-    chip.mark(ink if state not in _DOTTED or on_selection else theme.color("state.published.fg"))
-    chip.code(code, ink)
-    painter.restore()
+    on_selection = selected and theme.mode is Mode.HIGH_CONTRAST
+    place = QRectF(QPointF(0, 0), rect.size())
+    picture = theme.drawn(
+        ("chip", code, state, on_selection),
+        rect.size(),
+        painter.device().devicePixelRatio(),
+        lambda inner: _Chip(inner, place, state, theme).whole(code, on_selection),
+    )
+    painter.drawPixmap(rect.topLeft(), picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +108,17 @@ class _Chip:
     rect: QRectF
     state: ChipState
     theme: Theme
+
+    def whole(self, code: str, on_selection: bool) -> None:
+        """All of it."""
+        ink = _ink(self.state, self.theme, on_selection)
+        dotted = self.state in _DOTTED and not on_selection
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.box(ink, on_selection)
+        self.mark(self.theme.color("state.published.fg") if dotted else ink)
+        self.code(code, ink)
+        self.painter.restore()
 
     def box(self, ink: QColor, on_selection: bool) -> None:
         """The shape: filled, edged, dashed, or none."""

@@ -192,8 +192,9 @@ class LineTree(QTreeView):
         for key, item in self._items.items():
             if item.data(LINE).only_filled:
                 filled = self._count_of is not None and self._count_of(key) > 0
-                stays = filled or key == self.key
-                self.setRowHidden(item.row(), item.index().parent(), not stays)
+                row, hidden = (item.row(), item.index().parent()), not filled and key != self.key
+                if self.isRowHidden(*row) != hidden:  # each time it is said, all is laid out anew
+                    self.setRowHidden(*row, hidden)
 
     def _folded(self, count: int) -> set[int | str]:
         """The headings that are folded: by number, or by title where one comes or goes."""

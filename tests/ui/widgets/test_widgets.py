@@ -79,6 +79,18 @@ def test_on_a_selected_row_in_high_contrast_a_chip_has_two_colours_only(theme: T
         assert max(int(part, 16) for part in blue) <= int("4d", 16) + 1, state
 
 
+def test_a_chip_is_drawn_in_the_look_of_the_moment_whatever_was_drawn_before(theme: Theme) -> None:
+    looks = [{"mode": Mode.LIGHT}, {"mode": Mode.DARK}, {"language": "fa"}, {"scale": 1.5}]
+    fresh = []
+    for look in looks:
+        theme.set(**look)  # type: ignore[arg-type]
+        fresh.append(painted(theme, ChipState.REVIEW))
+        assert painted(theme, ChipState.REVIEW) == fresh[-1]
+    assert all(one != other for number, one in enumerate(fresh) for other in fresh[:number])
+    theme.set(mode=Mode.LIGHT, language="en", scale=1.0)
+    assert painted(theme, ChipState.REVIEW) == fresh[0]
+
+
 def test_a_chip_mirrors(theme: Theme) -> None:
     before = painted(theme, ChipState.REVIEW)
     theme.set(language="fa")

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 CALM_MS = 1500
 """Between two looks while things flow in for minutes."""
@@ -17,7 +17,7 @@ class Pace(QTimer):
     """
 
     def __init__(self, soon_ms: int, parent: QObject, *, turn: int = 0) -> None:
-        super().__init__(parent, singleShot=True)
+        super().__init__(parent, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._soon_ms, self._turn = soon_ms, turn
 
     def soon(self, *, flowing: bool = False) -> None:

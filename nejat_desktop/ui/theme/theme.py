@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QSizeF, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QSizeF, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -152,10 +152,6 @@ class Theme(QObject):
         for mode, tint in looks.items():
             icon.addPixmap(self.pixmap(name, tint, size), mode)
         return icon
-
-    def icon_size(self, size: int) -> QSize:
-        """The square for an icon of `size` px at this interface size."""
-        return QSize(self.px(size), self.px(size))
 
     def digits(self, text: str) -> str:
         """`text` with the digits of the interface."""

@@ -221,4 +221,4 @@ class IconButton(QToolButton):
     def _draw(self) -> None:
         color = "accent" if self.isChecked() else self._color
         self.setIcon(self._theme.icon(self._icon_name, color, self._size))
-        self.setIconSize(self._theme.icon_size(self._size))
+        self.setIconSize(QSize(1, 1) * self._theme.px(self._size))

@@ -9,6 +9,7 @@ from nejat_desktop.bootstrap import opened
 from nejat_desktop.cli.editions import known_edition
 from nejat_desktop.cli.words import POWERS, PROBABLY
 from nejat_desktop.domain.connection import Power
+from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.errors import NotAllowedError
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.connecting import Connected
@@ -18,6 +19,10 @@ from nejat_desktop.sites.wordpress.entering import Entered
 
 DONE, NEEDS_A_PERSON = 0, 1
 REMOVE = "remove"
+ASKED = (
+    "{pages} stories of “{edition}” are published in the site folder. Do its pages stay there as "
+    "they are? Else the next sync takes them off. [Y/n] "
+)
 MAY_NOT = (
     "“{name}” may not publish at {home}. Nothing was connected; ask whoever looks after the site "
     "to make this account an editor, then try again."
@@ -37,7 +42,7 @@ def connect(asked: Namespace) -> int:
         entered = connecting.enter(found, login.user, login.password, _never)
         if Power.PUBLISH not in entered.powers:
             raise NotAllowedError(MAY_NOT.format(name=entered.account.name, home=entered.home))
-        stay = asked.folder_pages != REMOVE
+        stay = _stay(asked.folder_pages, room.services, edition)
         done = connecting.connect(edition, found, login, entered, pages_stay=stay)
     if asked.json:
         print(json.dumps(_record(done, entered), ensure_ascii=False, indent=1))
@@ -83,6 +88,15 @@ def _password(user: str) -> str:
     if sys.stdin.isatty():
         return getpass(f"Application password of {user}: ")
     return sys.stdin.readline().rstrip("\r\n")
+
+
+def _stay(said: str | None, services: Services, edition: str) -> bool:
+    """Whether the edition's pages in the site folder stay: as said, else asked on a terminal."""
+    pages = services.desk.count(Filter(queue=Queue.PUBLISHED, edition=edition))
+    if said is not None or not pages or not sys.stdin.isatty():
+        return said != REMOVE
+    print(ASKED.format(edition=edition, pages=pages), end="", file=sys.stderr, flush=True)
+    return not sys.stdin.readline().strip().lower().startswith("n")
 
 
 def _record(done: Connected, entered: Entered) -> dict[str, object]:

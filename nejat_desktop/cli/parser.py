@@ -95,8 +95,8 @@ def _connect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     connect.add_argument(
         "--folder-pages",
         choices=("keep", "remove"),
-        default="keep",
-        help="what becomes of the edition’s pages in the site folder at the next sync",
+        help="what becomes of the edition’s pages in the site folder at the next sync: asked on a "
+        "terminal, else they stay",
     )
     _json(connect)
     disconnect = commands.add_parser("disconnect", help="publish it in the site folder alone again")

@@ -26,10 +26,12 @@ from tests.wordpress.server.running import WordPress
 from tests.wordpress.server.seeding import seed
 
 HOUR_MS = 3_600_000
+STALL = "longest stall of the window meanwhile"
+"""Other work of the machine is in it: it is held against its limit, and fails nothing."""
 
 
 def main() -> int:
-    """0 when all of it could be measured and nothing was written there."""
+    """0 when it could be measured, nothing was written there and no limit of ours was missed."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.pulling", description=__doc__)
     parser.add_argument("--posts", type=int, default=20_000)
     road.POSTS = posts = parser.parse_args().posts
@@ -49,7 +51,10 @@ def main() -> int:
     _say(f"WordPress {version}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
     _say(show(figures))
     _say("Nothing was written at the site." if untouched else "THE SITE WAS WRITTEN TO.")
-    return 0 if untouched else 1
+    missed = [figure.what for figure in figures if figure.missed and figure.what != STALL]
+    for what in missed:
+        _say(f"MISSED: {what}")
+    return 1 if missed or not untouched else 0
 
 
 def _seed(wordpress: WordPress, posts: int) -> None:
@@ -88,11 +93,13 @@ def _in_window(wordpress: WordPress, made: Path, posts: int) -> list[Figure]:
             taken = time.perf_counter() - began
             figures += [
                 Figure(f"{name}, {posts:,} posts", taken, "s"),
-                Figure("longest stall of the window meanwhile", heart.longest, limit=50),
-                Figure("of it, without standing in line for a processor", heart.longest_own),
+                Figure(STALL, heart.longest, limit=50),
+                Figure(
+                    "of it, without standing in line for a processor", heart.longest_own, limit=50
+                ),
                 Figure("longest stall of 20 ms of work in a process beside", floor.longest),
             ]
-        figures.append(Figure("most memory of the window's process", resident("VmHWM"), "MB"))
+        figures.append(Figure("most memory of the window's process", resident("VmHWM"), "MB", 400))
         assert reports[0].came.total() >= posts, reports[0].record()
         assert reports[1].came.total() == 0 and not reports[1].changed
         hands.settle()
@@ -114,7 +121,7 @@ def _killed(wordpress: WordPress, made: Path) -> list[Figure]:
     taken = time.perf_counter() - began
     return [
         Figure("gone on with after a kill in the middle", taken, "s"),
-        Figure("most memory of the command that went on", most, "MB"),
+        Figure("most memory of the command that went on", most, "MB", 150),
     ]
 
 

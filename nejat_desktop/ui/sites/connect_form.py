@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -102,15 +102,18 @@ class ConnectForm(QWidget):
         self._go(Step.ADDRESS)
         self.address.setFocus()
 
-    def show_found(self, name: str, home: str, *, has_page: bool, kept: str) -> None:
+    def show_found(
+        self, name: str, home: str, *, has_page: bool, kept: str, proxied: bool = False
+    ) -> None:
         """A site answers: its name and address, whether it has a page for application passwords,
-        and where the password will be kept, in words."""
+        and where the password will be kept, in words. `proxied`: the newsroom goes through a
+        proxy, which the browser would go past: the page is not opened from here."""
         self._found = self.tr("“{name}” answers at {home}").format(
             name=isolate(name), home=isolate_ltr(home)
         )
         self._kept_words = kept
-        self.page.setVisible(has_page)
-        self._has_page = has_page
+        self._has_page = has_page and not proxied
+        self._page_note.setText(_about_page(proxied=proxied))
         self._go(Step.ACCOUNT)
         self.user.setFocus()
 
@@ -291,12 +294,23 @@ class ConnectForm(QWidget):
         self.password_field.set_label(self.tr("Application password"))
         self.page.setText(self.tr("Open the authorisation page in the browser"))
         self.page.updateGeometry()
-        self._page_note.setText(
-            self.tr(
-                "The site makes a password of its own for this program, which can be taken back "
-                "there at any time. Copy it from the page, and paste it here."
-            )
-        )
+        self._page_note.setText(_about_page(proxied=False))
         self._folder.setText(self.tr("Pages of this edition in the site folder"))
         self.stay.setText(self.tr("They stay as they are now"))
         self.go.setText(self.tr("The next sync takes them off the folder"))
+
+
+def _about_page(*, proxied: bool) -> str:
+    """How to come by an application password."""
+    if proxied:
+        return QCoreApplication.translate(
+            "ConnectForm",
+            "This newsroom goes through a proxy. Your browser would go past it, so the site’s page "
+            "is not opened from here: make an application password on your profile there, in a "
+            "browser that takes the same way, and paste it here.",
+        )
+    return QCoreApplication.translate(
+        "ConnectForm",
+        "The site makes a password of its own for this program, which can be taken back there at "
+        "any time. Copy it from the page, and paste it here.",
+    )

@@ -58,12 +58,16 @@ class ConnectWay(QObject):
         service = self._service
         self._step(
             self.tr("Looking for the site…"),
-            lambda job: (service.look(address, job.cancelled), service.passwords_last),
+            lambda job: (
+                service.look(address, job.cancelled),
+                service.passwords_last,
+                bool(service.proxy().address),
+            ),
             self._show_found,
         )
 
-    def _show_found(self, answer: tuple[Found, bool]) -> None:
-        self._found, lasts = answer
+    def _show_found(self, answer: tuple[Found, bool, bool]) -> None:
+        self._found, lasts, proxied = answer
         self._login = self._entered = None
         name = self._found.identity.name if self._found.identity else self._found.home
         kept = self.tr("The password is kept in the keyring of this computer, nowhere else.")
@@ -71,9 +75,12 @@ class ConnectWay(QObject):
             "This computer has no keyring: the password is kept in memory, and asked for each "
             "time that the program starts."
         )
-        has_page = bool(self._found.authorize)
         self._form.show_found(
-            name, self._found.home, has_page=has_page, kept=kept if lasts else asked
+            name,
+            self._found.home,
+            has_page=bool(self._found.authorize),
+            kept=kept if lasts else asked,
+            proxied=proxied,
         )
 
     def _open_page(self) -> None:

@@ -65,6 +65,16 @@ def test_the_page_for_passwords_opens_in_the_browser(form: ConnectForm, qtbot: Q
         QTest.mouseClick(form.page, Qt.MouseButton.LeftButton)
 
 
+def test_through_a_proxy_the_page_is_not_opened_in_a_browser_that_goes_past_it(
+    form: ConnectForm,
+) -> None:
+    form.begin()
+    form.show_found("Morning", "https://example.org/", has_page=True, kept="", proxied=True)
+    assert not form.page.isVisible() and "proxy" in form._page_note.text()
+    found(form)
+    assert form.page.isVisible() and "proxy" not in form._page_note.text()
+
+
 def test_user_and_password_are_checked_together(form: ConnectForm, qtbot: QtBot) -> None:
     found(form)
     with qtbot.assertNotEmitted(form.check_asked):

@@ -313,6 +313,16 @@ def test_whoever_is_about_to_type_a_proxy_is_not_interrupted(
     assert made.room.services.connecting.proxy() == Proxy("socks5h://127.0.0.1:1080")
 
 
+def test_a_newsroom_behind_a_proxy_opens_no_page_in_a_browser(
+    made: Bench, part: SitesPart, quiet: Wait
+) -> None:
+    made.room.services.connecting.set_proxy(Proxy("socks5h://127.0.0.1:9050"))
+    form = looked(part, quiet)
+    assert form.step is Step.ACCOUNT and not form.page.isVisible()
+    made.room.services.connecting.set_proxy(Proxy())
+    quiet()
+
+
 def test_proxy_and_rules_are_kept(made: Bench, part: SitesPart, quiet: Wait) -> None:
     QTest.keyClick(part.proxy.choice, Qt.Key.Key_Right)
     part.rules.boxes["tags"].click()

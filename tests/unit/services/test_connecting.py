@@ -331,6 +331,34 @@ def typed(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
     monkeypatch.setattr("sys.stdin", StringIO(words))
 
 
+class Terminal(StringIO):
+    """A standard input at which a person sits."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("answer", "stay"), [("\n", True), ("y\n", True), ("N\n", False)])
+def test_a_person_at_a_terminal_is_asked_for_the_password_unseen_and_whether_the_pages_stay(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    answer: str, stay: bool,
+) -> None:  # fmt: skip
+    run(["sync", str(folder), "--json"])
+    capsys.readouterr()
+    prompts = []
+    monkeypatch.setattr("sys.stdin", Terminal(answer))
+    monkeypatch.setattr(
+        "nejat_desktop.cli.connect.getpass", lambda words: prompts.append(words) or PASSWORD
+    )
+    assert run(["connect", str(folder), "en", EN, "--user", "desk"]) == 0
+    assert prompts == ["Application password of desk: "]
+    said = capsys.readouterr()
+    assert "Do its pages stay" in said.err
+    assert PASSWORD not in said.out + said.err
+    with bootstrap.opened(folder) as room:
+        assert room.services.connecting.away() == {"en": stay}
+
+
 def test_a_command_connects_and_says_what_the_account_may(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -18,6 +18,7 @@ from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.sight import look
 from nejat_desktop.sync.posts.things import Things
 from tests.rooms import content
+from tests.spellings import spelled
 from tests.wordpress import sampled
 from tests.wordpress.fault_proxy import FaultProxy
 from tests.wordpress.newsroom import OWNER, Line, Newsroom
@@ -341,5 +342,5 @@ def test_no_password_stands_in_the_newsroom_or_in_what_was_said(newsroom: Newsro
     assert any(b"SQLite" in data for data in found)
     for code in EDITIONS:
         password = newsroom.line.password(code)
-        for spelt in (password, "".join(password.split()), f"{OWNER}:{password}"):
+        for spelt in spelled(OWNER, password):
             assert not [data for data in [*found, said] if spelt.encode() in data]

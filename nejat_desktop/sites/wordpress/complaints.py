@@ -225,6 +225,10 @@ CODES: dict[str, Complaint] = {
     "rest_post_invalid_page_number": _refused(
         "The site’s list became shorter while it was read. Nothing was changed; try again."
     ),
+    "rest_missing_callback_param": _refused(
+        "The site asks for a field that was not sent: a plugin may have added it. It is kept here; "
+        "ask whoever looks after the site to do without it, then try again."
+    ),
     "rest_invalid_type": _refused(
         "The site does not take this post as what it is. It is kept here; look at the table of "
         "kinds in Settings."
@@ -234,7 +238,8 @@ CODES: dict[str, Complaint] = {
 
 UPLOADS = frozenset({"rest_upload_sideload_error", "rest_upload_unknown_error"})
 """Codes under which WordPress gives every reason that PHP or its disk had: only its message tells
-them apart, and that is in the language of the site. One that is not known here is quoted."""
+them apart, and that is in the language of the site. One that is not known here is quoted, in a
+sentence about files."""
 _REASONS: tuple[tuple[str, Complaint], ...] = (
     ("not allowed to upload this file type", _refused(UNKNOWN_FILE)),
     ("file type is not permitted", _refused(UNKNOWN_FILE)),

@@ -75,6 +75,10 @@ UNKNOWN_REFUSAL = (
     "The site refused this ({code}): “{message}”. It is kept here; the rest goes on. Mend that "
     "there, then try again."
 )
+UPLOAD_REFUSAL = (
+    "The site did not take this picture or file, and says why: “{message}”. The original is kept "
+    "here, and the rest goes on. Mend that there, then try again."
+)
 
 ONE_POST = frozenset(
     {
@@ -257,6 +261,8 @@ def _refusal(code: str, value: Mapping[str, object]) -> str:
     names = _invalid(code, value)
     if names:
         return INVALID.format(names=_plain(", ".join(names)))
+    if code in UPLOADS:
+        return UPLOAD_REFUSAL.format(message=_plain(str(value["message"])))
     return UNKNOWN_REFUSAL.format(code=_plain(code), message=_plain(str(value["message"])))
 
 

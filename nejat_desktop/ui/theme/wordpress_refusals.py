@@ -252,4 +252,14 @@ WORDPRESS_SENTENCES = (
         "here; take it off there by hand, or ask whoever looks after the site which plugin brings "
         "it back. It is tried again at the next sync.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site asks for a field that was not sent: a plugin may have added it. It is kept "
+        "here; ask whoever looks after the site to do without it, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site did not take this picture or file, and says why: “{message}”. The original is "
+        "kept here, and the rest goes on. Mend that there, then try again.",
+    ),
 )

@@ -26,6 +26,7 @@ from nejat_desktop.ui.theme.refusal_sentences import SENTENCES
 from tests.fakes.memory_keyring import MemoryKeyring
 from tests.rooms import StillClock, article, empty_room
 from tests.simulated import PASSWORD, Settings, SimulatedTransport, SimulatedWordPress, VirtualClock
+from tests.spellings import spelled
 
 EN, FA = "https://en.example.test/", "https://fa.example.test/"
 
@@ -431,10 +432,19 @@ def test_a_command_is_given_a_password_by_the_environment(
         assert [service.password(one) for one in service.active()] == [PASSWORD]
 
 
+def test_what_is_looked_for_is_what_went_over_the_line(
+    folder: Path, net: Net, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, PASSWORD)
+    assert run(["connect", str(folder), "fa", FA, "--user", "desk"]) == 0
+    sent = {request.headers.get("Authorization") for request in net.fa.record.requests} - {None}
+    assert sent and sent <= {f"Basic {one}" for one in spelled("desk", PASSWORD)}
+
+
 def test_the_password_is_in_no_file_and_no_output(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """With a keyring and without; written together and as people group it."""
+    """With a keyring and without; written together, as people group it, and as it is sent."""
     for _ in range(2):
         typed(monkeypatch, PASSWORD)
         assert run(["connect", str(folder), "fa", FA, "--user", "desk", "--json"]) == 0
@@ -442,7 +452,7 @@ def test_the_password_is_in_no_file_and_no_output(
         run(["backup", str(folder)])
         monkeypatch.setattr(bootstrap, "find_keyring", MemoryKeyring)
     told = capsys.readouterr()
-    needles = {PASSWORD.encode(), "".join(PASSWORD.split()).encode()}
+    needles = {needle.encode() for needle in spelled("desk", PASSWORD)}
     written = [path for path in folder.rglob("*") if path.is_file()]
     assert any(path.name == "newsroom.db" for path in written)
     for path in written:

@@ -14,13 +14,19 @@ from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.ports.transport import Request
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.pulling import run
+from nejat_desktop.services.pulling.fetched import Fetched
+from nejat_desktop.services.pulling.items import Around, attachment_of
 from nejat_desktop.services.pulling.pulling import MediaFiles
 from nejat_desktop.sites.wordpress import walking
+from nejat_desktop.sites.wordpress.archive import WordPressArchive
+from nejat_desktop.sites.wordpress.client import Client, Login
+from nejat_desktop.sites.wordpress.site import WordPressSite
 from nejat_desktop.store.at_site import known_terms
 from tests.archives import Stopper, by_post, holdings, take_in
 from tests.fakes.fuse import Fuse, KilledError
 from tests.pulled import World, archive_site, connected, exported, picture
 from tests.rooms import article
+from tests.simulated import PASSWORD
 from tests.simulated.things import Entry
 
 POSTS = 60
@@ -346,7 +352,38 @@ def test_stopped_by_a_person_it_goes_on_where_it_ended(world: World) -> None:
     assert world.transport.sent > sent
 
 
-def test_pictures_come_on_demand_and_lead_their_stories(
+def test_one_file_comes_on_demand_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is asked for is read, as it was uploaded, and nothing is read before it is asked for."""
+    with connected(tmp_path / "room", monkeypatch, archive_site(4)) as world:
+        client = Client(
+            world.transport,
+            world.connection.rest,
+            Login("desk", PASSWORD),
+            lambda: False,
+            lambda seconds, stop: world.clock.advance(seconds),
+        )
+        site = WordPressSite("site", client)
+        archive = WordPressArchive(site, client, world.transport, lambda: False)
+        (leaf,) = archive.media("")
+        fetched = Fetched(archive)
+        fetched.shows(leaf.items)
+        items = [attachment_of(one, Around()) for one in leaf.items]
+        places = [fetched.place_of(item) for item in items]
+        assert _files_asked_for(world) == []
+        wanted = places[2]
+        assert wanted is not None
+        assert fetched.read(wanted) == picture(2)
+        assert _files_asked_for(world) == [leaf.items[2].url]
+
+
+def _files_asked_for(world: World) -> list[str]:
+    asked = world.wordpress.record.requests
+    return [request.url for request in asked if "/uploads/" in request.url]
+
+
+def test_all_pictures_come_when_they_are_asked_for_and_lead_their_stories(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with connected(tmp_path / "room", monkeypatch, archive_site(12)) as world:

@@ -24,6 +24,7 @@ from nejat_desktop.services.lanes import InTurn
 JOURNAL = ("note_sending", "drop_sending", "note_sent", "confirm", "forget_known", "withdrawn")
 MEMORY = ("note_term", "note_media", "note_doubt", "drop_doubts", "note_cursor", "note_rest")
 RUNS = ("begin", "confirm")
+ARRIVALS = ("changed", "missing", "found_lost")
 Moment = Callable[[str], None]
 
 
@@ -59,7 +60,8 @@ class Noted(HttpTransport):
 
 
 def run(folder: Path, last: str, told: Path) -> int:
-    """Sync; die at the first moment with this name. All that came are written down."""
+    """Sync, agreeing to whatever is asked about many at once; die at the first moment with this
+    name. All that came are written down."""
 
     def moment(name: str) -> None:
         with told.open("a", encoding="utf-8") as out:
@@ -76,11 +78,12 @@ def run(folder: Path, last: str, told: Path) -> int:
         ("SqlPostJournal", JOURNAL),
         ("SqlSiteMemory", MEMORY),
         ("SqlJournal", RUNS),
+        ("SiteArrivals", ARRIVALS),
     ):
         setattr(bootstrap_sites, name, noting(getattr(bootstrap_sites, name), writes, moment))
     bootstrap.open_transport = transport
     bootstrap.open_newsroom = partial(bootstrap.open_newsroom, lanes=InTurn)
-    return main.run(["sync", str(folder)])
+    return main.run(["sync", str(folder), "--agreed"])
 
 
 if __name__ == "__main__":

@@ -203,6 +203,16 @@ def test_authors_are_told_by_their_names_and_strangers_left_out(
     assert names[post.author].slug
 
 
+def test_an_editor_is_told_the_names_of_those_too_who_have_published_nothing(
+    world: SiteWorld, archive: SiteArchive
+) -> None:
+    draft = world.rest.called("contributor").new(title="A first try")
+    assert archive.account().roles == ("editor",)
+    names = archive.authors([draft["author"], world.published().author])
+    assert names[draft["author"]].name == "Contributor"
+    assert len(names) == 2
+
+
 def test_comments_that_readers_see_are_told_by_their_posts(
     world: SiteWorld, archive: SiteArchive
 ) -> None:

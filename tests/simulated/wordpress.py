@@ -9,7 +9,7 @@ from typing import Any
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.transport import Reply, Request
 from tests.simulated import comments, front, media, posts, terms
-from tests.simulated.accounts import forbidden, login
+from tests.simulated.accounts import forbidden, login, may
 from tests.simulated.answers import RestError, json_reply, no_route
 from tests.simulated.asked import Asked, apart, parameters
 from tests.simulated.lists import page_of
@@ -143,12 +143,14 @@ class SimulatedWordPress:
         raise no_route()
 
     def _shown_accounts(self, asked: Asked) -> list[Account]:
-        """All to who may list them or asks for those who write; else those who have published."""
-        may_list = asked.user is not None and "list_users" in asked.user.can
-        asks_for_writers = asked.user is not None and asked.params.get("who") == "authors"
+        """Those who may write, if these are asked for; else all to who may list them, and to others
+        those who have published."""
+        if asked.user is not None and asked.params.get("who") == "authors":
+            return [one for one in self.site.accounts if may(one, "edit_posts")]
         posts = [one for some in self.site.entries.values() for one in some.values()]
         out = {one.author for one in posts if one.status == "publish"}
-        return [one for one in self.site.accounts if may_list or asks_for_writers or one.id in out]
+        may_list = may(asked.user, "list_users")
+        return [one for one in self.site.accounts if may_list or one.id in out]
 
     def _user(self, id: int, asked: Asked) -> Reply:
         found = self.site.account(id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from nejat_desktop.domain.ports.posts import PAGE, POST, Account, RefusedError, ShutOutError
+from nejat_desktop.domain.ports.posts import PAGE, POST, Account, RefusedError
 from nejat_desktop.domain.ports.site_archive import (
     ArchivedMedia,
     ArchivedPost,
@@ -12,7 +12,7 @@ from nejat_desktop.domain.ports.site_archive import (
     SiteTerm,
 )
 from nejat_desktop.domain.ports.transport import Request, Stop, Transport, UnreachableError
-from nejat_desktop.sites.wordpress import media
+from nejat_desktop.sites.wordpress import accounts, media
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import (
     address,
@@ -23,8 +23,7 @@ from nejat_desktop.sites.wordpress.answers import (
     record,
     text,
 )
-from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
-from nejat_desktop.sites.wordpress.failures import NoRouteError
+from nejat_desktop.sites.wordpress.client import Client
 from nejat_desktop.sites.wordpress.library import TAXONOMIES
 from nejat_desktop.sites.wordpress.looks import Asking, Looks
 from nejat_desktop.sites.wordpress.posts import EVERYWHERE, POST_FIELDS, ROUTES, is_stub, post_of
@@ -98,18 +97,7 @@ class WordPressArchive:
 
     def authors(self, ids: Sequence[int]) -> Mapping[int, SiteAuthor]:
         """The names of accounts, as far as the site tells them."""
-        found: dict[int, SiteAuthor] = {}
-        wanted = sorted(set(ids) - {0})
-        for start in range(0, len(wanted), PER_PAGE):
-            some = wanted[start : start + PER_PAGE]
-            asked: Asked = {"include": some, "per_page": PER_PAGE}
-            asked |= {"_fields": ("id", "slug", "name")}
-            try:
-                page = self._client.listed("wp/v2/users", asked, _author)
-            except (RefusedError, ShutOutError, NoRouteError):
-                return found
-            found |= {one.id: one for one in page.items}
-        return found
+        return accounts.told(self._client, ids, ("id", "slug", "name"), _author, lambda one: one.id)
 
     def comments(self) -> Iterator[Sequence[int]]:
         """The posts of all comments that readers see, a page at a time."""

@@ -19,7 +19,7 @@ from nejat_desktop.domain.ports.posts import (
 )
 from nejat_desktop.domain.ports.transport import OverlongError, UnreachableError
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.wordpress import complaints, posts
+from nejat_desktop.sites.wordpress import accounts, complaints, posts
 from nejat_desktop.sites.wordpress.addresses import Asked, Params
 from nejat_desktop.sites.wordpress.answers import (
     MOST_ID,
@@ -31,7 +31,7 @@ from nejat_desktop.sites.wordpress.answers import (
     text,
 )
 from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
-from nejat_desktop.sites.wordpress.failures import ODD, ForbiddenError, GoneError, NoRouteError
+from nejat_desktop.sites.wordpress.failures import ODD, ForbiddenError, GoneError
 from nejat_desktop.sites.wordpress.looks import Asking, Looks
 from nejat_desktop.sites.wordpress.marker import marker, stub_slug, stub_slugs
 from nejat_desktop.sites.wordpress.posts import (
@@ -220,21 +220,10 @@ class WordPressSite:
                 return
 
     def _names_of(self, authors: set[int]) -> Mapping[int, str]:
-        """The names of accounts, as far as the site tells them; each is asked for once.
-
-        Asked for those who write, it also names to an editor who has published nothing yet.
-        """
-        unknown = sorted(authors - self._names.keys() - {0})
-        if unknown:
-            params: Asked = {
-                **{"include": unknown, "who": "authors"},
-                **{"per_page": PER_PAGE, "_fields": ("id", "name")},
-            }
-            self._names |= dict.fromkeys(unknown, "")
-            try:
-                self._names |= dict(self._client.listed("wp/v2/users", params, _named).items)
-            except (RefusedError, ShutOutError, NoRouteError):
-                return self._names
+        """The names of accounts, as far as the site tells them; each is asked for once."""
+        unknown = authors - self._names.keys() - {0}
+        found = accounts.told(self._client, unknown, ("id", "name"), _named, lambda one: one[0])
+        self._names |= {id: found[id][1] if id in found else "" for id in unknown}
         return self._names
 
     def reserve(self, type: str, article: Uid) -> Post:

@@ -1,6 +1,7 @@
 """A wire form in memory that adds nothing to a text but the marker, for tests of the engine."""
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -22,11 +23,16 @@ from nejat_desktop.domain.ports.posts import (
 )
 
 _MARKER = "\n<!-- nejat:uid={} -->"
+_EDITION = "\n<!-- in {} at {} -->"
+_EDITIONS = re.compile(r"\n<!-- in \S+ at \S+ -->")
 SOON = timedelta(minutes=1)
 
 
 class PlainWire:
     """Implements `domain.ports.posts.PostWire`."""
+
+    NEIGHBOURS = _EDITION
+    """How another edition of the story stands in a post: its code and its address."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -50,9 +56,11 @@ class PlainWire:
         return Needs(POST, tags, media)
 
     def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:
-        """The text, its neighbours' addresses in a line of their own, the marker."""
+        """The text, its neighbours' addresses in lines of their own, the marker."""
         content = release.content
         links = "".join(f"\n<!-- to {uid} {at} -->" for uid, at in sorted(refs.stories.items()))
+        around = (_EDITION.format(code, at) for code, (at, _) in sorted(refs.editions.items()))
+        links += "".join(around)
         ahead = release.date > self._clock() + SOON
         lead = next((p.sha256 for p in release.pictures if p.photo == release.lead), "")
         return Fields(
@@ -73,7 +81,7 @@ class PlainWire:
         leads = {there.id: original for original, there in refs.media.items()}
         if base is None:
             raise ValueError("these tests know every release")
-        body = fields.content.replace(_MARKER.format(base.article), "")
+        body = _EDITIONS.sub("", fields.content.replace(_MARKER.format(base.article), ""))
         for uid, at in refs.stories.items():
             body = body.replace(f"\n<!-- to {uid} {at} -->", "")
         content = replace(

@@ -32,6 +32,7 @@ def report(outcomes: Sequence[Outcome], seconds: float) -> int:
     for one in outcomes:
         faults.update(one.faults)
     print(f"histories {len(outcomes)} in {seconds:.0f} s")
+    print(f"with two sites {sum(one.sites > 1 for one in outcomes)}")
     print(f"requests {sum(one.requests for one in outcomes)}")
     print(f"writes {sum(one.writes for one in outcomes)}")
     print(f"crashes {sum(one.crashes for one in outcomes)}")

@@ -14,6 +14,7 @@ from nejat_desktop.sites.wordpress.client import Client
 from nejat_desktop.sites.wordpress.library import WordPressLibrary
 from nejat_desktop.sites.wordpress.ranking import Top
 from nejat_desktop.sync.posts import engine, plan, sending, sight, sweeping, taking, things
+from nejat_desktop.sync.posts.around import Around
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Glance
 from nejat_desktop.sync.posts.sending import Sender
@@ -21,7 +22,7 @@ from nejat_desktop.sync.posts.sight import Sight
 from nejat_desktop.sync.posts.standing import Standing
 from nejat_desktop.sync.posts.taking import Taking
 from nejat_desktop.sync.posts.things import Things
-from tests.simulation.history import Lot
+from tests.simulation.history import SITE, Lot
 
 Change = Callable[[], AbstractContextManager[object]]
 
@@ -266,6 +267,17 @@ def leaves_drafts() -> AbstractContextManager[object]:
     return patch.object(plan, "_is_left_as_draft", lambda _: False)
 
 
+def mixes_up_two_sites() -> AbstractContextManager[object]:
+    """Keeps the bases, numbers and cursors of all sites as those of one."""
+    return patch.object(Parts, "uid", property(lambda _: SITE))
+
+
+def overlooks_other_editions() -> AbstractContextManager[object]:
+    """Leads from no post to where the other edition of its story stands."""
+    refs = Around.refs
+    return patch.object(Around, "refs", lambda self, head: replace(refs(self, head), editions={}))
+
+
 def sending_lost() -> type[Exception]:
     """What is raised when no answer came."""
     from nejat_desktop.domain.ports.transport import UnreachableError
@@ -275,6 +287,7 @@ def sending_lost() -> type[Exception]:
 
 DEADLY = Lot(crashes=0.9, steps=16)
 LONG = Lot(steps=24)
+PAIRS = Lot(pairs=1)
 ENGINES = (
     Broken("reserves without a look", "no_stubs", no_look_for_stubs),
     Broken("forgets the number it was given", "once", forgets_the_number),
@@ -299,4 +312,6 @@ ENGINES = (
     Broken("believes the laptop's clock", "at_once", believes_the_laptop),
     Broken("leaves drafts behind", "bins_agree", leaves_drafts, LONG),
     Broken("takes lost tags for taken off", "tags_stay", takes_terms_for_taken_off),
+    Broken("mixes up two sites", "on_its_own_site", mixes_up_two_sites, PAIRS),
+    Broken("overlooks other editions", "editions_linked", overlooks_other_editions, PAIRS),
 )

@@ -1,6 +1,8 @@
 """The desk of a history: a newsroom in memory whose editors write, approve and decide."""
 
 import hashlib
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
@@ -36,8 +38,15 @@ ORIGINALS = [tiny_png(40 * n + 7, *SIZE) for n in range(PICTURES)]
 class Desk:
     """One laptop: its releases, its journal on disk, and the person in front of it."""
 
-    def __init__(self, clock: VirtualClock, random: Random, name: str = "desk") -> None:
+    def __init__(
+        self,
+        clock: VirtualClock,
+        random: Random,
+        name: str = "desk",
+        editions: Sequence[str] = ("en",),
+    ) -> None:
         self._clock, self._random, self._name = clock, random, name
+        self._editions = tuple(editions)
         self.fuse = Fuse()
         self.reader = MemoryReader(newsroom())
         self.journal = MemoryPostJournal(self.fuse)
@@ -52,7 +61,7 @@ class Desk:
 
     def twin(self) -> "Desk":
         """Another laptop with the same stories, which has never seen the site."""
-        other = Desk(self._clock, self._random, f"{self._name}-b")
+        other = Desk(self._clock, self._random, f"{self._name}-b", self._editions)
         for made in self.reader.releases():
             other.reader.approve(made)
         other.articles = list(self.articles)
@@ -70,10 +79,43 @@ class Desk:
         return f"<p>{self._name} {self._made} {words}</p>"
 
     def approve_new(self) -> Uid:
-        """A new story, approved; now and then dated ahead, with a picture, with a link."""
+        """A new story, approved; now and then dated ahead, with a picture, with a link.
+
+        Where there are two editions it is in either, or in both; what is in one alone may be
+        translated later.
+        """
+        if len(self._editions) == 1:
+            return self._approve(self._editions[0])
+        first, *more = self._random.sample(self._editions, len(self._editions))
+        alone = self._untranslated()
+        if alone and self._random.random() < 0.4:
+            other = self._random.choice(alone)
+            missing = next(e for e in self._editions if e != self._edition(other))
+            return self._approve(missing, self._story(other))
+        article = self._approve(first)
+        if self._random.random() < 0.5:
+            for edition in more:
+                self._approve(edition, self._story(article))
+        return article
+
+    def _untranslated(self) -> list[Uid]:
+        stories = Counter(self._story(article) for article in self.articles)
+        return [article for article in self.articles if stories[self._story(article)] == 1]
+
+    def _story(self, article: Uid) -> Uid:
+        return self.reader.newest([article])[article].story
+
+    def _editions_of(self, article: Uid) -> list[Uid]:
+        story = self._story(article)
+        return [one for one in self.articles if self._story(one) == story]
+
+    def _edition(self, article: Uid) -> str:
+        return self.reader.newest([article])[article].edition
+
+    def _approve(self, edition: str, story: Uid | None = None) -> Uid:
         random, number = self._random, len(self.articles) + 1
         article = self.new_uid()
-        made = release(f"{self._name}-{number}", headline=f"{self._name} story {number}")
+        made = release(f"{self._name}-{number}", edition, headline=f"{self._name} story {number}")
         ahead = random.random() < 0.15
         date = self._clock() + timedelta(seconds=random.randint(300, 4000) if ahead else -60)
         content = replace(
@@ -84,7 +126,7 @@ class Desk:
             sections=(),
         )
         made = replace(
-            made, uid=self.new_uid(), article=article, story=uid(f"story of {article}"),
+            made, uid=self.new_uid(), article=article, story=story or uid(f"story of {article}"),
             content=content, date=date.replace(microsecond=0), approved=self._stamp(made),
             **self._picture(),
         )  # fmt: skip
@@ -108,7 +150,7 @@ class Desk:
         if not self.articles or self._random.random() < 0.7:
             return ""
         other = self._random.choice(self.articles)
-        return f'<p><a href="nejat:story/{uid(f"story of {other}")}">more</a></p>'
+        return f'<p><a href="nejat:story/{self._story(other)}">more</a></p>'
 
     def approve_again(self, random: Random | None = None) -> None:
         """A new text over an older release; what was withdrawn comes back."""
@@ -130,9 +172,10 @@ class Desk:
             earlier = sorted(self.withdrawn) if chance.random() < 0.4 else []
             article = chance.choice(earlier or self.articles)
             binned = bool(earlier) or chance.random() < 0.5
-            self.reader.withdraw(article, self._clock(), binned=binned)
-            self.withdrawn.add(article)
-            self.answered.add(article)
+            for one in self._editions_of(article) if binned else (article,):
+                self.reader.withdraw(one, self._clock(), binned=binned)
+                self.withdrawn.add(one)
+                self.answered.add(one)
 
     def decide(self, site: str) -> bool:
         """Answer the oldest question, if there is any."""

@@ -3,14 +3,14 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 
 from nejat_desktop.domain.errors import NewsroomError
-from nejat_desktop.domain.ports.posts import TRASH
-from nejat_desktop.domain.ports.transport import Reply, Request, Stop
-from nejat_desktop.sites.wordpress.client import Client, Login
+from nejat_desktop.domain.ports.transport import Request
+from nejat_desktop.services.elsewhere import elsewhere
 from nejat_desktop.sites.wordpress.library import WordPressLibrary
 from nejat_desktop.sites.wordpress.site import WordPressSite
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
@@ -18,12 +18,12 @@ from nejat_desktop.sync.posts.parts import Parts
 from tests.contract.world import Watcher
 from tests.fakes.fuse import KilledError
 from tests.fakes.plain_wire import PlainWire
-from tests.simulated import PASSWORD, Settings, SimulatedWordPress, VirtualClock
+from tests.simulated import SimulatedWordPress, VirtualClock
 from tests.simulated.faults import Faults
 from tests.simulated.transport import SimulatedTransport
 from tests.simulation.desk import Desk, Maker
+from tests.simulation.place import FIRST, SECOND, SITE, Line, Others, Place, place
 
-SITE = "wp-simulated"
 Engine = Callable[[Parts], PostSync]
 _WRITES = re.compile(r"/posts/(\d+)\?")
 SETTLING = 30
@@ -42,6 +42,8 @@ class Lot:
     steps: int = 10
     twins: float = 0.15
     """In so many histories a second laptop works with the same account, as a share."""
+    pairs: float = 0.2
+    """In so many histories there is a second edition with a site of its own, as a share."""
 
 
 @dataclass
@@ -49,6 +51,7 @@ class Outcome:
     """What became of a history."""
 
     seed: int
+    sites: int = 1
     requests: int = 0
     writes: int = 0
     crashes: int = 0
@@ -57,47 +60,50 @@ class Outcome:
     violations: tuple[str, ...] = ()
 
 
-class _Line:
-    """The network between the two: it can die with the laptop, before or after a request."""
-
-    def __init__(self, inner: SimulatedTransport, desk: Desk, trace: "hashlib._Hash") -> None:
-        self._inner, self._desk, self.trace = inner, desk, trace
-
-    def send(self, request: Request, stop: Stop) -> Reply:
-        """Carried by the simulated network, between two moments at which the laptop may die."""
-        self._desk.fuse.moment()
-        self.trace.update(f"{request.method} {request.url}\n".encode() + request.body)
-        reply = self._inner.send(request, stop)
-        self.trace.update(str(reply.status).encode())
-        self._desk.fuse.moment()
-        return reply
-
-
 class History:
-    """A desk, a site, and what happens to them."""
+    """A desk, a site or two, and what happens to them."""
 
     def __init__(self, seed: int, lot: Lot | None = None) -> None:
         self.lot = lot or Lot()
         self.random = random = Random(seed)
         self.clock = VirtualClock()
-        self.desk = Desk(self.clock, random)
+        self.places = [place(FIRST, self.clock, random, random, self.lot.faults)]
+        """Two, when the second edition has its own site."""
+        chance = Random(f"the second site of {seed}")
+        if chance.random() < self.lot.pairs:
+            self.places.append(place(SECOND, self.clock, random, chance, self.lot.faults))
+        self._others = {one.site: Others(one, random) for one in self.places}
+        for one in self.places:
+            one.wordpress.between = partial(self._between, one)
+        self.desk = Desk(self.clock, random, editions=[one.edition for one in self.places])
         self.desks = [self.desk]
         """Two, when another laptop works with the same account on the same stories."""
-        self.outcome = Outcome(seed)
-        settings = Settings(
-            revisions=random.random() < 0.9,
-            skew=random.choice((0, 0, 0, 7200, -7200)),
-            sizes_at_once=random.choice((None, None, None, 0, 1)),
-        )
-        self.is_filtered = random.random() < 0.2
-        self.wordpress = SimulatedWordPress(
-            self.clock, random, settings, role="administrator", multisite=self.is_filtered
-        )
-        self.wordpress.between = self._between
-        self.faults = Faults.evenly(random, self.lot.faults)
-        self.inner = SimulatedTransport(self.wordpress, self.clock, random, self.faults)
+        self.outcome = Outcome(seed, len(self.places))
         self.trace = hashlib.sha256()
         self.is_calm = False
+        self._running: Desk | None = None
+        """Whose lane is under way, and has no other beside it."""
+
+    # the first site, for histories that have no other
+
+    @property
+    def wordpress(self) -> SimulatedWordPress:
+        """The WordPress of the first edition."""
+        return self.places[0].wordpress
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong on the way there."""
+        return self.places[0].faults
+
+    @property
+    def inner(self) -> SimulatedTransport:
+        """The way there."""
+        return self.places[0].inner
+
+    @inner.setter
+    def inner(self, transport: SimulatedTransport) -> None:
+        self.places[0].inner = transport
 
     # what happens
 
@@ -105,7 +111,7 @@ class History:
         """All steps, and then peace: faults end, questions are answered, until all is quiet."""
         acts = (
             (self._approve_new, 4), (self._approve_again, 3), (self._withdraw, 2),
-            (self._foreign, 3), (self._pass_time, 2), (self.decide, 2), (self.sync, 6),
+            (self._foreign, 3), (self._pass_time, 2), (self.decide, 2), (self._sync_some, 6),
         )  # fmt: skip
         does = [act for act, weight in acts for _ in range(weight)]
         self.desk.approve_new()
@@ -113,58 +119,79 @@ class History:
             self.desks.append(self.desk.twin())
         for _ in range(self.lot.steps):
             self.random.choice(does)()
-            self.sync()
+            self._sync_some()
         self.settle()
         return self
 
     def settle(self) -> None:
         """Faults end, questions are answered, until all is quiet."""
         self.is_calm = True
-        self.faults.stop()
+        for one in self.places:
+            one.faults.stop()
         for _ in range(SETTLING):
             self.clock.advance(5000)
-            before = self.wordpress.record.writes
-            reports = [self.sync(desk) for desk in self.desks]
-            decided = any([desk.decide(SITE) for desk in self.desks])
-            is_quiet = self.wordpress.record.writes == before and not decided
+            before, agreed = self.writes, self._agreed()
+            reports = [self.sync(desk, at) for desk in self.desks for at in self.places]
+            decided = any([desk.decide(at.site) for desk in self.desks for at in self.places])
+            is_quiet = (self.writes, self._agreed()) == (before, agreed) and not decided
             if is_quiet and all(r is not None and not r.trouble for r in reports):
                 break
         else:
             raise AssertionError("the history never comes to rest")
-        record = self.wordpress.record
-        self.outcome.requests, self.outcome.writes = len(record.requests), record.writes
+        records = [one.wordpress.record for one in self.places]
+        self.outcome.requests = sum(len(record.requests) for record in records)
+        self.outcome.writes = self.writes
         self.outcome.trace = self.trace.hexdigest()
 
-    def sync(self, desk: Desk | None = None) -> PostReport | None:
-        """One run; the laptop may die in it. What is in memory then is gone."""
-        desk = desk or self._some()
+    def _agreed(self) -> list[object]:
+        """What is agreed on with several sites: what goes out at one by itself is linked to at the
+        other by the run after that."""
+        if len(self.places) == 1:
+            return []
+        return [desk.journal.bases(at.site) for desk in self.desks for at in self.places]
+
+    @property
+    def writes(self) -> int:
+        """How much was written at all sites together."""
+        return sum(one.wordpress.record.writes for one in self.places)
+
+    def sync(self, desk: Desk | None = None, at: Place | None = None) -> PostReport | None:
+        """One run with one site; the laptop may die in it. What is in memory then is gone."""
+        desk, at = desk or self._some(), at or self.places[0]
         dies = not self.is_calm and self.random.random() < self.lot.crashes
         desk.fuse.set(self.random.randint(1, 60) if dies else None)
+        self._running = desk
         try:
-            return self.lot.engine(self.parts(desk)).run(Watcher(), agreed=True, insist=True)
+            return self._run(desk, at)
         except KilledError:
             self.outcome.crashes += 1
-        except NewsroomError:
-            pass
         finally:
             desk.fuse.set(None)
+            self._running = None
         return None
 
-    def parts(self, desk: Desk) -> Parts:
+    def _run(self, desk: Desk, at: Place) -> PostReport | None:
+        try:
+            parts = self.parts(desk, at)
+            return self.lot.engine(parts).run(Watcher(), agreed=True, insist=True)
+        except NewsroomError:
+            return None
+
+    def _sync_some(self) -> None:
+        """With all sites or with one of them, in any order."""
+        for at in self._some_places():
+            self.sync(at=at)
+
+    def parts(self, desk: Desk, at: Place | None = None) -> Parts:
         """What a run of this laptop is made of; nothing of an earlier run is in it."""
-        client = Client(
-            _Line(self.inner, desk, self.trace),
-            f"{self.wordpress.settings.home}wp-json/",
-            Login("desk", PASSWORD),
-            lambda: False,
-            lambda seconds, stop: self.clock.advance(seconds),
-            clock=self.clock,
-        )
+        at = at or self.places[0]
+        client = at.client(self.clock, Line(at.inner, desk.fuse, self.trace))
+        active = [one.connection for one in self.places]
         return Parts(
-            edition="en",
-            site=WordPressSite(SITE, client),
+            edition=at.edition,
+            site=WordPressSite(at.site, client),
             wire=PlainWire(self.clock),
-            library=WordPressLibrary(SITE, client),
+            library=WordPressLibrary(at.site, client),
             reader=desk.reader,
             journal=desk.journal,
             memory=desk.memory,
@@ -173,10 +200,19 @@ class History:
             maker=Maker(),
             clock=self.clock,
             jitter=lambda most: self.random.uniform(0, most),
+            elsewhere=elsewhere(desk.reader, desk.journal, active, at.edition),
         )
 
     def _some(self) -> Desk:
         return self.random.choice(self.desks) if len(self.desks) > 1 else self.desk
+
+    def _some_place(self) -> Place:
+        return self.random.choice(self.places) if len(self.places) > 1 else self.places[0]
+
+    def _some_places(self) -> Sequence[Place]:
+        if len(self.places) == 1:
+            return self.places
+        return self.random.sample(self.places, self.random.choice((1, 2, 2)))
 
     def _approve_new(self) -> None:
         self._some().approve_new()
@@ -189,57 +225,39 @@ class History:
 
     def decide(self) -> None:
         """Somebody answers a question, if one is open."""
-        self._some().decide(SITE)
+        self._some().decide(self._some_place().site)
 
     def _pass_time(self) -> None:
         self.clock.advance(self.random.choice((5, 70, 900, 5000)))
 
     # the others
 
-    def _between(self, request: Request) -> None:
+    def _foreign(self) -> None:
+        self._others[self._some_place().site].act()
+
+    def _between(self, at: Place, request: Request) -> None:
         """Between two requests of ours, somebody at the site may do something."""
         if self.is_calm:
             return
         if self.random.random() < 0.03:
-            self._foreign()
+            self._others[at.site].act()
         number = _WRITES.search(request.url) if request.method == "POST" else None
-        post = self.wordpress.posts.get(int(number[1])) if number else None
+        post = at.wordpress.posts.get(int(number[1])) if number else None
         if post is not None and post.title and self.random.random() < 0.1:
-            self.wordpress.people.edit(post.id, content=f"{self._word()}{post.content}")
+            self._others[at.site].write_in(post.id)
+        if len(self.places) > 1 and self.random.random() < 0.02:
+            self._other_lane(at)
 
-    def _foreign(self) -> None:
-        """An editor at the site changes one of our posts, bins it, deletes it, hides it."""
-        random, people = self.random, self.wordpress.people
-        posts = [p for p in self.wordpress.posts.values() if p.title and "nejat:uid" in p.content]
-        if not posts:
-            return
-        post = random.choice(posts)
-        match random.random():
-            case chance if chance < 0.7:
-                if post.status != TRASH:
-                    people.edit(post.id, content=f"{self._word()}{post.content}")
-            case chance if chance < 0.8:
-                people.edit(post.id, title=f"{post.title} {random.randint(1, 99)}")
-            case chance if chance < 0.86:
-                people.bin(post.id)
-            case chance if chance < 0.9:
-                self._delete(post.id)
-            case chance if chance < 0.95:
-                people.edit(post.id, status="draft")
-            case _:
-                tags = [t for t in self.wordpress.site.terms.values() if t.taxonomy == "post_tag"]
-                if tags:
-                    people.delete_term(random.choice(tags).id)
-
-    def _delete(self, id: int) -> None:
-        """Past the bin; now and then somebody writes a new post in its place, and the counts are
-        as before."""
-        self.wordpress.people.delete(id)
-        if self.random.random() < 0.5:
-            self.wordpress.people.write("Something else", f"<p>In the place of {id}</p>")
-
-    def _word(self) -> str:
-        return f"<p>they {self.random.getrandbits(40):010x}</p>"
+    def _other_lane(self, at: Place) -> None:
+        """Between two requests to one site, the other one has a whole run of its own: the lanes of
+        one laptop go side by side. If it dies in one, it dies in both."""
+        if self._running is None:
+            return  # a lane has one run at a time
+        desk, self._running = self._running, None
+        try:
+            self._run(desk, next(one for one in self.places if one is not at))
+        finally:
+            self._running = desk
 
 
 __all__ = ["SITE", "History", "Lot", "Outcome"]

@@ -6,27 +6,35 @@ from collections.abc import Iterator
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.ports.post_journal import Sending
-from nejat_desktop.domain.ports.posts import DRAFT, FUTURE, OUT, TRASH
+from nejat_desktop.domain.ports.posts import DRAFT, FUTURE, OUT, PUBLISHED, TRASH
 from nejat_desktop.domain.uid import Uid
+from tests.fakes.plain_wire import PlainWire
 from tests.simulated.record import State, without_comments
 from tests.simulated.things import Entry
 from tests.simulation.desk import Desk
-from tests.simulation.history import SITE, History
+from tests.simulation.history import History
+from tests.simulation.place import Place
 
 MARK = "nejat:uid="
+_NEIGHBOUR = "<!-- in "
 ON_ITS_WAY = 400
 """Seconds after which nothing that was sent can still arrive."""
 
 
 def violations(history: History) -> list[str]:
     """The laws that a history broke, each as its name and what was found."""
-    return [f"{law.__name__}: {found}" for law in LAWS for found in law(history)]
+    return [
+        f"{law.__name__}: {found} ({place.edition})"
+        for law in LAWS
+        for place in history.places
+        for found in law(history, place)
+    ]
 
 
-def once(history: History) -> Iterator[str]:
+def once(history: History, place: Place) -> Iterator[str]:
     """Each article stands at the site once: no second post of it was ever published by us."""
     standing: dict[str, list[int]] = defaultdict(list)
-    for post in history.wordpress.posts.values():
+    for post in place.wordpress.posts.values():
         if MARK in post.content and post.status != TRASH and not _is_stub(post):
             standing[_whose(post.content)].append(post.id)
     for uid, posts in standing.items():
@@ -34,21 +42,21 @@ def once(history: History) -> Iterator[str]:
             yield f"{uid[:8]} stands there as {posts}"
 
 
-def all_out(history: History) -> Iterator[str]:
+def all_out(history: History, place: Place) -> Iterator[str]:
     """What is approved and not withdrawn is what readers see, unless a person is to be asked."""
     for desk in history.desks:
-        yield from _all_out(history, desk)
+        yield from _all_out(place, desk)
 
 
-def _all_out(history: History, desk: Desk) -> Iterator[str]:
+def _all_out(place: Place, desk: Desk) -> Iterator[str]:
     asked = {article for _, article in desk.arrivals.questions}
-    bases = desk.journal.bases(SITE)
-    sendings = desk.journal.sendings(SITE)
+    bases = desk.journal.bases(place.site)
+    sendings = desk.journal.sendings(place.site)
     for head in desk.reader.heads():
-        if head.article in asked or head.article in sendings:
+        if head.edition != place.edition or head.article in asked or head.article in sendings:
             continue
         base = bases.get(head.article)
-        post = history.wordpress.posts.get(base.id) if base else None
+        post = place.wordpress.posts.get(base.id) if base else None
         if base is None or post is None or post.status not in OUT:
             yield f"{head.headline} is not out"
         elif base.release != head.release:
@@ -57,44 +65,44 @@ def _all_out(history: History, desk: Desk) -> Iterator[str]:
             yield f"{head.headline} says something else there"
 
 
-def nothing_parked(history: History) -> Iterator[str]:
+def nothing_parked(history: History, place: Place) -> Iterator[str]:
     """A site that refuses nothing leaves nothing under way."""
-    for article, sending in _sendings(history):
+    for article, sending in _sendings(history, place):
         yield f"{article[:8]} is {sending.phase}: {sending.message}"
 
 
-def none_withdrawn_is_out(history: History) -> Iterator[str]:
+def none_withdrawn_is_out(history: History, place: Place) -> Iterator[str]:
     """What is withdrawn is seen by nobody."""
     gone = {left.article for desk in history.desks for left in desk.reader.withdrawn()}
     if len(history.desks) > 1:
         return  # one laptop may publish what the other withdrew
-    for post in history.wordpress.posts.values():
+    for post in place.wordpress.posts.values():
         if post.status in OUT and MARK in post.content and _whose(post.content) in gone:
             yield f"{post.id} is still out"
 
 
-def bins_agree(history: History) -> Iterator[str]:
+def bins_agree(history: History, place: Place) -> Iterator[str]:
     """The post of what lies in the bin here is no draft there, unless somebody at the site touched
     it last: what was withdrawn first follows."""
     if len(history.desks) > 1:
         return  # one laptop may bin what the other publishes
-    last = {state.id: state.by for state in history.wordpress.record.states}
-    known = history.desk.journal.known(SITE)
+    last = {state.id: state.by for state in place.wordpress.record.states}
+    known = history.desk.journal.known(place.site)
     compared = {uid for uid, there in known.items() if not there.digest}  # somebody wrote in it
     binned = {left.article for left in history.desk.reader.withdrawn() if left.binned} - compared
-    for post in history.wordpress.posts.values():
+    for post in place.wordpress.posts.values():
         is_ours = MARK in post.content and last.get(post.id) == "us" and not _is_stub(post)
         if is_ours and post.status == DRAFT and _whose(post.content) in binned:
             yield f"{post.id} is a draft still"
 
 
-def nothing_lost(history: History) -> Iterator[str]:
+def nothing_lost(history: History, place: Place) -> Iterator[str]:
     """No word that somebody wrote at the site is gone without being kept here.
 
     It is there still, or it came in, or that person took it out again. Where a site keeps no
     revisions, what is written in the very moment of our own writing can't be found: that is told.
     """
-    if not history.wordpress.settings.revisions:
+    if not place.wordpress.settings.revisions:
         return
     kept = {
         body
@@ -102,34 +110,34 @@ def nothing_lost(history: History) -> Iterator[str]:
         for texts in desk.arrivals.history.values()
         for _, body in texts
     }
-    there = {post.content for post in history.wordpress.posts.values()}
+    there = {post.content for post in place.wordpress.posts.values()}
     everything = "\n".join((*kept, *there))
-    deleted = {s.id for s in history.wordpress.record.foreign if s.what == "deleted"}
-    for state in history.wordpress.record.foreign_edits:
+    deleted = {s.id for s in place.wordpress.record.foreign if s.what == "deleted"}
+    for state in place.wordpress.record.foreign_edits:
         word = _new_word(state)
         if word and word not in everything and state.id not in deleted:
             yield f"“{word}” in {state.id}"
 
 
-def nothing_unapproved(history: History) -> Iterator[str]:
-    """Only words of releases ever reached the site."""
-    approved = {r.content.body for desk in history.desks for r in desk.reader.releases()}
-    approved |= {""}
-    for state in history.wordpress.record.states:
+def nothing_unapproved(history: History, place: Place) -> Iterator[str]:
+    """Only words of releases ever reached the site, and only those of its own edition."""
+    releases = [made for desk in history.desks for made in desk.reader.releases()]
+    approved = {"", *(r.content.body for r in releases if r.edition == place.edition)}
+    for state in place.wordpress.record.states:
         if state.by == "us" and not state.is_empty:
             text = state.texts[1]
             if not any(body and body.split("<p><a")[0] in text for body in approved):
                 yield f"{text[:80]} was never approved"
 
 
-def asked_first(history: History) -> Iterator[str]:
+def asked_first(history: History, place: Place) -> Iterator[str]:
     """What somebody binned or deleted at the site came back only after a person's word.
 
     What was on its way already may arrive after it: no look could have shown it. The very post
     stands there again then, and is brought up to date as any other.
     """
     hidden: dict[Uid, State] = {}
-    for state in history.wordpress.record.states:
+    for state in place.wordpress.record.states:
         uid = _whose(state.texts[1])
         if state.by == "others" and state.what in ("binned", "deleted"):
             hidden[uid] = state
@@ -143,71 +151,77 @@ def asked_first(history: History) -> Iterator[str]:
                 del hidden[uid]
 
 
-def deletions_are_noticed(history: History) -> Iterator[str]:
+def deletions_are_noticed(history: History, place: Place) -> Iterator[str]:
     """What was deleted there past the bin is agreed on no more, or a person is asked about it,
     whatever was made there meanwhile."""
     for desk in history.desks:
         asked = {article for _, article in desk.arrivals.questions}
-        for article, base in desk.journal.bases(SITE).items():
-            if base.id not in history.wordpress.posts and article not in asked:
+        for article, base in desk.journal.bases(place.site).items():
+            if base.id not in place.wordpress.posts and article not in asked:
                 yield f"{article[:8]} is thought to stand there as {base.id}"
 
 
-def nothing_unseen(history: History) -> Iterator[str]:
+def nothing_unseen(history: History, place: Place) -> Iterator[str]:
     """What stands there is what was agreed on, or a person is asked: no change was overlooked."""
     for desk in history.desks:
         asked = {article for _, article in desk.arrivals.questions}
-        for article, base in desk.journal.bases(SITE).items():
-            post, agreed = history.wordpress.posts.get(base.id), desk.journal.fields(SITE, article)
+        for article, base in desk.journal.bases(place.site).items():
+            post, agreed = (
+                place.wordpress.posts.get(base.id),
+                desk.journal.fields(place.site, article),
+            )
             if post is None or agreed is None or article in asked:
                 continue
             if (post.title, post.content) != (agreed.title, agreed.content):
                 yield f"{article[:8]} was changed there as {base.id}"
 
 
-def nothing_imagined(history: History) -> Iterator[str]:
+def nothing_imagined(history: History, place: Place) -> Iterator[str]:
     """Nothing of our own came in as somebody else's, unless a person put it back."""
-    theirs = {(state.id, state.texts) for state in history.wordpress.record.foreign_edits}
+    theirs = {(state.id, state.texts) for state in place.wordpress.record.foreign_edits}
     if len(history.desks) == 1:  # what one laptop sends is somebody else's to the other
         for post in history.desk.arrivals.imagined:
-            if (post.id, post.fields.texts) not in theirs:
+            is_here = post.address.startswith(place.wordpress.settings.home)
+            if is_here and (post.id, post.fields.texts) not in theirs:
                 yield f"{post.id}"
 
 
-def no_stubs(history: History) -> Iterator[str]:
+def no_stubs(history: History, place: Place) -> Iterator[str]:
     """No empty draft of ours is left standing."""
-    sendings = {sending.id for _, sending in _sendings(history)}
-    for post in history.wordpress.posts.values():
+    sendings = {sending.id for _, sending in _sendings(history, place)}
+    for post in place.wordpress.posts.values():
         if _is_stub(post) and post.status != TRASH and post.id not in sendings:
             yield f"{post.id}"
 
 
-def pictures_once(history: History) -> Iterator[str]:
+def pictures_once(history: History, place: Place) -> Iterator[str]:
     """Each picture was kept once, however often an answer was lost."""
     there = Counter(
-        digest for number, _, digest in history.wordpress.record.uploads
-        if number in history.wordpress.site.uploads
+        digest for number, _, digest in place.wordpress.record.uploads
+        if number in place.wordpress.site.uploads
     )  # fmt: skip
     for digest, count in there.items():
         if count > 1:
             yield f"{digest[:8]} is there {count} times"
 
 
-def pictures_whole(history: History) -> Iterator[str]:
+def pictures_whole(history: History, place: Place) -> Iterator[str]:
     """A picture that leads a post and over whose sizes the site died was asked to be finished."""
-    leads = {post.featured for post in history.wordpress.posts.values()}
-    asked = "".join(one.url for one in history.wordpress.record.requests if one.method == "POST")
-    for upload in history.wordpress.site.uploads.values():
+    leads = {post.featured for post in place.wordpress.posts.values()}
+    asked = "".join(one.url for one in place.wordpress.record.requests if one.method == "POST")
+    for upload in place.wordpress.site.uploads.values():
         if upload.id in leads and upload.lacking and f"media/{upload.id}/post-process" not in asked:
             yield f"{upload.id} lacks {len(upload.lacking)} sizes"
 
 
-def tags_stay(history: History) -> Iterator[str]:
+def tags_stay(history: History, place: Place) -> Iterator[str]:
     """In these histories nobody takes a tag off a post: where the site lost one as a whole, the
     articles keep it."""
     for desk in history.desks:
         first = {made.article: made for made in sorted(desk.reader.releases(), key=_number)[::-1]}
         for article, head in desk.reader.newest(list(first)).items():
+            if head.edition != place.edition:
+                continue
             before, now = first[article].content.tags, desk.reader.release(head.release)
             if sorted(before) != sorted(now.content.tags):
                 yield f"{article[:8]} had {sorted(before)} and has {sorted(now.content.tags)}"
@@ -217,7 +231,7 @@ def _number(release: Release) -> int:
     return release.number
 
 
-def at_once(history: History) -> Iterator[str]:
+def at_once(history: History, place: Place) -> Iterator[str]:
     """What nobody dated ahead never waits there, however far the two clocks are apart."""
     ahead = {
         made.article
@@ -225,20 +239,67 @@ def at_once(history: History) -> Iterator[str]:
         for made in desk.reader.releases()
         if made.date > made.approved.at
     }
-    for state in history.wordpress.record.states:
+    for state in place.wordpress.record.states:
         uid = _whose(state.texts[1])
         if state.by == "us" and state.status == FUTURE and uid and uid not in ahead:
             yield f"{uid[:8]} waits there as {state.id}"
 
 
-def rests(history: History) -> Iterator[str]:
-    """One more sync writes nothing."""
-    before = history.wordpress.record.writes
+def on_its_own_site(history: History, place: Place) -> Iterator[str]:
+    """Nothing of one edition ever stood on the site of another."""
+    editions = {
+        made.article: made.edition for desk in history.desks for made in desk.reader.releases()
+    }
+    for state in place.wordpress.record.states:
+        uid = _whose(state.texts[1])
+        if state.by == "us" and uid and editions[uid] != place.edition:
+            yield f"{uid[:8]} of {editions[uid]} stood there as {state.id}"
+
+
+def editions_linked(history: History, place: Place) -> Iterator[str]:
+    """Each post leads to where the other edition of its story stands, and to nowhere else.
+
+    A text that somebody wrote at the site stays as it stands there until a newer one is approved.
+    """
+    if len(history.desks) > 1:
+        return  # one laptop knows nothing of what only the other sent
+    desk, others = history.desk, [one for one in history.places if one is not place]
+    asked = {article for _, article in desk.arrivals.questions}
+    heads = {head.article: head for head in desk.reader.heads()}
+    at = {
+        (heads[article].story, other.edition): base
+        for other in others
+        for article, base in desk.journal.bases(other.site).items()
+        if article in heads and base.status == PUBLISHED
+    }
+    for article, base in desk.journal.bases(place.site).items():
+        post = place.wordpress.posts.get(base.id)
+        if post is None or article not in heads or article in asked:
+            continue
+        if _came_in(desk, heads[article].release):
+            continue
+        for other in others:
+            there = at.get((heads[article].story, other.edition))
+            link = PlainWire.NEIGHBOURS.format(other.edition, there.address) if there else ""
+            shown = [line for line in post.content.split("\n") if line.startswith(_NEIGHBOUR)]
+            if shown != [one for one in (link.strip(),) if one]:
+                yield f"{article[:8]} leads to {shown} instead of {link.strip() or 'nowhere'}"
+
+
+def rests(history: History, place: Place) -> Iterator[str]:
+    """One more sync writes nothing, there or elsewhere."""
+    before = history.writes
     for desk in history.desks:
-        history.sync(desk)
-    after = history.wordpress.record.writes
+        history.sync(desk, place)
+    after = history.writes
     if after != before:
         yield f"{after - before} writes"
+
+
+def _came_in(desk: Desk, release: Uid) -> bool:
+    """Whether a release is what stood at the site."""
+    made = desk.reader.release(release)
+    return (made.content.headline, made.content.body) in desk.arrivals.history[made.article]
 
 
 def _is_stub(post: Entry) -> bool:
@@ -246,9 +307,9 @@ def _is_stub(post: Entry) -> bool:
     return MARK in post.content and not (bare or post.title or post.excerpt)
 
 
-def _sendings(history: History) -> Iterator[tuple[Uid, Sending]]:
+def _sendings(history: History, place: Place) -> Iterator[tuple[Uid, Sending]]:
     for desk in history.desks:
-        yield from desk.journal.sendings(SITE).items()
+        yield from desk.journal.sendings(place.site).items()
 
 
 def _words(text: str) -> str:
@@ -269,5 +330,6 @@ def _new_word(state: State) -> str:
 LAWS = (
     once, all_out, nothing_parked, none_withdrawn_is_out, bins_agree, nothing_lost,
     nothing_unapproved, asked_first, deletions_are_noticed, nothing_unseen, nothing_imagined,
-    no_stubs, pictures_once, pictures_whole, tags_stay, at_once, rests,
+    no_stubs, pictures_once, pictures_whole, tags_stay, at_once, on_its_own_site, editions_linked,
+    rests,
 )  # fmt: skip

@@ -32,5 +32,6 @@ def lived(seed: int, lot: Lot | None = None) -> Outcome:
             found = tuple(violations(history))
         except AssertionError as error:
             found = (f"comes_to_rest: {error}",)
-    history.outcome.faults.update({str(f): n for f, n in history.faults.counts.items()})
+    for place in history.places:
+        history.outcome.faults.update({str(f): n for f, n in place.faults.counts.items()})
     return replace(history.outcome, violations=found)

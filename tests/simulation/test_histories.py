@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from tests.simulation.history import Lot
+from tests.simulation.history import History, Lot
 from tests.simulation.run import lived
 
 TOGETHER = 100
@@ -31,6 +31,17 @@ def test_histories_have_in_them_what_they_are_for() -> None:
     assert sum(one.crashes for one in outcomes) > 20
     assert len({fault for one in outcomes for fault in one.faults}) >= 12
     assert sum(one.writes for one in outcomes) > 200
+
+
+def test_two_sites_are_in_some_of_them_and_have_faults_and_writes_of_their_own() -> None:
+    assert 5 < sum(lived(seed).sites > 1 for seed in range(1, 60)) < 30
+    history = History(7, Lot(pairs=1)).live()
+    one, other = history.places
+    for place in (one, other):
+        assert place.faults.counts and place.wordpress.record.writes
+        assert place.wordpress.record.states[-1].id in place.wordpress.posts
+    assert {*one.wordpress.posts} & {*other.wordpress.posts}, "numbers that can be mixed up"
+    assert lived(7, Lot(pairs=1)) == lived(7, Lot(pairs=1))
 
 
 def test_without_faults_and_crashes_nothing_is_sent_twice() -> None:

@@ -10,7 +10,7 @@ HOUR = 3600
 
 def _published() -> tuple[History, int]:
     """A quiet desk with one story out, and the number of its post."""
-    history = History(1, Lot(faults=0, crashes=0, twins=0))
+    history = History(1, Lot(faults=0, crashes=0, twins=0, pairs=0))
     history.is_calm = True
     article = history.desk.approve_new()
     history.clock.advance(2 * HOUR)
@@ -39,7 +39,7 @@ def test_a_post_binned_under_a_write_of_ours_stands_there_again_and_may_be_updat
     history.sync()
     assert [s.what for s in history.wordpress.record.foreign] == ["binned"]
     assert history.wordpress.record.states[-1].by == "us"
-    assert not list(asked_first(history))
+    assert not list(asked_first(history, history.places[0]))
 
 
 def test_once_it_stands_there_again_a_later_deletion_counts_like_the_first() -> None:
@@ -51,4 +51,4 @@ def test_once_it_stands_there_again_a_later_deletion_counts_like_the_first() -> 
     history.clock.advance(2 * HOUR)
     with asks_nobody():
         history.sync()
-    assert list(asked_first(history))
+    assert list(asked_first(history, history.places[0]))

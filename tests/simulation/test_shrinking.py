@@ -25,7 +25,7 @@ class DeskAndSite(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.history = History(1, Lot(faults=0, crashes=0, twins=0))
+        self.history = History(1, Lot(faults=0, crashes=0, twins=0, pairs=0))
         self.history.random.seed(1)
         self.history.is_calm = True  # nobody acts but by a rule
 

@@ -11,7 +11,8 @@ from nejat_desktop.domain.uid import Uid
 
 VANISH_COUNT = 10
 VANISH_SHARE = 0.05
-VANISH_LEAST = 3
+VANISH_LEAST = 2
+"""So few are nothing to ask about, whatever their share: most newsrooms begin small."""
 EMPTIED = (
     "The site shows nothing of what was published there. Nothing was sent; look at the site, and "
     "sync again if that is meant."
@@ -58,6 +59,11 @@ def held_to(decided: Plan, edition: str) -> Plan:
     return replace(decided, decisions=decisions)
 
 
+def is_mass(count: int, known: int) -> bool:
+    """Whether so many of the known articles vanish that a person is asked first."""
+    return count > VANISH_COUNT or (count > VANISH_LEAST and count > VANISH_SHARE * known)
+
+
 def _release(sight: Sight, head: Head, go_on: GoOn) -> Decision:
     go_on()
     verdict = _verdict(sight, head)
@@ -96,8 +102,7 @@ def _foreign(sight: Sight, remote: Remote, base: Base | None) -> bool:
 
 def _guards(sight: Sight, decisions: Sequence[Decision]) -> Iterator[str]:
     going = sum(d.verdict is Verdict.WITHDRAW and d.article not in sight.meant for d in decisions)
-    share = going > VANISH_LEAST and going > VANISH_SHARE * len(sight.bases)
-    if going > VANISH_COUNT or share:
+    if is_mass(going, len(sight.bases)):
         yield (
             f"{going} of {len(sight.bases)} published articles would be taken off the site. "
             "Nothing was sent; look at the plan, and sync again if that is meant."

@@ -9,11 +9,7 @@ from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Send
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.plan import EMPTIED
-
-VANISH_COUNT = 10
-VANISH_SHARE = 0.05
-VANISH_LEAST = 3
+from nejat_desktop.sync.plan import EMPTIED, is_mass
 
 
 class Aim(StrEnum):
@@ -180,22 +176,18 @@ def _guards(matters: Sequence[Matter], decisions: Sequence[Decision]) -> Iterato
     left = (d for d in decisions if d.verdict is Verdict.WITHDRAW)
     leaving = sum(decision.article in published for decision in left)
     missing = sum(decision.verdict is Verdict.ASK for decision in decisions)
-    if _is_mass(leaving, known):
+    if is_mass(leaving, known):
         yield (
             f"{leaving} of {known} published articles would be taken off the site. "
             "Nothing was sent; look at the plan, and sync again if that is meant."
         )
     if known and missing == known:
         yield EMPTIED
-    elif _is_mass(missing, known):
+    elif is_mass(missing, known):
         yield (
             f"{missing} of {known} published articles are missing on the site. Nothing was sent; "
             "look at the site, and sync again if that is meant."
         )
-
-
-def _is_mass(count: int, known: int) -> bool:
-    return count > VANISH_COUNT or (count > VANISH_LEAST and count > VANISH_SHARE * known)
 
 
 def order(decision: Decision, sendings: Mapping[Uid, Sending]) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.person import Person, Stamp
 from nejat_desktop.domain.ports.site import Base, Remote, Verdict
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.plan import Sight, plan
+from nejat_desktop.sync.plan import Sight, is_mass, plan
 
 NOW = datetime(2026, 10, 8, tzinfo=UTC)
 ARTICLE = Uid("a" * 32)
@@ -119,11 +119,36 @@ def test_laws_of_the_planner(
         assert not (sends and ahead), "nothing leaves before its time"
 
 
-def test_vanishing_articles_are_asked_about() -> None:
-    uids = [Uid(f"{n:032x}") for n in range(20)]
+MASSES = [
+    (1, 1, False),
+    (2, 2, False),
+    (2, 20, False),
+    (3, 4, True),
+    (3, 20, True),
+    (3, 59, True),
+    (3, 60, False),
+    (10, 199, True),
+    (10, 200, False),
+    (11, 100_000, True),
+]
+
+
+@pytest.mark.parametrize(("going", "of", "is_asked"), MASSES)
+def test_more_than_ten_are_a_mass_and_so_is_more_than_one_in_twenty_but_two(
+    going: int, of: int, is_asked: bool
+) -> None:
+    assert is_mass(going, of) is is_asked
+
+
+@pytest.mark.parametrize(("going", "of", "is_asked"), MASSES[:-1])
+def test_vanishing_articles_are_asked_about(going: int, of: int, is_asked: bool) -> None:
+    kept = [replace(head_of(release()), article=Uid(f"{n:032x}")) for n in range(going, of)]
+    uids = [Uid(f"{n:032x}") for n in range(of)]
     bases = {uid: Base(uid, uid, "A", Uid("old")) for uid in uids}
     remotes = {uid: Remote(uid, uid, "A") for uid in uids}
-    assert plan(Sight((), {}, bases, remotes, NOW)).guards
+    decided = plan(Sight(kept, dict.fromkeys(uids, "A"), bases, remotes, NOW))
+    assert sum(d.verdict is Verdict.WITHDRAW for d in decided.decisions) == going
+    assert bool(decided.guards) is is_asked
 
 
 def test_a_site_that_shows_nothing_is_not_believed() -> None:

@@ -180,6 +180,19 @@ def articles_at(
     return found | {row.post: _base(row) for row in connection.execute(agreed)}
 
 
+def posts_of_stories(
+    connection: Connection, site: str, stories: Iterable[Uid]
+) -> dict[str, list[int]]:
+    """The numbers of the posts at a site that are articles of these stories, by type."""
+    mine = select(schema.articles.c.uid).where(schema.articles.c.story.in_(tuple(stories)))
+    found: dict[str, set[int]] = {}
+    for table in (_known, _bases):
+        wanted = (table.c.site == site) & table.c.article.in_(mine)
+        for row in connection.execute(select(table.c.type, table.c.post).where(wanted)):
+            found.setdefault(row.type, set()).add(row.post)
+    return {type: sorted(posts) for type, posts in found.items()}
+
+
 def never_written(connection: Connection, site: str) -> dict[Uid, PostBase]:
     """What was agreed on as it stood there, and never written by us since, by article."""
     other = (_sent.c.site == site) & (_sent.c.article == _bases.c.article)

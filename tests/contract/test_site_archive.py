@@ -75,6 +75,25 @@ def test_posts_of_every_status_come_first_then_pages_each_once(
     assert numbers(archive) == [*made, binned, page]
 
 
+def test_some_posts_and_things_of_the_library_are_given_by_their_numbers_as_in_the_lists(
+    world: SiteWorld, archive: SiteArchive
+) -> None:
+    made = [world.rest.new(status=s)["id"] for s in ("publish", "draft", "private", "pending")]
+    world.rest.delete(f"wp/v2/posts/{made[3]}")
+    page = world.rest.post("wp/v2/pages", {"title": "About", "status": "publish"}).json["id"]
+    uploads = [put(world, f"ferry-{number}.png") for number in range(3)]
+    listed = {one.post.id: one for leaf in archive.posts("") for one in leaf.items}
+    wanted = [made[3], made[0], made[2], 99_999]
+    assert {one.post.id: one for one in archive.some_posts("post", wanted)} == {
+        id: listed[id] for id in (made[0], made[2], made[3])
+    }
+    assert [one.post.id for one in archive.some_posts("page", [page, made[0]])] == [page]
+    shelf = {one.id: one for one in library(archive)}
+    found = archive.some_media([uploads[2], uploads[0], 99_999, 0])
+    assert {one.id: one for one in found} == {id: shelf[id] for id in (uploads[0], uploads[2])}
+    assert archive.some_posts("post", []) == archive.some_media([]) == []
+
+
 def test_a_post_comes_with_what_no_sync_needs(world: SiteWorld, archive: SiteArchive) -> None:
     above = world.rest.post("wp/v2/pages", {"title": "Above", "status": "publish"}).json["id"]
     below = {"title": "Below", "status": "publish", "parent": above, "menu_order": -3}

@@ -125,6 +125,14 @@ class SiteArchive(Protocol):
         """Posts, then pages, of every status that the account sees, the bin's too."""
         ...
 
+    def some_media(self, ids: Sequence[int]) -> Sequence[ArchivedMedia]:
+        """These things of the library, as far as they are there."""
+        ...
+
+    def some_posts(self, type: str, ids: Sequence[int]) -> Sequence[ArchivedPost]:
+        """These posts or pages, as far as they are there, the bin's too."""
+        ...
+
     def file(self, url: str) -> bytes:
         """The bytes of a picture or file, as anybody gets them: without our password.
 

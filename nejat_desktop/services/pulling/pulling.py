@@ -1,20 +1,23 @@
 """Brings the whole archive of a connected site in, page by page; nothing is written there."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from enum import StrEnum
+from typing import TypeVar
 
 from nejat_desktop.domain.backups import Reason
 from nejat_desktop.domain.connection import Connection
 from nejat_desktop.domain.errors import (
     BadInputError,
     CancelledError,
+    NewsroomError,
     NotAllowedError,
     NotFoundError,
     SiteError,
 )
 from nejat_desktop.domain.ports.posts import Identity, PostWire
 from nejat_desktop.domain.same_site import same_site
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.backups import Backups
 from nejat_desktop.services.changes import Changes
@@ -22,11 +25,15 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.services.file_library import FileLibrary
 from nejat_desktop.services.importing import FRESH
 from nejat_desktop.services.photo_library import PhotoLibrary
+from nejat_desktop.services.pulling.on_demand import OnDemand
 from nejat_desktop.services.pulling.patience import Patience, Pause
 from nejat_desktop.services.pulling.run import Libraries, Run
 from nejat_desktop.services.pulling.settling import Settling
 from nejat_desktop.services.sites import Logins, Opener, OpenSite
+from nejat_desktop.store.post_bases import posts_of_stories
 from nejat_desktop.sync.execute import Watch
+
+R = TypeVar("R", bound=Run)
 
 NOT_CONNECTED = "The edition “{edition}” is connected to no site. Connect it first."
 LOCKED = (
@@ -74,6 +81,43 @@ class Pulling:
         not connected, `NotAllowedError` without a password, `BadInputError` when another site
         answers, and what `SiteArchive` raises while nothing has come in yet.
         """
+        with_files = media is MediaFiles.ALL
+        with self._begun(Run, edition, watch, with_files=with_files) as (run, settling):
+            run.begin()
+            run.media()
+            run.stories()
+            settling.settle(run.outcome)
+        return run.report
+
+    def illustrate(self, stories: Sequence[Uid], watch: Watch) -> tuple[ArchiveReport, ...]:
+        """Fetch the pictures and files that these stories show, at every connected site where one
+        of them stands; why a site could not be asked stands in its report.
+
+        A text that was changed here keeps what it has.
+        """
+        found = list[ArchiveReport]()
+        for one in self._logins.active():
+            posts = self._context.read(lambda c, s=one.site: posts_of_stories(c, s, stories))  # type: ignore[misc]
+            if posts and not watch.cancelled():
+                found.append(self._illustrated(one.edition, posts, watch))
+        return tuple(found)
+
+    def _illustrated(
+        self, edition: str, posts: Mapping[str, Sequence[int]], watch: Watch
+    ) -> ArchiveReport:
+        try:
+            with self._begun(OnDemand, edition, watch, with_files=True) as (run, settling):
+                run.fetch(posts)
+                settling.agree_on(frozenset(run.outcome.fresh))
+        except NewsroomError as error:
+            return ArchiveReport(edition, edition=edition, problem=str(error))
+        return run.report
+
+    @contextmanager
+    def _begun(
+        self, kind: type[R], edition: str, watch: Watch, *, with_files: bool
+    ) -> Iterator[tuple[R, Settling]]:
+        """A run at an open site. What stops it stands in its report."""
         connection = self._connection(edition)
         password = self._logins.password(connection)
         if password is None:
@@ -84,26 +128,22 @@ class Pulling:
         with closing(opened):
             patience(lambda: self._demand_same(connection, opened))
             patience(opened.archive.account)
-            run = Run(
+            run = kind(
                 self._context,
                 connection,
                 (opened.archive, opened.wire),
                 self._libraries,
                 (watch, patience),
-                with_files=media is MediaFiles.ALL,
+                with_files=with_files,
             )
             try:
-                run.begin()
-                run.media()
-                run.stories()
-                self._settling(connection, opened.wire).settle(run.outcome)
+                yield run, self._settling(connection, opened.wire)
             except CancelledError:
                 run.report.cancelled = True
             except SiteError as error:
                 run.report.trouble = str(error)
             finally:
                 self._context.changes.publish(Changes(sync=True))
-        return run.report
 
     def _connection(self, edition: str) -> Connection:
         found = next((c for c in self._logins.active() if c.edition == edition), None)

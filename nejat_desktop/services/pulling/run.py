@@ -179,19 +179,21 @@ class Run:
         """What is said of pictures and files; they themselves, if they were asked for."""
         if self._pull.stage != PICTURES:
             return
-        fetched = Fetched(self._archive)
-        uploads = fetched if self._with_files else None
-        photos, files = self._libraries.photos, self._libraries.files
-        keeping = Media(self._context, photos, files, uploads, self.report)
-        sorter = self._sorter()
+        fetched, sorter = Fetched(self._archive), self._sorter()
+        keeping = self._keeping(fetched)
         for leaf in self._patience.pages(self._archive.media, self._pull.cursor):
             self._know_authors(leaf.items)
-            for some in _parts(leaf.items, FILES_TOGETHER if self._with_files else TOGETHER):
+            for some in parts(leaf.items, FILES_TOGETHER if self._with_files else TOGETHER):
                 self._look(self._pull.done, PICTURES, plain(some[-1].title))
                 fetched.shows(some)
                 self._take_media(some, sorter, keeping)
             self._turn(leaf, PICTURES)
         self._save(Pull(STORIES, "", self._pull.done, self._pull.began))
+
+    def _keeping(self, fetched: Fetched) -> Media:
+        uploads = fetched if self._with_files else None
+        photos, files = self._libraries.photos, self._libraries.files
+        return Media(self._context, photos, files, uploads, self.report)
 
     def _take_media(self, some: tuple[ArchivedMedia, ...], sorter: Sorter, keeping: Media) -> None:
         items = [attachment_of(one, self._around) for one in some]
@@ -234,7 +236,7 @@ class Run:
                 self._terms()
                 self._adopt()
             self._know_sections(leaf.items)
-            for some in _parts(leaf.items, TOGETHER):
+            for some in parts(leaf.items, TOGETHER):
                 self._look(self._pull.done, STORIES, plain(some[-1].post.fields.title))
                 self._take(some, sorter)
             self._turn(leaf, STORIES)
@@ -281,7 +283,7 @@ class Run:
             agreed.append(self._agreeing.fresh(connection, made))
             agreed.append(self._agreeing.here(connection, known))
             self._agreeing.marked(connection, ours)
-            note_comments(connection, self._seen_comments(known))
+            note_comments(connection, _seen(self._comments, known))
 
         self._storing.write(new, self._places, also)
         for one in agreed:
@@ -293,10 +295,6 @@ class Run:
                 self.report.name_changed(Named(post.id, title, post.address))
         self._open_post += len(ours)
         self.report.held -= len(agreed[0].bases)  # the sync has published them already
-
-    def _seen_comments(self, known: Sequence[tuple[Uid, Post]]) -> Sequence[tuple[Uid, int]]:
-        counts = self._comments
-        return [(uid, counts.get(post.id, 0)) for uid, post in known] if counts is not None else []
 
     def _sifted(self, some: Sequence[ArchivedPost]) -> tuple[list[ArchivedPost], list[Late]]:
         """Those that no sync and no run before knows of; and those that are known as they are, and
@@ -364,6 +362,13 @@ class Run:
             raise CancelledError(STOPPED)
 
 
+def _seen(
+    counts: Mapping[int, int] | None, known: Sequence[tuple[Uid, Post]]
+) -> Sequence[tuple[Uid, int]]:
+    """How many comments readers see under each, where the site says it."""
+    return [(uid, counts.get(post.id, 0)) for uid, post in known] if counts is not None else []
+
+
 def _count_here(report: ArchiveReport, post: Post) -> None:
     report.here[post.fields.type, post.fields.status] += 1
 
@@ -381,5 +386,6 @@ def _numbers(survey: Survey, places: Places) -> list[tuple[str, str, int]]:
     return found
 
 
-def _parts(found: tuple[T, ...], size: int) -> Iterator[tuple[T, ...]]:
+def parts(found: tuple[T, ...], size: int) -> Iterator[tuple[T, ...]]:
+    """So many at a time."""
     return (found[start : start + size] for start in range(0, len(found), size))

@@ -1,6 +1,6 @@
 """The whole of a WordPress site, read page by page: posts, pages, media, terms, names, comments."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from nejat_desktop.domain.ports.posts import PAGE, POST, Account, RefusedError
@@ -23,7 +23,7 @@ from nejat_desktop.sites.wordpress.answers import (
     record,
     text,
 )
-from nejat_desktop.sites.wordpress.client import Client
+from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
 from nejat_desktop.sites.wordpress.library import TAXONOMIES
 from nejat_desktop.sites.wordpress.looks import Asking, Looks
 from nejat_desktop.sites.wordpress.posts import EVERYWHERE, POST_FIELDS, ROUTES, is_stub, post_of
@@ -45,6 +45,8 @@ _MEDIA_FIELDS = (
 )
 """Captions and descriptions are given whole, or not at all."""
 _TERM_FIELDS = ("id", "slug", "name", "parent", "description")
+_TEXTS = 25
+"""Posts of one request, where they are asked for by their numbers."""
 _OK = 200
 _BUSY = (429, 500, 502, 503, 504)
 
@@ -119,6 +121,32 @@ class WordPressArchive:
         """Posts, then pages, of every status that the account sees."""
         for page in self._looks.look(cursor):
             yield Leaf(page.posts, page.cursor, page.counts, page.complete)
+
+    def some_media(self, ids: Sequence[int]) -> Sequence[ArchivedMedia]:
+        """These things of the library; so many at a time as a page holds."""
+        asked: Asked = {"context": "edit", "_fields": _MEDIA_FIELDS}
+        return self._some(media.ROUTE, asked, _media, ids)
+
+    def some_posts(self, type: str, ids: Sequence[int]) -> Sequence[ArchivedPost]:
+        """These posts or pages; few at a time, for their texts come with them."""
+        asked: Asked = {"context": "edit", "_fields": _POST_FIELDS, "status": EVERYWHERE}
+        return self._some(ROUTES[type], asked, _archived, ids, _TEXTS)
+
+    def _some(
+        self,
+        route: str,
+        asked: Asked,
+        made: Callable[[object], T],
+        ids: Sequence[int],
+        size: int = PER_PAGE,
+    ) -> Sequence[T]:
+        wanted, found = sorted(set(ids) - {0}), list[T]()
+        for start in range(0, len(wanted), size):
+            some = wanted[start : start + size]
+            found += self._client.listed(
+                route, {**asked, "include": some, "per_page": size}, made
+            ).items
+        return found
 
     def file(self, url: str) -> bytes:
         """The bytes of a picture or file. Its address may be another host's: no password goes.

@@ -90,6 +90,14 @@ STORY_ACTIONS: tuple[Action, ...] = (
         starts_group=True,
     ),
     Action(
+        "stories.fetch_pictures",
+        QT_TRANSLATE_NOOP("Action", "Fetch their pictures"),
+        "cloud-arrow-down",
+        contexts=_DESK,
+        menu=Menu.STORY,
+        when=(Condition.SELECTION,),
+    ),
+    Action(
         "story.bin",
         QT_TRANSLATE_NOOP("Action", "Move to the bin"),
         "trash",

@@ -1,18 +1,29 @@
 """The page that fetches the archive of a connected site."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.services.archive.report import ArchiveReport
+from nejat_desktop.services.bulk import Chosen
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.services.pulling.pulling import MediaFiles
 from nejat_desktop.ui.archive.page import SitePage
+from nejat_desktop.ui.archive.report_view import SaidView
+from nejat_desktop.ui.archive.words import pictures_said
 from nejat_desktop.ui.context import Workplace
 from nejat_desktop.ui.theme import Theme
-from nejat_desktop.ui.widgets import Button, ButtonKind, FormField, SegmentedChoice
+from nejat_desktop.ui.widgets import (
+    Button,
+    ButtonKind,
+    FormField,
+    NoticeKind,
+    NoticeText,
+    SegmentedChoice,
+)
 
 
 class FetchForm(QWidget):
@@ -75,7 +86,8 @@ class FetchForm(QWidget):
 
 
 class FetchPlace(SitePage):
-    """Asks which site, and brings all of it in. `ended` gives the ArchiveReport."""
+    """Asks which site, and brings all of it in; or what some stories show. `ended` gives the
+    reports."""
 
     def __init__(self, work: Workplace, parent: QWidget | None = None) -> None:
         services = work.services
@@ -99,6 +111,26 @@ class FetchPlace(SitePage):
 
         self._start(self.tr("Fetching an archive"), work, self._arrived)
 
+    def illustrate(self, chosen: Chosen) -> None:
+        """Fetch what the chosen stories show at their sites."""
+        if self.is_running:
+            return
+        services = self._work.services
+
+        def work(job: Job) -> tuple[ArchiveReport, ...]:
+            return services.pulling.illustrate(services.bulk.stories(chosen), job)
+
+        self._start(self.tr("Fetching pictures"), work, self._illustrated)
+
+    def _illustrated(self, reports: tuple[ArchiveReport, ...]) -> None:
+        self._over()
+        for one in reports:
+            self._show(SaidView(self._work.theme, partial(pictures_said, one)))
+        if not reports:
+            words = self.tr("None of these stories stands at a site that is connected.")
+            self.notices.tell(NoticeText(NoticeKind.INFO, words))
+        self.ended.emit(reports)
+
     def retranslate(self) -> None:
         """Words in another language."""
         super().retranslate()
@@ -116,4 +148,4 @@ class FetchPlace(SitePage):
     def _arrived(self, report: ArchiveReport) -> None:
         self._over()
         self._show_report(report)
-        self.ended.emit(report)
+        self.ended.emit((report,))

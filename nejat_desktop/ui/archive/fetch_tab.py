@@ -1,5 +1,6 @@
 """Opens the page that fetches the archive of a connected site, in a tab."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from nejat_desktop.ui.archive.long_tab import LongTab
@@ -9,18 +10,20 @@ from nejat_desktop.ui.shell import MainWindow
 from nejat_desktop.ui.widgets import NoticeKind, NoticeText
 
 if TYPE_CHECKING:
+    from nejat_desktop.services.archive.report import ArchiveReport
     from nejat_desktop.ui.archive.fetch_place import FetchPlace
 
 KEY = "fetch"
 
 
 class FetchTab(LongTab):
-    """Serves the action archive.fetch."""
+    """Serves the actions archive.fetch and stories.fetch_pictures."""
 
     def __init__(self, work: Workplace, window: MainWindow, desk: DeskPlace) -> None:
         super().__init__(KEY, work, window, desk)
         self.place: FetchPlace | None = None
         work.actions.register("archive.fetch", self.open)
+        work.actions.register("stories.fetch_pictures", self.fetch_pictures)
 
     def open(self, edition: str = "") -> "FetchPlace":
         """Show the page; with an edition its site is chosen already."""
@@ -36,12 +39,19 @@ class FetchTab(LongTab):
         self.place.form.setFocus()
         return self.place
 
+    def fetch_pictures(self) -> None:
+        """What the stories that are selected at the desk show at their sites."""
+        chosen = self._desk.asking.chosen()
+        if chosen is not None:
+            self.open().illustrate(chosen)
+
     def title(self) -> str:
         """What stands on the tab."""
         return self.tr("Fetch")
 
-    def _tell(self, report: object) -> None:
+    def _tell(self, reports: "Sequence[ArchiveReport]") -> None:
         """Who is elsewhere hears that it is over."""
-        kind = NoticeKind.OK if report else NoticeKind.WARNING
-        sentence = self.tr("The fetching of the archive is over.")
+        well = reports and not any(one.needs_a_person for one in reports)
+        kind = NoticeKind.OK if well else NoticeKind.WARNING
+        sentence = self.tr("The fetching is over.")
         self.say(NoticeText(kind, sentence, self.tr("Show the report")))

@@ -157,9 +157,41 @@ def outcome(report: ArchiveReport, number: Numbers) -> str:
     if report.held:
         words = translate("Archive", "{count} stories are held back until somebody lets them out.")
         return words.format(count=number(report.held))
-    if not report.came.total():
+    if not report.came.total() and not any(_made(report, number)):
         return translate("Archive", "Nothing in it is new.")
     return translate("Archive", "Everything is in.")
+
+
+def pictures_said(report: ArchiveReport, number: Numbers) -> Said:
+    """What is said of the pictures and files that were fetched for some stories."""
+    where = translate("ReportView", "Edition {code}, fetched from {site}")
+    brought = (
+        (translate("Archive", "Pictures"), report.photos),
+        (translate("Archive", "Files"), report.files),
+    )
+    came = [(what, number(n)) for what, n in brought if n]
+    found = (
+        (translate("Archive", "Came in"), came),
+        (translate("Archive", "Files that could not be taken in"), _named(report.lost)),
+    )
+    groups = (Group(title, tuple(lines)) for title, lines in found)
+    return Said(
+        translate("Archive", "Pictures and files"),
+        where.format(code=report.edition, site=isolate(report.site) if report.site else "–"),
+        _pictures_outcome(report, is_more=bool(came)),
+        tuple(group for group in groups if group.lines),
+        is_held=False,
+    )
+
+
+def _pictures_outcome(report: ArchiveReport, *, is_more: bool) -> str:
+    if report.problem or report.trouble:
+        return refusal_words(report.problem or report.trouble)
+    if report.cancelled:
+        return translate("Archive", "Stopped. What came in stays.")
+    if is_more:
+        return translate("Archive", "Everything is in.")
+    return translate("Archive", "What these stories show is here already.")
 
 
 def as_text(said: Said) -> str:

@@ -32,6 +32,7 @@ AMOUNTS: dict[str, Callable[[Fitting], int]] = {
     "bulk.remove_tag": lambda found: found.outside,
     "bulk.set_date": lambda found: found.outside,
     "stories.export": lambda found: found.outside,
+    "stories.fetch_pictures": lambda found: found.outside,
     "story.bin": lambda found: found.to_bin,
 }
 """For how many stories of a selection each action is possible; in the order of importance."""

@@ -32,6 +32,7 @@ MENU = (
     "article.assign_me",
     "article.assign",
     "stories.export",
+    "stories.fetch_pictures",
     "story.bin",
     "story.restore",
     "story.delete",

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from nejat_desktop import bootstrap
 from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.connection import Connection
-from nejat_desktop.domain.desk import Queue
+from nejat_desktop.domain.desk import Filter, Queue
+from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.services.bulk import Chosen
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.store.connections import save_connection
 from nejat_desktop.ui.archive.fetch_place import FetchPlace
@@ -159,6 +161,48 @@ def test_the_action_opens_the_page_with_the_edition_chosen(
         desk.looking.stop()
         qtbot.waitUntil(lambda: work.background.idle)
         discard(window)
+
+
+def test_what_the_selected_stories_show_is_fetched_with_its_progress_and_report(
+    room_bench: Bench, site: SimulatedWordPress, qtbot: QtBot
+) -> None:
+    work = room_bench.workplace
+    work.services.pulling.pull("en", Job("pull", lambda job, progress: None))
+    window = MainWindow(work.theme, work.actions, MemoryPreferences())
+    desk = DeskPlace(work)
+    window.add_place("desk", desk)
+    tab = FetchTab(work, window, desk)
+    try:
+        with qtbot.waitExposed(window):
+            window.show()
+        desk.asking.again()
+        qtbot.waitUntil(lambda: len(desk.model.ids) > 0 and work.background.idle)
+        desk.list.selectAll()
+        work.actions.trigger("stories.fetch_pictures")
+        assert tab.place is not None and tab.place.stop_button.isVisible()
+        qtbot.waitUntil(lambda: len(tab.place.shown) == 1)  # type: ignore[union-attr]
+        assert "Pictures\t4" in tab.place.shown[0].text.replace(": ", "\t")
+        assert work.services.library.newest() and not tab.place.is_running
+        tab.fetch_pictures()
+        qtbot.waitUntil(lambda: not tab.place.is_running)  # type: ignore[union-attr]
+        assert "here already" in tab.place.shown[0].text
+        assert not nameless(tab.place)
+    finally:
+        desk.looking.stop()
+        tab.close()
+        qtbot.waitUntil(lambda: work.background.idle)
+        discard(window)
+
+
+def test_of_stories_that_stand_nowhere_it_says_so(
+    room_bench: Bench, place: FetchPlace, qtbot: QtBot
+) -> None:
+    services = room_bench.workplace.services
+    services.editing.new_story(Kind.ARTICLE, "fa")
+    ids = services.desk.ids(Filter(), "en")
+    with qtbot.waitSignal(place.ended, timeout=20_000):
+        place.illustrate(Chosen(ids, Filter(), "en"))
+    assert place.shown == [] and "None of these" in place.notices.notices[0].text.sentence
 
 
 def test_without_a_site_the_page_leads_to_where_one_is_connected(

@@ -22,6 +22,7 @@ from nejat_desktop.services.context import Context
 from nejat_desktop.services.elsewhere import elsewhere
 from nejat_desktop.services.lanes import Lanes, Part, Together
 from nejat_desktop.services.read_once import ReadOnce, Stoppable
+from nejat_desktop.services.remark_counts import RemarkCounts
 from nejat_desktop.services.sites_report import (
     FOLDER,
     SiteLook,
@@ -113,6 +114,7 @@ class Sites:
     ) -> None:
         self._context, self._folder, self._keeping = context, folder, keeping
         self._logins, self._opener, self._lanes = logins, opener, lanes
+        self._remarks = RemarkCounts(context)
 
     def foresee(self, edition: str = "") -> Plan:
         """What a sync would do, as far as it is known here: no network is asked."""
@@ -210,7 +212,10 @@ class Sites:
         try:
             reader = Stoppable(self._keeping.reader, watch.cancelled)
             engine = PostSync(self._parts(connection, site, reader))
-            return engine.run(watch, agreed=going.agreed, insist=going.insist)
+            report = engine.run(watch, agreed=going.agreed, insist=going.insist)
+            if connection.edition not in going.posts and not is_left(report):
+                self._remarks.look_in_passing(connection, site.remarks)
+            return report
         finally:
             site.close()
 

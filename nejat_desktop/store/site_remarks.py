@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from nejat_desktop.domain.site_remark import SiteRemark
+from nejat_desktop.domain.errors import DamagedError
+from nejat_desktop.domain.records import from_record, to_record
+from nejat_desktop.domain.site_remark import SiteRemark, Tally
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
 from nejat_desktop.store.database import Connection
@@ -52,35 +54,58 @@ def count_waiting(connection: Connection, sites: Iterable[str]) -> int:
     return connection.execute(select(func.count()).select_from(_remarks).where(mine)).scalar() or 0
 
 
+def replace_one(connection: Connection, remark: SiteRemark) -> None:
+    """One that waits has other words."""
+    mine = (_remarks.c.site == remark.site) & (_remarks.c.remark == remark.id)
+    words = {"author": remark.author, "text": remark.text}
+    connection.execute(update(_remarks).where(mine).values(words))
+
+
 def drop_waiting(connection: Connection, site: str, id: int) -> None:
     """One was decided about."""
     mine = (_remarks.c.site == site) & (_remarks.c.remark == id)
     connection.execute(delete(_remarks).where(mine))
 
 
-def counted(connection: Connection, site: str) -> int | None:
-    """How many comments readers saw on a whole site when they were counted last."""
-    found = _totals(connection).get(site)
-    return found if isinstance(found, int) else None
+def tally(connection: Connection, site: str) -> Tally | None:
+    """How the comments of a site stood when they were counted last."""
+    found = _tallies(connection).get(site)
+    try:
+        return from_record(Tally, found) if isinstance(found, dict) else None
+    except DamagedError:
+        return None
 
 
-def note_counted(connection: Connection, site: str, total: int | None) -> None:
+def note_tally(connection: Connection, site: str, tally: Tally | None) -> None:
     """Keep it; None: they are to be counted anew."""
-    totals = {**_totals(connection), site: total}
-    value = json.dumps({key: count for key, count in totals.items() if count is not None})
+    kept = _tallies(connection) | {site: tally and to_record(tally)}
+    value = json.dumps({key: one for key, one in kept.items() if one is not None})
     statement = upsert(_settings).values(key=_SEEN, value=value)
     connection.execute(
         statement.on_conflict_do_update(index_elements=["key"], set_={"value": value})
     )
 
 
-def _totals(connection: Connection) -> dict[str, object]:
+def _tallies(connection: Connection) -> dict[str, object]:
     value = connection.execute(select(_settings.c.value).where(_settings.c.key == _SEEN)).scalar()
     found = json.loads(value) if value else {}
     return found if isinstance(found, dict) else {}
 
 
-def agreed_posts(connection: Connection, site: str) -> dict[int, Uid]:
-    """The articles that are published at a site, by the numbers of their posts."""
+def agreed_posts(
+    connection: Connection, site: str, posts: Iterable[int] | None = None
+) -> dict[int, Uid]:
+    """The articles that are published at a site, by the numbers of their posts: all, or these."""
     query = select(_bases.c.post, _bases.c.article).where(_bases.c.site == site)
+    if posts is not None:
+        query = query.where(_bases.c.post.in_(tuple(posts)))
     return {row.post: Uid(row.article) for row in connection.execute(query)}
+
+
+def uncounted_posts(connection: Connection, site: str) -> dict[int, Uid]:
+    """Those of which nobody knows how many comments they have."""
+    articles = schema.articles
+    query = select(_bases.c.post, _bases.c.article).where(_bases.c.site == site)
+    query = query.join(articles, articles.c.uid == _bases.c.article)
+    found = connection.execute(query.where(articles.c.reader_comments.is_(None)))
+    return {row.post: Uid(row.article) for row in found}

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from nejat_desktop.domain.ports.posts import ShutOutError
-from nejat_desktop.domain.ports.site_remarks import RemarkThere, SiteRemarks
+from nejat_desktop.domain.ports.site_remarks import SEEN, RemarksSeen, RemarkThere, SiteRemarks
 from nejat_desktop.sites.wordpress import walking
 from nejat_desktop.sites.wordpress.client import Client, Login
 from nejat_desktop.sites.wordpress.remarks import WordPressRemarks
@@ -36,7 +36,7 @@ def waiting(remarks: SiteRemarks) -> list[RemarkThere]:
 
 
 def test_nobody_has_said_anything_yet(remarks: SiteRemarks) -> None:
-    assert remarks.seen() == 0
+    assert remarks.seen() == RemarksSeen(0, {})
     assert [*map(list, remarks.posts_of_seen())] == [[]]
     assert waiting(remarks) == []
 
@@ -45,15 +45,43 @@ def test_what_readers_see_is_counted_and_stands_at_its_post(
     world: SiteWorld, remarks: SiteRemarks
 ) -> None:
     post, other = (world.rest.new(status="publish")["id"] for _ in range(2))
-    for number in range(3):
+    ids = [
         world.ground.reader_says(post, "A", f"Well said, {number}.", approved=True)
-    world.ground.reader_says(other, "B", "Not for me.", approved=True)
+        for number in range(3)
+    ]
+    last = world.ground.reader_says(other, "B", "Not for me.", approved=True)
     world.ground.reader_says(other, "C", "Wait.", approved=False)
-    assert remarks.seen() == 4
+    seen = remarks.seen()
+    assert seen == RemarksSeen(4, {last: other, **dict.fromkeys(reversed(ids), post)})
+    assert list(seen.newest) == [last, *reversed(ids)], "the newest first"
     assert sorted(one for page in remarks.posts_of_seen() for one in page) == [
         *(post, post, post),
         other,
     ]
+    assert [one for page in remarks.posts_of_seen([other]) for one in page] == [other]
+
+
+def test_many_posts_are_asked_about_together_a_hundred_at_once(
+    world: SiteWorld, remarks: SiteRemarks
+) -> None:
+    post = world.rest.new(status="publish")["id"]
+    world.ground.reader_says(post, "A", "Well said.", approved=True)
+    others = range(post + 1, post + 150)
+    assert world.count(lambda: list(remarks.posts_of_seen([*others, post]))) == 2
+    assert [one for page in remarks.posts_of_seen([*others, post]) for one in page] == [post]
+
+
+@pytest.mark.parametrize("status", ["approved", "hold", "spam", "trash"])
+def test_one_is_found_with_its_words_wherever_somebody_put_it(
+    world: SiteWorld, remarks: SiteRemarks, status: str
+) -> None:
+    post, before = world.rest.new(status="publish")["id"], world.now()
+    id = world.ground.reader_says(post, "Zoë", "Well <b>said</b>.", approved=False)
+    world.rest.post(f"wp/v2/comments/{id}", {"status": status})
+    found = remarks.find(id)
+    assert found is not None
+    told = RemarkThere(id, post, "Zoë", "Well <b>said</b>.", before, status)
+    assert replace(found, at=before) == told
 
 
 @pytest.mark.parametrize("text", ["Wait.", "صبر کنید، آقای «کریمی» & همکاران", "<b>Bold</b> words"])
@@ -72,7 +100,9 @@ def test_what_is_approved_is_seen_and_waits_no_more(world: SiteWorld, remarks: S
     ids = [world.ground.reader_says(post, "A", f"Wait {n}.", approved=False) for n in range(2)]
     assert remarks.approve(ids[0])
     assert remarks.approve(ids[0]), "twice is once"
-    assert (remarks.seen(), [one.id for one in waiting(remarks)]) == (1, ids[1:])
+    assert (remarks.seen().total, [one.id for one in waiting(remarks)]) == (1, ids[1:])
+    found = remarks.find(ids[0])
+    assert found is not None and found.status == SEEN
 
 
 def test_what_is_binned_is_seen_by_nobody_and_can_be_taken_out_there(
@@ -82,7 +112,7 @@ def test_what_is_binned_is_seen_by_nobody_and_can_be_taken_out_there(
     id = world.ground.reader_says(post, "A", "Wait.", approved=False)
     assert remarks.bin(id)
     assert remarks.bin(id), "twice is once"
-    assert (remarks.seen(), waiting(remarks)) == (0, [])
+    assert (remarks.seen().total, waiting(remarks)) == (0, [])
     assert world.rest.get(f"wp/v2/comments/{id}", context="edit").json["status"] == "trash"
 
 
@@ -90,6 +120,7 @@ def test_nothing_can_be_done_about_what_is_gone(world: SiteWorld, remarks: SiteR
     post = world.rest.new(status="publish")["id"]
     id = world.ground.reader_says(post, "A", "Wait.", approved=False)
     assert world.rest.delete(f"wp/v2/comments/{id}", force="true").status == 200
+    assert remarks.find(id) is None
     assert not remarks.approve(id)
     assert not remarks.bin(id)
 
@@ -110,10 +141,12 @@ def test_who_may_not_decide_about_comments_is_told_so(world: SiteWorld, login: s
     post = world.rest.new(status="publish")["id"]
     id = world.ground.reader_says(post, "A", "Wait.", approved=False)
     theirs = remarks_of(world, login)
-    assert theirs.seen() == 0
+    assert theirs.seen().total == 0
     for act in (lambda: list(theirs.waiting()), lambda: theirs.approve(id), lambda: theirs.bin(id)):
         with pytest.raises(ShutOutError, match="may not do this at the site"):
             act()
+    with pytest.raises(ShutOutError):
+        theirs.find(id)
     assert [one.id for one in waiting(remarks_of(world))] == [id]
 
 

@@ -192,3 +192,30 @@ def test_comments_of_readers_are_read_let_out_and_binned(hands: Hands, net: Net)
     hands.do("go.desk")
     hands.do("remarks.show")
     assert activity.remarks.isVisible() and hands.station.window.deck.current == "activity"
+
+
+def test_a_comment_that_somebody_decided_about_there_is_told_and_left(
+    hands: Hands, net: Net
+) -> None:
+    story = article(hands.services, "Bridge", *PARAGRAPHS)
+    hands.services.publishing.approve(story.uid)
+    sync(hands, net)
+    number = post_of(net).id
+    gone = net.en.people.comment(number, "Bot", "Buy now")
+    other = net.en.people.comment(number, "Ana", "Well written")
+    sync(hands, net)
+    hands.do("remarks.show")
+    remarks = hands.station.places.activity.remarks
+    assert [card.words.text() for card in remarks.cards] == ["Buy now", "Well written"]
+    gone.status, other.text = "spam", "Well written, and sold"
+    for left in ("Well written", "Well written, and sold"):
+        QTest.mouseClick(remarks.cards[0].approve, Qt.MouseButton.LeftButton)
+        hands.settle()
+        (told,) = remarks.notices.notices
+        assert told.text.sentence.startswith("Somebody at the site")
+        assert [card.words.text() for card in remarks.cards] == [left]
+    assert (gone.status, other.status) == ("spam", "hold")
+    QTest.mouseClick(remarks.cards[0].approve, Qt.MouseButton.LeftButton)
+    hands.settle()
+    assert (gone.status, other.status) == ("spam", "approved")
+    assert remarks.cards == []

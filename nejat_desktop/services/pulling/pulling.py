@@ -29,6 +29,7 @@ from nejat_desktop.services.pulling.on_demand import OnDemand
 from nejat_desktop.services.pulling.patience import Patience, Pause
 from nejat_desktop.services.pulling.run import Libraries, Run
 from nejat_desktop.services.pulling.settling import Settling
+from nejat_desktop.services.remark_counts import RemarkCounts
 from nejat_desktop.services.sites import Logins, Opener, OpenSite
 from nejat_desktop.store.post_bases import posts_of_stories
 from nejat_desktop.sync.execute import Watch
@@ -69,7 +70,7 @@ class Pulling:
         self._context, self._backups = context, Backups(context)
         self._libraries = Libraries(photos, files)
         self._logins, self._opener, self._settling = logins, opener, settling
-        self._pause = pause
+        self._pause, self._remarks = pause, RemarkCounts(context)
 
     def pull(
         self, edition: str, watch: Watch, media: MediaFiles = MediaFiles.NONE
@@ -138,6 +139,7 @@ class Pulling:
             )
             try:
                 yield run, self._settling(connection, opened.wire)
+                self._remarks.look_in_passing(connection, opened.remarks)
             except CancelledError:
                 run.report.cancelled = True
             except SiteError as error:

@@ -4,10 +4,18 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from nejat_desktop.domain.ports.posts import RefusedError
-from nejat_desktop.domain.ports.site_remarks import RemarkThere
+from nejat_desktop.domain.ports.site_remarks import RemarksSeen, RemarkThere
 from nejat_desktop.sites.wordpress.addresses import Asked
-from nejat_desktop.sites.wordpress.answers import count, identifier, inner, moment, record, text
-from nejat_desktop.sites.wordpress.client import Client
+from nejat_desktop.sites.wordpress.answers import (
+    OddAnswerError,
+    count,
+    identifier,
+    inner,
+    moment,
+    record,
+    text,
+)
+from nejat_desktop.sites.wordpress.client import PER_PAGE, Client
 from nejat_desktop.sites.wordpress.failures import GoneError
 from nejat_desktop.sites.wordpress.walking import Walk, walked
 
@@ -23,21 +31,40 @@ class WordPressRemarks:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def seen(self) -> int | None:
-        """How many comments readers see."""
-        asked: Asked = {"status": "approve", "per_page": 1, "_fields": "id"}
-        return self._client.listed(ROUTE, asked, record).total
-
-    def posts_of_seen(self) -> Iterator[Sequence[int]]:
-        """The posts of all comments that readers see, a page at a time."""
+    def seen(self) -> RemarksSeen:
+        """How many comments readers see, and the newest of them."""
         asked: Asked = {"status": "approve", "_fields": ("id", "post")}
-        for found in walked(Walk(self._client, ROUTE, asked, _place, lambda one: one[0])):
-            yield [post for _, post in found]
+        asked |= {"orderby": "id", "order": "desc", "per_page": PER_PAGE}
+        found = self._client.listed(ROUTE, asked, _place)
+        return RemarksSeen(found.total, dict(found.items))
+
+    def posts_of_seen(self, posts: Sequence[int] = ()) -> Iterator[Sequence[int]]:
+        """The posts of all comments that readers see, or of those under these; a page at a time."""
+        asked: Asked = {"status": "approve", "_fields": ("id", "post")}
+        parts = [posts[at : at + PER_PAGE] for at in range(0, len(posts), PER_PAGE)]
+        for some in parts if posts else [()]:
+            under: Asked = {**asked, "post": some} if some else asked
+            for found in walked(Walk(self._client, ROUTE, under, _place, lambda one: one[0])):
+                yield [post for _, post in found]
 
     def waiting(self) -> Iterator[Sequence[RemarkThere]]:
         """Those that wait; an account that may not decide about them is refused."""
         asked: Asked = {"status": "hold", "context": "edit", "_fields": _FIELDS}
-        yield from walked(Walk(self._client, ROUTE, asked, _waiting, lambda one: one.id))
+        yield from walked(Walk(self._client, ROUTE, asked, _remark, lambda one: one.id))
+
+    def find(self, id: int) -> RemarkThere | None:
+        """One as it is now, in the bin too."""
+
+        def read(value: object) -> RemarkThere:
+            found = _remark(value)
+            if found.id != id:
+                raise OddAnswerError(f"another comment: {found.id}")
+            return found
+
+        try:
+            return self._client.get(f"{ROUTE}/{id}", {"context": "edit", "_fields": _FIELDS}, read)
+        except GoneError:
+            return None
 
     def approve(self, id: int) -> bool:
         """Let readers see one."""
@@ -64,7 +91,7 @@ def _place(value: object) -> tuple[int, int]:
     return identifier(found.get("id")), count(found.get("post"))
 
 
-def _waiting(value: object) -> RemarkThere:
+def _remark(value: object) -> RemarkThere:
     found = record(value)
     return RemarkThere(
         identifier(found.get("id")),
@@ -72,4 +99,5 @@ def _waiting(value: object) -> RemarkThere:
         text(found.get("author_name") or ""),
         text(inner(found, "content", "raw") or ""),
         moment(found.get("date_gmt")) or _NEVER,
+        text(found.get("status")),
     )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from nejat_desktop.domain.body import plain_text
 from nejat_desktop.domain.dates import day_words, time_words
 from nejat_desktop.domain.edition import Edition
-from nejat_desktop.domain.errors import NewsroomError, NotFoundError
+from nejat_desktop.domain.errors import NewsroomError, NotFoundError, StaleError
 from nejat_desktop.domain.site_remark import SiteRemark
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job, Lane
@@ -201,11 +201,17 @@ class RemarksView(Ground):
             self.tr("Readers’ comments"),
             work,
             while_alive(self, self._decided),
-            while_alive(self, self._failed),
+            while_alive(self, self._undecided),
         )
 
     def _decided(self, _none: None) -> None:
         self.reload()
+
+    def _undecided(self, error: NewsroomError) -> None:
+        """What stands at the site may be otherwise than it was shown."""
+        self._failed(error)
+        if isinstance(error, StaleError):
+            self.reload()
 
     def _failed(self, error: NewsroomError) -> None:
         self.busy = False

@@ -40,6 +40,21 @@ FETCHING_SENTENCES = (
         "Refusal",
         "That site is connected to no edition any more. Nothing was changed.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Somebody at the site let readers see this comment meanwhile. Nothing was changed; take it "
+        "away there if it should not stay.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Somebody at the site took this comment away meanwhile. Nothing was changed; it can be "
+        "brought back there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Somebody at the site changed this comment meanwhile. Nothing was decided; read it as it "
+        "is now.",
+    ),
     QT_TRANSLATE_NOOP("Refusal", "Stopped. What was counted before stays as it was."),
     QT_TRANSLATE_NOOP("Refusal", "Stopped. No pairs were looked for; nothing was changed."),
     QT_TRANSLATE_NOOP("Refusal", "One of these stories is not here any more. Nothing was joined."),

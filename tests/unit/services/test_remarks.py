@@ -8,7 +8,7 @@ import pytest
 
 from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.connection import Power
-from nejat_desktop.domain.errors import NotFoundError
+from nejat_desktop.domain.errors import NotFoundError, StaleError
 from nejat_desktop.services.remarks import Remarks
 from nejat_desktop.store.connections import save_connection
 from tests.archives import by_post, watch
@@ -127,3 +127,59 @@ def test_a_site_that_cannot_be_reached_is_told_and_nothing_is_lost(world: World)
     world.transport.sites.clear()
     look = remarks(world).look(watch())
     assert look.waiting == 1 and look.troubles
+
+
+@pytest.mark.parametrize("status", ["spam", "trash"])
+def test_what_somebody_took_away_there_is_not_approved_from_here(world: World, status: str) -> None:
+    number = published(world)
+    before = counted(world, number)
+    comment = world.wordpress.people.comment(number, "Spam", "Buy")
+    remarks(world).look(watch())
+    comment.status = status
+    with pytest.raises(StaleError, match="took this comment away"):
+        remarks(world).approve(remarks(world).waiting()[0], never)
+    assert comment.status == status
+    assert remarks(world).waiting() == () and counted(world, number) == before
+
+
+def test_what_somebody_let_readers_see_is_not_binned_from_here(world: World) -> None:
+    number = published(world)
+    before = counted(world, number) or 0
+    comment = world.wordpress.people.comment(number, "Ana", "Yes")
+    remarks(world).look(watch())
+    comment.status = "approved"
+    with pytest.raises(StaleError, match="let readers see this comment"):
+        remarks(world).bin(remarks(world).waiting()[0], never)
+    assert comment.status == "approved" and remarks(world).waiting() == ()
+    remarks(world).look(watch())
+    assert counted(world, number) == before + 1
+
+
+@pytest.mark.parametrize("decide", ["approve", "bin"])
+def test_words_that_were_changed_there_are_shown_before_anything_is_decided(
+    world: World, decide: str
+) -> None:
+    comment = world.wordpress.people.comment(published(world), "Ana", "Yes")
+    remarks(world).look(watch())
+    comment.text = "Yes. Buy here"
+    with pytest.raises(StaleError, match="changed this comment"):
+        getattr(remarks(world), decide)(remarks(world).waiting()[0], never)
+    assert comment.status == "hold"
+    (again,) = remarks(world).waiting()
+    assert again.text == "Yes. Buy here"
+    getattr(remarks(world), decide)(again, never)
+    assert comment.status == ("approved" if decide == "approve" else "trash")
+
+
+@pytest.mark.parametrize(("decide", "status"), [("approve", "approved"), ("bin", "trash")])
+def test_what_was_decided_there_just_so_is_done(world: World, decide: str, status: str) -> None:
+    number = published(world)
+    before = counted(world, number) or 0
+    comment = world.wordpress.people.comment(number, "Ana", "Yes")
+    remarks(world).look(watch())
+    comment.status, writes = status, world.wordpress.record.writes
+    getattr(remarks(world), decide)(remarks(world).waiting()[0], never)
+    assert world.wordpress.record.writes == writes, "nothing was sent for it"
+    assert counted(world, number) == before + (decide == "approve")
+    remarks(world).look(watch())
+    assert counted(world, number) == before + (decide == "approve")

@@ -111,7 +111,8 @@ class SqlSiteMemory:
         self._keep(site, {"cursor": cursor, "counts": json.dumps(dict(counts), sort_keys=True)})
 
     def rested(self, site: str) -> tuple[datetime | None, int]:
-        """Until when the site is left alone, and how often in a row it could not be reached."""
+        """Until when the site is left alone, and how often in a row it could not be reached; 0:
+        it asked for that itself."""
         query = select(_cursors.c.rest_until, _cursors.c.failures).where(_cursors.c.site == site)
         row = self._database.read(lambda c: c.execute(query).first())
         return (from_text_or_none(row.rest_until), row.failures) if row else (None, 0)

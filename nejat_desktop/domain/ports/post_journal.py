@@ -89,7 +89,8 @@ class Doubt:
     """
 
     kind: str
-    """`post`, `page`, `media`, or `fill`: a text may arrive there late."""
+    """`post`, `page`, `media`, or `fill`: a text may arrive there late; or `tried`: whatever was to
+    be done with an article failed, and the next run comes to it last."""
     key: str
     """The article's uid, or the digest of the payload."""
     at: datetime
@@ -209,7 +210,8 @@ class SiteMemory(Protocol):
         ...
 
     def rested(self, site: str) -> tuple[datetime | None, int]:
-        """Until when the site is left alone, and how often in a row it could not be reached."""
+        """Until when the site is left alone, and how often in a row it could not be reached; 0:
+        it answered, and asked for that itself."""
         ...
 
     def note_rest(self, site: str, until: datetime | None, failures: int) -> None:

@@ -1,6 +1,6 @@
 """One run with one site of posts: look, decide, take in, send, look again until nothing is left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -17,12 +17,13 @@ from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.leaving import Leaving
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import Matter, order, planned
-from nejat_desktop.sync.posts.resting import IN_A_ROW, rest_until
+from nejat_desktop.sync.posts.resting import ASKED, IN_A_ROW, is_asked, rest_until
 from nejat_desktop.sync.posts.sending import Sender
 from nejat_desktop.sync.posts.sight import Sight, forget, keep, look
 from nejat_desktop.sync.posts.sweeping import sweep
 from nejat_desktop.sync.posts.taking import Taking
 from nejat_desktop.sync.posts.things import Things
+from nejat_desktop.sync.posts.trying import NEVER, note_try, settle_try, tries
 
 GONE_CODES = frozenset({"rest_post_invalid_id", "rest_post_invalid_parent"})
 ROUNDS = 4
@@ -65,6 +66,8 @@ class _Run:
     trouble: str = ""
     done: int = 0
     tried: set[tuple[Uid, Verdict]] = field(default_factory=set)
+    failed: Mapping[Uid, datetime] = field(default_factory=dict)
+    """When what failed was tried last, as this look found it."""
 
 
 class PostSync:
@@ -74,7 +77,12 @@ class PostSync:
         self._parts = parts
 
     def look(self) -> Plan:
-        """What `run` would do now. Nothing is written anywhere."""
+        """What `run` would do now. Nothing is written anywhere.
+
+        `UnreachableError` while the site is not to be asked, because it asked for that.
+        """
+        if is_asked(self._parts.clock(), *self._parts.memory.rested(self._parts.uid)):
+            raise UnreachableError(ASKED, maybe_done=False)
         guards = self._greeted()
         sight = look(self._parts)
         return planned(sight.matters, (*guards, *_emptied(sight)))
@@ -86,13 +94,17 @@ class PostSync:
     def run(self, watch: Watch, *, agreed: bool = False, insist: bool = False) -> PostReport:
         """Do it, article by article. `agreed` says that a person saw the guards' warnings.
 
-        A site that could not be reached is left alone for a while, unless a person insists.
+        A site that could not be reached is left alone for a while, unless a person insists; one
+        that asked for it, in any case.
         What the site refuses is parked and the rest goes on; what fails in between is journalled,
         so that the next run goes on there. Only a stop by a person is raised: `CancelledError`.
         """
-        until, _ = self._parts.memory.rested(self._parts.uid)
-        if until is not None and until > self._parts.clock() and not insist:
-            return PostReport(self._parts.edition, Plan(), Errands(), resting=until)
+        parts, now = self._parts, self._parts.clock()
+        until, failures = parts.memory.rested(parts.uid)
+        if is_asked(now, until, failures):
+            return PostReport(parts.edition, Plan(), Errands(), resting=until, trouble=ASKED)
+        if until is not None and until > now and not insist:
+            return PostReport(parts.edition, Plan(), Errands(), resting=until)
         run = self._begun(watch, agreed=agreed)
         plan = Plan()
         try:
@@ -149,6 +161,8 @@ class PostSync:
         incoming = plan.having(*INCOMING)
         outgoing = sorted(plan.having(*OUTGOING), key=lambda d: order(d, sight.sendings))
         acts = [d for d in (*incoming, *outgoing) if (d.article, d.verdict) not in run.tried]
+        run.failed = tries(self._parts)
+        acts.sort(key=lambda decision: run.failed.get(decision.article, NEVER))
         for number, decision in enumerate(acts):
             _look_on(run, number, len(acts), decision)
             self._one(run, sight, matters[decision.article], decision)
@@ -165,7 +179,12 @@ class PostSync:
             self._act(run, sight, matter, decision.verdict)
             run.failures, run.done = 0, run.done + 1
             sight.open.pop(matter.article, None)
-        except (ShutOutError, CancelledError):
+            if matter.article in run.failed:
+                settle_try(self._parts, matter.article)
+        except CancelledError:
+            raise
+        except ShutOutError:  # perhaps over this one alone: the next run begins with the others
+            note_try(self._parts, matter.article)
             raise
         except UnreachableError as error:
             run.failures += 1
@@ -209,6 +228,7 @@ class PostSync:
     def _put_off(self, run: _Run, matter: Matter, words: str) -> None:
         """It is tried again, after all others."""
         run.errands.put_off.add(matter.article)
+        note_try(self._parts, matter.article)
         sending = self._parts.journal.sendings(self._parts.uid).get(matter.article)
         if sending is not None:
             tried = replace(sending, tried=self._parts.clock(), message=words)
@@ -241,7 +261,10 @@ class PostSync:
         """The run's line in the log is closed, and the site left alone where it has to be."""
         parts, until = self._parts, None
         _, before = parts.memory.rested(parts.uid)
-        if run.failures and not run.done:
+        if run.retry_after is not None and run.retry_after > LONGEST_HERE:
+            until = rest_until(parts.clock(), 1, run.retry_after, parts.jitter)
+            parts.memory.note_rest(parts.uid, until, 0)
+        elif run.failures and not run.done:
             failures = before + 1
             until = rest_until(parts.clock(), failures, run.retry_after, parts.jitter)
             parts.memory.note_rest(parts.uid, until, failures)

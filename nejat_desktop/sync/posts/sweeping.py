@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from nejat_desktop.domain.ports.post_journal import Doubt
-from nejat_desktop.domain.ports.posts import TRASH
+from nejat_desktop.domain.ports.posts import PAGE, POST, TRASH
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.doubting import FILL, LATEST
+from nejat_desktop.sync.posts.doubting import LATEST
 from nejat_desktop.sync.posts.parts import Parts
 
 MEDIA = "media"
@@ -23,7 +23,7 @@ def sweep(parts: Parts, certain: Sequence[Doubt]) -> int:
     doubts = parts.memory.doubts(parts.uid, parts.clock() - LATEST)
     keys: dict[str, list[str]] = defaultdict(list)
     for doubt in doubts:
-        if doubt.kind != FILL:
+        if doubt.kind in {POST, PAGE, MEDIA}:
             keys[doubt.kind].append(doubt.key)
     media = keys.pop(MEDIA, [])
     swept = _media(parts, media) if media else 0

@@ -24,6 +24,11 @@ POST_SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
+        "The site asked to be left alone for a while. It was not asked for anything; what is to be "
+        "sent is kept, and goes later.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
         "Stopped after {n} of {total} articles. What was sent is whole; the next sync does the "
         "rest.",
     ),

@@ -27,6 +27,7 @@ from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.store.connections import save_connection
 from nejat_desktop.store.schema import sync_runs
 from nejat_desktop.store.site_memory import SqlSiteMemory
+from nejat_desktop.sync.posts.resting import ASKED
 from tests.contract.world import Watcher
 from tests.rooms import article, empty_room
 from tests.simulated import PASSWORD, Settings, SimulatedWordPress, VirtualClock
@@ -228,6 +229,46 @@ def test_a_rest_is_kept_unless_a_person_insists(two: Two) -> None:
     assert report.posts[0].resting == until and set(two.line.asked) == {SQ}
     report = two.sync(insist=True)
     assert report.posts[0].resting is None and EN in two.line.asked
+
+
+@pytest.mark.parametrize("insist", [True, False])
+def test_a_site_that_asked_for_time_hears_nothing_until_then_whoever_syncs(
+    two: Two, monkeypatch: pytest.MonkeyPatch, insist: bool
+) -> None:
+    two.approve("en")
+    send = two.line.inner.send
+
+    def in_maintenance(request: Request, stop: Stop = lambda: False) -> Reply:
+        if EN in request.url:
+            return Reply(
+                503, {"retry-after": "1500", "content-type": "text/html"}, b"<html></html>"
+            )
+        return send(request, stop)
+
+    with monkeypatch.context() as maintenance:
+        maintenance.setattr(two.line.inner, "send", in_maintenance)
+        until = two.sync().posts[0].resting
+    for _ in range(2):
+        report = two.sync(insist=insist)
+        assert (report.posts[0].resting, report.posts[0].trouble) == (until, ASKED)
+        assert set(two.line.asked) == {SQ}
+        two.line.asked.clear()
+        looks = {
+            look.edition: look.trouble for look in two.room.services.publishing.looks(Watcher())
+        }
+        assert (looks["en"], looks["sq"], set(two.line.asked)) == (ASKED, "", {SQ})
+    report = two.sync(insist=insist)
+    assert report.posts[0].resting is None and report.posts[0].errands.counts["filled"] == 1
+
+
+def test_a_clock_that_was_set_back_holds_no_site_up_for_longer_than_it_is_believed(
+    two: Two,
+) -> None:
+    connection = two.room.services.connecting.of("en")
+    assert connection is not None
+    until = two.clock() + timedelta(days=2)
+    SqlSiteMemory(two.room.services.context.database).note_rest(connection.site, until, 0)
+    assert two.sync().posts[0].resting is None and EN in two.line.asked
 
 
 def test_a_site_whose_password_nobody_knows_is_left_out_and_named(two: Two) -> None:

@@ -154,6 +154,7 @@ REWRITES = {
     Rewrite.SECTIONS: "the categories are others",
     Rewrite.TAGS: "the tags are others",
     Rewrite.LEAD: "the lead picture is another",
+    Rewrite.CAPTIONS: "the words of a picture stay as they were, as somebody else uploaded it",
     Rewrite.COMMENTS: "comments are open or closed otherwise",
 }
 

@@ -30,6 +30,8 @@ class Rewrite(StrEnum):
     SECTIONS = "sections"
     TAGS = "tags"
     LEAD = "lead"
+    CAPTIONS = "captions"
+    """The words of a picture or file stand there as they were: somebody else uploaded it."""
     COMMENTS = "comments_open"
 
 

@@ -15,12 +15,13 @@ from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.transport import Reply
 from nejat_desktop.services.lanes import InTurn
+from nejat_desktop.sync.posts.resting import ASKED
 from tests.contract.pictures import picture
 from tests.wordpress.fault_proxy import FaultProxy
 from tests.wordpress.newsroom import Line, connected, sync, watcher
 from tests.wordpress.sampled import WHOLE
 from tests.wordpress.server.running import WordPress
-from tests.wordpress.telling import Told, told
+from tests.wordpress.telling import MovingClock, Told, told
 from tests.wordpress.window import Window
 
 pytestmark = pytest.mark.wordpress
@@ -37,6 +38,8 @@ AWAY = {
 }
 IN_MIDST = ("noauth", "html200", "maintenance", "truncate", "lostwrite")
 """Where not all is asked for: one of each sort."""
+REST_OF_OURS = 60.0
+"""Seconds that are longer than what we would leave a site alone for after a few failures."""
 LOOK = 8
 """Requests of a look; the next one writes or prepares a write."""
 
@@ -45,7 +48,10 @@ LOOK = 8
 def desk(wordpress: WordPress, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A newsroom with two editions on WordPress, one asked after the other: requests count."""
     folder, both = tmp_path_factory.mktemp("faults") / "room", ("en", "fa")
-    with connected(folder, wordpress, *both, proxy=Window, lanes=InTurn) as (room, line):
+    with connected(folder, wordpress, *both, proxy=Window, lanes=InTurn, clock=MovingClock()) as (
+        room,
+        line,
+    ):
         assert isinstance(line.proxy, Window)
         yield room, line, line.proxy
 
@@ -61,6 +67,16 @@ def sentences(sync_report: Any, edition: str) -> list[str]:
     (report,) = (one for one in sync_report.posts if one.edition == edition)
     notes = [note.words for note in report.errands.notes]
     return [said for said in (report.shut_out, report.trouble, *notes) if said]
+
+
+def wait_as_asked(here: Told, sync_report: Any) -> None:
+    """A site that asked for minutes hears nothing before they are over; then they are over."""
+    (until,) = (one.resting for one in sync_report.posts if one.edition == here.edition)
+    clock = here.room.services.context.clock
+    assert isinstance(clock, MovingClock)
+    if until is not None and (until - clock()).total_seconds() > REST_OF_OURS:
+        assert sentences(sync(here.room), here.edition) == [ASKED]
+        clock.ahead += until - clock()
 
 
 def is_told(said: list[str], words: str) -> bool:
@@ -81,6 +97,7 @@ def test_a_site_that_fails_from_the_start_is_told_and_the_other_edition_goes_on(
     assert sentences(report, "fa") == []
     assert line.asked(since)["en"] <= 2, "it is left alone at once"
     assert (here.all_posts(), other.post["status"]) == ([], "publish")
+    wait_as_asked(here, report)
     here.rounds()
     assert here.post["status"] == "publish"
     assert here.rounds() == 0
@@ -100,6 +117,7 @@ def test_a_site_that_fails_in_the_middle_loses_and_doubles_nothing(desk: Desk, k
     if kind in SHUT:
         assert asked == LOOK + 1, "it is left alone at once"
     assert other.post["status"] == "publish"
+    wait_as_asked(here, report)
     here.rounds()
     assert here.post["status"] == "publish"
     pictures = [one["id"] for one in line.media("en")]

@@ -43,8 +43,9 @@ class SiteLibrary(Protocol):
         """Which of these uploads are not there any more; what is only not shown is there."""
         ...
 
-    def describe(self, id: int, need: MediaNeed) -> None:
-        """Write the words of a picture or file anew."""
+    def describe(self, id: int, need: MediaNeed) -> bool:
+        """Write the words of a picture or file anew; False: the account may not, as somebody else
+        uploaded it."""
         ...
 
     def remove_media(self, id: int) -> None:

@@ -239,13 +239,21 @@ CODES: dict[str, Complaint] = {
 UPLOADS = frozenset({"rest_upload_sideload_error", "rest_upload_unknown_error"})
 """Codes under which WordPress gives every reason that PHP or its disk had: only its message tells
 them apart, and that is in the language of the site. One that is not known here is quoted, in a
-sentence about files."""
+sentence about files, and tried again, as is right of a full disk; it holds up nothing else."""
+_FILE_TYPE = (
+    "upload this file type",
+    "file type is not",
+    "نوع پرونده",
+    "نوع الملف",
+    "lloj kartele",
+)
+"""What stands in the sentences about a kind of file: in English, Persian, Arabic and Albanian."""
 _REASONS: tuple[tuple[str, Complaint], ...] = (
-    ("not allowed to upload this file type", _refused(UNKNOWN_FILE)),
-    ("file type is not permitted", _refused(UNKNOWN_FILE)),
-    ("exceeds the upload_max_filesize", _refused(TOO_LARGE)),
-    ("exceeds the max_file_size", _refused(TOO_LARGE)),
+    ("post_max_size", Complaint(Meaning.AGAIN, DAMAGED)),
+    ("upload_max_filesize", _refused(TOO_LARGE)),
+    ("max_file_size", _refused(TOO_LARGE)),
     ("exceeds the maximum upload size", _refused(TOO_LARGE)),
+    *((words, _refused(UNKNOWN_FILE)) for words in _FILE_TYPE),
     ("could not be moved", Complaint(Meaning.AGAIN, NOT_WRITTEN)),
     ("failed to write file to disk", Complaint(Meaning.AGAIN, NOT_WRITTEN)),
     ("missing a temporary folder", Complaint(Meaning.AGAIN, NOT_WRITTEN)),
@@ -253,7 +261,8 @@ _REASONS: tuple[tuple[str, Complaint], ...] = (
     ("only partially uploaded", Complaint(Meaning.AGAIN, DAMAGED)),
     ("file is empty", Complaint(Meaning.AGAIN, DAMAGED)),
 )
-"""Words of WordPress' own messages (wp-admin/includes/file.php), without capitals."""
+"""Words of WordPress' own messages (wp-admin/includes/file.php), without capitals. The names of
+PHP's settings stand in them in every language; a file that came empty names two of them."""
 
 
 def upload_complaint(code: str, message: str) -> Complaint | None:

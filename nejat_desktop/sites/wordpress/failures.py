@@ -250,7 +250,9 @@ def _complained(
         return _meant(reply, known, code, value)
     if status == 403:
         return ShutOutError(complaints.MAY_NOT)
-    if code not in UPLOADS and (status in (429, 503) or status >= 500):
+    if code in UPLOADS:
+        return _meant(reply, Complaint(Meaning.AGAIN, _refusal(code, value)), code, value)
+    if status in (429, 503) or status >= 500:
         return unreachable(request, _LATER.get(status, SERVER_ERROR).format(status=status), reply)
     is_crowded = _invalid(code, value) == ["per_page"]
     return (CrowdedError if is_crowded else RefusedError)(_refusal(code, value), code)

@@ -141,8 +141,8 @@ class WordPressLibrary:
             if not error.upload:
                 raise
             made = self._to_the_end(error.upload, payload.digest)
-        if not together:
-            self.describe(made.id, need)
+        if not together and not self.describe(made.id, need):
+            return made
         return media.worded(made, need)
 
     def whole(self, there: MediaThere) -> MediaThere:
@@ -191,10 +191,15 @@ class WordPressLibrary:
             return False
         return False
 
-    def describe(self, id: int, need: MediaNeed) -> None:
-        """Write the words of a picture or file anew."""
+    def describe(self, id: int, need: MediaNeed) -> bool:
+        """Write the words of a picture or file anew; False: it is somebody else's, and the account
+        may not."""
         route = f"{media.ROUTE}/{id}"
-        self._client.post(route, {"_fields": "id"}, media.words_of(need), _id_of)
+        try:
+            self._client.post(route, {"_fields": "id"}, media.words_of(need), _id_of)
+        except ForbiddenError:
+            return False
+        return True
 
     def remove_media(self, id: int) -> None:
         """Delete an upload of ours that nothing shows; media have no bin."""

@@ -27,9 +27,10 @@ def differing(sent: Fields, stored: Fields) -> Iterable[str]:
             yield name
 
 
-def rewritten(sent: Fields, stored: Fields) -> str:
-    """The same as words for the log and for people (`domain.rewriting.read`); "" for nothing."""
-    return written(_rewritten(sent, stored))
+def rewritten(sent: Fields, stored: Fields, besides: Iterable[Rewritten] = ()) -> str:
+    """The same as words for the log and for people (`domain.rewriting.read`), and what the site
+    made otherwise `besides`; "" for nothing."""
+    return written((*_rewritten(sent, stored), *besides))
 
 
 def _rewritten(sent: Fields, stored: Fields) -> Iterator[Rewritten]:

@@ -285,7 +285,7 @@ class Sender:
             sent, answer, after = self._once_more(errand, before, sent, answer, after)
         if after is not None:
             self._look_between(sight, errand, before, answer, after)
-        said = rewritten(sent, answer.fields)
+        said = rewritten(sent, answer.fields, self.things.otherwise(errand.needs))
         self._confirm(errand, answer, answer.fields, said)
         if said:
             self.errands.note(errand.head.article, "rewritten", said, errand.head.headline)

@@ -13,6 +13,7 @@ from nejat_desktop.domain.ports.posts import (
     Refs,
     TermNeed,
 )
+from nejat_desktop.domain.rewriting import Rewrite, Rewritten
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 
@@ -29,6 +30,8 @@ class Things:
         self._terms = dict(parts.memory.terms(parts.uid))
         self._seen: set[str] = set()
         """Originals of which this run knows that they are there still."""
+        self._unworded: set[str] = set()
+        """Originals that somebody else uploaded, so that our words can't be written to them."""
 
     def resolved(self, needs: Needs, around: Refs) -> Refs:
         """The refs of a release, with the numbers of its terms and media at the site."""
@@ -140,10 +143,23 @@ class Things:
             there = self._uploaded(need)
             memory.note_media(uid, need.sha256, there)
         if there.words != need.words:
-            self._parts.library.describe(there.id, need)
-            there = replace(there, words=need.words)
-            memory.note_media(uid, need.sha256, there)
+            there = self._described(there, need)
         return there
+
+    def _described(self, there: MediaThere, need: MediaNeed) -> MediaThere:
+        """An upload with its words anew. The account of an author may not touch somebody else's:
+        that one keeps the words that it has, is tried again the next time, and holds up nothing."""
+        if not self._parts.library.describe(there.id, need):
+            self._unworded.add(need.sha256)
+            return there
+        there = replace(there, words=need.words)
+        self._parts.memory.note_media(self._parts.uid, need.sha256, there)
+        return there
+
+    def otherwise(self, needs: Needs) -> Iterator[Rewritten]:
+        """What the site left as it was of the media of a release."""
+        if not self._unworded.isdisjoint(need.sha256 for need in needs.media):
+            yield Rewritten(Rewrite.CAPTIONS)
 
     def _uploaded(self, need: MediaNeed) -> MediaThere:
         """What is there of it already, or a new one.

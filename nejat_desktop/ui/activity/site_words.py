@@ -42,6 +42,10 @@ def _rewrites() -> Mapping[Rewrite, str]:
         Rewrite.SECTIONS: translate("Activity", "The site changed the categories."),
         Rewrite.TAGS: translate("Activity", "The site changed the tags."),
         Rewrite.LEAD: translate("Activity", "The site changed the lead picture."),
+        Rewrite.CAPTIONS: translate(
+            "Activity",
+            "The site keeps the words of a picture as they were: somebody else uploaded it.",
+        ),
         Rewrite.COMMENTS: translate("Activity", "The site opened or closed the comments."),
     }
 

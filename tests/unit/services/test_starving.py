@@ -20,7 +20,10 @@ MANY = 5
 """As many in a row as end a run."""
 FULL = {"code": "rest_upload_sideload_error", "message": "Failed to write file to disk."}
 FIREWALL = Reply(403, {"content-type": "text/html"}, b"<html>Forbidden</html>")
-DISK = Reply(500, {"content-type": "application/json"}, json.dumps(FULL).encode())
+JSON = {"content-type": "application/json"}
+DISK = Reply(500, JSON, json.dumps(FULL).encode())
+FOREIGN = {"code": "rest_cannot_edit", "message": "Sorry.", "data": {"status": 403}}
+OTHERS = Reply(403, JSON, json.dumps(FOREIGN).encode())
 
 
 def answers(
@@ -39,6 +42,14 @@ def uploads(request: Request) -> bool:
     return request.method == "POST" and "/media" in request.url
 
 
+def again(two: Two, uid: Uid, headline: str) -> None:
+    """It is approved once more, with another headline."""
+    services = two.room.services
+    now = services.editing.article(uid)
+    services.editing.save(uid, now.version, replace(now.content, headline=headline))
+    services.publishing.approve(uid)
+
+
 def with_new_pictures(two: Two, uids: list[Uid]) -> None:
     """Each gets a picture, and is approved again."""
     services = two.room.services
@@ -46,9 +57,7 @@ def with_new_pictures(two: Two, uids: list[Uid]) -> None:
         photo = services.library.add(picture(10 + number), f"{number}.png")
         services.library.describe(photo.uid, "en", Description("Six.", "A ferry.", "Lens"))
         services.stories.set_pictures(services.editing.article(uid).story, [photo.uid])
-        now = services.editing.article(uid)
-        services.editing.save(uid, now.version, replace(now.content, headline=f"Again {number}"))
-        services.publishing.approve(uid)
+        again(two, uid, f"Again {number}")
 
 
 def failed(two: Two) -> list[Uid]:
@@ -105,3 +114,32 @@ def test_what_failed_and_goes_at_last_is_one_of_many_again(
     report = two.sync().posts[0]
     assert not report.shut_out and report.errands.counts["confirmed"] == 1
     assert failed(two) == []
+
+
+def test_words_of_a_picture_that_somebody_else_uploaded_hold_up_no_article(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The account of an author may not touch the uploads of others."""
+    services, media = two.room.services, two.line.inner.sites[0].site.uploads
+    (uid,) = two.approve("en")
+    with_new_pictures(two, [uid])
+    two.sync()
+    (upload,) = media.values()
+    story = services.stories.story(services.editing.article(uid).story)
+    services.library.describe(story.pictures[0], "en", Description("Seven.", "A ferry.", "Lens"))
+    again(two, uid, "Once more")
+    new = two.approve("en")[0]
+
+    def describes(request: Request) -> bool:
+        return request.method == "POST" and f"/media/{upload.id}" in request.url
+
+    with monkeypatch.context() as author:
+        answers(two, author, describes, OTHERS)
+        report = two.sync().posts[0]
+    assert not report.shut_out and report.errands.counts["filled"] == 2
+    assert {two.live(uid), two.live(new)} == {Live.PUBLISHED}
+    (note,) = report.errands.notes
+    assert (note.article, note.kind, note.words) == (uid, "rewritten", "captions")
+    again(two, uid, "At last")
+    assert two.sync().posts[0].errands.notes == []
+    assert "Seven." in str(upload)

@@ -176,6 +176,15 @@ MEANT = [
     ),
     ("The uploaded file was only partially uploaded.", complaints.DAMAGED),
     ("File is empty. Please upload something more substantial.", complaints.DAMAGED),
+    (
+        "Kartela është e zbrazët. Shkak mund të jetë php.ini: post_max_size është më e vogël se "
+        "upload_max_filesize.",
+        complaints.DAMAGED,
+    ),
+    ("پرونده بزرگ‌تر از upload_max_filesize در php.ini است.", complaints.TOO_LARGE),
+    ("متاسفانه این نوع پرونده به دلیل مسائل امنیتی مجاز نیست.", complaints.UNKNOWN_FILE),
+    ("المعذرة، نوع الملف هذا غير مسموح به لأسباب أمنية.", complaints.UNKNOWN_FILE),
+    ("Na ndjeni, për arsye sigurie kjo lloj kartele nuk lejohet.", complaints.UNKNOWN_FILE),
 ]
 
 
@@ -191,10 +200,21 @@ def test_a_refused_upload_says_the_servers_own_reason(
     assert isinstance(error, RefusedError if is_refused else UnreachableError)
 
 
-def test_a_reason_in_the_language_of_the_site_is_quoted_and_blames_nothing() -> None:
-    code, message = "rest_upload_sideload_error", "پرونده جابه‌جا نشد."
+@pytest.mark.parametrize("code", sorted(complaints.UPLOADS))
+@pytest.mark.parametrize(
+    "message",
+    [
+        "نوشتن پرونده روی دیسک با خطا مواجه شد.",
+        "فشل في انشاء الملف في الخادم.",
+        "Dështoi shkrimi i kartelës në disk.",
+    ],
+)
+def test_a_reason_in_the_language_of_the_site_is_quoted_and_tried_again(
+    code: str, message: str
+) -> None:
+    """A disk that is full, as WordPress says it in Persian, Arabic and Albanian."""
     error = failure(WRITE, answer({"code": code, "message": message, "data": {}}, 500))
-    assert type(error) is RefusedError and error.code == code
+    assert type(error) is UnreachableError and not error.maybe_done
     assert str(error) == failures.UPLOAD_REFUSAL.format(message=message)
 
 

@@ -110,9 +110,12 @@ def _sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     sync.add_argument("--plan", action="store_true", help="say what it would do, and do nothing")
     sync.add_argument(
         "--agreed",
-        action="store_true",
-        help="go on although much would vanish; try again what was refused",
+        action="append",
+        default=[],
+        metavar="KEY",
+        help="go on with what was asked about: each question names its key",
     )
+    sync.add_argument("--try-again", action="store_true", help="try again what sites refused")
     sync.add_argument("--edition", metavar="E", help="report on this edition only")
     _json(sync)
 

@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from nejat_desktop.bootstrap import Opened, opened
@@ -19,6 +19,7 @@ from nejat_desktop.domain.ports.site import Decision, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job
+from nejat_desktop.services.sites_health import Parked
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sites.folder.server import PreviewServer
 from nejat_desktop.sync.execute import Report
@@ -86,8 +87,7 @@ def sync(asked: Namespace) -> int:
         if asked.plan:
             report = SitesReport(Report(room.services.publishing.look(watcher, edition), {}))
         else:
-            if asked.agreed:
-                _try_again(room.services, edition)
+            _try_again(room.services, edition, asked)
             report = room.services.publishing.sync(watcher, agreed=asked.agreed, edition=edition)
         record = _report(room, report, asked.edition, planned=asked.plan)
         say_locked(room.services, edition)
@@ -99,35 +99,41 @@ def sync(asked: Namespace) -> int:
     return NEEDS_A_PERSON if waiting else DONE
 
 
-def _try_again(services: Services, edition: str) -> None:
-    """What sites refused goes with this sync: a person has read why."""
-    for code, known in services.health.editions().items():
-        for one in known.parked if edition in {"", code} else ():
+def _try_again(services: Services, edition: str, asked: Namespace) -> None:
+    """What sites refused goes with this sync: all of it, or that of which a person read why."""
+    for one in _parked(services) if asked.agreed or asked.try_again else ():
+        if edition in {"", one.edition} and (asked.try_again or one.key in asked.agreed):
             services.health.try_again(one.article)
+
+
+def _parked(services: Services) -> Sequence[Parked]:
+    return [one for known in services.health.editions().values() for one in known.parked]
 
 
 def _report(
     room: Opened, report: SitesReport, edition: str | None, *, planned: bool
 ) -> dict[str, Any]:
     decisions = [d for d in report.plan.decisions if edition in (None, d.edition)]
-    lines = [_line(room.services, d) for d in decisions if d.verdict is not Verdict.KEEP]
+    refused = {one.article: one for one in _parked(room.services)}
+    lines = [_line(room.services, d, refused) for d in decisions if d.verdict is not Verdict.KEEP]
     waits = [line for line in lines if line["verdict"] == Verdict.WAIT.value]
     conflicts = [line for line in lines if line["verdict"] in ASKED]
-    guards = list(report.plan.guards) if planned or report.stopped else []
+    guards = report.plan.guards if planned else report.asked
     doing = [line for line in lines if line not in waits and line not in conflicts]
-    posts = [post_record(room.services, post) for post in report.posts]
+    posts = [post_record(room.services, post, refused) for post in report.posts]
     undone = _undone(report, planned=planned)
     left = [line for line in doing if line["article"] in undone]
-    refused = {note["article"] for post in posts for note in post["notes"] if _asks(note)}
+    personal = {note["article"] for post in posts for note in post["notes"] if _asks(note)}
     return {
         "planned": planned,
         "stopped": report.stopped,
-        "done": [d for d in doing if d not in left and d["article"] not in refused],
+        "done": [d for d in doing if d not in left and d["article"] not in personal],
         "to_do": left,
         "waits": waits,
         "needs_a_person": [
             *conflicts,
-            *({"guard": sentence} for sentence in (*guards, *report.troubles)),
+            *({"guard": one.sentence, "key": one.key} for one in guards),
+            *({"guard": sentence, "key": ""} for sentence in report.troubles),
             *(note for post in posts for note in post["notes"] if _asks(note)),
         ],
         "sites": posts,
@@ -150,8 +156,10 @@ def _asks(note: dict[str, Any]) -> bool:
     return note["kind"] in PERSONAL
 
 
-def post_record(services: Services, report: PostReport) -> dict[str, Any]:
-    """What became of one connected edition."""
+def post_record(
+    services: Services, report: PostReport, refused: Mapping[Uid, Parked]
+) -> dict[str, Any]:
+    """What became of one connected edition; `refused`: what waits for a person there."""
     return {
         "edition": report.edition,
         "counts": dict(report.errands.counts),
@@ -162,6 +170,7 @@ def post_record(services: Services, report: PostReport) -> dict[str, Any]:
                 "edition": report.edition,
                 "kind": note.kind,
                 "words": note.words,
+                "key": _key(note.article, refused) if note.kind == "parked" else "",
             }
             for note in report.errands.notes
         ],
@@ -171,7 +180,14 @@ def post_record(services: Services, report: PostReport) -> dict[str, Any]:
     }
 
 
-def _line(services: Services, decision: Decision) -> dict[str, object]:
+def _key(article: Uid, refused: Mapping[Uid, Parked]) -> str:
+    return refused[article].key if article in refused else ""
+
+
+def _line(
+    services: Services, decision: Decision, refused: Mapping[Uid, Parked]
+) -> dict[str, object]:
+    parked = refused.get(decision.article) if decision.verdict is Verdict.PARKED else None
     article = services.editing.article(decision.article)
     headline = decision.head.headline if decision.head else article.content.headline
     return {
@@ -181,6 +197,8 @@ def _line(services: Services, decision: Decision) -> dict[str, object]:
         "headline": headline,
         "verdict": decision.verdict.value,
         "until": decision.until.isoformat(timespec="seconds") if decision.until else None,
+        "words": parked.sentence if parked else "",
+        "key": parked.key if parked else "",
     }
 
 
@@ -212,13 +230,15 @@ def _site_sentence(post: dict[str, Any]) -> str:
 
 
 def _sentence(line: dict[str, Any]) -> str:
+    means = f" (All the same: --agreed {line['key']})" if line["key"] else ""
     if "guard" in line:
-        return str(line["guard"])
+        return f"{line['guard']}{means}"
     if "kind" in line:
-        return f"{_named(line)}: {note(line['kind'], line['words'])}"
+        return f"{_named(line)}: {note(line['kind'], line['words'])}{means}"
     until = f" until {line['until']}" if line["until"] else ""
     verdict = VERDICTS[Verdict(str(line["verdict"]))]
-    return f"{_named(line)} {verdict}{until}."
+    why = f" {line['words']}" if line["words"] else ""
+    return f"{_named(line)} {verdict}{until}.{why}{means}"
 
 
 def _named(line: dict[str, Any]) -> str:

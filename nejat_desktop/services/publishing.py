@@ -21,7 +21,7 @@ from nejat_desktop.domain.issues import plain_number
 from nejat_desktop.domain.kinds import facts_changed, is_numbered
 from nejat_desktop.domain.kses import taken_out
 from nejat_desktop.domain.ports.journal import Entry, Journal
-from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.ports.site import Agreed, Plan
 from nejat_desktop.domain.site_checks import site_findings
 from nejat_desktop.domain.text import SLUG_LIMIT
 from nejat_desktop.domain.uid import Uid
@@ -191,7 +191,7 @@ class Publishing:
         return self._sites.looks(watch)
 
     def sync(
-        self, watch: Watch, *, agreed: bool = False, edition: str = "", insist: bool = True
+        self, watch: Watch, *, agreed: Agreed = (), edition: str = "", insist: bool = True
     ) -> SitesReport:
         """Bring all sites, or one edition, to what is approved. Call it off the main thread."""
         return self._sites.sync(watch, agreed=agreed, edition=edition, insist=insist)

@@ -12,7 +12,7 @@ from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
 from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire
 from nejat_desktop.domain.ports.releases import ReleaseReader
-from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.ports.site import Agreed, Guard, Plan
 from nejat_desktop.domain.ports.site_archive import SiteArchive
 from nejat_desktop.domain.ports.site_library import SiteLibrary
 from nejat_desktop.domain.ports.site_remarks import SiteRemarks
@@ -32,6 +32,7 @@ from nejat_desktop.services.sites_report import (
     is_left,
     joined,
 )
+from nejat_desktop.store.connections import rename_site
 from nejat_desktop.sync.execute import Executor, Report, Watch
 from nejat_desktop.sync.plan import held_to
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
@@ -93,7 +94,7 @@ class _Sync:
     """One sync of all sites, as far as it has come."""
 
     together: Together
-    agreed: bool
+    agreed: Agreed
     insist: bool
     folder: Report
     folder_trouble: str = ""
@@ -128,7 +129,7 @@ class Sites:
         Why a site could not be asked stands among the guards. `CancelledError` as in `looks`.
         """
         looks = self.looks(watch, edition)
-        troubles = tuple(look.trouble for look in looks if look.trouble)
+        troubles = tuple(Guard(look.trouble, look.edition) for look in looks if look.trouble)
         return joined(*(look.plan for look in looks), Plan(guards=troubles))
 
     def looks(self, watch: Watch, edition: str = "") -> tuple[SiteLook, ...]:
@@ -148,9 +149,12 @@ class Sites:
         return tuple(found[code] for code in (FOLDER, *(c.edition for c in connected)))
 
     def sync(
-        self, watch: Watch, *, agreed: bool = False, edition: str = "", insist: bool = True
+        self, watch: Watch, *, agreed: Agreed = (), edition: str = "", insist: bool = True
     ) -> SitesReport:
         """Bring every site, or one edition's, to what is approved; take in what changed there.
+
+        `agreed` has the keys of what a person was shown, at whichever site: any other guard that
+        is met stops its site.
 
         What goes wrong at one site stands in the report, and touches no other. `CancelledError`
         when a person stops it; what was done is kept, here and there.
@@ -254,6 +258,10 @@ class Sites:
             if edition in ("", connection.edition):
                 yield connection
 
+    def _renamed(self, connection: Connection, name: str) -> None:
+        self._context.write(lambda database: rename_site(database, connection.uid, name))
+        self._context.changes.publish(Changes(settings=True))
+
     def _parts(self, connection: Connection, site: OpenSite, reader: ReleaseReader) -> Parts:
         keeping = self._keeping
         name, url, home = connection.name, connection.url, connection.home
@@ -271,5 +279,6 @@ class Sites:
             clock=self._context.clock,
             jitter=keeping.jitter,
             identity=Identity(name, url, home) if url else None,
+            rename=partial(self._renamed, connection),
             elsewhere=elsewhere(reader, keeping.journal, self._logins.active(), connection.edition),
         )

@@ -11,6 +11,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.sync.posts.engine import PostReport
+from nejat_desktop.sync.posts.losing import held_back
 
 
 class Logins(Protocol):
@@ -34,6 +35,8 @@ class Parked:
     sentence: str
     """Why, and what to do."""
     tried: datetime | None
+    key: str = ""
+    """What a person hands back with a sync who has read that, and means it all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,8 @@ class SitesHealth:
                 self._shut.pop(post.edition, None)
 
     def try_again(self, article: Uid) -> None:
-        """What a site refused of an article is sent with the next sync all the same."""
+        """What a site refused of an article is tried again with the next sync. What readers would
+        lose by it is asked anew, unless that sync is given its key."""
         for connection in self._logins.active():
             sending = self._journal.sendings(connection.site).get(article)
             if sending is not None and sending.phase is Phase.PARKED:
@@ -100,11 +104,7 @@ class SitesHealth:
         return Health(
             until if is_resting else None,
             self._logins.password(connection) is None,
-            tuple(
-                Parked(connection.edition, one.article, one.message, one.tried)
-                for one in found
-                if one.phase is Phase.PARKED
-            ),
+            tuple(_parked(connection.edition, one) for one in found if one.phase is Phase.PARKED),
             self._is_shut(connection),
         )
 
@@ -114,8 +114,12 @@ class SitesHealth:
         return since is not None and (looked is None or looked <= since)
 
 
+def _parked(edition: str, sending: Sending) -> Parked:
+    key = held_back(edition, sending.article, sending.release, sending.message).key
+    return Parked(edition, sending.article, sending.message, sending.tried, key)
+
+
 def _anew(sending: Sending) -> Sending:
-    """As far as it had come: a number that is known is not reserved twice. The reason stays: it is
-    what a person has read."""
+    """As far as it had come: a number that is known is not reserved twice."""
     phase = Phase.RESERVED if sending.id else Phase.INTENDED
     return replace(sending, phase=phase)

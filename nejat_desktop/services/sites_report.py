@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.ports.site import Guard, Plan
 from nejat_desktop.sync.execute import Report
 from nejat_desktop.sync.posts.engine import PostReport
 
@@ -35,6 +35,12 @@ class SitesReport:
     def stopped(self) -> bool:
         """Whether a guard stopped any of them."""
         return self.folder.stopped or any(report.stopped for report in self.posts)
+
+    @property
+    def asked(self) -> tuple[Guard, ...]:
+        """All that stands in the way where a guard stopped it: a person has to agree to each."""
+        sites: tuple[Report | PostReport, ...] = (self.folder, *self.posts)
+        return tuple(guard for one in sites if one.stopped for guard in one.plan.guards)
 
     @property
     def troubles(self) -> tuple[str, ...]:
@@ -69,8 +75,9 @@ def joined(*plans: Plan) -> Plan:
 
 def is_left(report: PostReport) -> bool:
     """Whether a site is not asked again in this sync: it is shut to us, or away, or asks us
-    to wait; or a person has to look first."""
-    return bool(report.shut_out or report.resting or report.stopped)
+    to wait; or a person has to look first, or has looked: what is left of what he agreed to is
+    another question."""
+    return bool(report.shut_out or report.resting or report.stopped or report.plan.guards)
 
 
 def has_done(report: PostReport) -> bool:
@@ -80,10 +87,10 @@ def has_done(report: PostReport) -> bool:
 
 def after(first: PostReport | None, report: PostReport) -> PostReport:
     """The report of both rounds: the plan of the first, everything that was done, and how it
-    stands with the site after the last."""
+    stands with the site after the last. What a guard stopped in the second is the plan then."""
     if first is None:
         return report
     for kind, count in first.errands.counts.items():
         report.errands.counts[kind] = report.errands.counts.get(kind, 0) + count
     report.errands.notes[:0] = first.errands.notes
-    return replace(report, plan=first.plan)
+    return replace(report, plan=report.plan if report.stopped else first.plan)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import Connection as Database
-from sqlalchemy import Row, bindparam, delete, select
+from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.connection import Connection, PostRules, Proxy
@@ -52,6 +52,11 @@ def save_connection(database: Database, connection: Connection) -> None:
     }
     statement = upsert(_connections).values(values)
     database.execute(statement.on_conflict_do_update(index_elements=["uid"], set_=values))
+
+
+def rename_site(database: Database, uid: Uid, name: str) -> None:
+    """The site of a connection has this name from now on."""
+    database.execute(update(_connections).where(_connections.c.uid == uid).values(name=name))
 
 
 def _connection(row: Row[tuple[object, ...]]) -> Connection:

@@ -12,6 +12,7 @@ from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import (
+    Agreed,
     Base,
     Plan,
     Remote,
@@ -24,7 +25,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.plan import Sight, held_to, plan
 
 SENDING = (Verdict.PUBLISH, Verdict.UPDATE)
-AGREED = (*SENDING, Verdict.CONFIRM)
+SETTLING = (*SENDING, Verdict.CONFIRM)
 
 
 SEEN_TOGETHER = 200
@@ -87,8 +88,8 @@ class Executor:
         """What `run` would do now. Nothing is written anywhere."""
         return _decided(self._sight(stop), edition, stop)
 
-    def run(self, watch: Watch, *, agreed: bool = False, edition: str = "") -> Report:
-        """Do it, step by step. `agreed` says that a person saw the guards' warnings.
+    def run(self, watch: Watch, *, agreed: Agreed = (), edition: str = "") -> Report:
+        """Do it, step by step. `agreed` has the keys of guards that a person saw and agreed to.
 
         With an `edition` the articles of all others stay as readers see them now.
 
@@ -96,11 +97,11 @@ class Executor:
         """
         sight = self._sight(watch.cancelled)
         decided = _decided(sight, edition, watch.cancelled)
-        if decided.guards and not agreed:
+        if any(guard.key not in agreed for guard in decided.guards):
             return Report(decided, {}, stopped=True)
         state = self._state(sight, decided, watch.cancelled)
         steps = self._steps(state, watch)
-        if not steps and not decided.having(*AGREED, Verdict.WITHDRAW):
+        if not steps and not decided.having(*SETTLING, Verdict.WITHDRAW):
             return Report(decided, {})
         addresses = self._site.addresses(state)
         run = self._journal.begin(self._site.uid)
@@ -171,7 +172,7 @@ class Executor:
         """What readers are to see after this run: the newest releases, or still those before."""
         waits = decided.having(Verdict.WAIT, Verdict.CONFLICT)
         before = [sight.bases[d.article].release for d in waits if d.article in sight.bases]
-        newest = (d.head for d in decided.having(Verdict.KEEP, *AGREED))
+        newest = (d.head for d in decided.having(Verdict.KEEP, *SETTLING))
         return (*filter(None, newest), *self._reader.heads_of(before).values())
 
     def _steps(self, state: SiteState, watch: Watch) -> Sequence[Step]:
@@ -216,7 +217,7 @@ class Executor:
 def _confirmed(sight: Sight, decided: Plan, addresses: Mapping[Uid, str]) -> list[Base]:
     return [
         Base(d.article, address, sight.digests[d.article], d.head.release, address)
-        for d in decided.having(*AGREED)
+        for d in decided.having(*SETTLING)
         if d.head is not None and (address := addresses[d.article])
     ]
 

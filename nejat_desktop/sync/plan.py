@@ -6,7 +6,7 @@ from datetime import datetime
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
-from nejat_desktop.domain.ports.site import Base, Decision, Plan, Remote, Verdict
+from nejat_desktop.domain.ports.site import Base, Decision, Guard, Plan, Remote, Verdict
 from nejat_desktop.domain.uid import Uid
 
 VANISH_COUNT = 10
@@ -15,7 +15,7 @@ VANISH_LEAST = 2
 """So few are nothing to ask about, whatever their share: most newsrooms begin small."""
 EMPTIED = (
     "The site shows nothing of what was published there. Nothing was sent; look at the site, and "
-    "sync again if that is meant."
+    "sync all the same if that is meant."
 )
 
 
@@ -100,12 +100,18 @@ def _foreign(sight: Sight, remote: Remote, base: Base | None) -> bool:
     return remote.digest not in sight.sent.get(remote.article, frozenset())
 
 
-def _guards(sight: Sight, decisions: Sequence[Decision]) -> Iterator[str]:
-    going = sum(d.verdict is Verdict.WITHDRAW and d.article not in sight.meant for d in decisions)
-    if is_mass(going, len(sight.bases)):
-        yield (
-            f"{going} of {len(sight.bases)} published articles would be taken off the site. "
-            "Nothing was sent; look at the plan, and sync again if that is meant."
-        )
+def _guards(sight: Sight, decisions: Sequence[Decision]) -> Iterator[Guard]:
+    leaving = frozenset(d.article for d in decisions if d.verdict is Verdict.WITHDRAW) - sight.meant
+    if is_mass(len(leaving), len(sight.bases)):
+        yield vanishing(leaving, len(sight.bases))
     if sight.bases and not sight.remotes and not sight.mends:
-        yield EMPTIED
+        yield Guard(EMPTIED, about=frozenset(sight.bases))
+
+
+def vanishing(leaving: frozenset[Uid], known: int, edition: str = "") -> Guard:
+    """The guard against taking so many of the `known` articles off a site."""
+    sentence = (
+        f"{len(leaving)} of {known} published articles would be taken off the site. "
+        "Nothing was sent; look at the plan, and sync all the same if that is meant."
+    )
+    return Guard(sentence, edition, leaving)

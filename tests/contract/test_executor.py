@@ -14,6 +14,7 @@ from nejat_desktop.domain.ports.journal import StepState
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.sync import execute
 from nejat_desktop.sync.execute import Executor
+from tests.agreeing import ANYTHING
 from tests.contract.world import Watcher, World
 from tests.site_samples import uid
 
@@ -100,7 +101,7 @@ def test_a_step_that_fails_is_told_and_the_next_run_does_it(error: Exception) ->
     world.fuse.set(_first_write(), error)
     executor = Executor(world.site, world.reader, world.journal, world.clock)
     with pytest.raises(SiteError, match="could not be written"):
-        executor.run(Watcher(), agreed=True)
+        executor.run(Watcher(), agreed=ANYTHING)
     lines = {entry.state: entry for entry in world.journal.entries(2)}
     assert lines[StepState.FAILED].message == str(error)
     assert StepState.DONE not in lines
@@ -117,7 +118,7 @@ def test_stopped_in_the_middle_it_says_how_far_it_came(steps: int, words: str) -
     world = first_world()
     executor = Executor(world.site, world.reader, world.journal, world.clock)
     with pytest.raises(CancelledError, match=words):
-        executor.run(Watcher(stop_after=steps), agreed=True)
+        executor.run(Watcher(stop_after=steps), agreed=ANYTHING)
     assert world.run() is not None
     settled(world)
 

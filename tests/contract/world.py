@@ -9,6 +9,7 @@ from nejat_desktop.domain.errors import CancelledError, SiteError
 from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.execute import Executor, Report
+from tests.agreeing import ANYTHING
 from tests.fakes.fuse import Fuse, KilledError
 from tests.fakes.memory_journal import MemoryJournal
 from tests.fakes.memory_reader import MemoryReader
@@ -78,7 +79,7 @@ class World:
         """One process that syncs; None when it was killed, stopped, or a step failed."""
         executor = Executor(self.site, self.reader, self.journal, self.clock)
         try:
-            return executor.run(watch or Watcher(), agreed=True)
+            return executor.run(watch or Watcher(), agreed=ANYTHING)
         except (KilledError, CancelledError, SiteError):
             return None
         finally:

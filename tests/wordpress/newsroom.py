@@ -17,6 +17,7 @@ from nejat_desktop.services.credentials import variable
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sites.wordpress.client import Login
+from tests.agreeing import ANYTHING
 from tests.contract.grounds import RealGround
 from tests.contract.rest import Rest
 from tests.wordpress.fault_proxy import FaultProxy, Passed
@@ -162,7 +163,9 @@ def never() -> bool:
 
 def sync(room: Opened, *, agreed: bool = True, edition: str = "") -> SitesReport:
     """One sync, as a person asks for it."""
-    return room.services.publishing.sync(watcher(), agreed=agreed, edition=edition)
+    return room.services.publishing.sync(
+        watcher(), agreed=ANYTHING if agreed else (), edition=edition
+    )
 
 
 def watcher() -> Job:

@@ -28,6 +28,7 @@ from nejat_desktop.store import database
 from nejat_desktop.store.journal import SqlJournal
 from nejat_desktop.store.release_reader import StoredReleases
 from nejat_desktop.sync.execute import Executor
+from tests.agreeing import ANYTHING
 from tests.contract.world import Watcher
 from tests.fakes.plain_cleaner import PlainCleaner
 from tests.rooms import StillClock, empty_room
@@ -79,7 +80,7 @@ class Year:
 
     def sync(self) -> dict[str, int]:
         """Bring the site to what is approved."""
-        return dict(self._executor.run(Watcher(), agreed=True).steps)
+        return dict(self._executor.run(Watcher(), agreed=ANYTHING).steps)
 
     def _trouble(self) -> str:
         """Once in a while something goes wrong before the sync."""
@@ -99,7 +100,7 @@ class Year:
 
     def _stop(self) -> None:
         with suppress(CancelledError):
-            self._executor.run(Watcher(stop_after=self._random.randint(0, 30)), agreed=True)
+            self._executor.run(Watcher(stop_after=self._random.randint(0, 30)), agreed=ANYTHING)
 
     def _overwrite(self) -> None:
         pages = sorted(path for path in self._before if path.endswith((".html", ".xml")))

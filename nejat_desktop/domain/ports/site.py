@@ -1,6 +1,7 @@
 """The site: where editions are published. The folder and WordPress answer the same port."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -70,13 +71,37 @@ class Decision:
     """For WAIT: when it is due (UTC)."""
 
 
+Agreed = Container[str]
+"""The keys of what a person was shown, and agreed to; nothing else is agreed to by the way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A reason to stop and ask a person first."""
+
+    sentence: str
+    edition: str = ""
+    """Whose site it is; empty for the site folder."""
+    about: frozenset[str] = frozenset()
+    """What it speaks of: uids, or names. Empty where there is nothing to agree to."""
+
+    @property
+    def key(self) -> str:
+        """Stands for this site, these words and all that they speak of: who agrees hands it back.
+        Twelve digits in hex; empty where there is nothing to agree to."""
+        if not self.about:
+            return ""
+        text = "\n".join((self.edition, self.sentence, *sorted(self.about)))
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a sync is going to do, decided before anything is done."""
 
     decisions: tuple[Decision, ...] = ()
-    guards: tuple[str, ...] = ()
-    """Reasons to stop and ask a person, as sentences; empty when it may run."""
+    guards: tuple[Guard, ...] = ()
+    """Reasons to stop and ask a person; empty when it may run."""
 
     def having(self, *verdicts: Verdict) -> tuple[Decision, ...]:
         """The decisions with one of these verdicts."""

@@ -1,13 +1,13 @@
 """One run with one site of posts: look, decide, take in, send, look again until nothing is left."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from nejat_desktop.domain.errors import CancelledError, NewsroomError, SiteError
 from nejat_desktop.domain.ports.post_journal import Phase, Sending
 from nejat_desktop.domain.ports.posts import Identity, RefusedError, ShutOutError
-from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.ports.site import Agreed, Decision, Guard, Plan, Verdict
 from nejat_desktop.domain.ports.transport import LONGEST_HERE, UnreachableError
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.domain.uid import Uid
@@ -60,6 +60,8 @@ class _Run:
     taking: Taking
     leaving: Leaving
     errands: Errands
+    agreed: Agreed
+    stopped: bool = False
     journalled: Uid | None = None
     failures: int = 0
     retry_after: float | None = None
@@ -68,6 +70,14 @@ class _Run:
     tried: set[tuple[Uid, Verdict]] = field(default_factory=set)
     failed: Mapping[Uid, datetime] = field(default_factory=dict)
     """When what failed was tried last, as this look found it."""
+
+    def goes_on(self, guards: Sequence[Guard]) -> bool:
+        """Whether a person agreed to all of these. What failed in this run is not tried again in
+        it, so that a guard which speaks of nothing else has nothing to hold up."""
+        tried = {article for article, _ in self.tried}
+        held = (one for one in guards if not one.about or not one.about <= tried)
+        self.stopped = any(guard.key not in self.agreed for guard in held)
+        return not self.stopped
 
 
 class PostSync:
@@ -85,14 +95,14 @@ class PostSync:
             raise UnreachableError(ASKED, maybe_done=False)
         guards = self._greeted()
         sight = look(self._parts)
-        return planned(sight.matters, (*guards, *_emptied(sight)))
+        return planned(sight.matters, (*guards, *self._emptied(sight)))
 
     def foresee(self) -> Plan:
         """What `run` would do if nothing has changed at the site. The network is left alone."""
         return planned(look(self._parts, asks=False).matters)
 
-    def run(self, watch: Watch, *, agreed: bool = False, insist: bool = False) -> PostReport:
-        """Do it, article by article. `agreed` says that a person saw the guards' warnings.
+    def run(self, watch: Watch, *, agreed: Agreed = (), insist: bool = False) -> PostReport:
+        """Do it, article by article. `agreed` has the keys of what a person saw and agreed to.
 
         A site that could not be reached is left alone for a while, unless a person insists; one
         that asked for it, in any case.
@@ -105,42 +115,58 @@ class PostSync:
             return PostReport(parts.edition, Plan(), Errands(), resting=until, trouble=ASKED)
         if until is not None and until > now and not insist:
             return PostReport(parts.edition, Plan(), Errands(), resting=until)
-        run = self._begun(watch, agreed=agreed)
+        run = self._begun(watch, agreed)
         plan = Plan()
         try:
-            guards = self._greeted()
-            plan = self._rounds(run, guards, agreed=agreed)
+            plan = self._rounds(run, self._greeted(agreed))
         except ShutOutError as error:
             return self._ended(run, plan, shut_out=str(error))
         except UnreachableError as error:
             run.failures += 1
             run.trouble, run.retry_after = str(error), error.retry_after
-        if plan.guards and not agreed:
+        if run.stopped:
             if run.journalled is not None:  # a later look met them: what was done is done
                 self._parts.runs.confirm(run.journalled, (), ())
             return PostReport(self._parts.edition, plan, run.errands, stopped=True)
         return self._ended(run, plan)
 
-    def _begun(self, watch: Watch, *, agreed: bool) -> _Run:
+    def _begun(self, watch: Watch, agreed: Agreed) -> _Run:
         parts, errands = self._parts, Errands()
         things = Things(parts, errands)
         taking = Taking(parts, things, errands)
         sender = Sender(parts, things, taking, errands, agreed)
-        return _Run(parts, watch, sender, taking, Leaving(parts, taking, errands), errands)
+        leaving = Leaving(parts, taking, errands)
+        return _Run(parts, watch, sender, taking, leaving, errands, agreed)
 
-    def _greeted(self) -> tuple[str, ...]:
-        """Whether it is the same site and the same account as when it was connected."""
-        identity = self._parts.site.identity()
+    def _greeted(self, agreed: Agreed = ()) -> tuple[Guard, ...]:
+        """Whether it is the same site and the same account as when it was connected.
+
+        It may have another name: once agreed to, that is the one that is known. `ShutOutError`
+        when the site that answers is another one.
+        """
+        expected, found = self._parts.identity, self._parts.site.identity()
+        if expected is not None:
+            _demand_same(expected, found)
         self._parts.site.account()
-        return _another(self._parts.identity, identity)
+        if expected is None or expected.name == found.name:
+            return ()
+        guard = _renamed(self._parts.edition, expected, found)
+        if guard.key not in agreed:
+            return (guard,)
+        self._parts.rename(found.name)
+        return ()
 
-    def _rounds(self, run: _Run, guards: tuple[str, ...], *, agreed: bool) -> Plan:
+    def _emptied(self, sight: Sight) -> Iterator[Guard]:
+        if sight.emptied:
+            yield Guard(EMPTIED, self._parts.edition, frozenset(sight.bases))
+
+    def _rounds(self, run: _Run, guards: tuple[Guard, ...]) -> Plan:
         first: Plan | None = None
         for _ in range(ROUNDS):
-            sight = look(self._parts, keeps=agreed or not guards)
-            plan = planned(sight.matters, (*guards, *_emptied(sight)))
+            sight = look(self._parts, keeps=not guards)
+            plan = planned(sight.matters, (*guards, *self._emptied(sight)))
             first = first or plan
-            if plan.guards and not agreed:
+            if not run.goes_on(plan.guards):
                 forget(self._parts, sight)
                 return plan
             self._kept(sight, plan)
@@ -291,16 +317,19 @@ def _look_on(run: _Run, done: int, total: int, decision: Decision) -> None:
     run.watch.progress(done, total, decision.verdict.value, headline)
 
 
-def _emptied(sight: Sight) -> Iterator[str]:
-    if sight.emptied:
-        yield EMPTIED
+def _demand_same(expected: Identity, found: Identity) -> None:
+    if not same_site(replace(expected, name=found.name), found):
+        raise ShutOutError(
+            f"Another site answers now: “{found.name}” at {found.home} instead of "
+            f"“{expected.name}” at {expected.home}. Nothing was sent; if that is right, disconnect "
+            "the edition and connect it anew."
+        )
 
 
-def _another(expected: Identity | None, found: Identity) -> tuple[str, ...]:
-    if expected is None or same_site(expected, found):
-        return ()
-    return (
-        f"Another site answers now: “{found.name}” at {found.home} instead of “{expected.name}” "
-        f"at {expected.home}. Nothing was sent; look at the connection, and sync again if that "
-        "is meant.",
+def _renamed(edition: str, expected: Identity, found: Identity) -> Guard:
+    sentence = (
+        f"The site at {found.home} is called “{found.name}” now, and was called "
+        f"“{expected.name}”. Nothing was sent; look at the site, and sync all the same if that is "
+        "meant."
     )
+    return Guard(sentence, edition, frozenset({expected.name, found.name}))

@@ -50,6 +50,8 @@ class Parts:
     """A number between 0 and its argument, by chance."""
     identity: Identity | None = None
     """What the site said of itself when it was connected."""
+    rename: Callable[[str], None] = lambda name: None
+    """Called with the name that a person knows the site by from now on."""
     elsewhere: Elsewhere = field(default_factory=dict)
 
     @property

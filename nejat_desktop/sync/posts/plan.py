@@ -7,9 +7,9 @@ from enum import StrEnum
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH
-from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
+from nejat_desktop.domain.ports.site import Decision, Guard, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.plan import EMPTIED, is_mass
+from nejat_desktop.sync.plan import EMPTIED, is_mass, vanishing
 
 
 class Aim(StrEnum):
@@ -164,30 +164,27 @@ def _is_parked(matter: Matter) -> bool:
     )
 
 
-def planned(matters: Sequence[Matter], guards: Sequence[str] = ()) -> Plan:
+def planned(matters: Sequence[Matter], guards: Sequence[Guard] = ()) -> Plan:
     """A decision for each matter, and reasons to stop and ask a person first."""
     decisions = tuple(Decision(m.article, m.edition, verdict(m), m.head) for m in matters)
-    return Plan(decisions, (*guards, *_guards(matters, decisions)))
+    return Plan(decisions, tuple(dict.fromkeys((*guards, *_guards(matters, decisions)))))
 
 
-def _guards(matters: Sequence[Matter], decisions: Sequence[Decision]) -> Iterator[str]:
-    published = {matter.article for matter in matters if matter.base is not None}
-    known = len(published)
-    left = (d for d in decisions if d.verdict is Verdict.WITHDRAW)
-    leaving = sum(decision.article in published for decision in left)
-    missing = sum(decision.verdict is Verdict.ASK for decision in decisions)
-    if is_mass(leaving, known):
-        yield (
-            f"{leaving} of {known} published articles would be taken off the site. "
-            "Nothing was sent; look at the plan, and sync again if that is meant."
+def _guards(matters: Sequence[Matter], decisions: Sequence[Decision]) -> Iterator[Guard]:
+    published = frozenset(matter.article for matter in matters if matter.base is not None)
+    known, edition = len(published), next((matter.edition for matter in matters), "")
+    leaving = published & {d.article for d in decisions if d.verdict is Verdict.WITHDRAW}
+    missing = frozenset(d.article for d in decisions if d.verdict is Verdict.ASK)
+    if is_mass(len(leaving), known):
+        yield vanishing(leaving, known, edition)
+    if known and len(missing) == known:
+        yield Guard(EMPTIED, edition, missing)
+    elif is_mass(len(missing), known):
+        sentence = (
+            f"{len(missing)} of {known} published articles are missing on the site. Nothing was "
+            "sent; look at the site, and sync all the same if that is meant."
         )
-    if known and missing == known:
-        yield EMPTIED
-    elif is_mass(missing, known):
-        yield (
-            f"{missing} of {known} published articles are missing on the site. Nothing was sent; "
-            "look at the site, and sync again if that is meant."
-        )
+        yield Guard(sentence, edition, missing)
 
 
 def order(decision: Decision, sendings: Mapping[Uid, Sending]) -> tuple[object, ...]:

@@ -23,6 +23,7 @@ from nejat_desktop.domain.ports.posts import (
     Post,
     Refs,
 )
+from nejat_desktop.domain.ports.site import Agreed
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import differing, of_texts, rewritten, same_around
@@ -67,7 +68,8 @@ class Sender:
     things: Things
     taking: Taking
     errands: Errands
-    agreed: bool = False
+    agreed: Agreed = ()
+    """Keys of what a person was shown, and agreed to."""
     answered: dict[Uid, Doubt] = field(default_factory=dict)
     """Fills whose answers came: with the confirmation nothing is doubtful about them."""
 
@@ -205,11 +207,10 @@ class Sender:
             self._look_between(sight, errand, before, before, before)
             self._confirm(errand, before, before.fields)
             return
-        if not self.agreed:
-            theirs = replace(refs, kept_made=before.fields.content)
-            anew = partial(self._wired, errand, theirs, before)
-            keeping = (lambda: fields) if refs.kept_made else anew
-            demand_meant(errand.matter, before.fields, fields, keeping)
+        theirs = replace(refs, kept_made=before.fields.content)
+        anew = partial(self._wired, errand, theirs, before)
+        keeping = (lambda: fields) if refs.kept_made else anew
+        demand_meant(errand.matter, before.fields, fields, keeping, self.agreed)
         answer = self._written(errand, before, fields)
         self.errands.count("filled")
         self._verify(sight, errand, before, fields, answer)

@@ -40,4 +40,5 @@ def ask(services: Services, watch: Watch) -> Asked:
 
 
 def _warnings(look: SiteLook) -> Sequence[str]:
-    return (*look.plan.guards, *([look.trouble] if look.trouble else ()))
+    guards = [guard.sentence for guard in look.plan.guards]
+    return (*guards, *([look.trouble] if look.trouble else ()))

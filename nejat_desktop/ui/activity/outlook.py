@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import chain, islice
@@ -54,9 +54,11 @@ class PlanLine:
     """Why the site refused it, as a sentence."""
     conflict: OpenConflict | None = None
     """What a person has to decide."""
+    key: str = ""
+    """What who tries it again hands back: its reason was read."""
 
 
-Row = tuple[str, str, str, int, datetime | None, Uid | None, str, OpenConflict | None]
+Row = tuple[str, str, str, int, datetime | None, Uid | None, str, OpenConflict | None, str]
 
 
 class PlanLines(Sequence[PlanLine]):
@@ -85,6 +87,7 @@ class PlanLines(Sequence[PlanLine]):
                     line.article,
                     line.message,
                     line.conflict,
+                    line.key,
                 )
             )
 
@@ -252,10 +255,8 @@ def conflict_lines(asked: Sequence[OpenConflict]) -> Iterator[PlanLine]:
 def parked_lines(services: Services, parked: Sequence[Parked]) -> Iterator[PlanLine]:
     """A line for each article that its site refused, with the reason."""
     for one in parked:
-        headline = _headline(services, one.article)
-        yield PlanLine(
-            Verdict.PARKED, one.edition, headline, article=one.article, message=one.sentence
-        )
+        line = PlanLine(Verdict.PARKED, one.edition, _headline(services, one.article))
+        yield replace(line, article=one.article, message=one.sentence, key=one.key)
 
 
 def without(

@@ -204,7 +204,7 @@ class ActivityPlace(QWidget):
             words = partial(_comes_in, self._work.actions)
             self.plan.notices.stand(_CHOSEN, words, self.syncing.run)
         elif line.verdict is Verdict.PARKED and line.article is not None:
-            again = partial(self._try_again, line.article)
+            again = partial(self._try_again, line.article, line.key)
             self.plan.notices.clear()
             words = partial(_refused, self._theme, line.message)
             self.plan.notices.stand(_CHOSEN, words, again)
@@ -216,13 +216,13 @@ class ActivityPlace(QWidget):
         self.plan.show_beside(True)
         self.remarks.enter()
 
-    def _try_again(self, article: Uid) -> None:
-        """What the site refused goes with a sync that begins now."""
+    def _try_again(self, article: Uid, key: str) -> None:
+        """What the site refused goes with a sync that begins now; a person has read why."""
         self._work.background.run(
             Lane.STORE,
             self.tr("Syncing"),
             lambda job: self._work.services.health.try_again(article),
-            lambda _none: self.syncing.run(),
+            lambda _none: self.syncing.run(agreed=frozenset({key})),
         )
 
     def _conflict_shown(self, conflict: OpenConflict | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nejat_desktop.domain.errors import CancelledError, NewsroomError
 from nejat_desktop.domain.ports.journal import Entry
+from nejat_desktop.domain.ports.site import Agreed
 from nejat_desktop.services.bundle import Services
 from nejat_desktop.services.jobs import Job, Lane, Progress
 from nejat_desktop.services.sites_report import SitesReport
@@ -116,9 +117,9 @@ class Syncing(QObject):
             self.asking = asking
             self.asking_changed.emit(asking)
 
-    def run(self, agreed: bool = False, insist: bool = True) -> None:
-        """Sync. `agreed`: a person has seen the warnings; `insist`: a person asked for it, so that
-        sites are tried that are left alone for a while."""
+    def run(self, agreed: Agreed = (), insist: bool = True) -> None:
+        """Sync. `agreed`: keys of what a person has seen and means; `insist`: a person asked for
+        it, so that sites are tried that are left alone for a while."""
         if self.running or self.asking:
             return
         self._soon.stop()
@@ -212,7 +213,6 @@ class Syncing(QObject):
 
 def _needs_a_person(report: SitesReport) -> int:
     """How many things: warnings, sites that don't let us in, and what was refused."""
-    guards = len(report.plan.guards) if report.stopped else 0
     shut_out = sum(1 for post in report.posts if post.shut_out)
     refused = sum(post.errands.counts.get("parked", 0) for post in report.posts)
-    return guards + shut_out + refused + bool(report.folder_trouble)
+    return len(report.asked) + shut_out + refused + bool(report.folder_trouble)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from nejat_desktop.domain.ports.site import Guard
 from nejat_desktop.domain.rewriting import matters
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
@@ -120,14 +121,12 @@ class Telling(QObject):
         return NoticeText(NoticeKind.OK, words, self.tr("Look at the site"))
 
     def _guarded(self, report: SitesReport) -> None:
-        words = partial(self._guards, report)
-        self._notices.stand("guards", words, lambda: self._syncing.run(agreed=True))
+        words = partial(self._guards, report.asked)
+        shown = frozenset(guard.key for guard in report.asked)
+        self._notices.stand("guards", words, lambda: self._syncing.run(agreed=shown))
 
-    def _guards(self, report: SitesReport) -> NoticeText:
-        folder = report.folder.plan.guards if report.folder.stopped else ()
-        stopped = [post for post in report.posts if post.stopped]
-        said = [self._of("", guard) for guard in folder]
-        said += [self._of(post.edition, guard) for post in stopped for guard in post.plan.guards]
+    def _guards(self, asked: Sequence[Guard]) -> NoticeText:
+        said = [self._of(guard.edition, guard.sentence) for guard in asked]
         return NoticeText(NoticeKind.WARNING, " ".join(said), self.tr("Sync all the same"))
 
     def _stopped(self, sentence: str) -> None:

@@ -66,32 +66,37 @@ POST_SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Refusal",
         "The site shows nothing of what was published there. Nothing was sent; look at the site, "
-        "and sync again if that is meant.",
+        "and sync all the same if that is meant.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "{n} of {total} published articles would be taken off the site. Nothing was sent; look at "
-        "the plan, and sync again if that is meant.",
+        "the plan, and sync all the same if that is meant.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "{n} of {total} published articles are missing on the site. Nothing was sent; look at the "
-        "site, and sync again if that is meant.",
+        "site, and sync all the same if that is meant.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing "
-        "was sent; look at the connection, and sync again if that is meant.",
+        "was sent; if that is right, disconnect the edition and connect it anew.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The site at {home} is called “{name}” now, and was called “{former}”. Nothing was sent; "
+        "look at the site, and sync all the same if that is meant.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "Most of “{headline}” would go from the site: the new text is less than a fifth of it. "
-        "Nothing of it was sent; sync again if that is meant.",
+        "Nothing of it was sent; try again if that is meant.",
     ),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "Around “{headline}” another newsroom put credits, files or pictures on the site. They "
-        "would be made anew from what is known here. Nothing of it was sent; sync again if that is "
+        "would be made anew from what is known here. Nothing of it was sent; try again if that is "
         "meant.",
     ),
     QT_TRANSLATE_NOOP("Refusal", "Nothing of this article is held back. Nothing was changed."),

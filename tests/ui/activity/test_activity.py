@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,8 +16,9 @@ from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.ports.site import Decision, Plan, Verdict
 from nejat_desktop.domain.site_remark import SiteRemark
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.services.jobs import Progress
+from nejat_desktop.services.jobs import Job, Progress
 from nejat_desktop.services.sites_health import Health, Parked
+from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.sync.posts.engine import PostReport
 from nejat_desktop.ui.actions import Condition, Context
 from nejat_desktop.ui.activity import ActivityPlace
@@ -249,7 +251,7 @@ class Refusing:
         self.tried: list[Uid] = []
 
     def editions(self) -> dict[str, Health]:
-        parked = Parked("en", self.article, "The picture is too large.", None)
+        parked = Parked("en", self.article, "The picture is too large.", None, "a key")
         return {"en": Health(parked=() if self.tried else (parked,))}
 
     def note(self, posts: Sequence[PostReport]) -> None:
@@ -272,9 +274,18 @@ def test_what_was_refused_says_why_and_is_tried_again(
     QTest.keyClick(place.plan.list, Qt.Key.Key_Return)
     (notice,) = place.plan.notices.notices
     assert notice.text.sentence == "The picture is too large."
+    agreed: list[object] = []
+    sync = made.room.services.publishing.sync
+
+    def kept(job: Job, **how: Any) -> SitesReport:
+        agreed.append(how["agreed"])
+        return sync(job, **how)
+
+    monkeypatch.setattr(made.room.services.publishing, "sync", kept)
     notice.action_button.click()
     quiet(qtbot, place)
     assert site.tried == [draft.uid] and said(place) == []
+    assert agreed == [{"a key"}], "what was read, and nothing else"
 
 
 def test_a_line_is_chosen_by_key_and_by_click(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.journal import Entry, StepState
-from nejat_desktop.domain.ports.site import Plan
+from nejat_desktop.domain.ports.site import Guard, Plan
 from nejat_desktop.domain.rewriting import matters
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.jobs import Job
@@ -297,7 +297,8 @@ def test_what_is_told_says_the_same_in_another_language_of_the_interface(
     asked: list[str] = []
     made.actions.register("sites.show", lambda: asked.append("sites"))
     guard = EMPTIED
-    held = PostReport("en", Plan(guards=(guard,)), Errands(), stopped=True)
+    question = Guard(guard, "en", frozenset({"a"}))
+    held = PostReport("en", Plan(guards=(question,)), Errands(), stopped=True)
     shut = UNKNOWN.format(home="https://fa.example/")
     note = Note(Uid("a"), "rewritten", "less_markup", "Bridge")
     away = PostReport("fa", Plan(), Errands(notes=[note]), shut_out=shut)

@@ -1,6 +1,7 @@
 """What `sync` and `pull` say and end with when a connected site is shut, away, or guarded."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -127,7 +128,9 @@ def test_a_fetch_goes_on_with_the_other_sites_and_ends_with_one(
     assert run(["pull", folder, "--edition", "sq"]) == 0
 
 
-def test_what_was_refused_goes_when_a_person_agrees(folder: str, line: Line, capsys: Said) -> None:
+def test_a_shrunken_text_goes_when_a_person_hands_its_key_back(
+    folder: str, line: Line, capsys: Said
+) -> None:
     (uid,) = (one["article"] for one in listed(folder, capsys) if one["edition"] == "sq")
     for body in ("<p>A long story.</p>" * 200, "<p>Gone.</p>"):
         assert run(["sync", folder]) == 0
@@ -135,11 +138,58 @@ def test_what_was_refused_goes_when_a_person_agrees(folder: str, line: Line, cap
             now = room.services.editing.article(uid)
             room.services.editing.save(uid, now.version, replace(now.content, body=body))
             room.services.publishing.approve(uid)
-    for _ in range(2):
-        assert run(["sync", folder]) == 1, "most of it would go: it waits for a person"
-    assert run(["sync", folder, "--agreed"]) == 0
     (post,) = line.inner.sites[1].posts.values()
+    capsys.readouterr()
+    said = []
+    for how in ([], [], ["--agreed", "000000000000"], ["--try-again"]):
+        assert run(["sync", folder, *how]) == 1, "most of it would go: it waits for a person"
+        told = capsys.readouterr().out
+        assert "less than a fifth" in told and "A long story." in post.content
+        said.append(re.search(r"\(All the same: --agreed (\w{12})\)", told))
+    (key,) = {found[1] for found in said if found}
+    assert None not in said, "each of them says how it is sent on purpose"
+    assert run(["sync", folder, "--agreed", key]) == 0
     assert "Gone." in post.content and "A long story." not in post.content
+
+
+def test_a_guard_on_the_command_line_names_the_key_that_goes_on(folder: str, capsys: Said) -> None:
+    with bootstrap.opened(Path(folder), write=True) as room:
+        drafts = [article(room.services, f"Ferry {number}", edition="sq") for number in range(12)]
+        uids = [room.services.publishing.approve(draft.uid).uid for draft in drafts]
+    assert run(["sync", folder]) == 0
+    with bootstrap.opened(Path(folder), write=True) as room:
+        for uid in uids:
+            room.services.publishing.withdraw(uid)
+    keys = set()
+    for how in (["--plan"], [], ["--agreed", "000000000000"]):
+        capsys.readouterr()
+        run(["sync", folder, "--json", *how])
+        asked = json.loads(capsys.readouterr().out)["needs_a_person"]
+        (guard,) = (one for one in asked if "guard" in one)
+        assert guard["guard"].startswith("12 of 13 published articles would be taken off")
+        keys.add(guard["key"])
+    (key,) = keys
+    assert run(["sync", folder]) == 1
+    assert f"if that is meant. (All the same: --agreed {key})" in capsys.readouterr().out
+    assert run(["sync", folder, "--agreed", key]) == 0
+    assert "taken off 12" in capsys.readouterr().out
+
+
+def test_what_a_site_refused_is_tried_again_all_at_once(
+    folder: str, line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = json.dumps({"code": "rest_invalid_param", "message": "No.", "data": {}}).encode()
+    no, send = Reply(400, {"content-type": "application/json"}, said), line.inner.send
+    with monkeypatch.context() as refusing:
+        refusing.setattr(
+            line.inner,
+            "send",
+            lambda r, stop: no if r.method != "GET" and "/posts" in r.url else send(r, stop),
+        )
+        assert run(["sync", folder]) == 1
+    assert run(["sync", folder]) == 1, "it waits for a change, or for a person"
+    assert run(["sync", folder, "--try-again"]) == 0
+    assert all(site.posts for site in line.inner.sites)
 
 
 def listed(folder: str, capsys: Said) -> list[dict[str, str]]:

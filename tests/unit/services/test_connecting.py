@@ -479,6 +479,6 @@ def test_the_folder_keeps_or_loses_the_pages_of_a_connected_edition(
         assert run([*asked, "--folder-pages", choice]) == 0
     with bootstrap.opened(folder) as room:
         assert room.services.connecting.away() == {"en": True, "fa": False}
-    run(["sync", str(folder), "--agreed", "--json"])
+    run(["sync", str(folder), "--json"])
     assert "One." in read("en")
     assert "One." not in read("fa")

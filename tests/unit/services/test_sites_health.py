@@ -110,7 +110,8 @@ def test_a_look_at_the_account_ends_its_being_turned_away(room: Opened) -> None:
 
 def test_what_was_refused_is_told_with_the_reason(room: Opened) -> None:
     known = refused(room)
-    assert health(room).editions()["en"].parked == (Parked("en", known.uid, WHY, NOON),)
+    (one,) = health(room).editions()["en"].parked
+    assert one == Parked("en", known.uid, WHY, NOON, one.key) and one.key
 
 
 @pytest.mark.parametrize(("id", "phase"), [(0, Phase.INTENDED), (7, Phase.RESERVED)])

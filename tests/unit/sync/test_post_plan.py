@@ -178,7 +178,7 @@ def test_drafts_that_follow_their_stories_into_the_bin_are_no_mass_that_readers_
 
 def test_an_empty_site_always_stops_the_run() -> None:
     (told,) = planned(matters(2, glance=GONE)).guards
-    assert told.startswith("The site shows nothing")
+    assert told.sentence.startswith("The site shows nothing")
 
 
 def test_what_failed_lately_is_tried_after_all_others() -> None:

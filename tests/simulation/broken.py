@@ -288,6 +288,13 @@ def sending_lost() -> type[Exception]:
 DEADLY = Lot(crashes=0.9, steps=16)
 LONG = Lot(steps=24)
 PAIRS = Lot(pairs=1)
+
+
+def begins_with_what_failed() -> AbstractContextManager[object]:
+    """Does not remember what failed: what comes first in the plan is tried first for ever."""
+    return patch.object(engine, "tries", lambda _: {})
+
+
 ENGINES = (
     Broken("reserves without a look", "no_stubs", no_look_for_stubs),
     Broken("forgets the number it was given", "once", forgets_the_number),
@@ -314,4 +321,5 @@ ENGINES = (
     Broken("takes lost tags for taken off", "tags_stay", takes_terms_for_taken_off),
     Broken("mixes up two sites", "on_its_own_site", mixes_up_two_sites, PAIRS),
     Broken("overlooks other editions", "editions_linked", overlooks_other_editions, PAIRS),
+    Broken("starves", "nothing_starves", begins_with_what_failed),
 )

@@ -10,6 +10,7 @@ from nejat_desktop.sites.wordpress import walking
 from nejat_desktop.sync.posts import sight
 from tests.simulation.history import History, Lot, Outcome
 from tests.simulation.laws import violations
+from tests.simulation.stubborn import nothing_starves
 
 
 @contextmanager
@@ -29,7 +30,10 @@ def lived(seed: int, lot: Lot | None = None) -> Outcome:
     with short_lists(seed):
         try:
             history.live()
-            found = tuple(violations(history))
+            found = (
+                *violations(history),
+                *map("nothing_starves: {}".format, nothing_starves(history)),
+            )
         except AssertionError as error:
             found = (f"comes_to_rest: {error}",)
     for place in history.places:

@@ -204,14 +204,20 @@ def test_a_site_that_asks_for_time_is_told_of_with_the_moment(
     folder: str, line: Line, monkeypatch: pytest.MonkeyPatch, capsys: Said
 ) -> None:
     busy = Reply(503, {"content-type": "text/html", "retry-after": "600"}, b"<html></html>")
-    send = line.inner.send
-    monkeypatch.setattr(
-        line.inner, "send", lambda r, stop: busy if "//sq." in r.url else send(r, stop)
-    )
+    send, asked = line.inner.send, list[str]()
+
+    def in_maintenance(request: Request, stop: Stop = lambda: False) -> Reply:
+        if "//sq." not in request.url:
+            return send(request, stop)
+        asked.append(request.url)
+        return busy
+
+    monkeypatch.setattr(line.inner, "send", in_maintenance)
     assert run(["sync", folder, "--json"]) == 1
     until = json.loads(capsys.readouterr().out)["sites"][1]["resting"]
-    assert until
+    assert until and len(asked) == 1
     assert run(["sync", folder]) == 1
     told = capsys.readouterr().out
+    assert "sq: The site asked to be left alone for a while." in told and len(asked) == 1
     assert "sq: the site is left alone until 20" in told and "sync again after that." in told
     assert "en: the site is left alone" not in told

@@ -274,7 +274,14 @@ class Ground(QWidget):
         self._dress()
         theme.changed.connect(self._dress)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A pane that is shown for the first time may get the colours back that it was made in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._theme.color(self._color))
-        self.setPalette(palette)
+        palette, wanted = self.palette(), self._theme.color(self._color)
+        if palette.color(QPalette.ColorRole.Window) != wanted:
+            palette.setColor(QPalette.ColorRole.Window, wanted)
+            self.setPalette(palette)

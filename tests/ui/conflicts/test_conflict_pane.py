@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from nejat_desktop.ui.actions import Context
 from nejat_desktop.ui.activity import ActivityPlace
 from nejat_desktop.ui.conflicts.alarm import ConflictAlarm
 from nejat_desktop.ui.conflicts.missing_view import Way
+from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.widgets import NoticeBar, NoticeKind
 from tests.site_changes import PARAGRAPHS, SITE, AtSite, at_site, fields_of, rewritten
 from tests.ui.desk.workplaces import Bench, bench, discard
@@ -95,6 +97,21 @@ def test_a_conflict_stands_first_in_the_plan_and_opens_beside_it(
     assert "Maria Holm" in about[0] and "release 1" in about[1] and "Leila" in about[2]
     assert view.head.title.text() == "Night train" and len(view.open_blocks) == 1
     assert nameless(view) == []
+
+
+def test_a_conflict_that_was_never_shown_is_dark_when_the_window_has_turned_dark(
+    made: Bench, there: AtSite, place: ActivityPlace, quiet: Wait
+) -> None:
+    theme = made.workplace.theme
+    both_changed(there)
+    place.show()
+    quiet()
+    theme.set(mode=Mode.DARK)
+    opened(place, quiet)
+    ground = place.conflict.view.palette().color(QPalette.ColorRole.Window)
+    dark = theme.color("surface")
+    theme.set(mode=Mode.LIGHT)
+    assert ground == dark
 
 
 def test_the_text_before_both_is_dated_by_its_approval(

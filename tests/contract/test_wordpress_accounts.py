@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.contract.pictures import picture
 from tests.contract.rest import Rest
 from tests.contract.test_wordpress_changes import MARKER
 
@@ -80,6 +81,13 @@ def test_an_author_makes_tags_and_no_categories(rest: Rest) -> None:
     assert author.post("wp/v2/tags", {"name": "Tag"}).status == 201
     answer = author.post("wp/v2/categories", {"name": "Category"})
     assert answer.error == (403, "rest_cannot_create")
+
+
+def test_an_author_writes_no_words_to_what_somebody_else_uploaded(rest: Rest) -> None:
+    made = rest.put_file("a.png", picture(), "image/png").json
+    path = f"wp/v2/media/{made['id']}"
+    answer = rest.called("author").post(path, {"caption": "Mine"})
+    assert answer.error == (403, "rest_cannot_edit")
 
 
 def test_an_author_makes_no_pages(rest: Rest) -> None:

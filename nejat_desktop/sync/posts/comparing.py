@@ -10,9 +10,15 @@ from nejat_desktop.domain.ports.posts import OUT, Fields
 from nejat_desktop.domain.rewriting import Rewrite, Rewritten, of_text, written
 
 _TAG = re.compile(r"<[^<>]*>")
+_THING = re.compile(
+    r"<(?:img|video|audio|iframe|object|embed|svg)\b|<!-- wp:[^>]*/-->", re.IGNORECASE
+)
+"""What a text shows beside its words; a block without any is filled by the site."""
 TEXTS = frozenset({Rewrite.TITLE, Rewrite.CONTENT, Rewrite.EXCERPT})
-SHRUNK = 0.2
-"""A text of which less is left than this share is not taken in before a person has looked."""
+SHRUNK = 5
+"""A text of which less is left than one part in so many neither goes nor comes unasked."""
+SENTENCE = 100
+"""Characters of a sentence. A picture counts as one, and nothing shorter shrinks: it is mended."""
 
 
 def differing(sent: Fields, stored: Fields) -> Iterable[str]:
@@ -56,14 +62,17 @@ def _around(release: Release) -> tuple[object, ...]:
     return (*facts, release.series, release.part, release.source_edition)
 
 
-def shrank(before: Fields, now: Fields) -> bool:
-    """Whether a text that readers see became empty, or nearly all of it went."""
-    return is_emptied(before.content, now.content)
-
-
 def is_emptied(before: str, now: str) -> bool:
-    """The same of a text alone. Of a short one most is what was generated around it."""
-    return len(now) < SHRUNK * len(before) and len(before) > 0
+    """Whether a text became empty, or nearly all that readers see of it went.
+
+    Comments of ours and of the block editor don't count, nor do tags: only words and pictures.
+    """
+    was, left = _seen(before), _seen(now)
+    return SHRUNK * left < was and (was > SENTENCE or not left)
+
+
+def _seen(text: str) -> int:
+    return len(_words(text)) + SENTENCE * len(_THING.findall(text))
 
 
 def but_for_slug(fields: Fields) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from nejat_desktop.domain.ports.posts import OUT, Fields, RefusedError
+from nejat_desktop.domain.ports.posts import OUT, Fields, PostWire, Refs, RefusedError
 from nejat_desktop.domain.ports.site import Agreed, Guard
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sync.posts.comparing import shrank
+from nejat_desktop.sync.posts.comparing import is_emptied
 from nejat_desktop.sync.posts.plan import Matter
 
 
@@ -19,6 +19,8 @@ def demand_meant(
     fields: Fields,
     keeping: Callable[[], Fields],
     agreed: Agreed,
+    *,
+    wire: PostWire,
 ) -> None:
     """`LosingError` when `fields` would take much from what readers see `before`.
 
@@ -28,7 +30,7 @@ def demand_meant(
     if matter.head is None or before.status not in OUT:
         return
     headline = matter.head.headline
-    if shrank(before, fields):
+    if _shrank(wire, before, fields):
         sentence = _shrinks(headline)
     elif matter.base is not None and keeping().content != fields.content:
         sentence = _is_made_anew(headline)
@@ -41,6 +43,21 @@ def demand_meant(
 def held_back(edition: str, article: Uid, release: Uid, sentence: str) -> Guard:
     """What a person agrees to who tries one release again of which this was said."""
     return Guard(sentence, edition, frozenset({article, release}))
+
+
+def _shrank(wire: PostWire, before: Fields, now: Fields) -> bool:
+    """Whether nearly all went of what somebody wrote, or of all that readers see.
+
+    What is generated around a short text is more than the text: it is held against its like alone.
+    Of a gallery it is all there is.
+    """
+    of_whole = is_emptied(before.content, now.content)
+    return of_whole or is_emptied(_body(wire, before), _body(wire, now))
+
+
+def _body(wire: PostWire, fields: Fields) -> str:
+    """The text without what is generated around it."""
+    return wire.unwired(fields, None, Refs()).content.body
 
 
 def _shrinks(headline: str) -> str:

@@ -210,7 +210,9 @@ class Sender:
         theirs = replace(refs, kept_made=before.fields.content)
         anew = partial(self._wired, errand, theirs, before)
         keeping = (lambda: fields) if refs.kept_made else anew
-        demand_meant(errand.matter, before.fields, fields, keeping, self.agreed)
+        demand_meant(
+            errand.matter, before.fields, fields, keeping, self.agreed, wire=self.parts.wire
+        )
         answer = self._written(errand, before, fields)
         self.errands.count("filled")
         self._verify(sight, errand, before, fields, answer)

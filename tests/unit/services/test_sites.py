@@ -16,6 +16,7 @@ from sqlalchemy import select
 from nejat_desktop import bootstrap
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Live
+from nejat_desktop.domain.body.blocks import paragraph
 from nejat_desktop.domain.connection import Connection, Power, Proxy
 from nejat_desktop.domain.errors import CancelledError, SiteError
 from nejat_desktop.domain.ports.site import Agreed, Guard, Verdict
@@ -481,6 +482,23 @@ def test_most_of_a_text_goes_from_a_site_only_when_a_person_asks_for_it_again(tw
         services.health.try_again(uid)  # it is no word of a person: the next sync asks anew
     two.sync(agreed={why.key})
     assert not refused(two) and "Paragraph" not in post.content
+
+
+@pytest.mark.parametrize("paragraphs", [2, 6, 12])
+def test_what_is_generated_around_a_short_text_does_not_hide_that_it_goes(
+    two: Two, paragraphs: int
+) -> None:
+    services, site = two.room.services, two.line.inner.sites[0]
+    said = [f"The bridge was closed as the water rose, all day {LONG[n][:60]}" for n in range(12)]
+    uid = services.publishing.approve(article(services, "Bridge", *said[:paragraphs]).uid).uid
+    two.sync()
+    now = services.editing.article(uid)
+    services.editing.save(uid, now.version, replace(now.content, body=paragraph("Gone.")))
+    services.publishing.approve(uid)
+    two.sync()
+    (post,), (why,) = site.posts.values(), refused(two)
+    assert len(post.content) > 4 * sum(map(len, said[:1])), "much of it is ours"
+    assert "less than a fifth" in why.sentence and said[0].strip() in post.content
 
 
 def test_what_another_newsroom_put_around_a_text_is_replaced_only_when_that_is_meant(

@@ -1,6 +1,7 @@
 """Release readers over another one, for as long as one plan or sync takes."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.errors import CancelledError
@@ -35,6 +36,10 @@ class Stoppable:
     def newest(self, articles: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The newest heads of these articles."""
         return self._reader.newest(articles)
+
+    def worded(self, releases: Sequence[Uid]) -> Mapping[Uid, datetime]:
+        """When the words of their pictures were approved."""
+        return self._reader.worded(releases)
 
     def release(self, uid: Uid) -> Release:
         """One release."""

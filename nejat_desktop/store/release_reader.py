@@ -1,6 +1,7 @@
 """The one view of the newsroom that sync has: releases, and nothing of a draft."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, or_, select
@@ -14,7 +15,7 @@ from nejat_desktop.domain.workflow import IN_SIGHT
 from nejat_desktop.store import heads, schema
 from nejat_desktop.store.database import Database
 from nejat_desktop.store.instants import from_text
-from nejat_desktop.store.revisions import load_release
+from nejat_desktop.store.revisions import load_release, when_worded
 from nejat_desktop.store.settings import load_newsroom
 from nejat_desktop.store.vault import Vault
 
@@ -44,6 +45,10 @@ class StoredReleases:
     def newest(self, articles: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The head of the newest release of each of these articles, held ones too."""
         return self._database.read(lambda c: heads.newest_heads(c, articles))
+
+    def worded(self, releases: Sequence[Uid]) -> Mapping[Uid, datetime]:
+        """When the words of the pictures of these releases were approved."""
+        return self._database.read(lambda c: when_worded(c, releases))
 
     def release(self, uid: Uid) -> Release:
         """One release, whole."""

@@ -1,5 +1,6 @@
 """Revisions, kept for ever but for thinned autosaves, and the releases among them."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -35,6 +36,7 @@ _LAST_REVISION, _LAST_RELEASE = (
 )
 FRESH = timedelta(hours=1)
 BUCKET = timedelta(minutes=10)
+_TOGETHER = 500
 
 
 def add_revision(  # noqa: PLR0917 - a revision's fields, in its own order
@@ -165,3 +167,24 @@ def load_release(connection: Connection, uid: Uid) -> Release:
     if payload is None:
         raise NotFoundError("There is no such release.")
     return from_record(Release, unpack(payload))
+
+
+def when_worded(connection: Connection, uids: Sequence[Uid]) -> dict[Uid, datetime]:
+    """When the words of the pictures of these releases were approved here, by their uids.
+
+    A release that is a site's text has the pictures of the one before it.
+    """
+    older = _releases.alias("older")
+    is_before = (older.c.article == _releases.c.article) & (older.c.number <= _releases.c.number)
+    query = (
+        select(_releases.c.uid, func.max(_revisions.c.at))
+        .join(older, is_before)
+        .join(_revisions, _revisions.c.uid == older.c.uid)
+        .where(_revisions.c.reason != RevisionReason.FROM_SITE.value)
+        .group_by(_releases.c.uid)
+    )
+    found: dict[Uid, datetime] = {}
+    for start in range(0, len(uids), _TOGETHER):
+        part = query.where(_releases.c.uid.in_(uids[start : start + _TOGETHER]))
+        found |= {Uid(uid): from_text(at) for uid, at in connection.execute(part)}
+    return found

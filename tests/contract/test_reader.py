@@ -183,6 +183,16 @@ def test_the_newest_release_of_an_article_is_found_though_readers_see_it_no_more
     assert [left.binned for left in room.reader.withdrawn()] == [False]
 
 
+def test_when_words_were_approved_is_known_of_every_release(room: Room) -> None:
+    uid = room.approve("First")
+    (first,) = room.reader.heads()
+    room.approve_again(uid, "Second")
+    (second,) = room.reader.heads()
+    both = [first.release, second.release]
+    found = room.reader.worded([*both, new_uid()])
+    assert found == {uid: room.reader.release(uid).approved.at for uid in both}
+
+
 def test_a_release_that_was_never_made_is_not_found(room: Room) -> None:
     with pytest.raises(NotFoundError):
         room.reader.release(new_uid())

@@ -56,6 +56,10 @@ class MemoryReader:
         """The head of the newest release of each of these articles."""
         return {uid: head_of(self._newest[uid]) for uid in articles if uid in self._newest}
 
+    def worded(self, releases: Sequence[Uid]) -> Mapping[Uid, datetime]:
+        """When each was approved."""
+        return {uid: self._all[uid].approved.at for uid in releases if uid in self._all}
+
     def release(self, uid: Uid) -> Release:
         """One release."""
         if uid not in self._all:

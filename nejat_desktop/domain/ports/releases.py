@@ -52,6 +52,11 @@ class ReleaseReader(Protocol):
         it is held back; those without any are left out."""
         ...
 
+    def worded(self, releases: Sequence[Uid]) -> Mapping[Uid, datetime]:
+        """When the words of the pictures of each of these releases were approved here. A text that
+        came from a site has those of the release before it. What was never approved is left out."""
+        ...
+
     def release(self, uid: Uid) -> Release:
         """One release by its uid, whole, older ones too; `NotFoundError` if there is none."""
         ...

@@ -16,6 +16,7 @@ from nejat_desktop.domain.ports.posts import (
 from nejat_desktop.domain.rewriting import Rewrite, Rewritten
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
+from nejat_desktop.sync.posts.wording import Wordings
 
 CATEGORY, TAG = "category", "post_tag"
 DEFAULT = "default_category", ""
@@ -28,6 +29,7 @@ class Things:
     def __init__(self, parts: Parts, errands: Errands) -> None:
         self._parts, self._errands = parts, errands
         self._terms = dict(parts.memory.terms(parts.uid))
+        self._wordings = Wordings(parts)
         self._seen: set[str] = set()
         """Originals of which this run knows that they are there still."""
         self._unworded: set[str] = set()
@@ -138,6 +140,7 @@ class Things:
 
     def _media(self, need: MediaNeed) -> MediaThere:
         memory, uid = self._parts.memory, self._parts.uid
+        need = self._wordings.of(need)
         there = memory.media(uid, (need.sha256,)).get(need.sha256)
         if there is None:
             there = self._uploaded(need)

@@ -283,6 +283,18 @@ def test_a_deletion_for_good_is_told_though_another_post_was_made(world: SiteWor
     assert after.ranks[POST].fewer == 0
 
 
+def test_what_is_gone_is_found_by_counting_whatever_lies_in_the_bin(world: SiteWorld) -> None:
+    ids = [world.rest.new(title=f"{n}", status="publish")["id"] for n in range(5)]
+    world.rest.delete(f"wp/v2/posts/{ids[1]}")
+    never = [*range(ids[-1] + 1, ids[-1] + 201)]
+    assert [*world.site.in_doubt(POST, ids)] == []
+    assert world.count(lambda: world.site.in_doubt(POST, ids)) == 1
+    world.rest.delete(f"wp/v2/posts/{ids[3]}", force="true")
+    doubted = world.site.in_doubt(POST, [*ids, *never])
+    assert {ids[3], *never} <= {*doubted}
+    assert world.site.posts(POST, ids).keys() == {*ids} - {ids[3]}
+
+
 def test_nothing_to_do_costs_eight_requests(world: SiteWorld) -> None:
     world.published()
     _, last = world.look("")

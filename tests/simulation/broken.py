@@ -1,6 +1,6 @@
 """Engines that are broken on purpose: each has to break a law, or the laws would prove nothing."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
 from unittest.mock import patch
@@ -229,8 +229,11 @@ def counts_alone() -> AbstractContextManager[object]:
         fewer = was.count - top.count if was and top else 0
         return top, None if rank is None else replace(rank, fewer=max(0, fewer))
 
+    def is_sure(types: Iterable[str], ranks: Mapping[str, Rank], _lowest: object) -> bool:
+        return all(type not in ranks or not ranks[type].fewer for type in types)
+
     return _several(
-        patch.object(looks, "ranked", by_count), patch.object(sight, "is_sure", lambda *_: True)
+        patch.object(looks, "ranked", by_count), patch.object(sight, "is_sure", is_sure)
     )
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from random import Random
@@ -15,6 +15,7 @@ from nejat_desktop.sites.wordpress.library import WordPressLibrary
 from nejat_desktop.sites.wordpress.site import WordPressSite
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
 from nejat_desktop.sync.posts.parts import Parts
+from nejat_desktop.sync.posts.standing import standing_of
 from tests.agreeing import ANYTHING
 from tests.contract.world import Watcher
 from tests.fakes.fuse import KilledError
@@ -27,7 +28,7 @@ from tests.simulation.place import FIRST, SECOND, SITE, Line, Others, Place, pla
 
 Engine = Callable[[Parts], PostSync]
 _WRITES = re.compile(r"/posts/(\d+)\?")
-SETTLING = 30
+SETTLING = 60
 """So many quiet runs a history may need to end, with questions answered in between."""
 
 
@@ -124,6 +125,11 @@ class History:
         self.settle()
         return self
 
+    def _owed(self) -> Iterator[int]:
+        """How many posts each laptop has still to ask for, since something was deleted."""
+        for desk in self.desks:
+            yield from (standing_of(desk.memory.cursor(at.site)[0]).owed for at in self.places)
+
     def settle(self) -> None:
         """Faults end, questions are answered, until all is quiet."""
         self.is_calm = True
@@ -135,6 +141,7 @@ class History:
             reports = [self.sync(desk, at) for desk in self.desks for at in self.places]
             decided = any([desk.decide(at.site) for desk in self.desks for at in self.places])
             is_quiet = (self.writes, self._agreed()) == (before, agreed) and not decided
+            is_quiet = is_quiet and not any(self._owed())
             if is_quiet and all(r is not None and not r.trouble for r in reports):
                 break
         else:

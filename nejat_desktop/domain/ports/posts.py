@@ -358,6 +358,12 @@ class PostSite(Protocol):
         there, and not shown to this account. `ShutOutError` when many are not."""
         ...
 
+    def in_doubt(self, type: str, ids: Sequence[int]) -> Sequence[int]:
+        """Those of them that are worth reading, since one of a hundred at most that are told
+        together is gone; of the others all are there still, in the bin or out of it. No text is
+        read: four hundred are one request where nothing is gone."""
+        ...
+
     def post(self, type: str, id: int) -> Post | None:
         """One post as it is now, in the bin too; None when it is gone."""
         ...

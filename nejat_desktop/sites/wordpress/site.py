@@ -19,7 +19,7 @@ from nejat_desktop.domain.ports.posts import (
 )
 from nejat_desktop.domain.ports.transport import OverlongError, UnreachableError
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.wordpress import accounts, complaints, posts
+from nejat_desktop.sites.wordpress import accounts, complaints, counting, posts
 from nejat_desktop.sites.wordpress.addresses import Asked, Params
 from nejat_desktop.sites.wordpress.answers import (
     MOST_ID,
@@ -131,22 +131,12 @@ class WordPressSite:
         if page.total is not None and page.total > len(found):
             if not self._sees_all(type):
                 raise ShutOutError(complaints.MAY_NOT_SEE)
-            found |= self._hidden(type, left)
+            found |= _hidden(self, type, left)
         return found
 
-    def _hidden(self, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
-        """Posts that a list did not show, one by one: some are gone, some not to be seen."""
-        if len(ids) > _MOST_HIDDEN:
-            raise ShutOutError(complaints.MAY_NOT_SEE)
-        found: dict[int, Post | None] = {}
-        for id in ids:
-            try:
-                post = self.post(type, id)
-            except RefusedError:
-                found[id] = None
-            else:
-                found |= {id: post} if post is not None else {}
-        return found
+    def in_doubt(self, type: str, ids: Sequence[int]) -> Sequence[int]:
+        """Those among which something is gone: a site counts what it lists."""
+        return counting.in_doubt(self._client, ROUTES[type], ids)
 
     def _sees_all(self, type: str) -> bool:
         """Whether the account, as far as it was asked, may edit all of a type."""
@@ -258,6 +248,21 @@ class WordPressSite:
         except RefusedError as error:
             if error.code != "rest_already_trashed":
                 raise
+
+
+def _hidden(site: WordPressSite, type: str, ids: Sequence[int]) -> Mapping[int, Post | None]:
+    """Posts that a list did not show, one by one: some are gone, some not to be seen."""
+    if len(ids) > _MOST_HIDDEN:
+        raise ShutOutError(complaints.MAY_NOT_SEE)
+    found: dict[int, Post | None] = {}
+    for id in ids:
+        try:
+            post = site.post(type, id)
+        except RefusedError:
+            found[id] = None
+        else:
+            found |= {id: post} if post is not None else {}
+    return found
 
 
 def sees(account: Account) -> dict[str, int | None]:

@@ -14,11 +14,11 @@ from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.plan import GONE, Aim, Glance, Matter
 from nejat_desktop.sync.posts.standing import (
     AT_MOST,
+    UNCOUNTED,
     Place,
     Standing,
     by_type,
     in_circle,
-    is_lost,
     is_sure,
     place_key,
     standing_of,
@@ -127,16 +127,22 @@ def _asked(
     if page.is_whole:
         asked = {place for place in unseen if not start.covers(place)} | open
         return Standing(page.cursor), in_circle(asked, (POST, 0))
-    checked, owed, more = start.checked, 0, in_circle(unseen, start.checked)
-    if not is_lost(page.ranks):
-        sure = is_sure({type for type, _ in unseen}, page.ranks, seen.lowest)
-        owed = start.owed if sure else len(unseen)
-        more = in_circle(unseen, checked)[: min(owed, AT_MOST)]
-        checked, owed = (more[-1] if more else checked), owed - len(more)
+    types = {type for type, _ in unseen}
+    owed = start.owed if is_sure(types, page.ranks, seen.lowest) else len(unseen)
+    most = AT_MOST if types <= page.ranks.keys() else min(AT_MOST, UNCOUNTED)
+    more = in_circle(unseen, start.checked)[: min(owed, most)]
+    checked, owed = (more[-1] if more else start.checked), owed - len(more)
     made = uncounted(unseen, page.ranks)
-    asked = {*more, *made, *open, *map(seen.place, _due(parts, sight, unseen.values()))}
+    due = map(seen.place, _due(parts, sight, unseen.values()))
+    asked = {*_in_doubt(parts, more), *made, *open, *due}
     standing = Standing(page.cursor, checked=checked, owed=owed)
     return standing, in_circle(asked, (POST, 0))
+
+
+def _in_doubt(parts: Parts, places: Sequence[Place]) -> Iterable[Place]:
+    """Those that are to be read: somebody deleted something, and it may have been ours."""
+    for type, ids in by_type(places).items():
+        yield from ((type, id) for id in parts.site.in_doubt(type, ids))
 
 
 @dataclass(slots=True)

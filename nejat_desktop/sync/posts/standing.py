@@ -10,8 +10,11 @@ from nejat_desktop.domain.records import from_record, to_record
 
 Place = tuple[str, int]
 """A type and a number: where a post stands at a site."""
-AT_MOST = 500
-"""Posts that one look asks for by their numbers because of a mere doubt: five requests."""
+AT_MOST = 2_400
+"""Posts that one look asks for because of a mere doubt: six requests where none is gone. With the
+eight of a look and the two for comments it stays below twenty at any size of an archive."""
+UNCOUNTED = 500
+"""The same where a site does not count what it lists: five requests."""
 _KEY = "look"
 
 
@@ -73,11 +76,6 @@ def by_type(places: Iterable[Place]) -> dict[str, tuple[int, ...]]:
     for type, id in sorted(places, key=place_key):
         found.setdefault(type, []).append(id)
     return {type: tuple(ids) for type, ids in found.items()}
-
-
-def is_lost(ranks: Mapping[str, Rank]) -> bool:
-    """Whether something that the look before has counted was deleted for good."""
-    return any(rank.fewer > 0 for rank in ranks.values())
 
 
 def is_sure(types: Iterable[str], ranks: Mapping[str, Rank], lowest: Mapping[str, int]) -> bool:

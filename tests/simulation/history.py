@@ -166,6 +166,7 @@ class History:
     def sync(self, desk: Desk | None = None, at: Place | None = None) -> PostReport | None:
         """One run with one site; the laptop may die in it. What is in memory then is gone."""
         desk, at = desk or self._some(), at or self.places[0]
+        self._wait(desk, at)
         dies = not self.is_calm and self.random.random() < self.lot.crashes
         desk.fuse.set(self.random.randint(1, 60) if dies else None)
         self._running = desk
@@ -177,6 +178,13 @@ class History:
             desk.fuse.set(None)
             self._running = None
         return None
+
+    def _wait(self, desk: Desk, at: Place) -> None:
+        """A site that asked for time gets it, mostly: a run before that would ask nothing."""
+        until, _ = desk.memory.rested(at.site)
+        left = (until - self.clock()).total_seconds() if until else 0.0
+        if left > 0 and not self.is_calm and self.random.random() < 0.8:
+            self.clock.advance(left)
 
     def _run(self, desk: Desk, at: Place) -> PostReport | None:
         try:

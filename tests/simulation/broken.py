@@ -305,7 +305,7 @@ def sending_lost() -> type[Exception]:
     return UnreachableError
 
 
-DEADLY = Lot(crashes=0.9, steps=16)
+DEADLY = Lot(faults=0.1, crashes=0.7, steps=30, twins=0, pairs=0)
 LONG = Lot(steps=24)
 PAIRS = Lot(pairs=1)
 CROWDED = Lot(twins=1, steps=24)

@@ -238,12 +238,16 @@ def counts_alone() -> AbstractContextManager[object]:
 
 
 def forgets_a_broken_look() -> AbstractContextManager[object]:
-    """Goes on with a look that was broken off, without what it had shown before."""
+    """Goes on with a look that was broken off, without what it had shown before; and at once, also
+    where the site asked for time: after an hour's rest such a look seldom stands as it was."""
 
     def midway(self: sight.Shown, start: Standing, page: Seen) -> Standing:
         return Standing(page.cursor, through=page.through if page.is_whole else None)
 
-    return patch.object(sight.Shown, "midway", midway)
+    return _several(
+        patch.object(sight.Shown, "midway", midway),
+        patch.object(engine, "is_asked", lambda *_: False),
+    )
 
 
 def keeps_nothing_open() -> AbstractContextManager[object]:

@@ -96,6 +96,10 @@
         <translation>تصدير مواد…</translation>
     </message>
     <message>
+        <source>Fetch their pictures</source>
+        <translation>جلب صورها</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>نقل إلى السلة</translation>
     </message>
@@ -907,6 +911,10 @@
         <translation>غيّر الموقع الصورة الرئيسية.</translation>
     </message>
     <message>
+        <source>The site keeps the words of a picture as they were: somebody else uploaded it.</source>
+        <translation>يُبقي الموقع كلمات صورة كما كانت: رفعها شخص آخر.</translation>
+    </message>
+    <message>
         <source>The site opened or closed the comments.</source>
         <translation>فتح الموقع التعليقات أو أغلقها.</translation>
     </message>
@@ -1282,6 +1290,18 @@
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>الصور والملفات</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in stays.</source>
+        <translation>أُوقف. ما دخل يبقى.</translation>
+    </message>
+    <message>
+        <source>What these stories show is here already.</source>
+        <translation>ما تعرضه هذه المواد موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Stories with a lead picture</source>
@@ -3280,6 +3300,10 @@
         <translation>فتح صفحة الإذن في المتصفح</translation>
     </message>
     <message>
+        <source>This newsroom goes through a proxy. Your browser would go past it, so the site’s page is not opened from here: make an application password on your profile there, in a browser that takes the same way, and paste it here.</source>
+        <translation>تمر غرفة الأخبار هذه عبر وكيل. متصفحك يتجاوزه، لذلك لا تُفتح صفحة الموقع من هنا: أنشئ كلمة مرور تطبيق في ملفك هناك، بمتصفح يسلك الطريق نفسه، وألصقها هنا.</translation>
+    </message>
+    <message>
         <source>The site makes a password of its own for this program, which can be taken back there at any time. Copy it from the page, and paste it here.</source>
         <translation>يُنشئ الموقع كلمة مرور خاصة بهذا البرنامج يمكن إبطالها هناك في أي وقت. انسخها من الصفحة وألصقها هنا.</translation>
     </message>
@@ -4290,6 +4314,14 @@
         <translation>جلب أرشيف</translation>
     </message>
     <message>
+        <source>Fetching pictures</source>
+        <translation>جلب الصور</translation>
+    </message>
+    <message>
+        <source>None of these stories stands at a site that is connected.</source>
+        <translation>لا توجد أي من هذه المواد في موقع مربوط.</translation>
+    </message>
+    <message>
         <source>Fetch the archive</source>
         <translation>جلب الأرشيف</translation>
     </message>
@@ -4309,8 +4341,8 @@
         <translation>جلب</translation>
     </message>
     <message>
-        <source>The fetching of the archive is over.</source>
-        <translation>انتهى جلب الأرشيف.</translation>
+        <source>The fetching is over.</source>
+        <translation>انتهى الجلب.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -7169,6 +7201,10 @@
         <translation>لا يعرض الموقع ما وُضع فيه للتو. لم يُفقد هنا شيء؛ يُبحث عنه من جديد في المزامنة التالية.</translation>
     </message>
     <message>
+        <source>The site asked to be left alone for a while. It was not asked for anything; what is to be sent is kept, and goes later.</source>
+        <translation>طلب الموقع أن يُترك بعض الوقت. لم يُطلب منه شيء؛ ما يجب إرساله محفوظ، ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
         <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
         <translation>توقفت المزامنة بعد النصوص: {n} من {total}. ما أُرسل كامل؛ والمزامنة التالية تتمّ الباقي.</translation>
     </message>
@@ -7201,28 +7237,32 @@
         <translation>لا كلمة مرور هنا لـ {home}. لم يُرسل إلى هناك شيء؛ أدخلها في الإعدادات › المواقع ثم زامن مرة أخرى.</translation>
     </message>
     <message>
-        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync again if that is meant.</source>
-        <translation>لا يعرض الموقع شيئًا مما نُشر فيه. لم يُرسل شيء؛ انظر في الموقع وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>لا يعرض الموقع شيئًا مما نُشر فيه. لم يُرسل شيء؛ انظر في الموقع وزامن رغم ذلك إن كان ذلك مقصودًا.</translation>
     </message>
     <message>
-        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync again if that is meant.</source>
-        <translation>نصوص منشورة كانت ستُزال من الموقع: {n} من {total}. لم يُرسل شيء؛ انظر في الخطة وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync all the same if that is meant.</source>
+        <translation>نصوص منشورة كانت ستُزال من الموقع: {n} من {total}. لم يُرسل شيء؛ انظر في الخطة وزامن رغم ذلك إن كان ذلك مقصودًا.</translation>
     </message>
     <message>
-        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync again if that is meant.</source>
-        <translation>نصوص منشورة غير موجودة على الموقع: {n} من {total}. لم يُرسل شيء؛ انظر في الموقع وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>نصوص منشورة غير موجودة على الموقع: {n} من {total}. لم يُرسل شيء؛ انظر في الموقع وزامن رغم ذلك إن كان ذلك مقصودًا.</translation>
     </message>
     <message>
-        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; look at the connection, and sync again if that is meant.</source>
-        <translation>يجيب الآن موقع آخر: «{name}» على {home} بدل «{former}» على {other}. لم يُرسل شيء؛ انظر في الربط وزامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>يجيب الآن موقع آخر: «{name}» على {home} بدل «{former}» على {other}. لم يُرسل شيء؛ إن كان ذلك صحيحًا فافصل الطبعة واربطها من جديد.</translation>
     </message>
     <message>
-        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; sync again if that is meant.</source>
-        <translation>كان معظم «{headline}» سيختفي من الموقع: النص الجديد أقل من خُمسه. لم يُرسل منه شيء؛ زامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+        <source>The site at {home} is called “{name}” now, and was called “{former}”. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>اسم الموقع على {home} الآن «{name}»، وكان «{former}». لم يُرسل شيء؛ انظر في الموقع وزامن رغم ذلك إن كان ذلك مقصودًا.</translation>
     </message>
     <message>
-        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; sync again if that is meant.</source>
-        <translation>وضعت غرفة أخبار أخرى حول «{headline}» في الموقع أسماء أو ملفات أو صورًا. ستُصنع من جديد مما هو معروف هنا. لم يُرسل منه شيء؛ زامن مرة أخرى إن كان ذلك مقصودًا.</translation>
+        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; try again if that is meant.</source>
+        <translation>كان معظم «{headline}» سيختفي من الموقع: النص الجديد أقل من خُمسه. لم يُرسل منه شيء؛ حاول مرة أخرى إن كان ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; try again if that is meant.</source>
+        <translation>وضعت غرفة أخبار أخرى حول «{headline}» في الموقع أسماء أو ملفات أو صورًا. ستُصنع من جديد مما هو معروف هنا. لم يُرسل منه شيء؛ حاول مرة أخرى إن كان ذلك مقصودًا.</translation>
     </message>
     <message>
         <source>Nothing of this article is held back. Nothing was changed.</source>
@@ -7477,6 +7517,14 @@
         <translation>وافق الموقع على سحب هذا، وما زال القرّاء يرونه. لم يتغيّر منه شيء هنا؛ اسحبه هناك يدويًا، أو اسأل مسؤول الموقع أي إضافة تعيده. تُعاد المحاولة في المزامنة التالية.</translation>
     </message>
     <message>
+        <source>The site asks for a field that was not sent: a plugin may have added it. It is kept here; ask whoever looks after the site to do without it, then try again.</source>
+        <translation>يطلب الموقع حقلًا لم يُرسل: ربما أضافته إضافة برمجية. النص محفوظ هنا؛ اطلب ممن يعتني بالموقع الاستغناء عنه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The site did not take this picture or file, and says why: “{message}”. The original is kept here, and the rest goes on. Mend that there, then try again.</source>
+        <translation>لم يقبل الموقع هذه الصورة أو هذا الملف، ويقول السبب: «{message}». الأصل محفوظ هنا، ويستمر الباقي. أصلح ذلك هناك، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
         <translation>لا يعرف الموقع الكاتب المذكور هنا. كل شيء محفوظ هنا؛ اختر كاتبًا آخر هناك.</translation>
     </message>
@@ -7531,6 +7579,18 @@
     <message>
         <source>That site is connected to no edition any more. Nothing was changed.</source>
         <translation>لم يعد ذلك الموقع مربوطًا بأي طبعة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site let readers see this comment meanwhile. Nothing was changed; take it away there if it should not stay.</source>
+        <translation>في أثناء ذلك أتاح أحدهم في الموقع هذا التعليق للقراء. لم يتغير شيء؛ أزله هناك إن كان يجب ألا يبقى.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site took this comment away meanwhile. Nothing was changed; it can be brought back there.</source>
+        <translation>في أثناء ذلك أزال أحدهم في الموقع هذا التعليق. لم يتغير شيء؛ يمكن استرجاعه هناك.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site changed this comment meanwhile. Nothing was decided; read it as it is now.</source>
+        <translation>في أثناء ذلك غيّر أحدهم في الموقع هذا التعليق. لم يُقرَّر شيء؛ اقرأه كما هو الآن.</translation>
     </message>
     <message>
         <source>Stopped. What was counted before stays as it was.</source>

@@ -96,6 +96,10 @@
         <translation>برون‌ریزی مطالب…</translation>
     </message>
     <message>
+        <source>Fetch their pictures</source>
+        <translation>دریافت تصویرهایشان</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>انداختن در زباله‌دان</translation>
     </message>
@@ -907,6 +911,10 @@
         <translation>سایت تصویر اصلی را تغییر داد.</translation>
     </message>
     <message>
+        <source>The site keeps the words of a picture as they were: somebody else uploaded it.</source>
+        <translation>سایت نوشته‌های یک تصویر را همان‌گونه که بود نگه می‌دارد: کس دیگری آن را بارگذاری کرده است.</translation>
+    </message>
+    <message>
         <source>The site opened or closed the comments.</source>
         <translation>سایت دیدگاه‌ها را باز کرد یا بست.</translation>
     </message>
@@ -1282,6 +1290,18 @@
     <message>
         <source>Files</source>
         <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>تصویرها و پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in stays.</source>
+        <translation>متوقف شد. آنچه وارد شد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>What these stories show is here already.</source>
+        <translation>آنچه این مطالب نشان می‌دهند از پیش اینجاست.</translation>
     </message>
     <message>
         <source>Stories with a lead picture</source>
@@ -3260,6 +3280,10 @@
         <translation>باز کردن صفحهٔ اجازه در مرورگر</translation>
     </message>
     <message>
+        <source>This newsroom goes through a proxy. Your browser would go past it, so the site’s page is not opened from here: make an application password on your profile there, in a browser that takes the same way, and paste it here.</source>
+        <translation>این تحریریه از راه پراکسی می‌رود. مرورگر شما آن را دور می‌زند، پس صفحهٔ سایت از اینجا باز نمی‌شود: در نمایهٔ خود در سایت، با مرورگری که از همین راه می‌رود، یک گذرواژهٔ برنامه بسازید و اینجا بچسبانید.</translation>
+    </message>
+    <message>
         <source>The site makes a password of its own for this program, which can be taken back there at any time. Copy it from the page, and paste it here.</source>
         <translation>سایت برای این برنامه گذرواژه‌ای جداگانه می‌سازد که هر زمان بخواهید آنجا باطل می‌شود. آن را از صفحه کپی کنید و اینجا بچسبانید.</translation>
     </message>
@@ -4240,6 +4264,14 @@
         <translation>دریافت بایگانی</translation>
     </message>
     <message>
+        <source>Fetching pictures</source>
+        <translation>در حال دریافت تصویرها</translation>
+    </message>
+    <message>
+        <source>None of these stories stands at a site that is connected.</source>
+        <translation>هیچ‌یک از این مطالب در سایتی که وصل است نیست.</translation>
+    </message>
+    <message>
         <source>Fetch the archive</source>
         <translation>دریافت بایگانی</translation>
     </message>
@@ -4259,8 +4291,8 @@
         <translation>دریافت</translation>
     </message>
     <message>
-        <source>The fetching of the archive is over.</source>
-        <translation>دریافت بایگانی پایان یافت.</translation>
+        <source>The fetching is over.</source>
+        <translation>دریافت پایان یافت.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -7074,6 +7106,10 @@
         <translation>سایت آنچه را همین حالا آنجا گذاشته شد نشان نمی‌دهد. اینجا چیزی از دست نرفت؛ در همگام‌سازی بعدی دوباره جست‌وجو می‌شود.</translation>
     </message>
     <message>
+        <source>The site asked to be left alone for a while. It was not asked for anything; what is to be sent is kept, and goes later.</source>
+        <translation>سایت خواست مدتی به آن مراجعه نشود. چیزی از آن خواسته نشد؛ آنچه باید فرستاده شود نگه داشته شده و بعداً می‌رود.</translation>
+    </message>
+    <message>
         <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
         <translation>پس از {n} نوشته از {total} متوقف شد. آنچه فرستاده شده سالم است؛ همگام‌سازی بعدی باقی را انجام می‌دهد.</translation>
     </message>
@@ -7106,28 +7142,32 @@
         <translation>اینجا گذرواژه‌ای برای {home} نیست. چیزی به آنجا فرستاده نشد؛ آن را در تنظیمات › سایت‌ها بنویسید و دوباره همگام‌سازی کنید.</translation>
     </message>
     <message>
-        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync again if that is meant.</source>
-        <translation>سایت از آنچه آنجا منتشر شده هیچ نشان نمی‌دهد. چیزی فرستاده نشد؛ سایت را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>سایت از آنچه آنجا منتشر شده هیچ نشان نمی‌دهد. چیزی فرستاده نشد؛ سایت را نگاه کنید و اگر همین منظور است، با این همه همگام‌سازی کنید.</translation>
     </message>
     <message>
-        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync again if that is meant.</source>
-        <translation>{n} نوشته از {total} نوشتهٔ منتشرشده از سایت برداشته می‌شد. چیزی فرستاده نشد؛ برنامهٔ همگام‌سازی را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync all the same if that is meant.</source>
+        <translation>{n} نوشته از {total} نوشتهٔ منتشرشده از سایت برداشته می‌شد. چیزی فرستاده نشد؛ برنامهٔ همگام‌سازی را نگاه کنید و اگر همین منظور است، با این همه همگام‌سازی کنید.</translation>
     </message>
     <message>
-        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync again if that is meant.</source>
-        <translation>{n} نوشته از {total} نوشتهٔ منتشرشده در سایت نیست. چیزی فرستاده نشد؛ سایت را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>{n} نوشته از {total} نوشتهٔ منتشرشده در سایت نیست. چیزی فرستاده نشد؛ سایت را نگاه کنید و اگر همین منظور است، با این همه همگام‌سازی کنید.</translation>
     </message>
     <message>
-        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; look at the connection, and sync again if that is meant.</source>
-        <translation>اکنون سایت دیگری پاسخ می‌دهد: «{name}» در {home} به جای «{former}» در {other}. چیزی فرستاده نشد؛ اتصال را نگاه کنید و اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>اکنون سایت دیگری پاسخ می‌دهد: «{name}» در {home} به جای «{former}» در {other}. چیزی فرستاده نشد؛ اگر درست است، اتصال نسخه را قطع کنید و از نو وصلش کنید.</translation>
     </message>
     <message>
-        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; sync again if that is meant.</source>
-        <translation>بیشتر «{headline}» از سایت می‌رفت: متن تازه کمتر از یک‌پنجم آن است. چیزی از آن فرستاده نشد؛ اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+        <source>The site at {home} is called “{name}” now, and was called “{former}”. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>سایت {home} اکنون «{name}» نام دارد و پیش از این «{former}» نام داشت. چیزی فرستاده نشد؛ سایت را نگاه کنید و اگر همین منظور است، با این همه همگام‌سازی کنید.</translation>
     </message>
     <message>
-        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; sync again if that is meant.</source>
-        <translation>دور «{headline}» تحریریهٔ دیگری نام پدیدآورندگان، پرونده یا عکس در سایت گذاشته است. این‌ها از نو، از آنچه اینجا دانسته است، ساخته می‌شوند. چیزی از آن فرستاده نشد؛ اگر همین منظور است، دوباره همگام‌سازی کنید.</translation>
+        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; try again if that is meant.</source>
+        <translation>بیشتر «{headline}» از سایت می‌رفت: متن تازه کمتر از یک‌پنجم آن است. چیزی از آن فرستاده نشد؛ اگر همین منظور است، دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; try again if that is meant.</source>
+        <translation>دور «{headline}» تحریریهٔ دیگری نام پدیدآورندگان، پرونده یا عکس در سایت گذاشته است. این‌ها از نو، از آنچه اینجا دانسته است، ساخته می‌شوند. چیزی از آن فرستاده نشد؛ اگر همین منظور است، دوباره بکوشید.</translation>
     </message>
     <message>
         <source>Nothing of this article is held back. Nothing was changed.</source>
@@ -7382,6 +7422,14 @@
         <translation>سایت پذیرفت که این را بردارد، اما خوانندگان هنوز آن را می‌بینند. چیزی از آن اینجا تغییر نکرد؛ آنجا دستی بردارید، یا از مسئول سایت بپرسید کدام افزونه برش می‌گرداند. در همگام‌سازی بعدی دوباره تلاش می‌شود.</translation>
     </message>
     <message>
+        <source>The site asks for a field that was not sent: a plugin may have added it. It is kept here; ask whoever looks after the site to do without it, then try again.</source>
+        <translation>سایت فیلدی می‌خواهد که فرستاده نشده است: شاید افزونه‌ای آن را افزوده باشد. نوشته اینجا نگه داشته شده؛ از مسئول سایت بخواهید از آن چشم بپوشد، سپس دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The site did not take this picture or file, and says why: “{message}”. The original is kept here, and the rest goes on. Mend that there, then try again.</source>
+        <translation>سایت این تصویر یا پرونده را نپذیرفت و دلیلش را می‌گوید: «{message}». اصل آن اینجا می‌ماند و بقیه ادامه می‌یابد. مشکل را آنجا برطرف کنید، سپس دوباره بکوشید.</translation>
+    </message>
+    <message>
         <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>
         <translation>سایت نویسنده‌ای را که اینجا نام برده شده نمی‌شناسد. اینجا نگه داشته می‌شود؛ آنجا نویسندهٔ دیگری انتخاب کنید.</translation>
     </message>
@@ -7436,6 +7484,18 @@
     <message>
         <source>That site is connected to no edition any more. Nothing was changed.</source>
         <translation>آن سایت دیگر به هیچ نسخه‌ای وصل نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site let readers see this comment meanwhile. Nothing was changed; take it away there if it should not stay.</source>
+        <translation>در این میان کسی در سایت این دیدگاه را برای خوانندگان نمایان کرد. چیزی تغییر نکرد؛ اگر نباید بماند، آنجا برش دارید.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site took this comment away meanwhile. Nothing was changed; it can be brought back there.</source>
+        <translation>در این میان کسی در سایت این دیدگاه را برداشت. چیزی تغییر نکرد؛ می‌توان آنجا برش گرداند.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site changed this comment meanwhile. Nothing was decided; read it as it is now.</source>
+        <translation>در این میان کسی در سایت این دیدگاه را تغییر داد. تصمیمی گرفته نشد؛ آن را چنان‌که اکنون هست بخوانید.</translation>
     </message>
     <message>
         <source>Stopped. What was counted before stays as it was.</source>

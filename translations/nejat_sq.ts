@@ -96,6 +96,10 @@
         <translation>Eksporto shkrimet…</translation>
     </message>
     <message>
+        <source>Fetch their pictures</source>
+        <translation>Merr fotot e tyre</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>Hidh në kosh</translation>
     </message>
@@ -907,6 +911,10 @@
         <translation>Sajti ndryshoi foton kryesore.</translation>
     </message>
     <message>
+        <source>The site keeps the words of a picture as they were: somebody else uploaded it.</source>
+        <translation>Sajti i lë fjalët e një fotoje siç ishin: e ka ngarkuar dikush tjetër.</translation>
+    </message>
+    <message>
         <source>The site opened or closed the comments.</source>
         <translation>Sajti i hapi ose i mbylli komentet.</translation>
     </message>
@@ -1282,6 +1290,18 @@
     <message>
         <source>Files</source>
         <translation>Skedarët</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Foto dhe skedarë</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in stays.</source>
+        <translation>U ndal. Ç’hyri mbetet.</translation>
+    </message>
+    <message>
+        <source>What these stories show is here already.</source>
+        <translation>Ç’tregojnë këto materiale është tashmë këtu.</translation>
     </message>
     <message>
         <source>Stories with a lead picture</source>
@@ -3264,6 +3284,10 @@
         <translation>Hap faqen e autorizimit në shfletues</translation>
     </message>
     <message>
+        <source>This newsroom goes through a proxy. Your browser would go past it, so the site’s page is not opened from here: make an application password on your profile there, in a browser that takes the same way, and paste it here.</source>
+        <translation>Kjo redaksi kalon nëpër një proxy. Shfletuesi juaj do ta anashkalonte, prandaj faqja e sajtit nuk hapet që këtej: krijoni një fjalëkalim aplikacioni në profilin tuaj atje, me një shfletues që ndjek të njëjtën rrugë, dhe ngjiteni këtu.</translation>
+    </message>
+    <message>
         <source>The site makes a password of its own for this program, which can be taken back there at any time. Copy it from the page, and paste it here.</source>
         <translation>Sajti krijon për këtë program një fjalëkalim të veçantë, që mund të shfuqizohet atje në çdo kohë. Kopjojeni nga faqja dhe ngjiteni këtu.</translation>
     </message>
@@ -4250,6 +4274,14 @@
         <translation>Po merret një arkiv</translation>
     </message>
     <message>
+        <source>Fetching pictures</source>
+        <translation>Po merren fotot</translation>
+    </message>
+    <message>
+        <source>None of these stories stands at a site that is connected.</source>
+        <translation>Asnjë nga këto materiale nuk gjendet në një sajt të lidhur.</translation>
+    </message>
+    <message>
         <source>Fetch the archive</source>
         <translation>Merr arkivin nga sajti</translation>
     </message>
@@ -4269,8 +4301,8 @@
         <translation>Merr</translation>
     </message>
     <message>
-        <source>The fetching of the archive is over.</source>
-        <translation>Marrja e arkivit mbaroi.</translation>
+        <source>The fetching is over.</source>
+        <translation>Marrja mbaroi.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -7113,6 +7145,18 @@
         <translation>Ai sajt nuk është më i lidhur me asnjë edicion. Asgjë nuk ndryshoi.</translation>
     </message>
     <message>
+        <source>Somebody at the site let readers see this comment meanwhile. Nothing was changed; take it away there if it should not stay.</source>
+        <translation>Ndërkohë dikush në sajt ua bëri të dukshëm lexuesve këtë koment. Nuk u ndryshua asgjë; hiqeni atje nëse nuk duhet të mbetet.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site took this comment away meanwhile. Nothing was changed; it can be brought back there.</source>
+        <translation>Ndërkohë dikush në sajt e hoqi këtë koment. Nuk u ndryshua asgjë; mund të kthehet atje.</translation>
+    </message>
+    <message>
+        <source>Somebody at the site changed this comment meanwhile. Nothing was decided; read it as it is now.</source>
+        <translation>Ndërkohë dikush në sajt e ndryshoi këtë koment. Nuk u vendos asgjë; lexojeni siç është tani.</translation>
+    </message>
+    <message>
         <source>Stopped. What was counted before stays as it was.</source>
         <translation>U ndal. Ajo që u numërua më parë mbetet siç ishte.</translation>
     </message>
@@ -7153,6 +7197,10 @@
         <translation>Sajti nuk e tregon atë që sapo u vendos atje. Këtu nuk humbi asgjë; kërkohet sërish në sinkronizimin tjetër.</translation>
     </message>
     <message>
+        <source>The site asked to be left alone for a while. It was not asked for anything; what is to be sent is kept, and goes later.</source>
+        <translation>Sajti kërkoi të lihej i qetë për pak kohë. Nuk iu kërkua asgjë; ç’duhet dërguar ruhet, dhe shkon më vonë.</translation>
+    </message>
+    <message>
         <source>Stopped after {n} of {total} articles. What was sent is whole; the next sync does the rest.</source>
         <translation>U ndal pas {n} nga {total} shkrime. Ajo që u dërgua është e plotë; pjesën tjetër e bën sinkronizimi i ardhshëm.</translation>
     </message>
@@ -7185,28 +7233,32 @@
         <translation>Këtu nuk ka fjalëkalim për {home}. Atje nuk u dërgua asgjë; jepeni te Cilësimet › Sajtet, dhe sinkronizoni sërish.</translation>
     </message>
     <message>
-        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync again if that is meant.</source>
-        <translation>Sajti nuk tregon asgjë nga ç’ishte publikuar atje. Asgjë nuk u dërgua; shihni sajtin, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+        <source>The site shows nothing of what was published there. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>Sajti nuk tregon asgjë nga ç’ishte publikuar atje. Asgjë nuk u dërgua; shihni sajtin, dhe sinkronizoni gjithsesi nëse kjo është e qëllimshme.</translation>
     </message>
     <message>
-        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync again if that is meant.</source>
-        <translation>{n} nga {total} shkrime të publikuara do të hiqeshin nga sajti. Asgjë nuk u dërgua; shihni planin, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+        <source>{n} of {total} published articles would be taken off the site. Nothing was sent; look at the plan, and sync all the same if that is meant.</source>
+        <translation>{n} nga {total} shkrime të publikuara do të hiqeshin nga sajti. Asgjë nuk u dërgua; shihni planin, dhe sinkronizoni gjithsesi nëse kjo është e qëllimshme.</translation>
     </message>
     <message>
-        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync again if that is meant.</source>
-        <translation>{n} nga {total} shkrime të publikuara mungojnë në sajt. Asgjë nuk u dërgua; shihni sajtin, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+        <source>{n} of {total} published articles are missing on the site. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>{n} nga {total} shkrime të publikuara mungojnë në sajt. Asgjë nuk u dërgua; shihni sajtin, dhe sinkronizoni gjithsesi nëse kjo është e qëllimshme.</translation>
     </message>
     <message>
-        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; look at the connection, and sync again if that is meant.</source>
-        <translation>Tani përgjigjet një sajt tjetër: „{name}“ te {home} në vend të „{former}“ te {other}. Asgjë nuk u dërgua; shihni lidhjen, dhe sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+        <source>Another site answers now: “{name}” at {home} instead of “{former}” at {other}. Nothing was sent; if that is right, disconnect the edition and connect it anew.</source>
+        <translation>Tani përgjigjet një sajt tjetër: „{name}“ te {home} në vend të „{former}“ te {other}. Asgjë nuk u dërgua; nëse kjo është e drejtë, shkëputeni edicionin dhe lidheni sërish.</translation>
     </message>
     <message>
-        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; sync again if that is meant.</source>
-        <translation>Pjesa më e madhe e „{headline}“ do të hiqej nga sajti: teksti i ri është më pak se një e pesta e tij. Asgjë prej tij nuk u dërgua; sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+        <source>The site at {home} is called “{name}” now, and was called “{former}”. Nothing was sent; look at the site, and sync all the same if that is meant.</source>
+        <translation>Sajti te {home} quhet tani „{name}“, dhe quhej „{former}“. Asgjë nuk u dërgua; shihni sajtin, dhe sinkronizoni gjithsesi nëse kjo është e qëllimshme.</translation>
     </message>
     <message>
-        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; sync again if that is meant.</source>
-        <translation>Rreth „{headline}“ një redaksi tjetër ka vënë në sajt emra, skedarë ose foto. Do të bëheshin sërish nga ç’dihet këtu. Asgjë prej tij nuk u dërgua; sinkronizoni sërish nëse kjo është e qëllimshme.</translation>
+        <source>Most of “{headline}” would go from the site: the new text is less than a fifth of it. Nothing of it was sent; try again if that is meant.</source>
+        <translation>Pjesa më e madhe e „{headline}“ do të hiqej nga sajti: teksti i ri është më pak se një e pesta e tij. Asgjë prej tij nuk u dërgua; provoni përsëri nëse kjo është e qëllimshme.</translation>
+    </message>
+    <message>
+        <source>Around “{headline}” another newsroom put credits, files or pictures on the site. They would be made anew from what is known here. Nothing of it was sent; try again if that is meant.</source>
+        <translation>Rreth „{headline}“ një redaksi tjetër ka vënë në sajt emra, skedarë ose foto. Do të bëheshin sërish nga ç’dihet këtu. Asgjë prej tij nuk u dërgua; provoni përsëri nëse kjo është e qëllimshme.</translation>
     </message>
     <message>
         <source>Nothing of this article is held back. Nothing was changed.</source>
@@ -7459,6 +7511,14 @@
     <message>
         <source>The site said yes to taking this off, and readers see it still. Nothing of it was changed here; take it off there by hand, or ask whoever looks after the site which plugin brings it back. It is tried again at the next sync.</source>
         <translation>Sajti pranoi ta heqë këtë, por lexuesit ende e shohin. Këtu asgjë e tij nuk ndryshoi; hiqeni atje me dorë, ose pyetni atë që kujdeset për sajtin se cila shtojcë e kthen. Provohet sërish në sinkronizimin e ardhshëm.</translation>
+    </message>
+    <message>
+        <source>The site asks for a field that was not sent: a plugin may have added it. It is kept here; ask whoever looks after the site to do without it, then try again.</source>
+        <translation>Sajti kërkon një fushë që nuk u dërgua: mund ta ketë shtuar një shtojcë. Shkrimi ruhet këtu; kërkojini atij që kujdeset për sajtin të heqë dorë prej saj, pastaj provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>The site did not take this picture or file, and says why: “{message}”. The original is kept here, and the rest goes on. Mend that there, then try again.</source>
+        <translation>Sajti nuk e pranoi këtë foto ose skedar, dhe thotë pse: „{message}“. Origjinali ruhet këtu, dhe pjesa tjetër vazhdon. Ndreqeni atje, pastaj provoni përsëri.</translation>
     </message>
     <message>
         <source>The site does not know the author whom this names. It is kept here; choose another author there.</source>

@@ -20,6 +20,10 @@ from nejat_desktop.domain.ports.post_journal import Sending
 from nejat_desktop.domain.ports.transport import Reply, Request, Stop, Transport
 from nejat_desktop.net.transport import HttpTransport
 from nejat_desktop.services.lanes import InTurn
+from nejat_desktop.services.publishing import Publishing
+from nejat_desktop.services.sites_report import SitesReport
+from nejat_desktop.sync.execute import Watch
+from tests.agreeing import ANYTHING
 
 JOURNAL = ("note_sending", "drop_sending", "note_sent", "confirm", "forget_known", "withdrawn")
 MEMORY = ("note_term", "note_media", "note_doubt", "drop_doubts", "note_cursor", "note_rest")
@@ -83,7 +87,13 @@ def run(folder: Path, last: str, told: Path) -> int:
         setattr(bootstrap_sites, name, noting(getattr(bootstrap_sites, name), writes, moment))
     bootstrap.open_transport = transport
     bootstrap.open_newsroom = partial(bootstrap.open_newsroom, lanes=InTurn)
-    return main.run(["sync", str(folder), "--agreed"])
+    real = Publishing.sync
+
+    def sync(self: Publishing, watch: Watch, **more: Any) -> SitesReport:
+        return real(self, watch, **{**more, "agreed": ANYTHING})
+
+    Publishing.sync = sync  # type: ignore[method-assign]
+    return main.run(["sync", str(folder)])
 
 
 if __name__ == "__main__":

@@ -155,7 +155,7 @@ def test_after_a_kill_in_the_middle_of_changes_nothing_is_lost_doubled_or_overwr
                 five.change(again, line)
             status, _ = moments(newsroom, name, tmp_path)
             assert status == -signal.SIGKILL, name
-        newsroom.command("sync", "--agreed", code=ASKS)
+        assert moments(newsroom, "", tmp_path)[0] == ASKS
         since = len(line.proxy.requests)
         newsroom.command("sync", code=ASKS)
         assert line.writes(since) == []

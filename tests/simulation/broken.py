@@ -137,8 +137,8 @@ def no_sweep() -> AbstractContextManager[object]:
     return patch.object(engine, "sweep", lambda *_: 0)
 
 
-def sweeps_too_much() -> AbstractContextManager[object]:
-    """Bins whatever stands under a stub's slug or was filled from one, used or not."""
+def sweeps_the_wrong_ones() -> AbstractContextManager[object]:
+    """Bins what was filled from a stub, and leaves the stubs that nobody uses."""
 
     def stubs(parts: sweeping.Parts, type: str, articles: Sequence[Uid]) -> int:
         for base in parts.journal.bases(parts.uid).values():
@@ -331,7 +331,7 @@ ENGINES = (
     Broken("uploads without a look", "pictures_once", uploads_blindly),
     Broken("adopts half pictures", "pictures_whole", adopts_half_pictures),
     Broken("never sweeps", "no_stubs", no_sweep),
-    Broken("sweeps too much", "comes_to_rest", sweeps_too_much),
+    Broken("sweeps the wrong ones", "no_stubs", sweeps_the_wrong_ones),
     Broken("never withdraws", "none_withdrawn_is_out", never_withdraws),
     Broken("forgets what was under way", "nothing_parked", forgets_what_was_under_way),
     Broken("looks at nothing", "nothing_lost", believes_the_cursor),

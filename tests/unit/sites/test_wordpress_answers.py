@@ -267,10 +267,11 @@ def test_what_somebody_has_open_is_no_revision() -> None:
     ours, transport = site(
         answer([row(14, "7-autosave-v1"), row(13, "7-revision-v1"), row(12, "7-revision-v1")]),
         page(403),
+        page(403),
     )
     found = ours.revisions("post", 7, 12)
     assert [(one.id, one.who) for one in found] == [(13, "")]
-    assert len(transport.requests) == 2
+    assert len(transport.requests) == 3, "asked for those who write, then for anybody"
 
 
 def test_posts_that_are_there_but_not_shown_are_not_gone() -> None:

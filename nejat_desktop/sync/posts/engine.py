@@ -22,10 +22,10 @@ from nejat_desktop.sync.posts.sending import Sender
 from nejat_desktop.sync.posts.sight import Sight, forget, keep, look
 from nejat_desktop.sync.posts.sweeping import sweep
 from nejat_desktop.sync.posts.taking import Taking
-from nejat_desktop.sync.posts.things import Things
+from nejat_desktop.sync.posts.things import GONE_TERM, Things
 from nejat_desktop.sync.posts.trying import NEVER, note_try, settle_try, tries
 
-GONE_CODES = frozenset({"rest_post_invalid_id", "rest_post_invalid_parent"})
+GONE_CODES = frozenset({"rest_post_invalid_id", "rest_post_invalid_parent", GONE_TERM})
 ROUNDS = 4
 """Looks of one run: what was sent changes what its neighbours say, and that settles in two."""
 INCOMING = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK, Verdict.CONFIRM)

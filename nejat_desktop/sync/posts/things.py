@@ -11,6 +11,7 @@ from nejat_desktop.domain.ports.posts import (
     Needs,
     Payload,
     Refs,
+    RefusedError,
     TermNeed,
 )
 from nejat_desktop.domain.rewriting import Rewrite, Rewritten
@@ -19,6 +20,7 @@ from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.wording import Wordings
 
 CATEGORY, TAG = "category", "post_tag"
+GONE_TERM = "rest_term_invalid"
 DEFAULT = "default_category", ""
 """What WordPress puts a post under that would stand under nothing, kept among a site's terms."""
 
@@ -119,12 +121,22 @@ class Things:
         key = (need.taxonomy, need.key)
         if key not in self._terms:
             parent = self._terms.get((need.taxonomy, need.parent), 0) if need.parent else 0
-            library = self._parts.library
-            found = library.term(need, parent)
-            number = library.add_term(need, parent) if found is None else found
+            number = self._found_or_made(need, parent)
             self._parts.memory.note_term(self._parts.uid, need.taxonomy, need.key, number)
             self._terms[key] = number
         return self._terms[key]
+
+    def _found_or_made(self, need: TermNeed, parent: int) -> int:
+        """Its number. An upper category that was deleted at the site is forgotten, and made anew
+        when this is tried again."""
+        library = self._parts.library
+        try:
+            found = library.term(need, parent)
+            return library.add_term(need, parent) if found is None else found
+        except RefusedError as error:
+            if parent and error.code == GONE_TERM:
+                self._forget_term(need.taxonomy, need.parent)
+            raise
 
     def _look_after(self, needs: Sequence[MediaNeed]) -> None:
         """Uploads that somebody deleted at the site are forgotten: WordPress tells nobody of them,

@@ -28,6 +28,7 @@ from nejat_desktop.services.sites_health import Parked
 from nejat_desktop.services.sites_report import SitesReport
 from nejat_desktop.store.connections import save_connection
 from nejat_desktop.store.schema import sync_runs
+from nejat_desktop.store.settings import save_newsroom
 from nejat_desktop.store.site_memory import SqlSiteMemory
 from nejat_desktop.sync.posts.resting import ASKED
 from tests.contract.world import Watcher
@@ -422,6 +423,37 @@ def test_a_section_and_a_tag_that_are_deleted_there_take_nothing_from_the_texts(
     terms = [site.site.terms[id].name for id in (*post.categories, *post.tags)]
     assert post.title == "The long bridge" and name in terms and "ferry" in terms
     assert not services.conflicts.open()
+
+
+def test_an_upper_section_that_is_deleted_there_is_made_anew_for_the_one_below(two: Two) -> None:
+    services, site = two.room.services, two.line.inner.sites[0]
+    upper = services.settings.newsroom().sections[0]
+    lower = replace(services.settings.add_section({"en": "Markets"}, "markets"), parent=upper.uid)
+    room = services.settings.newsroom()
+    sections = tuple(lower if one.uid == lower.uid else one for one in room.sections)
+    services.context.write(lambda c: save_newsroom(c, replace(room, sections=sections)))
+    in_upper = article(services, "Bridge")
+    services.publishing.approve(in_upper.uid)
+    two.sync()
+    (first,) = site.posts.values()
+    (number,) = first.categories
+    moved = services.editing.article(in_upper.uid)
+    elsewhere = replace(moved.content, sections=(room.sections[1].uid,))
+    services.editing.save(moved.uid, moved.version, elsewhere)
+    services.publishing.approve(moved.uid)
+    two.sync()
+    site.people.delete_term(number)  # nothing stands in it: nothing tells of it
+    draft = article(services, "Fish")
+    content = replace(draft.content, sections=(lower.uid,))
+    services.editing.save(draft.uid, draft.version, content)
+    services.publishing.approve(draft.uid)
+    two.sync()
+    two.sync()
+    (post,) = (one for one in site.posts.values() if one.title == "Fish")
+    terms = [site.site.terms[number] for number in post.categories]
+    assert post.status == "publish" and "Markets" in [term.name for term in terms]
+    (markets,) = (term for term in terms if term.name == "Markets")
+    assert site.site.terms[markets.parent].name == upper.name("en"), "and it stands in it again"
 
 
 @pytest.mark.parametrize("hours", [-2, 2])

@@ -19,6 +19,7 @@ from nejat_desktop.store.packing import pack, unpack
 _bases, _fields, _known = schema.post_bases, schema.post_fields, schema.known_posts
 _sendings, _sent = schema.sendings, schema.sent
 _KEY = ("site", "article")
+_TOGETHER = 500
 
 
 def load_bases(connection: Connection, site: str) -> dict[Uid, PostBase]:
@@ -184,12 +185,14 @@ def posts_of_stories(
     connection: Connection, site: str, stories: Iterable[Uid]
 ) -> dict[str, list[int]]:
     """The numbers of the posts at a site that are articles of these stories, by type."""
-    mine = select(schema.articles.c.uid).where(schema.articles.c.story.in_(tuple(stories)))
-    found: dict[str, set[int]] = {}
-    for table in (_known, _bases):
-        wanted = (table.c.site == site) & table.c.article.in_(mine)
-        for row in connection.execute(select(table.c.type, table.c.post).where(wanted)):
-            found.setdefault(row.type, set()).add(row.post)
+    wanted, found = tuple(stories), dict[str, set[int]]()
+    for start in range(0, len(wanted), _TOGETHER):
+        some = schema.articles.c.story.in_(wanted[start : start + _TOGETHER])
+        mine = select(schema.articles.c.uid).where(some)
+        for table in (_known, _bases):
+            there = (table.c.site == site) & table.c.article.in_(mine)
+            for row in connection.execute(select(table.c.type, table.c.post).where(there)):
+                found.setdefault(row.type, set()).add(row.post)
     return {type: sorted(posts) for type, posts in found.items()}
 
 

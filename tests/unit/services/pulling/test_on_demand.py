@@ -1,5 +1,6 @@
 """The pictures of some stories come when a person asks for them, and no others."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from nejat_desktop.services.jobs import Job, Progress
 from nejat_desktop.services.pulling.pulling import MediaFiles
+from nejat_desktop.store.database import Connection
+from nejat_desktop.store.post_bases import posts_of_stories
 from tests.archives import watch
 from tests.pulled import World, archive_site, connected
 from tests.simulated.faults import Fault
@@ -98,6 +101,24 @@ def test_a_site_that_does_not_answer_is_told_in_the_report_and_nothing_is_lost(
     world.transport.faults.stop()
     (report,) = world.room.services.pulling.illustrate([story], watch())
     assert report.photos == 1
+
+
+def test_however_many_are_selected_those_that_stand_there_are_found(world: World) -> None:
+    here = by_post(world.room)
+    (post, one), other = next(iter(here.items())), world.room.services.context.new_uid()
+    many = [*[other] * 2_000, one.story]
+
+    def work(connection: Connection) -> dict[str, list[int]]:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        before = driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 999)
+        try:
+            return posts_of_stories(connection, world.connection.site, many)
+        finally:
+            driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, before)
+
+    found = world.room.services.context.read(work)
+    assert post in {number for numbers in found.values() for number in numbers}
 
 
 def test_stories_that_stand_at_no_site_ask_for_nothing(world: World) -> None:

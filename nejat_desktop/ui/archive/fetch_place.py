@@ -11,7 +11,7 @@ from nejat_desktop.services.archive.report import ArchiveReport
 from nejat_desktop.services.bulk import Chosen
 from nejat_desktop.services.jobs import Job
 from nejat_desktop.services.pulling.pulling import MediaFiles
-from nejat_desktop.ui.archive.page import SitePage
+from nejat_desktop.ui.archive.page import SitePage, still_running
 from nejat_desktop.ui.archive.report_view import SaidView
 from nejat_desktop.ui.archive.words import pictures_said
 from nejat_desktop.ui.context import Workplace
@@ -114,6 +114,7 @@ class FetchPlace(SitePage):
     def illustrate(self, chosen: Chosen) -> None:
         """Fetch what the chosen stories show at their sites."""
         if self.is_running:
+            self.notices.tell(still_running())
             return
         services = self._work.services
 

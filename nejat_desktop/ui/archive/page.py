@@ -115,8 +115,7 @@ class SitePage(Ground):
     def closeEvent(self, event: QCloseEvent) -> None:
         """While it runs, its page stays."""
         if self.is_running:
-            words = translate("Archive", "It is still running. Stop it first, or let it end.")
-            self.notices.tell(NoticeText(NoticeKind.INFO, words))
+            self.notices.tell(still_running())
             event.ignore()
             return
         super().closeEvent(event)
@@ -200,3 +199,9 @@ def _phases() -> dict[str, str]:
         PICTURES: translate("Archive", "Attachments and their pictures"),
         STORIES: translate("Archive", "Stories"),
     }
+
+
+def still_running() -> NoticeText:
+    """Why it can't be closed, or something else begun."""
+    words = translate("Archive", "It is still running. Stop it first, or let it end.")
+    return NoticeText(NoticeKind.INFO, words)

@@ -60,6 +60,7 @@ class ConnectForm(QWidget):
         self._step, self._busy = Step.ADDRESS, False
         self._found = ""
         self._kept_words = ""
+        self._proxied = False
         self._title = RoleLabel(theme, "", FontRole.TITLE)
         self.notices = NoticeBar(theme, card=True)
         self.address, self.user, self.password = QLineEdit(), QLineEdit(), QLineEdit()
@@ -113,6 +114,7 @@ class ConnectForm(QWidget):
         )
         self._kept_words = kept
         self._has_page = has_page and not proxied
+        self._proxied = proxied
         self._page_note.setText(_about_page(proxied=proxied))
         self._go(Step.ACCOUNT)
         self.user.setFocus()
@@ -294,7 +296,7 @@ class ConnectForm(QWidget):
         self.password_field.set_label(self.tr("Application password"))
         self.page.setText(self.tr("Open the authorisation page in the browser"))
         self.page.updateGeometry()
-        self._page_note.setText(_about_page(proxied=False))
+        self._page_note.setText(_about_page(proxied=self._proxied))
         self._folder.setText(self.tr("Pages of this edition in the site folder"))
         self.stay.setText(self.tr("They stay as they are now"))
         self.go.setText(self.tr("The next sync takes them off the folder"))

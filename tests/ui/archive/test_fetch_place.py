@@ -180,6 +180,8 @@ def test_what_the_selected_stories_show_is_fetched_with_its_progress_and_report(
         desk.list.selectAll()
         work.actions.trigger("stories.fetch_pictures")
         assert tab.place is not None and tab.place.stop_button.isVisible()
+        tab.fetch_pictures()
+        assert "still running" in tab.place.notices.notices[0].text.sentence
         qtbot.waitUntil(lambda: len(tab.place.shown) == 1)  # type: ignore[union-attr]
         assert "Pictures\t4" in tab.place.shown[0].text.replace(": ", "\t")
         assert work.services.library.newest() and not tab.place.is_running

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,8 @@ def test_through_a_proxy_the_page_is_not_opened_in_a_browser_that_goes_past_it(
     form.begin()
     form.show_found("Morning", "https://example.org/", has_page=True, kept="", proxied=True)
     assert not form.page.isVisible() and "proxy" in form._page_note.text()
+    QApplication.sendEvent(form, QEvent(QEvent.Type.LanguageChange))
+    assert "proxy" in form._page_note.text(), "in another language, too"
     found(form)
     assert form.page.isVisible() and "proxy" not in form._page_note.text()
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nejat_desktop import bootstrap
-from nejat_desktop.domain.article import Status
+from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.body import parse, plain_text
 from nejat_desktop.ui.theme.wording import FSI, PDI
 from tests.e2e.hands import Hands, program
@@ -92,6 +92,13 @@ def lines(hands: Hands) -> list[str]:
     return [words.replace(FSI, "").replace(PDI, "") for words in said]
 
 
+def approved(hands: Hands) -> Article:
+    """A story that waits for the sync."""
+    story = article(hands.services, "Bridge", *PARAGRAPHS)
+    hands.services.publishing.approve(story.uid)
+    return story
+
+
 def told(hands: Hands) -> list[str]:
     """What the notices of Activity say."""
     return [one.text.sentence for one in hands.station.places.activity.notices.notices]
@@ -100,8 +107,7 @@ def told(hands: Hands) -> list[str]:
 def test_a_conflict_goes_from_the_site_through_the_window_back_to_the_site(
     hands: Hands, net: Net
 ) -> None:
-    story = article(hands.services, "Bridge", *PARAGRAPHS)
-    hands.services.publishing.approve(story.uid)
+    story = approved(hands)
     sync(hands, net)
     assert there(net) == list(PARAGRAPHS)
     assert any("sent: 1" in sentence for sentence in told(hands))
@@ -153,8 +159,7 @@ def test_a_conflict_goes_from_the_site_through_the_window_back_to_the_site(
 def test_a_site_that_does_not_answer_is_named_and_what_is_known_stays(
     hands: Hands, net: Net
 ) -> None:
-    story = article(hands.services, "Bridge", *PARAGRAPHS)
-    hands.services.publishing.approve(story.uid)
+    approved(hands)
     hands.do("go.activity")
     hands.until(lambda: not hands.station.places.activity.busy, "the plan is there")
     rates, net.transport.faults.rates = net.transport.faults.rates, {Fault.UNREACHED: 1.0}
@@ -168,8 +173,7 @@ def test_a_site_that_does_not_answer_is_named_and_what_is_known_stays(
 
 
 def test_comments_of_readers_are_read_let_out_and_binned(hands: Hands, net: Net) -> None:
-    story = article(hands.services, "Bridge", *PARAGRAPHS)
-    hands.services.publishing.approve(story.uid)
+    approved(hands)
     sync(hands, net)
     number = post_of(net).id
     good = net.en.people.comment(number, "Ana", "Well <b>written</b>").id
@@ -197,8 +201,7 @@ def test_comments_of_readers_are_read_let_out_and_binned(hands: Hands, net: Net)
 def test_a_comment_that_somebody_decided_about_there_is_told_and_left(
     hands: Hands, net: Net
 ) -> None:
-    story = article(hands.services, "Bridge", *PARAGRAPHS)
-    hands.services.publishing.approve(story.uid)
+    approved(hands)
     sync(hands, net)
     number = post_of(net).id
     gone = net.en.people.comment(number, "Bot", "Buy now")

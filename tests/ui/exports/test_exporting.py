@@ -321,10 +321,16 @@ def test_one_is_written_at_a_time_and_stopped_by_its_action(
 
 
 def test_who_closes_the_newsroom_ends_the_export_first(
-    room: Room, target: Path, slow: Callable[[], None]
+    room: Room, target: Path, slow: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    cancel = Job.cancel
+
+    def cancelled(job: Job) -> None:
+        cancel(job)
+        slow()
+
+    monkeypatch.setattr(Job, "cancel", cancelled)
     room.bench.actions.trigger("newsroom.export", "markdown", target)
-    threading.Timer(0, slow).start()
     room.exporting.close()
     assert list(target.parent.iterdir()) == []
 

@@ -11,7 +11,7 @@ from typing import Any
 from nejat_desktop.bootstrap import Opened, opened
 from nejat_desktop.cli.connect import say_locked
 from nejat_desktop.cli.editions import known_edition
-from nejat_desktop.cli.words import ERRANDS, VERDICTS, finding, note
+from nejat_desktop.cli.words import ERRANDS, HELD, VERDICTS, finding, note
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.checks import Finding
 from nejat_desktop.domain.errors import ChecksFailedError, NotFoundError
@@ -234,9 +234,10 @@ def _sentence(line: dict[str, Any]) -> str:
     if "guard" in line:
         return f"{line['guard']}{means}"
     if "kind" in line:
-        return f"{_named(line)}: {note(line['kind'], line['words'])}{means}"
+        kind = "held" if means else line["kind"]
+        return f"{_named(line)}: {note(kind, line['words'])}{means}"
     until = f" until {line['until']}" if line["until"] else ""
-    verdict = VERDICTS[Verdict(str(line["verdict"]))]
+    verdict = HELD if means else VERDICTS[Verdict(str(line["verdict"]))]
     why = f" {line['words']}" if line["words"] else ""
     return f"{_named(line)} {verdict}{until}.{why}{means}"
 

@@ -116,6 +116,8 @@ VERDICTS = {
     Verdict.ASK: "is missing on the site: a person is asked",
     Verdict.PARKED: "was refused by the site and waits",
 }
+HELD = "waits for a person"
+"""What is refused by us, not by the site: who agrees to it lets it go."""
 
 ERRANDS = {
     "confirmed": "agreed on",
@@ -133,6 +135,7 @@ ERRANDS = {
 NOTES = {
     "rewritten": "the site made something otherwise:",
     "parked": "the site refused it.",
+    "held": "it waits for a person.",
     "joined": "both sides changed it; the draft that joins them needs an approval.",
     "base": "was changed on the site, and came in.",
     "shown": "was published there by somebody, and so counts as published here too.",

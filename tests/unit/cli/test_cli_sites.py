@@ -145,6 +145,8 @@ def test_a_shrunken_text_goes_when_a_person_hands_its_key_back(
         assert run(["sync", folder, *how]) == 1, "most of it would go: it waits for a person"
         told = capsys.readouterr().out
         assert "less than a fifth" in told and "A long story." in post.content
+        assert "waits for a person" in told and "the site refused" not in told
+        assert "refused by the site" not in told
         said.append(re.search(r"\(All the same: --agreed (\w{12})\)", told))
     (key,) = {found[1] for found in said if found}
     assert None not in said, "each of them says how it is sent on purpose"

@@ -7,10 +7,13 @@ from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.ports.arrivals import Arrived, Foreign, Taken
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.post_journal import ConflictKind, PostBase
-from nejat_desktop.domain.ports.posts import Incoming, Post
+from nejat_desktop.domain.ports.posts import Fields, Incoming, Post
 from nejat_desktop.domain.uid import Uid, UidSource
 from tests.fakes.memory_post_journal import MemoryPostJournal
 from tests.fakes.memory_reader import MemoryReader
+
+UNCATEGORIZED = 1
+"""The number of a site's default category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class MemoryArrivals:
         if _says_the_same(foreign, self._reader.release(base.release)):
             self._agree(foreign.site, base, foreign.post, base.release)
             return Arrived(Taken.BASE, base.release)
-        is_whole = len(foreign.post.fields.tags) == len(theirs.tags)  # else a tag was deleted there
+        is_whole = _has_all_its_terms(foreign.post.fields, theirs)
         releases = self._reader.releases()
         if not foreign.is_guess and is_whole and theirs in [r.content for r in releases]:
             self.imagined.append(foreign.post)
@@ -157,6 +160,13 @@ class MemoryArrivals:
 
     def _keep(self, article: Uid, content: Content) -> None:
         self.history[article].add((content.headline, content.body))
+
+
+def _has_all_its_terms(fields: Fields, theirs: Content) -> bool:
+    """Whether no tag or section was deleted there: a text that lacks one is none that we sent."""
+    chosen = [number for number in fields.sections if number != UNCATEGORIZED]
+    is_under = not fields.sections or len(chosen) == len(theirs.sections)
+    return len(fields.tags) == len(theirs.tags) and is_under
 
 
 def _says_the_same(foreign: Foreign, release: Release) -> bool:

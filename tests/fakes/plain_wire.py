@@ -21,6 +21,8 @@ from nejat_desktop.domain.ports.posts import (
     Refs,
     TermNeed,
 )
+from nejat_desktop.domain.uid import Uid
+from nejat_desktop.sites.wordpress import returned
 
 _MARKER = "\n<!-- nejat:uid={} -->"
 _EDITION = "\n<!-- in {} at {} -->"
@@ -35,8 +37,9 @@ class PlainWire:
     NEIGHBOURS = _EDITION
     """How another edition of the story stands in a post: its code and its address."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, clock: Clock, sections: Mapping[Uid, TermNeed] | None = None) -> None:
+        self._clock, self._sections = clock, sections or {}
+        """The categories in which sections stand; others stand in none."""
 
     def mark(self, head: Head, refs: Refs) -> str:
         """Of the head and of the neighbours that its text names."""
@@ -48,13 +51,16 @@ class PlainWire:
         return {}
 
     def needs(self, release: Release) -> Needs:
-        """Its tags and its pictures."""
+        """Its sections, the upper ones first, its tags and its pictures."""
+        found = [self._sections[uid] for uid in release.content.sections if uid in self._sections]
+        above = [self._sections[Uid(need.parent)] for need in found if need.parent]
+        sections = tuple(dict.fromkeys((*above, *found)))
         tags = tuple(TermNeed("post_tag", tag, tag) for tag in release.content.tags)
         media = tuple(
             MediaNeed(p.sha256, p.photo, name="picture", caption=p.caption, alt=p.alt)
             for p in release.pictures
         )
-        return Needs(POST, tags, media)
+        return Needs(POST, (*sections, *tags), media)
 
     def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:
         """The text, its neighbours' addresses in lines of their own, the marker."""
@@ -72,7 +78,7 @@ class PlainWire:
             content=content.body + links + _MARKER.format(release.article),
             excerpt=content.excerpt,
             date=release.date.replace(microsecond=0),
-            sections=tuple(sorted(refs.kept_sections)),
+            sections=tuple(sorted({*self._numbers(release, refs), *refs.kept_sections})),
             tags=tuple(sorted({refs.terms["post_tag", tag] for tag in content.tags})),
             lead=refs.media[lead].id if lead in refs.media else 0,
         )
@@ -94,10 +100,21 @@ class PlainWire:
             body=body,
             excerpt=fields.excerpt,
             tags=_tags(fields, base, refs),
+            sections=self._under(fields, base, refs),
         )
         original = leads.get(fields.lead, "")
         lead = next((p.photo for p in base.pictures if p.sha256 == original), None)
         return Incoming(content, lead, fields.status, 0 if lead else fields.lead)
+
+    def _numbers(self, release: Release, refs: Refs) -> list[int]:
+        keys = [("category", uid) for uid in release.content.sections if uid in self._sections]
+        return [refs.terms[key] for key in keys if key in refs.terms]
+
+    def _under(self, fields: Fields, base: Release, refs: Refs) -> tuple[Uid, ...]:
+        if not self._sections:
+            return base.content.sections
+        sent = replace(fields, sections=tuple(self._numbers(base, refs)))
+        return returned.sections(fields, sent, base.content, refs)
 
 
 def _tags(fields: Fields, base: Release, refs: Refs) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from unittest.mock import patch
 
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
-from nejat_desktop.domain.ports.posts import Fields, Post, Rank, Seen
+from nejat_desktop.domain.ports.posts import Fields, Needs, Post, Rank, Refs, Seen
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wordpress import looks
 from nejat_desktop.sites.wordpress.addresses import Asked
@@ -264,6 +264,23 @@ def takes_terms_for_taken_off() -> AbstractContextManager[object]:
     return patch.object(Things, "_forget_vanished", lambda *_: None)
 
 
+def makes_terms_blindly() -> AbstractContextManager[object]:
+    """Makes a tag or section without looking for it under its name and its slug."""
+    return patch.object(WordPressLibrary, "term", lambda *_: None)
+
+
+def puts_under_nothing() -> AbstractContextManager[object]:
+    """Forgets the numbers of sections as soon as it has them."""
+    resolved = Things.resolved
+
+    def without(self: Things, needs: Needs, around: Refs) -> Refs:
+        found = resolved(self, needs, around)
+        terms = {pair: n for pair, n in found.terms.items() if pair[0] != "category"}
+        return replace(found, terms=terms)
+
+    return patch.object(Things, "resolved", without)
+
+
 def believes_the_laptop() -> AbstractContextManager[object]:
     """Dates a post by the laptop's clock, whatever the site's says."""
     return patch.object(sending, "dated", lambda fields, *_: fields)
@@ -295,6 +312,7 @@ def sending_lost() -> type[Exception]:
 DEADLY = Lot(faults=0.1, crashes=0.7, steps=30, twins=0, pairs=0)
 LONG = Lot(steps=24)
 PAIRS = Lot(pairs=1)
+CROWDED = Lot(twins=1, steps=24)
 
 
 def begins_with_what_failed() -> AbstractContextManager[object]:
@@ -325,7 +343,9 @@ ENGINES = (
     Broken("keeps nothing open", "nothing_unseen", keeps_nothing_open, LONG),
     Broken("believes the laptop's clock", "at_once", believes_the_laptop),
     Broken("leaves drafts behind", "bins_agree", leaves_drafts, LONG),
-    Broken("takes lost tags for taken off", "tags_stay", takes_terms_for_taken_off),
+    Broken("takes lost tags for taken off", "terms_stay", takes_terms_for_taken_off),
+    Broken("makes terms without a look", "terms_once", makes_terms_blindly, CROWDED),
+    Broken("puts posts under nothing", "in_its_sections", puts_under_nothing),
     Broken("mixes up two sites", "on_its_own_site", mixes_up_two_sites, PAIRS),
     Broken("overlooks other editions", "editions_linked", overlooks_other_editions, PAIRS),
     Broken("starves", "nothing_starves", begins_with_what_failed),

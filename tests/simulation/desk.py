@@ -8,7 +8,7 @@ from datetime import timedelta
 from random import Random
 
 from nejat_desktop.domain.article import Content, Release, ReleasedPicture, Stamp
-from nejat_desktop.domain.ports.posts import MediaNeed, Payload
+from nejat_desktop.domain.ports.posts import MediaNeed, Payload, TermNeed
 from nejat_desktop.domain.uid import Uid
 from tests.fakes.fuse import Fuse
 from tests.fakes.memory_arrivals import MemoryArrivals
@@ -16,9 +16,18 @@ from tests.fakes.memory_journal import MemoryJournal
 from tests.fakes.memory_post_journal import MemoryPostJournal, MemorySiteMemory
 from tests.fakes.memory_reader import MemoryReader
 from tests.simulated import VirtualClock, tiny_png
-from tests.site_samples import newsroom, release, uid
+from tests.site_samples import LEARNING, VALLEY, newsroom, release, uid
 
 TAGS = ("harbour", "rail", "library")
+SECTIONS = {
+    Uid(need.key): need
+    for need in (
+        TermNeed("category", VALLEY.uid, "The valley", "the-valley"),
+        TermNeed("category", LEARNING.uid, "Learning & schools", "learning"),
+        TermNeed("category", uid("markets"), "Markets", "markets", VALLEY.uid),
+    )
+}
+"""Two beside each other, and one in one of them."""
 PICTURES = 3
 
 
@@ -123,7 +132,7 @@ class Desk:
             body=self.text() + self._link(),
             tags=tuple(random.sample(TAGS, random.randint(0, 2))),
             slug=f"story-{random.randint(1, 3)}",
-            sections=(),
+            sections=tuple(random.sample([*SECTIONS], random.choice((0, 1, 1, 2)))),
         )
         made = replace(
             made, uid=self.new_uid(), article=article, story=story or uid(f"story of {article}"),

@@ -23,7 +23,7 @@ from tests.fakes.plain_wire import PlainWire
 from tests.simulated import SimulatedWordPress, VirtualClock
 from tests.simulated.faults import Faults
 from tests.simulated.transport import SimulatedTransport
-from tests.simulation.desk import Desk, Maker
+from tests.simulation.desk import SECTIONS, Desk, Maker
 from tests.simulation.place import FIRST, SECOND, SITE, Line, Others, Place, place
 
 Engine = Callable[[Parts], PostSync]
@@ -217,7 +217,7 @@ class History:
         return Parts(
             edition=at.edition,
             site=WordPressSite(at.site, client),
-            wire=PlainWire(self.clock),
+            wire=PlainWire(self.clock, SECTIONS),
             library=WordPressLibrary(at.site, client),
             reader=desk.reader,
             journal=desk.journal,

@@ -115,16 +115,25 @@ class Others:
             case chance if chance < 0.95:
                 people.edit(post.id, status="draft")
             case _:
-                terms = self._wordpress.site.terms.values()
-                tags = [term for term in terms if term.taxonomy == "post_tag"]
-                if tags:
-                    people.delete_term(random.choice(tags).id)
+                self._change_a_term()
 
     def write_in(self, id: int) -> None:
         """A word that nobody has written before, above a text of ours."""
         word = f"<p>they {self._random.getrandbits(40):010x}</p>"
         content = self._wordpress.posts[id].content
         self._wordpress.people.edit(id, content=f"{word}{content}")
+
+    def _change_a_term(self) -> None:
+        """A tag or a category is deleted, or a category has another name and the same slug."""
+        site, people = self._wordpress.site, self._wordpress.people
+        terms = [term for term in site.terms.values() if term.id != site.default_category]
+        if not terms:
+            return
+        term = self._random.choice(terms)
+        if term.taxonomy == "category" and self._random.random() < 0.5:
+            people.rename_term(term.id, f"Renamed {len(self._wordpress.record.requests)}")
+        else:
+            people.delete_term(term.id)
 
     def _delete(self, id: int) -> None:
         """Past the bin; now and then somebody writes a new post in its place, and the counts are

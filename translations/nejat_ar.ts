@@ -831,6 +831,10 @@
         <translation>المُطابَق: {count}</translation>
     </message>
     <message>
+        <source>looked for: {count}</source>
+        <translation>المبحوث عنه: {count}</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>أُنشئ</translation>
     </message>

@@ -831,6 +831,10 @@
         <translation>همخوان‌شده: {count}</translation>
     </message>
     <message>
+        <source>looked for: {count}</source>
+        <translation>جست‌وجوشده: {count}</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>ساخته‌شده</translation>
     </message>

@@ -831,6 +831,10 @@
         <translation>konfirmuar: {count}</translation>
     </message>
     <message>
+        <source>looked for: {count}</source>
+        <translation>të kërkuara: {count}</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Krijuar</translation>
     </message>

@@ -113,11 +113,12 @@ class Step:
     """One journalled act on a site. Doing it twice has the effect of doing it once."""
 
     kind: str
-    """"asset", "picture", "file", "page", "list", "remove": what people see in the log."""
+    """"asset", "picture", "file", "page", "list", "remove", or the `Verdict` by which something
+    came in: what people see in the log."""
     key: str
-    """What it acts on: a path below the site folder, or a remote id."""
+    """What it acts on: a path below the site folder, or an article’s uid."""
     digest: str
-    """sha256 of the payload; empty for a removal."""
+    """sha256 of the payload; empty where nothing is sent."""
     perform: Callable[[], None] = field(compare=False, repr=False)
 
 

@@ -1,13 +1,14 @@
 """One run with one site of posts: look, decide, take in, send, look again until nothing is left."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from nejat_desktop.domain.errors import CancelledError, NewsroomError, SiteError
 from nejat_desktop.domain.ports.post_journal import Phase, Sending
 from nejat_desktop.domain.ports.posts import Identity, RefusedError, ShutOutError
-from nejat_desktop.domain.ports.site import Agreed, Decision, Guard, Plan, Verdict
+from nejat_desktop.domain.ports.site import Agreed, Decision, Guard, Plan, Step, Verdict
 from nejat_desktop.domain.ports.transport import LONGEST_HERE, UnreachableError
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.domain.uid import Uid
@@ -30,6 +31,8 @@ ROUNDS = 4
 """Looks of one run: what was sent changes what its neighbours say, and that settles in two."""
 INCOMING = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK, Verdict.CONFIRM)
 OUTGOING = (Verdict.WITHDRAW, Verdict.PUBLISH, Verdict.UPDATE)
+COMING_IN = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK)
+"""What has a line in the log from its beginning to its end; what is sent has one for each step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +204,10 @@ class PostSync:
         """One errand; what stands in its way is its own affair, unless the site is closed to us."""
         if run.journalled is None:
             run.journalled = self._parts.runs.begin(self._parts.uid)
+        log = None if decision.verdict in COMING_IN else run.journalled
         try:
-            self._act(run, sight, matter, decision.verdict)
+            with self._logged(run.journalled, decision):
+                self._act(run, sight, matter, decision.verdict)
             run.failures, run.done = 0, run.done + 1
             sight.open.pop(matter.article, None)
             if matter.article in run.failed:
@@ -216,18 +221,35 @@ class PostSync:
             run.failures += 1
             run.trouble, run.retry_after = str(error), error.retry_after
             run.tried.add((matter.article, decision.verdict))
-            self._put_off(run, matter, str(error))
+            self._put_off(run, matter, str(error), log)
             if (error.retry_after or 0.0) > LONGEST_HERE:  # it asked for that of everything
                 raise
         except RefusedError as error:
             run.tried.add((matter.article, decision.verdict))
             if error.code in GONE_CODES:  # between our look and our write; the next look asks
-                self._put_off(run, matter, str(error))
+                self._put_off(run, matter, str(error), log)
             else:
-                self._park(run, matter, str(error))
+                self._park(run, matter, str(error), log)
         except (SiteError, NewsroomError) as error:
             run.tried.add((matter.article, decision.verdict))
-            self._park(run, matter, str(error))
+            self._park(run, matter, str(error), log)
+
+    @contextmanager
+    def _logged(self, run: Uid, decision: Decision) -> Iterator[None]:
+        """A line of the log around what comes in; what is stopped stays broken off there."""
+        if decision.verdict not in COMING_IN:
+            yield
+            return
+        runs, step = self._parts.runs, Step(decision.verdict.value, decision.article, "", _nothing)
+        (number,) = runs.intend(run, [step])
+        try:
+            yield
+        except CancelledError:
+            raise
+        except NewsroomError as error:
+            runs.failed(number, str(error))
+            raise
+        runs.done([number])
 
     def _act(self, run: _Run, sight: Sight, matter: Matter, verdict: Verdict) -> None:
         match verdict:
@@ -251,17 +273,17 @@ class PostSync:
         if not run.taking.adopt(sight, head, known, mark):
             self._parts.journal.forget_known(self._parts.uid, matter.article)
 
-    def _put_off(self, run: _Run, matter: Matter, words: str) -> None:
-        """It is tried again, after all others."""
+    def _put_off(self, run: _Run, matter: Matter, words: str, log: Uid | None) -> None:
+        """It is tried again, after all others. `log`: the run in which its sending has a line."""
         run.errands.put_off.add(matter.article)
         note_try(self._parts, matter.article)
         sending = self._parts.journal.sendings(self._parts.uid).get(matter.article)
         if sending is not None:
             tried = replace(sending, tried=self._parts.clock(), message=words)
-            self._parts.journal.note_sending(self._parts.uid, tried, run.journalled)
+            self._parts.journal.note_sending(self._parts.uid, tried, log)
 
-    def _park(self, run: _Run, matter: Matter, words: str) -> None:
-        """It waits for a change of its release, or for a person."""
+    def _park(self, run: _Run, matter: Matter, words: str, log: Uid | None) -> None:
+        """It waits for a change of its release, or for a person; `log` as above."""
         run.errands.note(matter.article, "parked", words)
         run.errands.count("parked")
         if matter.head is None:
@@ -281,7 +303,7 @@ class PostSync:
             tried=self._parts.clock(),
             message=words,
         )
-        self._parts.journal.note_sending(self._parts.uid, parked, run.journalled)
+        self._parts.journal.note_sending(self._parts.uid, parked, log)
 
     def _ended(self, run: _Run, plan: Plan, shut_out: str = "") -> PostReport:
         """The run's line in the log is closed, and the site left alone where it has to be."""
@@ -305,6 +327,10 @@ class PostSync:
         return PostReport(
             parts.edition, plan, errands, resting=until, shut_out=shut_out, trouble=trouble
         )
+
+
+def _nothing() -> None:
+    """What comes in is done by the run itself; its line only tells of it."""
 
 
 def _look_on(run: _Run, done: int, total: int, decision: Decision) -> None:

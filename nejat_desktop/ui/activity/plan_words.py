@@ -49,6 +49,7 @@ STATE_MARKS = {
     EditionState.LOCKED: ("key", "warning"),
     EditionState.SHUT: ("warning-octagon", "danger"),
 }
+_CAME_IN = (Verdict.TAKE, Verdict.ADOPT, Verdict.ASK)
 RUN_MARKS = {
     RunState.DONE: ("check", "ok"),
     RunState.NOW: ("arrow-up", "accent"),
@@ -171,6 +172,9 @@ class PlanWords:
             "send": QCoreApplication.translate("Activity", "sent: {count}"),
             "agree": QCoreApplication.translate("Activity", "agreed: {count}"),
             "withdraw": QCoreApplication.translate("Activity", "withdrawn: {count}"),
+            Verdict.TAKE: QCoreApplication.translate("Activity", "fetched: {count}"),
+            Verdict.ADOPT: QCoreApplication.translate("Activity", "adopted: {count}"),
+            Verdict.ASK: QCoreApplication.translate("Activity", "looked for: {count}"),
         }
         number = self._theme.number
         known = [
@@ -190,6 +194,9 @@ class PlanWords:
 
     def step(self, entry: Entry) -> str:
         """A step of the journal."""
+        if entry.kind in _CAME_IN:
+            words = run_titles(RunState.DONE)[Verdict(entry.kind)]
+            return words.format(headline=isolate(entry.headline or untitled()))
         key = quoted(entry.headline) if entry.headline else isolate_ltr(entry.key)
         return f"{step_words(entry.kind)} {key}"
 

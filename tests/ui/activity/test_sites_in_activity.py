@@ -257,6 +257,26 @@ def test_where_there_are_several_sites_each_run_says_its_own(
     assert lines() == ["Pages: 1"]
 
 
+def test_the_log_says_what_came_in_and_what_was_missing_there(
+    made: Bench, place: ActivityPlace
+) -> None:
+    run, kinds = Uid("1" * 32), ("take", "ask", "adopt")
+    entries = [
+        Entry(run, "", kind, run, StepState.DONE, NOON, headline=f"Ferry {kind}", edition="en")
+        for kind in kinds
+    ]
+    model, bare = place.log_model, str.maketrans("", "", FSI + PDI)
+    model.show(entries)
+    model.toggle(0)
+    said = [str(model.index(n, 1).data()).translate(bare) for n in range(model.rowCount())]
+    assert said == [
+        "English · Fetched: 1, adopted: 1, looked for: 1",
+        "Fetched “Ferry take”",
+        "Looked for “Ferry ask”",
+        "Adopted “Ferry adopt”",
+    ]
+
+
 def test_a_run_through_an_archive_says_how_much_of_it_is_not_shown(
     made: Bench, place: ActivityPlace
 ) -> None:

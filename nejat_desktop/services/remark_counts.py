@@ -1,8 +1,8 @@
 """What readers say under the posts of a connected site: counted, and what waits is read."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from nejat_desktop.domain.connection import Connection as Connected
@@ -20,6 +20,24 @@ ANEW = timedelta(days=1)
 """So long a look of a person relies on what the newest comments tell of all."""
 _TOGETHER = 500
 """Articles of one transaction; of more than that all comments are counted rather than theirs."""
+IN_PASSING = 1000
+"""Of so many comments at most a sync or a fetch asks for each; of more, a person's look does, and a
+sync once a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """What waits at a site."""
+
+    there: Sequence[RemarkThere] = ()
+    """As it was read now."""
+    older: frozenset[int] = frozenset()
+    """The numbers of those that wait still, and were read before."""
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The numbers of all of them, in ascending order."""
+        return tuple(sorted({one.id for one in self.there} | self.older))
 
 
 class RemarkCounts:
@@ -38,21 +56,23 @@ class RemarkCounts:
         What somebody put in the place of an old comment, without a trace among the newest and among
         those that wait, is found once a day, when a person `asked`.
         """
-        there = self._waiting(connection, site)
-        self._count(connection.site, site, there or (), asked=asked)
-        if there is None:
-            return 0
-        uid = connection.site
-        posts = {one.post for one in there}
+        waiting = self._waiting(connection, site, asked=asked)
+        self._count(connection.site, site, waiting or _Waiting(), asked=asked)
+        return self._keep_waiting(connection.site, waiting) if waiting is not None else 0
+
+    def _keep_waiting(self, uid: str, waiting: _Waiting) -> int:
+        posts = {one.post for one in waiting.there}
         articles = self._context.read(lambda c: site_remarks.agreed_posts(c, uid, posts))
-        found = [
+        read = [
             SiteRemark(uid, one.id, articles[one.post], one.author, one.text, one.at)
-            for one in there
+            for one in waiting.there
             if one.post in articles
         ]
-        if sorted(found, key=_number) != sorted(self._known(uid), key=_number):
+        known = self._known(uid)
+        found = [*read, *(one for one in known if one.id in waiting.older)]
+        if sorted(found, key=_number) != sorted(known, key=_number):
             self._context.write(lambda c: site_remarks.replace_waiting(c, uid, found))
-        return len(there) - len(found)
+        return len(waiting.there) - len(read)
 
     def look_in_passing(self, connection: Connected, site: SiteRemarks) -> None:
         """The same at the end of something else, which is done whatever becomes of it: what could
@@ -67,29 +87,43 @@ class RemarkCounts:
     def _known(self, uid: str) -> tuple[SiteRemark, ...]:
         return self._context.read(lambda c: site_remarks.waiting(c, [uid]))
 
-    @staticmethod
-    def _waiting(connection: Connected, site: SiteRemarks) -> list[RemarkThere] | None:
+    def _waiting(self, connection: Connected, site: SiteRemarks, *, asked: bool) -> _Waiting | None:
         """What waits there; None where the account may not see it."""
         if Power.COMMENTS not in connection.powers:
             return None
-        return [one for page in site.waiting() for one in page]
+        if not asked and (found := self._at_a_glance(connection.site, site)) is not None:
+            return found
+        return _Waiting([one for page in site.waiting() for one in page])
 
-    def _count(
-        self, uid: str, site: SiteRemarks, there: Iterable[RemarkThere], *, asked: bool
-    ) -> None:
+    def _at_a_glance(self, uid: str, site: SiteRemarks) -> _Waiting | None:
+        """What waits, by the newest of them; None where each has to be asked for.
+
+        Where very many wait those before stay as they were read: whoever decides about one of them
+        is told when somebody at the site did.
+        """
+        glance = site.newest_waiting()
+        before = self._context.read(lambda c: site_remarks.tally(c, uid))
+        first = min((one.id for one in glance.newest), default=0)
+        if glance.total == len(glance.newest):
+            return _Waiting(glance.newest)
+        if before is None or glance.total is None:
+            return None
+        older = frozenset(id for id in before.waiting if id < first)
+        is_all = glance.total == len(glance.newest) + len(older)
+        is_enough = is_all or glance.total > IN_PASSING
+        return _Waiting(glance.newest, older) if is_enough else None
+
+    def _count(self, uid: str, site: SiteRemarks, waiting: _Waiting, *, asked: bool) -> None:
         """The counts under each article, as far as they are others than before."""
         try:
             seen = site.seen()
             if seen.total is None:
                 return
             before = self._context.read(lambda c: site_remarks.tally(c, uid))
-            now = Tally(
-                seen.total,
-                tuple(seen.newest),
-                tuple(sorted(one.id for one in there)),
-                self._context.clock(),
-            )
+            now = Tally(seen.total, tuple(seen.newest), waiting.ids, self._context.clock())
             fresh = before.growth(now) if before and not self._is_due(before, asked) else None
+            if before and fresh is None and self._is_too_much(before, now, asked):
+                return
             if before is None or fresh is None:
                 self._count_all(uid, site, seen)
             else:
@@ -103,6 +137,11 @@ class RemarkCounts:
 
     def _is_due(self, before: Tally, asked: bool) -> bool:
         return asked and self._context.clock() - before.whole >= ANEW
+
+    @staticmethod
+    def _is_too_much(before: Tally, now: Tally, asked: bool) -> bool:
+        """Whether it is not for a sync to count them all: there are many, and it did so today."""
+        return not asked and now.total > IN_PASSING and now.whole - before.whole < ANEW
 
     def _count_all(self, uid: str, site: SiteRemarks, seen: RemarksSeen) -> None:
         """All of them; where the newest are all, no more is asked."""

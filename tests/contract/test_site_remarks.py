@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 
 from nejat_desktop.domain.ports.posts import ShutOutError
-from nejat_desktop.domain.ports.site_remarks import SEEN, RemarksSeen, RemarkThere, SiteRemarks
+from nejat_desktop.domain.ports.site_remarks import (
+    SEEN,
+    RemarksSeen,
+    RemarksWaiting,
+    RemarkThere,
+    SiteRemarks,
+)
+from nejat_desktop.sites.wordpress import remarks as over_rest
 from nejat_desktop.sites.wordpress import walking
 from nejat_desktop.sites.wordpress.client import Client, Login
 from nejat_desktop.sites.wordpress.remarks import WordPressRemarks
@@ -59,6 +66,23 @@ def test_what_readers_see_is_counted_and_stands_at_its_post(
         other,
     ]
     assert [one for page in remarks.posts_of_seen([other]) for one in page] == [other]
+
+
+def test_the_newest_that_wait_are_told_with_how_many_there_are(
+    world: SiteWorld, remarks: SiteRemarks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(over_rest, "PER_PAGE", 2)
+    assert remarks.newest_waiting() == RemarksWaiting(0, ())
+    post = world.rest.new(status="publish")["id"]
+    says = world.ground.reader_says
+    ids = [says(post, "A", f"Wait {number}.", approved=False) for number in range(3)]
+    says(post, "B", "Well said.", approved=True)
+    glance = remarks.newest_waiting()
+    assert (glance.total, [one.id for one in glance.newest]) == (3, ids[:0:-1])
+    assert glance.newest[0] == waiting(remarks)[-1]
+    assert world.count(remarks.newest_waiting) == 1
+    with pytest.raises(ShutOutError):
+        remarks_of(world, "author").newest_waiting()
 
 
 def test_many_posts_are_asked_about_together_a_hundred_at_once(

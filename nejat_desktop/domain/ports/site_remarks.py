@@ -31,6 +31,16 @@ class RemarksSeen:
     """The newest hundred at most: their numbers and those of their posts, the newest first."""
 
 
+@dataclass(frozen=True, slots=True)
+class RemarksWaiting:
+    """The comments that wait for somebody's decision, at a glance."""
+
+    total: int | None
+    """How many on the whole site; None: it does not say."""
+    newest: Sequence[RemarkThere]
+    """The newest hundred at most, the newest first."""
+
+
 class SiteRemarks(Protocol):
     """The comments of one site. Calls raise what `PostSite` does."""
 
@@ -41,6 +51,10 @@ class SiteRemarks(Protocol):
     def posts_of_seen(self, posts: Sequence[int] = ()) -> Iterator[Sequence[int]]:
         """For each comment that readers see (of all, or under these posts), the number of its post;
         a page at a time."""
+        ...
+
+    def newest_waiting(self) -> RemarksWaiting:
+        """How many wait, and the newest of them: one request."""
         ...
 
     def waiting(self) -> Iterator[Sequence[RemarkThere]]:

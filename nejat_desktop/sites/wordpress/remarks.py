@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from nejat_desktop.domain.ports.posts import RefusedError
-from nejat_desktop.domain.ports.site_remarks import RemarksSeen, RemarkThere
+from nejat_desktop.domain.ports.site_remarks import RemarksSeen, RemarksWaiting, RemarkThere
+from nejat_desktop.domain.ports.transport import OverlongError
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import (
     OddAnswerError,
@@ -22,6 +23,7 @@ from nejat_desktop.sites.wordpress.walking import Walk, walked
 ROUTE = "wp/v2/comments"
 _FIELDS = ("id", "post", "author_name", "date_gmt", "content", "status")
 """WordPress gives the text of a comment whole, or not at all."""
+_WAITING: Asked = {"status": "hold", "context": "edit", "_fields": _FIELDS}
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -34,8 +36,7 @@ class WordPressRemarks:
     def seen(self) -> RemarksSeen:
         """How many comments readers see, and the newest of them."""
         asked: Asked = {"status": "approve", "_fields": ("id", "post")}
-        asked |= {"orderby": "id", "order": "desc", "per_page": PER_PAGE}
-        found = self._client.listed(ROUTE, asked, _place)
+        found = self._client.listed(ROUTE, {**asked, **_newest()}, _place)
         return RemarksSeen(found.total, dict(found.items))
 
     def posts_of_seen(self, posts: Sequence[int] = ()) -> Iterator[Sequence[int]]:
@@ -47,10 +48,17 @@ class WordPressRemarks:
             for found in walked(Walk(self._client, ROUTE, under, _place, lambda one: one[0])):
                 yield [post for _, post in found]
 
+    def newest_waiting(self) -> RemarksWaiting:
+        """How many wait, and the newest of them: none, where those are too long for one answer."""
+        try:
+            found = self._client.listed(ROUTE, {**_WAITING, **_newest()}, _remark)
+        except OverlongError:
+            return RemarksWaiting(None, ())
+        return RemarksWaiting(found.total, found.items)
+
     def waiting(self) -> Iterator[Sequence[RemarkThere]]:
         """Those that wait; an account that may not decide about them is refused."""
-        asked: Asked = {"status": "hold", "context": "edit", "_fields": _FIELDS}
-        yield from walked(Walk(self._client, ROUTE, asked, _remark, lambda one: one.id))
+        yield from walked(Walk(self._client, ROUTE, _WAITING, _remark, lambda one: one.id))
 
     def find(self, id: int) -> RemarkThere | None:
         """One as it is now, in the bin too."""
@@ -84,6 +92,10 @@ class WordPressRemarks:
             if error.code != "rest_already_trashed":
                 raise
         return True
+
+
+def _newest() -> Asked:
+    return {"orderby": "id", "order": "desc", "per_page": PER_PAGE}
 
 
 def _place(value: object) -> tuple[int, int]:

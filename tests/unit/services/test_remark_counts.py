@@ -12,6 +12,7 @@ from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.connection import Power
 from nejat_desktop.domain.ports.posts import ShutOutError
 from nejat_desktop.domain.site_remark import Tally
+from nejat_desktop.services import remark_counts
 from nejat_desktop.services.remark_counts import ANEW
 from nejat_desktop.sites.wordpress import remarks as over_rest
 from nejat_desktop.store.connections import save_connection
@@ -156,7 +157,72 @@ def test_a_sync_with_nothing_to_do_asks_twice_about_comments(world: World) -> No
     before = len(world.wordpress.record.requests)
     cost = sync(world)
     asked = [one for one in world.wordpress.record.requests[before:] if "comments" in one.url]
-    assert (len(asked), cost <= QUIET) == (1 + -(-len(out(world)) // 100), True)
+    assert (len(asked), cost <= QUIET) == (2, True)
+
+
+def waiting(world: World) -> list[int]:
+    """The numbers of those that wait, as the desk knows them."""
+    return sorted(one.id for one in world.room.services.remarks.waiting())
+
+
+def comment_requests(world: World) -> int:
+    """A sync; how many of its requests were about comments."""
+    world.clock.advance(600)
+    before = len(world.wordpress.record.requests)
+    sync(world)
+    return sum("comments" in one.url for one in world.wordpress.record.requests[before:])
+
+
+def test_of_many_that_wait_a_sync_asks_for_the_newest_alone_while_the_others_stay(
+    world: World,
+) -> None:
+    post = out(world)[0]
+    all_of_them = [said(world, post, "hold").id for _ in range(9)]
+    sync(world)
+    assert waiting(world) == all_of_them
+    assert comment_requests(world) == 2
+    all_of_them += [said(world, post, "hold").id for _ in range(2)]
+    assert comment_requests(world) == 2
+    assert waiting(world) == all_of_them
+    world.wordpress.site.comments[all_of_them.pop(1)].status = "spam"
+    comment_requests(world)
+    assert waiting(world) == all_of_them, "an older one is gone: they are read anew"
+
+
+def test_of_very_many_that_wait_a_sync_brings_the_new_ones_and_a_look_all_others(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = out(world)[0]
+    all_of_them = [said(world, post, "hold").id for _ in range(9)]
+    sync(world)
+    assert waiting(world) == all_of_them
+    monkeypatch.setattr(remark_counts, "IN_PASSING", 5)
+    world.wordpress.site.comments[all_of_them[1]].status = "spam"
+    all_of_them.append(said(world, post, "hold").id)
+    assert comment_requests(world) <= 4
+    assert waiting(world) == all_of_them
+    look(world)
+    del all_of_them[1]
+    assert waiting(world) == all_of_them
+
+
+def test_a_sync_counts_very_many_anew_once_a_day_and_a_look_at_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = out(world)[0]
+    old = [said(world, post) for _ in range(9)]
+    sync(world)
+    monkeypatch.setattr(remark_counts, "IN_PASSING", 5)
+    old[0].status = "spam"
+    assert comment_requests(world) == 2
+    assert here(world) == {post: 9}
+    world.clock.advance(ANEW.total_seconds())
+    sync(world)
+    assert here(world) == there(world) == {post: 8}
+    old[1].status = "spam"
+    assert comment_requests(world) == 2
+    look(world)
+    assert here(world) == there(world) == {post: 7}
 
 
 def test_a_fetch_brings_counts_and_what_waits(world: World) -> None:
@@ -177,7 +243,7 @@ def test_a_site_that_shuts_its_comments_stops_no_sync(
     def shut(*_: object) -> None:
         raise ShutOutError("Comments are for somebody else.")
 
-    monkeypatch.setattr(over_rest.WordPressRemarks, "waiting", shut)
+    monkeypatch.setattr(over_rest.WordPressRemarks, "newest_waiting", shut)
     report = world.room.services.publishing.sync(watch(), agreed=ANYTHING)
     assert (report.posts[0].trouble, report.posts[0].shut_out) == ("", "")
     assert here(world) == {out(world)[0]: 1}, "what was counted stays"

@@ -27,7 +27,7 @@ class Stoppable:
 
     def heads(self, go_on: GoOn | None = None) -> Sequence[Head]:
         """The newest heads in sight."""
-        return self._reader.heads(go_on or self._go_on)
+        return self._reader.heads(go_on or self.go_on)
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases."""
@@ -53,7 +53,8 @@ class Stoppable:
         """The bytes of an original."""
         return self._reader.original(sha256)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """The `GoOn` of everything that is done with what was read."""
         if self._is_stopped():
             raise CancelledError(
                 "Stopped while the archive was read. What was done before is whole."

@@ -223,7 +223,7 @@ class Sites:
         finally:
             site.close()
 
-    def _looked(self, connection: Connection, watch: Part, reader: ReleaseReader) -> SiteLook:
+    def _looked(self, connection: Connection, watch: Part, reader: Stoppable) -> SiteLook:
         """What a site says, or else what is known here and why it says nothing."""
         password = self._logins.password(connection)
         try:
@@ -240,13 +240,13 @@ class Sites:
             return SiteLook(connection.edition, self._known(connection, reader), str(error))
         return SiteLook(connection.edition, plan)
 
-    def _known(self, connection: Connection, reader: ReleaseReader) -> Plan:
+    def _known(self, connection: Connection, reader: Stoppable) -> Plan:
         try:
             return self._foreseen(connection, reader)
         except NewsroomError:
             return Plan()  # why is said already
 
-    def _foreseen(self, connection: Connection, reader: ReleaseReader) -> Plan:
+    def _foreseen(self, connection: Connection, reader: Stoppable) -> Plan:
         site = self._opener(connection, "", lambda: True)
         try:
             return PostSync(self._parts(connection, site, reader)).foresee()
@@ -262,11 +262,11 @@ class Sites:
         self._context.write(lambda database: rename_site(database, connection.uid, name))
         self._context.changes.publish(Changes(settings=True))
 
-    def _parts(self, connection: Connection, site: OpenSite, reader: ReleaseReader) -> Parts:
-        keeping = self._keeping
+    def _parts(self, connection: Connection, site: OpenSite, reader: Stoppable) -> Parts:
+        keeping, go_on, code = self._keeping, reader.go_on, connection.edition
         name, url, home = connection.name, connection.url, connection.home
         return Parts(
-            edition=connection.edition,
+            edition=code,
             site=site.site,
             wire=site.wire,
             library=site.library,
@@ -280,5 +280,6 @@ class Sites:
             jitter=keeping.jitter,
             identity=Identity(name, url, home) if url else None,
             rename=partial(self._renamed, connection),
-            elsewhere=elsewhere(reader, keeping.journal, self._logins.active(), connection.edition),
+            elsewhere=elsewhere(reader, keeping.journal, self._logins.active(), code, go_on),
+            go_on=go_on,
         )

@@ -21,6 +21,7 @@ from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT
 from nejat_desktop.store import schema
 from nejat_desktop.store.packing import unpack
+from nejat_desktop.store.parts import rows_of
 
 FORM = 1
 """Counts the forms that a head had. Heads of another form are made anew from their releases."""
@@ -119,11 +120,10 @@ def _select(
         .where(condition)
     )
     known: dict[object, object] = {}
-    found: list[Head] = []
-    for rows in connection.execute(query.execution_options(yield_per=_TOGETHER)).partitions():
-        go_on()
-        found += [_shared(_head(connection, Uid(uid), record), known) for uid, record in rows]
-    return found
+    return [
+        _shared(_head(connection, Uid(row.uid), row.record), known)
+        for row in rows_of(connection, query, go_on)
+    ]
 
 
 def _head(connection: Connection, uid: Uid, record: str | None) -> Head:

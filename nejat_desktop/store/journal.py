@@ -9,12 +9,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Entry, StepState
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid, UidSource
 from nejat_desktop.store import schema
 from nejat_desktop.store.arriving import note_arrived
 from nejat_desktop.store.database import Database
 from nejat_desktop.store.instants import from_text, to_text
+from nejat_desktop.store.parts import rows_of
 
 _runs, _steps = schema.sync_runs, schema.sync_steps
 _articles = schema.articles
@@ -78,12 +80,14 @@ class SqlJournal:
         values = statement.values(state=state.value, message=message)
         self._database.write(lambda c: c.execute(values))
 
-    def bases(self, site: str) -> Sequence[Base]:
+    def bases(self, site: str, go_on: GoOn = whatever_comes) -> Sequence[Base]:
         """What was confirmed on this site."""
         query = select(_bases).where(_bases.c.site == site).order_by(_bases.c.article)
-        rows = self._database.read(lambda c: c.execute(query).all())
-        return tuple(
-            Base(Uid(r.article), r.remote_id, r.digest, Uid(r.release), r.address) for r in rows
+        return self._database.read(
+            lambda c: tuple(
+                Base(Uid(r.article), r.remote_id, r.digest, Uid(r.release), r.address)
+                for r in rows_of(c, query, go_on)
+            )
         )
 
     def sent(self, site: str, article: Uid) -> frozenset[str]:
@@ -91,11 +95,12 @@ class SqlJournal:
         query = select(_sent.c.digest).where(_sent.c.site == site, _sent.c.article == article)
         return frozenset(self._database.read(lambda c: c.execute(query).scalars().all()))
 
-    def addresses(self, site: str) -> Mapping[str, Uid]:
+    def addresses(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[str, Uid]:
         """Every address that was ever noted, and whose it is."""
         query = select(_addresses.c.address, _addresses.c.article).where(_addresses.c.site == site)
-        rows = self._database.read(lambda c: c.execute(query).all())
-        return {row.address: Uid(row.article) for row in rows}
+        return self._database.read(
+            lambda c: {row.address: Uid(row.article) for row in rows_of(c, query, go_on)}
+        )
 
     def note_sent(
         self, site: str, digests: Mapping[Uid, str], addresses: Mapping[str, Uid]

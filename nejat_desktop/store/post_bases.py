@@ -8,13 +8,15 @@ from sqlalchemy import Connection, Row, Table, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
-from nejat_desktop.domain.ports.posts import FUTURE, OUT, Fields
+from nejat_desktop.domain.ports.posts import FUTURE, OUT, PUBLISHED, Fields
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.records import from_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema
 from nejat_desktop.store.arriving import Arrival, publish
 from nejat_desktop.store.instants import from_text, to_text
 from nejat_desktop.store.packing import pack, unpack
+from nejat_desktop.store.parts import rows_of
 
 _bases, _fields, _known = schema.post_bases, schema.post_fields, schema.known_posts
 _sendings, _sent = schema.sendings, schema.sent
@@ -22,10 +24,22 @@ _KEY = ("site", "article")
 _TOGETHER = 500
 
 
-def load_bases(connection: Connection, site: str) -> dict[Uid, PostBase]:
+def load_bases(
+    connection: Connection, site: str, go_on: GoOn = whatever_comes
+) -> dict[Uid, PostBase]:
     """What was agreed on with a site, by article; no wire form is read for it."""
     query = select(_bases).where(_bases.c.site == site)
-    return {Uid(row.article): _base(row) for row in connection.execute(query)}
+    return {Uid(row.article): _base(row) for row in rows_of(connection, query, go_on)}
+
+
+def load_published(
+    connection: Connection, site: str, go_on: GoOn = whatever_comes
+) -> dict[Uid, str]:
+    """The addresses of what is published at a site, by article."""
+    query = select(_bases.c.article, _bases.c.address).where(
+        _bases.c.site == site, _bases.c.status == PUBLISHED, _bases.c.address != ""
+    )
+    return {Uid(row.article): row.address for row in rows_of(connection, query, go_on)}
 
 
 def load_base(connection: Connection, site: str, article: Uid) -> PostBase | None:
@@ -137,14 +151,14 @@ def _keep_sent(connection: Connection, rows: list[dict[str, object]]) -> None:
         connection.execute(upsert(_sent).on_conflict_do_nothing(), said)
 
 
-def load_known(connection: Connection, site: str) -> dict[Uid, Known]:
+def load_known(connection: Connection, site: str, go_on: GoOn = whatever_comes) -> dict[Uid, Known]:
     """Posts that are articles of ours without a base."""
     agreed = (_bases.c.site == site) & (_bases.c.article == _known.c.article)
     lacking = ~select(_bases.c.article).where(agreed).exists()
     query = select(_known).where(_known.c.site == site, lacking)
     return {
         Uid(row.article): Known(Uid(row.article), row.type, row.post, row.digest, row.status)
-        for row in connection.execute(query)
+        for row in rows_of(connection, query, go_on)
     }
 
 

@@ -10,6 +10,7 @@ from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import StepState
 from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Sending
 from nejat_desktop.domain.ports.posts import Fields
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import post_bases, schema
 from nejat_desktop.store.database import Database
@@ -29,17 +30,21 @@ class SqlPostJournal:
         self._database = database
         self._clock = clock
 
-    def bases(self, site: str) -> Mapping[Uid, PostBase]:
+    def bases(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, PostBase]:
         """What was agreed on, by article."""
-        return self._database.read(lambda c: post_bases.load_bases(c, site))
+        return self._database.read(lambda c: post_bases.load_bases(c, site, go_on))
+
+    def published(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, str]:
+        """The addresses of what is published there, by article."""
+        return self._database.read(lambda c: post_bases.load_published(c, site, go_on))
 
     def fields(self, site: str, article: Uid) -> Fields | None:
         """The wire form of an article's base."""
         return self._database.read(lambda c: post_bases.load_fields(c, site, article))
 
-    def known(self, site: str) -> Mapping[Uid, Known]:
+    def known(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, Known]:
         """Posts to adopt, by article."""
-        return self._database.read(lambda c: post_bases.load_known(c, site))
+        return self._database.read(lambda c: post_bases.load_known(c, site, go_on))
 
     def note_known(self, site: str, known: Sequence[Known]) -> None:
         """Keep posts that are articles of ours, in one transaction."""

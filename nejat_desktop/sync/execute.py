@@ -10,7 +10,7 @@ from nejat_desktop.domain.errors import CancelledError, SiteError
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Journal
-from nejat_desktop.domain.ports.releases import ReleaseReader
+from nejat_desktop.domain.ports.releases import GoOn, ReleaseReader
 from nejat_desktop.domain.ports.site import (
     Agreed,
     Base,
@@ -121,7 +121,7 @@ class Executor:
         editions = {edition.code for edition in self._reader.newsroom().editions}
         heads = [h for h in self._reader.heads(go_on) if h.edition in editions - away.keys()]
         go_on()
-        bases = {base.article: base for base in self._journal.bases(self._site.uid)}
+        bases = {base.article: base for base in self._journal.bases(self._site.uid, go_on)}
         remotes = self._observed(tuple(bases.values()), stop)
         kept = {head.article for head in heads}
         gone = [base for base in bases.values() if base.article not in kept]
@@ -130,7 +130,7 @@ class Executor:
         heads += [head for head in left if away[head.edition]]
         return Sight(
             heads=heads,
-            digests={head.article: self._site.digest(head) for head in heads},
+            digests={head.article: self._digest(head, go_on) for head in heads},
             bases=bases,
             remotes=remotes,
             now=self._clock(),
@@ -143,6 +143,10 @@ class Executor:
             editions={base.article: last[base.release].edition for base in gone},
             meant=frozenset(head.article for head in left if not away[head.edition]),
         )
+
+    def _digest(self, head: Head, go_on: GoOn) -> str:
+        go_on()
+        return self._site.digest(head)
 
     def _observed(self, bases: Sequence[Base], stop: Stop) -> dict[Uid, Remote]:
         """What the site holds now. An archive's pages take a while: a stop waits for a few."""
@@ -162,7 +166,7 @@ class Executor:
             release=self._reader.release,
             original=self._reader.original,
             now=sight.now,
-            known=self._journal.addresses(self._site.uid),
+            known=self._journal.addresses(self._site.uid, partial(_demand_going, stop)),
             withdrawn=withdrawn,
             left=self._reader.newest(tuple(withdrawn)),
             go_on=partial(_demand_going, stop),

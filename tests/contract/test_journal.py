@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from nejat_desktop.bootstrap import new_uid
+from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.journal import Journal, StepState
 from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid
@@ -105,6 +106,20 @@ def test_what_is_confirmed_is_the_base_of_that_site_alone(kept: Kept) -> None:
     found = {base.article: base for base in kept.again().bases(SITE)}
     assert found == {base.article: base for base in (kept.base(0, "a"), kept.base(1, "b"))}
     assert list(kept.again().bases(OTHER)) == []
+
+
+def test_who_stops_does_not_wait_until_everything_is_read(kept: Kept) -> None:
+    kept.journal.confirm(kept.journal.begin(SITE), [kept.base(0, "a")], [])
+    kept.journal.note_sent(SITE, {}, {"en/one/": kept.released[0][0]})
+
+    def stop() -> None:
+        raise CancelledError("Stopped.")
+
+    with pytest.raises(CancelledError):
+        kept.journal.bases(SITE, stop)
+    with pytest.raises(CancelledError):
+        kept.journal.addresses(SITE, stop)
+    assert len(kept.journal.bases(SITE)) == len(kept.journal.addresses(SITE)) == 1
 
 
 def test_a_later_confirmation_moves_some_bases_and_takes_others_away(kept: Kept) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from nejat_desktop.bootstrap import new_uid
+from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.ports.post_journal import (
     Doubt,
     Known,
@@ -108,6 +109,31 @@ def test_what_was_confirmed_is_the_base_of_that_site_alone_with_its_wire_form(ke
     assert journal.fields(SITE, base.article) == LONG
     assert journal.bases(OTHER) == {}
     assert journal.fields(OTHER, base.article) is None
+
+
+def test_addresses_are_told_of_what_is_published_there_alone(kept: Kept) -> None:
+    for number, status in enumerate((PUBLISHED, DRAFT, "future")):
+        kept.journal.confirm(SITE, kept.base(number, status=status), LONG)
+    journal, _ = kept.again()
+    assert journal.published(SITE) == {kept.released[0][0]: "https://example.org/0/"}
+    assert journal.published(OTHER) == {}
+
+
+def test_who_stops_does_not_wait_until_everything_is_read(kept: Kept) -> None:
+    kept.journal.confirm(SITE, kept.base(), LONG)
+    other = kept.released[1][0]
+    kept.journal.note_known(SITE, [Known(other, POST, 7)])
+
+    def stop() -> None:
+        raise CancelledError("Stopped.")
+
+    for read in (kept.journal.bases, kept.journal.published, kept.journal.known):
+        with pytest.raises(CancelledError):
+            read(SITE, stop)
+    assert set(kept.journal.bases(SITE)) | set(kept.journal.known(SITE)) == {
+        kept.base().article,
+        other,
+    }
 
 
 def test_a_later_confirmation_replaces_the_base_and_its_wire_form(kept: Kept) -> None:

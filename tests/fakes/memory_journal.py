@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Entry, StepState
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid
 from tests.fakes.fuse import Fuse
@@ -55,17 +56,23 @@ class MemoryJournal:
             self._entries[number - 1] = replace(before, state=state, message=message)
         self.fuse.moment()
 
-    def bases(self, site: str) -> Sequence[Base]:
+    def bases(self, site: str, go_on: GoOn = whatever_comes) -> Sequence[Base]:
         """What was confirmed."""
-        return tuple(base for (where, _), base in sorted(self._bases.items()) if where == site)
+        found = tuple(base for (where, _), base in sorted(self._bases.items()) if where == site)
+        if found:
+            go_on()
+        return found
 
     def sent(self, site: str, article: Uid) -> frozenset[str]:
         """Every digest ever sent."""
         return self._sent.get((site, article), frozenset())
 
-    def addresses(self, site: str) -> Mapping[str, Uid]:
+    def addresses(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[str, Uid]:
         """Every address that was noted."""
-        return {address: uid for (where, address), uid in self._known.items() if where == site}
+        found = {address: uid for (where, address), uid in self._known.items() if where == site}
+        if found:
+            go_on()
+        return found
 
     def note_sent(
         self, site: str, digests: Mapping[Uid, str], addresses: Mapping[str, Uid]

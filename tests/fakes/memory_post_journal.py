@@ -5,7 +5,8 @@ from datetime import datetime
 
 from nejat_desktop.domain.article import Live
 from nejat_desktop.domain.ports.post_journal import Doubt, Known, PostBase, Sending
-from nejat_desktop.domain.ports.posts import FUTURE, OUT, Fields, MediaThere
+from nejat_desktop.domain.ports.posts import FUTURE, OUT, PUBLISHED, Fields, MediaThere
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.uid import Uid
 from tests.fakes.fuse import Fuse
 
@@ -25,18 +26,29 @@ class MemoryPostJournal:
         """What `confirm` made of articles: published, or scheduled."""
         self.fuse = fuse or Fuse()
 
-    def bases(self, site: str) -> Mapping[Uid, PostBase]:
+    def bases(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, PostBase]:
         """What was agreed on."""
-        return dict(self._bases.get(site, {}))
+        found = self._bases.get(site, {})
+        if found:
+            go_on()
+        return dict(found)
+
+    def published(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, str]:
+        """The addresses of what is published there."""
+        bases = self.bases(site, go_on)
+        return {u: b.address for u, b in bases.items() if b.status == PUBLISHED and b.address}
 
     def fields(self, site: str, article: Uid) -> Fields | None:
         """The wire form of a base."""
         return self._fields.get((site, article))
 
-    def known(self, site: str) -> Mapping[Uid, Known]:
+    def known(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, Known]:
         """Posts to adopt."""
         agreed = self._bases.get(site, {})
-        return {uid: k for uid, k in self._known.get(site, {}).items() if uid not in agreed}
+        found = {uid: k for uid, k in self._known.get(site, {}).items() if uid not in agreed}
+        if found:
+            go_on()
+        return found
 
     def note_known(self, site: str, known: Sequence[Known]) -> None:
         """Keep posts that are articles of ours."""

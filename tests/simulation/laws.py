@@ -21,11 +21,11 @@ ON_ITS_WAY = 400
 """Seconds after which nothing that was sent can still arrive."""
 
 
-def violations(history: History) -> list[str]:
+def violations(history: History, *, is_at_rest: bool = True) -> list[str]:
     """The laws that a history broke, each as its name and what was found."""
     return [
         f"{law.__name__}: {found} ({place.edition})"
-        for law in LAWS
+        for law in (LAWS if is_at_rest else AT_ANY_TIME)
         for place in history.places
         for found in law(history, place)
     ]
@@ -373,3 +373,5 @@ LAWS = (
     no_stubs, pictures_once, pictures_whole, terms_stay, terms_once, in_its_sections, at_once,
     on_its_own_site, editions_linked, rests,
 )  # fmt: skip
+AT_ANY_TIME = (nothing_unapproved, on_its_own_site)
+"""Those that hold while nothing has come to rest, too."""

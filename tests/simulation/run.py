@@ -35,7 +35,7 @@ def lived(seed: int, lot: Lot | None = None) -> Outcome:
                 *map("nothing_starves: {}".format, nothing_starves(history)),
             )
         except AssertionError as error:
-            found = (f"comes_to_rest: {error}",)
+            found = (f"comes_to_rest: {error}", *violations(history, is_at_rest=False))
     for place in history.places:
         history.outcome.faults.update({str(f): n for f, n in place.faults.counts.items()})
     return replace(history.outcome, violations=found)

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.ports.site import Base, Step
 from nejat_desktop.domain.uid import Uid
 
@@ -57,16 +58,16 @@ class Journal(Protocol):
         """Note that the step failed, and why, as a sentence."""
         ...
 
-    def bases(self, site: str) -> Sequence[Base]:
-        """What was confirmed on this site."""
+    def bases(self, site: str, go_on: GoOn = whatever_comes) -> Sequence[Base]:
+        """What was confirmed on this site. `go_on` is asked before every few hundred."""
         ...
 
     def sent(self, site: str, article: Uid) -> frozenset[str]:
         """Every digest ever sent for the article: an echo of these is ours."""
         ...
 
-    def addresses(self, site: str) -> Mapping[str, Uid]:
-        """Every address that was ever noted on this site, and whose it is."""
+    def addresses(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[str, Uid]:
+        """Every address that was ever noted on this site, and whose it is; `go_on` as above."""
         ...
 
     def note_sent(

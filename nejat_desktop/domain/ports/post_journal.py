@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from nejat_desktop.domain.ports.posts import Fields, MediaThere
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.uid import Uid
 
 
@@ -109,16 +110,20 @@ class ConflictKind(StrEnum):
 class PostJournal(Protocol):
     """Keeps what sync has to know after a crash; commits before it returns."""
 
-    def bases(self, site: str) -> Mapping[Uid, PostBase]:
-        """What was agreed on, by article."""
+    def bases(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, PostBase]:
+        """What was agreed on, by article. `go_on` is asked before every few hundred."""
+        ...
+
+    def published(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, str]:
+        """The addresses of what is published there, by article; `go_on` as above."""
         ...
 
     def fields(self, site: str, article: Uid) -> Fields | None:
         """The wire form that an article's base stores there, whole."""
         ...
 
-    def known(self, site: str) -> Mapping[Uid, Known]:
-        """Posts to adopt, by article; those with a base are not among them."""
+    def known(self, site: str, go_on: GoOn = whatever_comes) -> Mapping[Uid, Known]:
+        """Posts to adopt, by article; those with a base are not among them; `go_on` as above."""
         ...
 
     def note_known(self, site: str, known: Sequence[Known]) -> None:

@@ -98,7 +98,7 @@ class PostSync:
             raise UnreachableError(ASKED, maybe_done=False)
         guards = self._greeted()
         sight = look(self._parts)
-        return planned(sight.matters, (*guards, *self._emptied(sight)))
+        return planned(sight.matters, (*guards, *self._emptied(sight)), self._parts.go_on)
 
     def foresee(self) -> Plan:
         """What `run` would do if nothing has changed at the site. The network is left alone."""
@@ -167,7 +167,7 @@ class PostSync:
         first: Plan | None = None
         for _ in range(ROUNDS):
             sight = look(self._parts, keeps=not guards)
-            plan = planned(sight.matters, (*guards, *self._emptied(sight)))
+            plan = planned(sight.matters, (*guards, *self._emptied(sight)), self._parts.go_on)
             first = first or plan
             if not run.goes_on(plan.guards):
                 forget(self._parts, sight)

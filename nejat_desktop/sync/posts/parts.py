@@ -15,7 +15,7 @@ from nejat_desktop.domain.ports.posts import (
     PostSite,
     PostWire,
 )
-from nejat_desktop.domain.ports.releases import ReleaseReader
+from nejat_desktop.domain.ports.releases import GoOn, ReleaseReader, whatever_comes
 from nejat_desktop.domain.ports.site_library import SiteLibrary
 from nejat_desktop.domain.uid import Uid
 
@@ -53,6 +53,8 @@ class Parts:
     rename: Callable[[str], None] = lambda name: None
     """Called with the name that a person knows the site by from now on."""
     elsewhere: Elsewhere = field(default_factory=dict)
+    go_on: GoOn = whatever_comes
+    """Asked in the midst of what an archive makes long; raises what ends the run."""
 
     @property
     def uid(self) -> str:

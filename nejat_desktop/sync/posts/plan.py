@@ -7,6 +7,7 @@ from enum import StrEnum
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, OUT, TRASH
+from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.ports.site import Decision, Guard, Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.plan import EMPTIED, is_mass, vanishing
@@ -164,10 +165,18 @@ def _is_parked(matter: Matter) -> bool:
     )
 
 
-def planned(matters: Sequence[Matter], guards: Sequence[Guard] = ()) -> Plan:
-    """A decision for each matter, and reasons to stop and ask a person first."""
-    decisions = tuple(Decision(m.article, m.edition, verdict(m), m.head) for m in matters)
+def planned(
+    matters: Sequence[Matter], guards: Sequence[Guard] = (), go_on: GoOn = whatever_comes
+) -> Plan:
+    """A decision for each matter, and reasons to stop and ask a person first. `go_on` is asked
+    before each: those of an archive take a while."""
+    decisions = tuple(_decided(matter, go_on) for matter in matters)
     return Plan(decisions, tuple(dict.fromkeys((*guards, *_guards(matters, decisions)))))
+
+
+def _decided(matter: Matter, go_on: GoOn) -> Decision:
+    go_on()
+    return Decision(matter.article, matter.edition, verdict(matter), matter.head)
 
 
 def _guards(matters: Sequence[Matter], decisions: Sequence[Decision]) -> Iterator[Guard]:

@@ -27,6 +27,8 @@ from nejat_desktop.sync.posts.standing import (
 
 _AT_ONCE = 100
 """Posts whose texts are in memory together."""
+_TOGETHER = 500
+"""Heads that are read together."""
 _KEPT_EVERY = 10
 """So many requests for posts by their numbers pass before it is kept which are left: those of an
 archive are a long list."""
@@ -69,11 +71,13 @@ def look(parts: Parts, *, asks: bool = True, keeps: bool = False) -> Sight:
     """
     everything = [head for head in parts.reader.heads() if head.edition == parts.edition]
     heads = {head.article: head for head in everything}
-    bases = parts.journal.bases(parts.uid)
+    bases = parts.journal.bases(parts.uid, parts.go_on)
     sendings = parts.journal.sendings(parts.uid)
     around = Around(everything, bases, parts.elsewhere)
     before = parts.memory.cursor(parts.uid)
-    sight = Sight(heads, bases, dict(parts.journal.known(parts.uid)), sendings, around, before)
+    sight = Sight(
+        heads, bases, dict(parts.journal.known(parts.uid, parts.go_on)), sendings, around, before
+    )
     glances = _glances(parts, sight, keeps=keeps) if asks else {}
     sight.matters = tuple(_matters(parts, sight, glances))
     return sight
@@ -111,7 +115,9 @@ def _glances(parts: Parts, sight: Sight, *, keeps: bool) -> dict[Uid, Glance]:
             _keep(parts, seen.midway(start, page), sight.before[1])
     sight.counts = page.counts
     sight.emptied = page.complete and not seen.count and bool(sight.bases)
+    parts.go_on()
     sight.standing, asked = _asked(parts, sight, seen, start, page)
+    parts.go_on()
     _read(parts, sight, seen, asked, keeps=keeps)
     _recognise(parts, sight, seen.marked)
     sight.open = seen.otherwise()
@@ -123,6 +129,7 @@ def _asked(
 ) -> tuple[Standing, Sequence[Place]]:
     """What is asked for by its number, since no list showed it; and the look as it is kept then."""
     unseen = {seen.place(uid): uid for uid in sight.bases if uid not in seen.found}
+    parts.go_on()
     open = start.places - seen.shown
     if page.is_whole:
         asked = {place for place in unseen if not start.covers(place)} | open
@@ -130,7 +137,9 @@ def _asked(
     types = {type for type, _ in unseen}
     owed = start.owed if is_sure(types, page.ranks, seen.lowest) else len(unseen)
     most = AT_MOST if types <= page.ranks.keys() else min(AT_MOST, UNCOUNTED)
+    parts.go_on()
     more = in_circle(unseen, start.checked)[: min(owed, most)]
+    parts.go_on()
     checked, owed = (more[-1] if more else start.checked), owed - len(more)
     made = uncounted(unseen, page.ranks)
     due = map(seen.place, _due(parts, sight, unseen.values()))
@@ -279,10 +288,12 @@ def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Itera
     asked = parts.arrivals.open_conflicts(parts.uid)
     doubtful = late_texts(parts)
     left = {gone.article: gone for gone in parts.reader.withdrawn()}
+    parts.go_on()
     known = {*sight.bases, *sight.known, *sight.sendings}
     others = sorted(known - sight.heads.keys())
-    newest = parts.reader.newest(others)
+    newest = _newest(parts, others)
     for uid in (*sight.heads, *others):
+        parts.go_on()
         head = sight.heads.get(uid)
         gone = left.get(uid)
         aim = Aim.OUT if head else Aim.HELD
@@ -305,6 +316,15 @@ def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Itera
             sent=_ours(parts, sight, uid, glance, doubtful),
             is_asked=uid in asked,
         )
+
+
+def _newest(parts: Parts, articles: Sequence[Uid]) -> Mapping[Uid, Head]:
+    """Their newest heads. Of an archive that waits to be let out those are all."""
+    found: dict[Uid, Head] = {}
+    for start in range(0, len(articles), _TOGETHER):
+        parts.go_on()
+        found |= parts.reader.newest(articles[start : start + _TOGETHER])
+    return found
 
 
 def _ours(

@@ -34,7 +34,7 @@ def sweep(parts: Parts, certain: Sequence[Doubt]) -> int:
 
 
 def _stubs(parts: Parts, type: str, articles: Sequence[Uid]) -> int:
-    bases, sendings = parts.journal.bases(parts.uid), parts.journal.sendings(parts.uid)
+    bases, sendings = parts.journal.bases(parts.uid, parts.go_on), parts.journal.sendings(parts.uid)
     used = {base.id for base in bases.values()} | {sending.id for sending in sendings.values()}
     waiting = {article for article, sending in sendings.items() if not sending.id}
     swept = 0

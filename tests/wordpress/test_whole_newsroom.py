@@ -14,6 +14,7 @@ from PIL import ExifTags, Image
 from nejat_desktop.domain.connection import KIND_RULES
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.photo import Description
+from nejat_desktop.services.read_once import ReadOnce
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.sight import look
 from nejat_desktop.sync.posts.things import Things
@@ -228,7 +229,7 @@ def test_what_comes_back_is_the_release(newsroom: Newsroom, edition: str) -> Non
         connection = room.services.connecting.of(edition)
         assert connection is not None
         site = sites._opener(connection, newsroom.line.password(edition), lambda: False)
-        parts: Parts = sites._parts(connection, site, sites._keeping.reader)
+        parts: Parts = sites._parts(connection, site, ReadOnce(sites._keeping.reader))
         sight, things = look(parts), Things(parts, None)  # type: ignore[arg-type]
         try:
             assert len(sight.bases) == len(sight.heads) >= len(approved(edition))

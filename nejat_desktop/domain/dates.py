@@ -70,7 +70,7 @@ def number_words(number: int, edition: Edition) -> str:
 
 def date_words(moment: datetime, edition: Edition) -> str:
     """The day in words: “October 1, 2023”, “1 tetor 2023”, “١ أكتوبر ٢٠٢٣”, “۹ مهر ۱۴۰۲”."""
-    year, month, day = _parts(local_date(moment, edition), edition.calendar)
+    year, month, day = parts_of(local_date(moment, edition), edition.calendar)
     order = _ORDERS.get(_language(edition), _DAY_FIRST)
     words = order.format(day=day, month=_month(month, edition), year=year)
     return in_digits(words, edition.digits)
@@ -95,7 +95,7 @@ def time_words(moment: datetime, edition: Edition) -> str:
 
 def month_words(moment: datetime, edition: Edition) -> str:
     """The month and the year: “October 2023”, “مهر ۱۴۰۲”."""
-    year, month, _ = _parts(local_date(moment, edition), edition.calendar)
+    year, month, _ = parts_of(local_date(moment, edition), edition.calendar)
     return in_digits(f"{_month(month, edition)} {year}", edition.digits)
 
 
@@ -114,7 +114,7 @@ def months_back(last: datetime, first: datetime, edition: Edition) -> tuple[date
 
 
 def _month_start(day: date, calendar: Calendar) -> date:
-    return day - timedelta(days=_parts(day, calendar)[2] - 1)
+    return day - timedelta(days=parts_of(day, calendar)[2] - 1)
 
 
 def midnight(day: date, edition: Edition) -> datetime:
@@ -124,13 +124,13 @@ def midnight(day: date, edition: Edition) -> datetime:
 
 def year_words(moment: datetime, edition: Edition) -> str:
     """The year of an instant in the edition's calendar and digits."""
-    year, _, _ = _parts(local_date(moment, edition), edition.calendar)
+    year, _, _ = parts_of(local_date(moment, edition), edition.calendar)
     return number_words(year, edition)
 
 
 def reader_year(moment: datetime, edition: Edition) -> int:
     """The year of an instant in the edition's zone and calendar: lists are split by it."""
-    return _parts(local_date(moment, edition), edition.calendar)[0]
+    return parts_of(local_date(moment, edition), edition.calendar)[0]
 
 
 def issue_words(issued: str, edition: Edition) -> str:
@@ -150,25 +150,39 @@ def issue_words(issued: str, edition: Edition) -> str:
 
 def founding_year_words(gregorian: int, edition: Edition) -> str:
     """A Gregorian year that is known without its day: the one that most of it falls into."""
-    year, _, _ = _parts(date(gregorian, 7, 1), edition.calendar)
+    year, _, _ = parts_of(date(gregorian, 7, 1), edition.calendar)
     return number_words(year, edition)
 
 
 def _day_and_month(moment: datetime, edition: Edition) -> str:
-    _, month, day = _parts(local_date(moment, edition), edition.calendar)
+    _, month, day = parts_of(local_date(moment, edition), edition.calendar)
     name = _month(month, edition)
     whole = _LEFT_WHOLE.get(_language(edition), len(name))
     return f"{day} {name if len(name) <= whole else name[:3]}"
 
 
 @lru_cache(maxsize=20_000)
-def _parts(day: date, calendar: Calendar) -> tuple[int, int, int]:
+def parts_of(day: date, calendar: Calendar) -> tuple[int, int, int]:
+    """Year, month and day of a Gregorian day in a calendar."""
     match calendar:
         case Calendar.GREGORIAN:
             return day.year, day.month, day.day
         case Calendar.JALALI:
             solar = jdatetime.date.fromgregorian(date=day)
             return solar.year, solar.month, solar.day
+
+
+def day_of(year: int, month: int, day: int, calendar: Calendar) -> date | None:
+    """The Gregorian day of year, month and day in a calendar; None where there is none in reach."""
+    try:
+        found: date = (
+            jdatetime.date(year, month, day).togregorian()
+            if calendar is Calendar.JALALI
+            else date(year, month, day)
+        )
+    except (ValueError, OverflowError):
+        return None
+    return found if is_in_reach(found) else None
 
 
 def _month(number: int, edition: Edition) -> str:

@@ -2,12 +2,11 @@
 
 import re
 import unicodedata
-from datetime import MAXYEAR, UTC, date, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import cache
 
-from PySide6.QtCore import QCalendar, QDate
-
-from nejat_desktop.domain.dates import date_words, in_digits, is_in_reach, local_date, time_words
+from nejat_desktop.domain import dates
+from nejat_desktop.domain.dates import date_words, in_digits, local_date, time_words
 from nejat_desktop.domain.edition import Calendar, Digits, Direction, Edition
 from nejat_desktop.domain.issues import MIDDLE
 from nejat_desktop.ui.write.words import language_code
@@ -106,33 +105,23 @@ def instant(day: date, clock: time, edition: Edition) -> datetime:
 
 def from_parts(year: int, month: int, day: int, edition: Edition) -> date | None:
     """The Gregorian day of year, month and day in the edition's calendar, if there is one."""
-    found = _calendar(edition).dateFromParts(year, month, day)
-    if not found.isValid() or found.year() > MAXYEAR:
-        return None
-    there = date(found.year(), found.month(), found.day())
-    return there if is_in_reach(there) else None
+    return dates.day_of(year, month, day, edition.calendar)
 
 
 def parts_of(day: date, edition: Edition) -> tuple[int, int, int]:
     """Year, month and day of a Gregorian day in the edition's calendar."""
-    found = _calendar(edition).partsFromDate(QDate(day.year, day.month, day.day))
-    return found.year, found.month, found.day
+    return dates.parts_of(day, edition.calendar)
 
 
 def days_in_month(year: int, month: int, edition: Edition) -> int:
     """How long a month of the edition's calendar is."""
-    return _calendar(edition).daysInMonth(month, year)
+    return max((n for n in range(28, 32) if from_parts(year, month, n, edition)), default=0)
 
 
 def month_and_year(year: int, month: int, edition: Edition) -> str:
     """“October 2026”, “مهر ۱۴۰۵”."""
     name = _months(language_code(edition), edition.calendar)[month - 1]
     return in_digits(f"{name} {year}", edition.digits)
-
-
-def _calendar(edition: Edition) -> QCalendar:
-    jalali = edition.calendar is Calendar.JALALI
-    return QCalendar(QCalendar.System.Jalali if jalali else QCalendar.System.Gregorian)
 
 
 def _named_month(text: str, edition: Edition) -> int:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
@@ -42,6 +42,7 @@ BEGIN = datetime(1990, 1, 1, tzinfo=UTC)
 INSTANTS = st.integers(0, 100 * 365 * 24 * 60).map(lambda m: BEGIN + timedelta(minutes=m))
 
 
+@example(datetime(2058, 3, 20, 12, tzinfo=UTC), "fa")
 @given(INSTANTS, st.sampled_from(sorted(EDITIONS)))
 def test_a_day_is_read_back_from_the_words_that_its_field_shows(
     instant: datetime, code: str

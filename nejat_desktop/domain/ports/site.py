@@ -58,6 +58,10 @@ class Verdict(StrEnum):
     """The site refused it; it waits for a change or for a person."""
 
 
+COMING_IN = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK)
+"""What has a line in the log from its beginning to its end; what is sent has one for each step."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One line of the plan."""

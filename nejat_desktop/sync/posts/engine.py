@@ -8,7 +8,7 @@ from datetime import datetime
 from nejat_desktop.domain.errors import CancelledError, NewsroomError, SiteError
 from nejat_desktop.domain.ports.post_journal import Phase, Sending
 from nejat_desktop.domain.ports.posts import Identity, RefusedError, ShutOutError
-from nejat_desktop.domain.ports.site import Agreed, Decision, Guard, Plan, Step, Verdict
+from nejat_desktop.domain.ports.site import COMING_IN, Agreed, Decision, Guard, Plan, Step, Verdict
 from nejat_desktop.domain.ports.transport import LONGEST_HERE, UnreachableError
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.domain.uid import Uid
@@ -29,10 +29,8 @@ from nejat_desktop.sync.posts.trying import NEVER, note_try, settle_try, tries
 GONE_CODES = frozenset({"rest_post_invalid_id", "rest_post_invalid_parent", GONE_TERM})
 ROUNDS = 4
 """Looks of one run: what was sent changes what its neighbours say, and that settles in two."""
-INCOMING = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK, Verdict.CONFIRM)
+INCOMING = (*COMING_IN, Verdict.CONFIRM)
 OUTGOING = (Verdict.WITHDRAW, Verdict.PUBLISH, Verdict.UPDATE)
-COMING_IN = (Verdict.ADOPT, Verdict.TAKE, Verdict.ASK)
-"""What has a line in the log from its beginning to its end; what is sent has one for each step."""
 
 
 @dataclass(frozen=True, slots=True)

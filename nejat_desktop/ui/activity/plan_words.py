@@ -9,7 +9,7 @@ from nejat_desktop.domain.dates import day_words, time_words
 from nejat_desktop.domain.edition import Edition
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.ports.journal import Entry
-from nejat_desktop.domain.ports.site import Verdict
+from nejat_desktop.domain.ports.site import COMING_IN, Verdict
 from nejat_desktop.services.jobs import Progress
 from nejat_desktop.ui.activity.line_words import (
     files_words,
@@ -49,7 +49,6 @@ STATE_MARKS = {
     EditionState.LOCKED: ("key", "warning"),
     EditionState.SHUT: ("warning-octagon", "danger"),
 }
-_CAME_IN = (Verdict.TAKE, Verdict.ADOPT, Verdict.ASK)
 RUN_MARKS = {
     RunState.DONE: ("check", "ok"),
     RunState.NOW: ("arrow-up", "accent"),
@@ -194,7 +193,7 @@ class PlanWords:
 
     def step(self, entry: Entry) -> str:
         """A step of the journal."""
-        if entry.kind in _CAME_IN:
+        if entry.kind in COMING_IN:
             words = run_titles(RunState.DONE)[Verdict(entry.kind)]
             return words.format(headline=isolate(entry.headline or untitled()))
         key = quoted(entry.headline) if entry.headline else isolate_ltr(entry.key)

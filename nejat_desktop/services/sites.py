@@ -19,7 +19,7 @@ from nejat_desktop.domain.ports.site_remarks import SiteRemarks
 from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
-from nejat_desktop.services.elsewhere import elsewhere
+from nejat_desktop.services.elsewhere import Everywhere
 from nejat_desktop.services.lanes import Lanes, Part, Together
 from nejat_desktop.services.read_once import ReadOnce, Stoppable
 from nejat_desktop.services.remark_counts import RemarkCounts
@@ -96,6 +96,7 @@ class _Sync:
     together: Together
     agreed: Agreed
     insist: bool
+    everywhere: Everywhere
     folder: Report
     folder_trouble: str = ""
     posts: dict[str, PostReport] = field(default_factory=dict)
@@ -120,7 +121,8 @@ class Sites:
     def foresee(self, edition: str = "") -> Plan:
         """What a sync would do, as far as it is known here: no network is asked."""
         reader = ReadOnce(self._keeping.reader)
-        foreseen = (self._foreseen(one, reader) for one in self._connected(edition))
+        there = self._everywhere(reader)
+        foreseen = (self._foreseen(one, reader, there) for one in self._connected(edition))
         return joined(self._folder.look(edition), *foreseen)
 
     def look(self, watch: Watch, edition: str = "") -> Plan:
@@ -136,13 +138,14 @@ class Sites:
         """The same, by site: the folder first. `CancelledError` when a person stops it."""
         together, found = Together(watch), dict[str, SiteLook]()
         reader = ReadOnce(self._keeping.reader, together.cancelled)
+        there = self._everywhere(reader)
 
         def folder() -> None:
             found[FOLDER] = SiteLook(FOLDER, self._folder.look(edition, together.cancelled))
 
         def site(connection: Connection) -> None:
             part = Part(together, connection.edition)
-            found[connection.edition] = self._looked(connection, part, reader)
+            found[connection.edition] = self._looked(connection, part, reader, there)
 
         connected = tuple(self._connected(edition))
         self._run(together, {FOLDER: folder} | {c.edition: partial(site, c) for c in connected})
@@ -160,18 +163,21 @@ class Sites:
         when a person stops it; what was done is kept, here and there.
         """
         nothing = Report(held_to(Plan(), edition), {})
-        going = _Sync(Together(watch), agreed, insist, nothing)
+        together = Together(watch)
+        reader = Stoppable(self._keeping.reader, together.cancelled)
+        going = _Sync(together, agreed, insist, self._everywhere(reader), nothing)
         connected = tuple(self._connected(edition))
         works = {one.edition: partial(self._one, going, one) for one in connected}
         away = {connection.edition for connection in self._logins.active()}
         folder = {} if edition in away else {FOLDER: partial(self._folder_run, going, edition)}
         try:
-            self._run(going.together, folder | works)
+            self._run(together, folder | works)
             for _ in range(ROUNDS - 1):
                 if len(works) < 2 or not any(map(has_done, going.posts.values())):
                     break
                 open_ones = {c: work for c, work in works.items() if not is_left(going.posts[c])}
-                self._run(going.together, open_ones)
+                going.everywhere = self._everywhere(reader)
+                self._run(together, open_ones)
             posts = tuple(going.posts[code] for code in works)
             return SitesReport(going.folder, posts, going.folder_trouble)
         finally:
@@ -215,7 +221,7 @@ class Sites:
         site = self._opener(connection, password, watch.cancelled)
         try:
             reader = Stoppable(self._keeping.reader, watch.cancelled)
-            engine = PostSync(self._parts(connection, site, reader))
+            engine = PostSync(self._parts(connection, site, reader, going.everywhere))
             report = engine.run(watch, agreed=going.agreed, insist=going.insist)
             if connection.edition not in going.posts and not is_left(report):
                 self._remarks.look_in_passing(connection, site.remarks)
@@ -223,7 +229,9 @@ class Sites:
         finally:
             site.close()
 
-    def _looked(self, connection: Connection, watch: Part, reader: Stoppable) -> SiteLook:
+    def _looked(
+        self, connection: Connection, watch: Part, reader: Stoppable, there: Everywhere
+    ) -> SiteLook:
         """What a site says, or else what is known here and why it says nothing."""
         password = self._logins.password(connection)
         try:
@@ -231,25 +239,26 @@ class Sites:
                 raise NotAllowedError(UNKNOWN.format(home=connection.home))
             site = self._opener(connection, password, watch.cancelled)
             try:
-                plan = PostSync(self._parts(connection, site, reader)).look()
+                plan = PostSync(self._parts(connection, site, reader, there)).look()
             finally:
                 site.close()
         except CancelledError:
             raise
         except NewsroomError as error:
-            return SiteLook(connection.edition, self._known(connection, reader), str(error))
+            known = self._known(connection, reader, there)
+            return SiteLook(connection.edition, known, str(error))
         return SiteLook(connection.edition, plan)
 
-    def _known(self, connection: Connection, reader: Stoppable) -> Plan:
+    def _known(self, connection: Connection, reader: Stoppable, there: Everywhere) -> Plan:
         try:
-            return self._foreseen(connection, reader)
+            return self._foreseen(connection, reader, there)
         except NewsroomError:
             return Plan()  # why is said already
 
-    def _foreseen(self, connection: Connection, reader: Stoppable) -> Plan:
+    def _foreseen(self, connection: Connection, reader: Stoppable, there: Everywhere) -> Plan:
         site = self._opener(connection, "", lambda: True)
         try:
-            return PostSync(self._parts(connection, site, reader)).foresee()
+            return PostSync(self._parts(connection, site, reader, there)).foresee()
         finally:
             site.close()
 
@@ -262,8 +271,13 @@ class Sites:
         self._context.write(lambda database: rename_site(database, connection.uid, name))
         self._context.changes.publish(Changes(settings=True))
 
-    def _parts(self, connection: Connection, site: OpenSite, reader: Stoppable) -> Parts:
-        keeping, go_on, code = self._keeping, reader.go_on, connection.edition
+    def _everywhere(self, reader: Stoppable) -> Everywhere:
+        return Everywhere(reader, self._keeping.journal, self._logins.active(), reader.go_on)
+
+    def _parts(
+        self, connection: Connection, site: OpenSite, reader: Stoppable, there: Everywhere
+    ) -> Parts:
+        keeping, code = self._keeping, connection.edition
         name, url, home = connection.name, connection.url, connection.home
         return Parts(
             edition=code,
@@ -280,6 +294,6 @@ class Sites:
             jitter=keeping.jitter,
             identity=Identity(name, url, home) if url else None,
             rename=partial(self._renamed, connection),
-            elsewhere=elsewhere(reader, keeping.journal, self._logins.active(), code, go_on),
-            go_on=go_on,
+            elsewhere=there.but(code),
+            go_on=reader.go_on,
         )

@@ -10,7 +10,7 @@ from random import Random
 
 from nejat_desktop.domain.errors import NewsroomError
 from nejat_desktop.domain.ports.transport import Request
-from nejat_desktop.services.elsewhere import elsewhere
+from nejat_desktop.services.elsewhere import Everywhere
 from nejat_desktop.sites.wordpress.library import WordPressLibrary
 from nejat_desktop.sites.wordpress.site import WordPressSite
 from nejat_desktop.sync.posts.engine import PostReport, PostSync
@@ -227,7 +227,7 @@ class History:
             maker=Maker(),
             clock=self.clock,
             jitter=lambda most: self.random.uniform(0, most),
-            elsewhere=elsewhere(desk.reader, desk.journal, active, at.edition),
+            elsewhere=Everywhere(desk.reader, desk.journal, active).but(at.edition),
         )
 
     def _some(self) -> Desk:

@@ -9,7 +9,7 @@ from nejat_desktop.domain.ports.posts import PostWire, Refs
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.context import Context
-from nejat_desktop.services.elsewhere import elsewhere
+from nejat_desktop.services.elsewhere import Everywhere
 from nejat_desktop.services.pulling.run import Outcome
 from nejat_desktop.services.sites import Logins
 from nejat_desktop.store.heads import has_neighbours
@@ -73,8 +73,8 @@ class Settling:
     def _around(self) -> tuple[list[Head], Around]:
         site, edition = self._connection.site, self._connection.edition
         heads = [head for head in self._reader.heads() if head.edition == edition]
-        there = elsewhere(self._reader, self._journal, self._logins.active(), edition)
-        return heads, Around(heads, self._journal.bases(site), there)
+        there = Everywhere(self._reader, self._journal, self._logins.active())
+        return heads, Around(heads, self._journal.bases(site), there.but(edition))
 
     def _marks(self, outcome: Outcome) -> Iterator[tuple[Uid, str]]:
         site = self._connection.site

@@ -33,7 +33,7 @@ class Around:
         linked = {uid: self._addresses[uid] for uid in head.links if uid in self._addresses}
         return Refs(
             stories=linked,
-            editions=self._elsewhere.get(head.story, {}),
+            editions=self._elsewhere(head.story),
             series=self._parts(head),
         )
 

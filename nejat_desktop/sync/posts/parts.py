@@ -1,7 +1,7 @@
 """What the engine is made of: everything that it touches is passed in."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from nejat_desktop.domain.ports.arrivals import Arrivals
@@ -19,8 +19,8 @@ from nejat_desktop.domain.ports.releases import GoOn, ReleaseReader, whatever_co
 from nejat_desktop.domain.ports.site_library import SiteLibrary
 from nejat_desktop.domain.uid import Uid
 
-Elsewhere = Mapping[Uid, Mapping[str, tuple[str, str]]]
-"""The same stories in other editions: by story and edition code, address and headline."""
+Elsewhere = Callable[[Uid], Mapping[str, tuple[str, str]]]
+"""The same story in other editions: address and headline, by edition code."""
 
 
 class PayloadMaker(Protocol):
@@ -52,7 +52,7 @@ class Parts:
     """What the site said of itself when it was connected."""
     rename: Callable[[str], None] = lambda name: None
     """Called with the name that a person knows the site by from now on."""
-    elsewhere: Elsewhere = field(default_factory=dict)
+    elsewhere: Elsewhere = lambda story: {}
     go_on: GoOn = whatever_comes
     """Asked in the midst of what an archive makes long; raises what ends the run."""
 

@@ -41,9 +41,9 @@ class Everywhere:
             code: self._journal.published(site, self._go_on) for code, site in self._sites.items()
         }
         there: dict[str, dict[Uid, tuple[str, str]]] = {code: {} for code in addresses}
-        for head in self._reader.heads(self._go_on):
+        for head in self._reader.heads(self._go_on, self._sites):
             self._go_on()
-            address = addresses[head.edition].get(head.article) if head.edition in there else None
+            address = addresses[head.edition].get(head.article)
             if address is not None:
                 there[head.edition][head.story] = (address, head.headline)
         return there

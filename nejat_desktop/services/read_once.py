@@ -1,6 +1,6 @@
 """Release readers over another one, for as long as one plan or sync takes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
 from nejat_desktop.domain.article import Release
@@ -25,9 +25,11 @@ class Stoppable:
         """The settings."""
         return self._reader.newsroom()
 
-    def heads(self, go_on: GoOn | None = None) -> Sequence[Head]:
+    def heads(
+        self, go_on: GoOn | None = None, editions: Collection[str] | None = None
+    ) -> Sequence[Head]:
         """The newest heads in sight."""
-        return self._reader.heads(go_on or self.go_on)
+        return self._reader.heads(go_on or self.go_on, editions)
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases."""
@@ -71,9 +73,14 @@ class ReadOnce(Stoppable):
         self._heads = Later(super().heads)
         self._withdrawn = Later(reader.withdrawn)
 
-    def heads(self, go_on: GoOn | None = None) -> Sequence[Head]:
+    def heads(
+        self, go_on: GoOn | None = None, editions: Collection[str] | None = None
+    ) -> Sequence[Head]:
         """The newest heads in sight, as they were first read."""
-        return self._heads.get()
+        heads = self._heads.get()
+        if editions is None:
+            return heads
+        return [head for head in heads if head.edition in editions]
 
     def withdrawn(self) -> Sequence[Withdrawal]:
         """What is for readers no more, as it was first read."""

@@ -1,10 +1,11 @@
 """Heads of releases: kept beside them, so that nothing that is large is read for a plan or list."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
+from heapq import merge
 from operator import attrgetter
 
 from sqlalchemy import ColumnElement, Connection, delete, select
@@ -28,6 +29,8 @@ FORM = 1
 _heads, _releases, _articles = schema.heads, schema.releases, schema.articles
 _SEEN = sorted(live.value for live in IN_SIGHT)
 _TOGETHER = 500
+_PIECE = 5_000
+"""Heads that are sorted at a time: 2 ms."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _BARE = to_record(Head(Uid(""), 0, Uid(""), Uid(""), "", Kind.PAGE, _NEVER, _NEVER, digest=""))
 _NEEDED = frozenset(
@@ -83,8 +86,13 @@ def newest_heads(connection: Connection, articles: Sequence[Uid]) -> dict[Uid, H
     return found
 
 
-def heads_in_sight(connection: Connection, go_on: GoOn = whatever_comes) -> list[Head]:
-    """The head of the newest release of each article that readers may see, oldest date first.
+def heads_in_sight(
+    connection: Connection,
+    go_on: GoOn = whatever_comes,
+    editions: Collection[str] | None = None,
+) -> list[Head]:
+    """The head of the newest release of each article that readers may see, oldest date first;
+    of these editions, or of all.
 
     `go_on` is asked before every few hundred of them.
     """
@@ -94,10 +102,26 @@ def heads_in_sight(connection: Connection, go_on: GoOn = whatever_comes) -> list
         .join(stories, stories.c.uid == _articles.c.story)
         .where(_articles.c.live.in_(_SEEN), stories.c.binned.is_(None))
     )
-    found = _select(connection, _releases.c.uid.in_(live), go_on)
-    for name in ("release", "date"):  # twice is faster than once by both
-        go_on()
-        found.sort(key=attrgetter(name))
+    if editions is not None:
+        live = live.where(_articles.c.edition.in_(editions))
+    return _sorted(_select(connection, _releases.c.uid.in_(live), go_on), go_on)
+
+
+def _sorted(heads: list[Head], go_on: GoOn) -> list[Head]:
+    """By date, then by release. In pieces: no other thread goes on while one sort is at work, and
+    that of an archive is felt by whoever types."""
+    pieces = []
+    for start in range(0, len(heads), _PIECE):
+        piece = heads[start : start + _PIECE]
+        for name in ("release", "date"):  # twice is faster than once by both
+            go_on()
+            piece.sort(key=attrgetter(name))
+        pieces.append(piece)
+    found = []
+    for at, head in enumerate(merge(*pieces, key=attrgetter("date", "release"))):
+        if not at % _PIECE:
+            go_on()
+        found.append(head)
     return found
 
 

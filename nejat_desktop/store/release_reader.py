@@ -1,6 +1,6 @@
 """The one view of the newsroom that sync has: releases, and nothing of a draft."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -34,9 +34,11 @@ class StoredReleases:
         """The settings."""
         return self._database.read(load_newsroom)
 
-    def heads(self, go_on: GoOn = whatever_comes) -> Sequence[Head]:
+    def heads(
+        self, go_on: GoOn = whatever_comes, editions: Collection[str] | None = None
+    ) -> Sequence[Head]:
         """The head of the newest release of each article in sight, oldest date first."""
-        return self._database.read(lambda c: heads.heads_in_sight(c, go_on))
+        return self._database.read(lambda c: heads.heads_in_sight(c, go_on, editions))
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases."""

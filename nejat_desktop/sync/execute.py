@@ -118,8 +118,8 @@ class Executor:
 
     def _sight(self, stop: Stop = lambda: False) -> Sight:
         away, go_on = self._away(), partial(_demand_going, stop)
-        editions = {edition.code for edition in self._reader.newsroom().editions}
-        heads = [h for h in self._reader.heads(go_on) if h.edition in editions - away.keys()]
+        ours = {edition.code for edition in self._reader.newsroom().editions} - away.keys()
+        heads = list(self._reader.heads(go_on, ours))
         go_on()
         bases = {base.article: base for base in self._journal.bases(self._site.uid, go_on)}
         remotes = self._observed(tuple(bases.values()), stop)

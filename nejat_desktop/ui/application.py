@@ -122,7 +122,7 @@ class Application(QObject):
         self.appearance.restore()
         self.jobs = Jobs()
         self.background = Background(self.jobs)
-        self._collector = Collector(self)
+        self._collector = Collector(self, lambda: self.background.idle)
         sys.setswitchinterval(TURN_S)
         self.welcome: WelcomeWindow | None = None
         self.workstation: Workstation | None = None

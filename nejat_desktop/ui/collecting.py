@@ -1,6 +1,7 @@
 """Python's garbage collector works on the window's thread alone, and mostly when nobody types."""
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
@@ -10,6 +11,9 @@ FEW = 700
 """Fewer new objects than these are not worth a look."""
 MANY = 20_000
 """So many that were looked at once are looked at a second time, and then let be: 2 ms."""
+HEAP = 25_000
+"""So many that were made since the last look are an archive's, and a look would take what a person
+feels: they are set aside as they are."""
 EVERY_MS = 60_000
 STILL_MS = 3_000
 """So long nobody may have touched keys or mouse."""
@@ -29,12 +33,18 @@ class Collector(QObject):
     a window's object that is freed anywhere but on its own thread takes the program down.
 
     What was made lately is looked through every moment, a few thousand objects at a time. What
-    has been there for a while is looked through in a pause of whoever works, once a minute at
-    most. For these seconds alone the events of the program pass by here.
+    has been there for a while, or was set aside, is looked through in a pause of whoever works,
+    once a minute at most, and not while the program itself is at work: then most of what there is
+    is still in use, and may be an archive. For these seconds alone the events of the program pass
+    by here.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, is_idle: Callable[[], bool] = lambda: True
+    ) -> None:
         super().__init__(parent)
+        self._is_idle = is_idle
+        self._has_heaps = False
         self._was_enabled = gc.isenabled()
         gc.disable()
         self._seen_once = 0
@@ -57,6 +67,10 @@ class Collector(QObject):
         young = gc.get_count()[0]
         if young < FEW:
             return
+        if young > HEAP:
+            gc.freeze()
+            self._has_heaps, self._seen_once = True, 0
+            return
         self._seen_once += young
         if self._seen_once < MANY:
             gc.collect(0)
@@ -67,15 +81,19 @@ class Collector(QObject):
     def listen(self) -> None:
         """Wait for a pause; a touch puts it off to the next time."""
         application = QCoreApplication.instance()
-        if application is not None and not self.is_listening:
+        if application is not None and not self.is_listening and self._is_idle():
             application.installEventFilter(self)
             self._still.start()
 
     def collect(self) -> None:
-        """Look through everything."""
+        """Look through everything, unless work has begun."""
         self._deaf()
+        if not self._is_idle():
+            return
+        if self._has_heaps:
+            gc.unfreeze()
         gc.collect()
-        self._seen_once = 0
+        self._has_heaps, self._seen_once = False, 0
 
     def close(self) -> None:
         """Python decides again."""

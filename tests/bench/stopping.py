@@ -99,7 +99,7 @@ def main() -> int:
         if not (folder / "newsroom.json").is_file():
             make_archive(folder, asked.size)
         with opened(folder, write=True) as room:
-            _know_everything(room.services)
+            know_everything(room.services)
             figures = [*_measured(room.services, ()), *_measured(room.services, EDITIONS)]
     sys.stdout.write(f"{asked.size:,} stories; Python {platform.python_version()}, "
                      f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n"
@@ -116,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _measured(services: Services, editions: Sequence[str]) -> Iterator[Figure]:
-    services.context.write(lambda c: _connect(c, editions))
+    services.context.write(lambda c: connect(c, editions))
     looks = services.publishing.looks
     looks(Until())
     whole = timed(lambda: looks(Until())) / 1000
@@ -135,7 +135,7 @@ def _stopped(services: Services, seconds: float) -> float:
     return 0.0  # it was at its end
 
 
-def _connect(database: Database, editions: Sequence[str]) -> None:
+def connect(database: Database, editions: Sequence[str]) -> None:
     """Everything that was ever approved in these editions is known there."""
     bases, articles = schema.post_bases, schema.articles
     database.execute(delete(bases))
@@ -155,7 +155,7 @@ def _connect(database: Database, editions: Sequence[str]) -> None:
         database.execute(insert(bases).from_select([c.name for c in bases.columns], agreed))
 
 
-def _know_everything(services: Services) -> None:
+def know_everything(services: Services) -> None:
     sites = services.publishing._sites
     opener = sites._opener
 

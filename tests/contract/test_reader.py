@@ -29,7 +29,7 @@ class Room(Protocol):
         """What the tests are about."""
         ...
 
-    def approve(self, headline: str, days: int = 0) -> Uid:
+    def approve(self, headline: str, days: int = 0, edition: str = "en") -> Uid:
         """A new article, approved, dated so many days from now; its uid."""
         ...
 
@@ -56,9 +56,9 @@ class MemoryRoom:
     def __init__(self) -> None:
         self.reader = MemoryReader(newsroom())
 
-    def approve(self, headline: str, days: int = 0) -> Uid:
+    def approve(self, headline: str, days: int = 0, edition: str = "en") -> Uid:
         uid = new_uid()
-        made = release(headline.lower(), headline=headline)
+        made = release(headline.lower(), headline=headline, edition=edition)
         date = NOON + timedelta(days=days)
         self.reader.approve(replace(made, uid=new_uid(), article=uid, date=date))
         return uid
@@ -92,8 +92,8 @@ class StoredRoom:
         self._services, self._vault = services, Vault(folder / "photos")
         self.reader = StoredReleases(services.context.database, self._vault)
 
-    def approve(self, headline: str, days: int = 0) -> Uid:
-        made = article(self._services, headline)
+    def approve(self, headline: str, days: int = 0, edition: str = "en") -> Uid:
+        made = article(self._services, headline, edition=edition)
         date = NOON + timedelta(days=days)
         dated = replace(made.content, date=date)
         self._services.editing.save(made.uid, made.version, dated)
@@ -145,6 +145,15 @@ def test_a_draft_is_out_of_reach(room: Room) -> None:
     uid = room.approve("Approved")
     room.draft(uid, "Pelican-shaped")
     assert headlines(room) == ["Approved"]
+
+
+def test_heads_of_some_editions_are_those_of_the_others_left_out(room: Room) -> None:
+    room.approve("Bridge")
+    room.approve("Ura", days=2, edition="sq")
+    room.approve("پل", days=1, edition="fa")
+    shown = [head.headline for head in room.reader.heads(editions={"sq", "fa"})]
+    assert shown == ["پل", "Ura"]
+    assert list(room.reader.heads(editions=())) == [] and len(headlines(room)) == 3
 
 
 def test_the_newest_release_stands_for_an_article_and_older_ones_are_kept(room: Room) -> None:

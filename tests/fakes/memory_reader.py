@@ -1,6 +1,6 @@
 """A release reader in memory: what was approved, what is in sight, what was withdrawn."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
 from nejat_desktop.domain.article import Release
@@ -42,11 +42,14 @@ class MemoryReader:
         """The settings."""
         return self._newsroom
 
-    def heads(self, go_on: GoOn = whatever_comes) -> Sequence[Head]:
+    def heads(
+        self, go_on: GoOn = whatever_comes, editions: Collection[str] | None = None
+    ) -> Sequence[Head]:
         """The head of the newest release of each article in sight, oldest date first."""
         go_on()
         found = (head_of(r) for uid, r in self._newest.items() if uid not in self._withdrawn)
-        return sorted(found, key=lambda head: (head.date, head.release))
+        wanted = (head for head in found if editions is None or head.edition in editions)
+        return sorted(wanted, key=lambda head: (head.date, head.release))
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases."""

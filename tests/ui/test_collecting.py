@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from nejat_desktop.ui.collecting import FEW, MANY, Collector
+from nejat_desktop.ui.collecting import FEW, HEAP, MANY, Collector
 
 
 class Ring:
@@ -69,6 +69,37 @@ def test_what_is_old_is_looked_through_in_a_pause_and_not_before(collector: Coll
     assert gone() is not None and kept
     collector.collect()
     assert gone() is None
+
+
+def test_an_archives_heap_is_set_aside_until_a_pause(collector: Collector) -> None:
+    ring = Ring()
+    gone = weakref.ref(ring)
+    del ring
+    kept = [[] for _ in range(HEAP + FEW)]
+    before = gc.get_freeze_count()
+    collector.collect_young()
+    assert gc.get_freeze_count() - before > HEAP and gc.get_count()[0] < FEW
+    collector.collect_young()
+    assert gone() is not None and kept
+    collector.collect()
+    assert gone() is None and gc.get_freeze_count() == 0
+
+
+def test_while_work_is_under_way_no_pause_is_used(qapp: QApplication) -> None:
+    idle = [False]
+    collector = Collector(qapp, lambda: idle[0])
+    ring = Ring()
+    gone = weakref.ref(ring)
+    del ring
+    collector.listen()
+    collector.collect()
+    assert not collector.is_listening and gone() is not None
+    idle[0] = True
+    collector.listen()
+    assert collector.is_listening
+    collector.collect()
+    assert gone() is None
+    collector.close()
 
 
 def test_a_key_puts_it_off(collector: Collector, qtbot: QtBot) -> None:

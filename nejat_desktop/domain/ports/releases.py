@@ -1,6 +1,6 @@
 """The release reader: the one view of the newsroom that sync and sites have."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -35,9 +35,12 @@ class ReleaseReader(Protocol):
         """The settings, with editions, sections and wording."""
         ...
 
-    def heads(self, go_on: GoOn = whatever_comes) -> Sequence[Head]:
+    def heads(
+        self, go_on: GoOn = whatever_comes, editions: Collection[str] | None = None
+    ) -> Sequence[Head]:
         """The head of the newest release of every article that is not withdrawn, binned or
-        never approved, oldest date first. An archive's take seconds: `go_on` is asked meanwhile.
+        never approved, oldest date first; with `editions` (their codes) of these alone. An
+        archive's take seconds: `go_on` is asked meanwhile.
 
         Those dated ahead are among them: the plan decides what is due.
         """

@@ -1,6 +1,6 @@
 """Once all posts of a site are here they know their neighbours: links to these are no change."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from nejat_desktop.domain.connection import Connection as Connected
 from nejat_desktop.domain.head import Head
@@ -70,9 +70,9 @@ class Settling:
             part = marks[start : start + _TOGETHER]
             self._context.write(lambda c, part=part: mark_bases(c, site, part))  # type: ignore[misc]
 
-    def _around(self) -> tuple[list[Head], Around]:
+    def _around(self) -> tuple[Sequence[Head], Around]:
         site, edition = self._connection.site, self._connection.edition
-        heads = [head for head in self._reader.heads() if head.edition == edition]
+        heads = self._reader.heads(editions={edition})
         there = Everywhere(self._reader, self._journal, self._logins.active())
         return heads, Around(heads, self._journal.bases(site), there.but(edition))
 

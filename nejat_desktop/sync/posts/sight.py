@@ -69,7 +69,7 @@ def look(parts: Parts, *, asks: bool = True, keeps: bool = False) -> Sight:
     One that does not ask the site takes it to stand as it was left: without a network, that is what
     can be known.
     """
-    everything = [head for head in parts.reader.heads() if head.edition == parts.edition]
+    everything = parts.reader.heads(editions={parts.edition})
     heads = {head.article: head for head in everything}
     bases = parts.journal.bases(parts.uid, parts.go_on)
     sendings = parts.journal.sendings(parts.uid)

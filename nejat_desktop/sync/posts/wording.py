@@ -42,10 +42,9 @@ class Wordings:
         """The newest releases of the edition by the originals that they show."""
         if self._shown is None:
             shown: dict[str, list[Uid]] = defaultdict(list)
-            for head in self._parts.reader.heads():
-                if head.edition == self._parts.edition:
-                    pictures = (sha256 for sha256, _ in head.originals)
-                    for sha256 in {*pictures, *(file.sha256 for file in head.files)}:
-                        shown[sha256].append(head.release)
+            for head in self._parts.reader.heads(editions={self._parts.edition}):
+                pictures = (sha256 for sha256, _ in head.originals)
+                for sha256 in {*pictures, *(file.sha256 for file in head.files)}:
+                    shown[sha256].append(head.release)
             self._shown = shown
         return self._shown

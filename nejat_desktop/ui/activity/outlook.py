@@ -65,11 +65,13 @@ class PlanLines(Sequence[PlanLine]):
     """The lines of a plan, as many as an archive has articles, and how many there are of each.
 
     They are kept as tuples of texts and numbers, which Python's collector does not look through,
-    and become lines when somebody looks at them.
+    and become lines when somebody looks at them. Two plans are held side by side by a mark of all
+    rows, made along with them: comparing an archive's rows takes longer than a window may.
     """
 
     def __init__(self, lines: Iterable[PlanLine] = ()) -> None:
         self._rows: list[Row] = []
+        self._mark = 0
         self._counts: Counter[tuple[str, Verdict]] = Counter()
         self.conflicts: list[OpenConflict] = []
         """What a person has to decide, in the order of the lines."""
@@ -77,19 +79,19 @@ class PlanLines(Sequence[PlanLine]):
             if line.conflict is not None:
                 self.conflicts.append(line.conflict)
             self._counts[line.edition, line.verdict] += 1
-            self._rows.append(
-                (
-                    line.verdict.value,
-                    line.edition,
-                    line.headline,
-                    line.release,
-                    line.until,
-                    line.article,
-                    line.message,
-                    line.conflict,
-                    line.key,
-                )
+            row = (
+                line.verdict.value,
+                line.edition,
+                line.headline,
+                line.release,
+                line.until,
+                line.article,
+                line.message,
+                line.conflict,
+                line.key,
             )
+            self._mark = hash((self._mark, row))
+            self._rows.append(row)
 
     def amount(self, *verdicts: Verdict, edition: str = "") -> int:
         """How many lines have one of these verdicts, in an edition or in all."""
@@ -108,6 +110,13 @@ class PlanLines(Sequence[PlanLine]):
                 left -= 1
                 if not left:
                     return
+
+    def row_of(self, conflict: OpenConflict) -> int | None:
+        """Where the line of a conflict is; it may have changed since it was opened."""
+        if all(one.uid != conflict.uid for one in self.conflicts):
+            return None
+        rows = enumerate(self._rows)
+        return next(at for at, row in rows if row[7] is not None and row[7].uid == conflict.uid)
 
     def passed(
         self, begun: Counter[tuple[str, str]], editions: Collection[str] | None, start: int
@@ -158,7 +167,11 @@ class PlanLines(Sequence[PlanLine]):
         return map(_line, self._rows)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, PlanLines) and self._rows == other._rows
+        return (
+            isinstance(other, PlanLines)
+            and len(self._rows) == len(other._rows)
+            and self._mark == other._mark
+        )
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.ports.site import Verdict
-from nejat_desktop.ui.activity.outlook import PlanLine
+from nejat_desktop.ui.activity.outlook import PlanLine, PlanLines
 from nejat_desktop.ui.activity.plan_words import PlanWords
 from nejat_desktop.ui.activity.run_lines import RunLine, RunState
 from nejat_desktop.ui.theme import FontRole, Mode, Theme
@@ -56,7 +56,7 @@ class PlanModel(QAbstractListModel):
 
     def show(self, lines: Lines) -> None:
         """Show other lines."""
-        if lines != self._lines:
+        if lines is not self._lines and lines != self._lines:
             self.beginResetModel()
             self._lines = lines
             self.endResetModel()
@@ -64,6 +64,16 @@ class PlanModel(QAbstractListModel):
     def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
         return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def row_of(self, conflict: OpenConflict) -> int | None:
+        """Where the line of a conflict is."""
+        if isinstance(self._lines, PlanLines):
+            return self._lines.row_of(conflict)
+        for at, line in enumerate(self._lines):
+            known = line.conflict if isinstance(line, PlanLine) else None
+            if known is not None and known.uid == conflict.uid:
+                return at
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line, and its words for screen readers."""
@@ -83,10 +93,12 @@ class PlanList(QListView):
 
     def __init__(self, theme: Theme, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._model = theme, model
         self.setModel(model)
         self.setItemDelegate(_PlanDelegate(theme, model, self))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(MANY)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,14 +119,9 @@ class PlanList(QListView):
 
     def mark(self, conflict: OpenConflict | None) -> None:
         """Select the line of the conflict that is looked at."""
-        if conflict is None:
-            return
-        for row in range(self.model().rowCount()):
-            line = self.model().index(row, 0).data(LINE)
-            known = line.conflict if isinstance(line, PlanLine) else None
-            if known is not None and known.uid == conflict.uid:
-                self.setCurrentIndex(self.model().index(row, 0))
-                return
+        row = self._model.row_of(conflict) if conflict is not None else None
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row, 0))
 
     def _choose(self, index: Index) -> None:
         line = index.data(LINE)

@@ -1,8 +1,6 @@
 """Activity as people use it: the plan, a sync, its result, what stands in its way."""
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -339,28 +337,6 @@ def test_lines_of_a_plan_stand_in_the_order_of_need() -> None:
     lines = tuple(plan_lines(plan, {Uid("b"): "Gone"}))
     assert [line.verdict for line in lines] == [Verdict.CONFLICT, Verdict.WITHDRAW]
     assert lines[1].headline == "Gone"
-
-
-def test_the_lines_of_a_plan_are_what_they_were_made_of() -> None:
-    made = [
-        PlanLine(Verdict.CONFLICT, "en", "Train", 2, article=Uid("a")),
-        PlanLine(Verdict.PUBLISH, "en", "Bridge", 1, datetime(2026, 5, 1, tzinfo=UTC), Uid("b")),
-        PlanLine(Verdict.PUBLISH, "fa", "Market", message="Too large."),
-    ]
-    lines = PlanLines(made)
-    assert list(lines) == made and lines[1] == made[1] and lines[1:] == tuple(made[1:])
-    assert len(lines) == 3 and lines == PlanLines(made) and lines != PlanLines(made[1:])
-    assert lines.amount(Verdict.PUBLISH) == 2 and lines.amount(Verdict.PUBLISH, edition="fa") == 1
-    assert lines.amount(Verdict.WAIT) == 0
-    assert list(lines.with_verdicts(frozenset({Verdict.CONFLICT}))) == made[:1]
-    assert list(lines.with_verdicts(frozenset({Verdict.ASK}))) == []
-
-
-def test_a_plan_of_an_archive_is_nothing_to_look_through_for_the_collector() -> None:
-    """Else each full collection would stop the window for as long as the plan is long."""
-    lines = PlanLines(PlanLine(Verdict.PUBLISH, "en", f"Story {n}", n) for n in range(2_000))
-    gc.collect()
-    assert not any(gc.is_tracked(row) for row in lines._rows)
 
 
 def test_an_edition_says_the_most_pressing_thing() -> None:

@@ -21,6 +21,7 @@ def test_heads_are_those_of_the_first_reading_and_all_else_is_read_as_it_is() ->
     inner.approve(second)
     inner.withdraw(uid("other"))
     assert once.heads() is before
+    assert once.heads(editions={first.edition}) == before and once.heads(editions={"sq"}) == []
     assert [gone.article for gone in once.withdrawn()] == [uid("other")]
     assert once.newest([uid("bridge")]) == inner.newest([uid("bridge")])
     assert once.release(second.uid) == second

@@ -178,6 +178,7 @@ class _Line(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     timeout = PATIENCE
+    disable_nagle_algorithm = True  # else a body waits 40 ms for word of its headers
 
     def __getattr__(self, name: str) -> Any:
         """Every method is handled alike."""

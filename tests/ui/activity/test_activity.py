@@ -28,6 +28,7 @@ from nejat_desktop.ui.activity.outlook import (
     edition_state,
     plan_lines,
 )
+from nejat_desktop.ui.activity.plan_list import MANY
 from nejat_desktop.ui.activity.remarks_view import waiting
 from nejat_desktop.ui.theme import Mode
 from nejat_desktop.ui.theme.wording import FSI, PDI
@@ -239,6 +240,19 @@ def test_a_plan_in_which_a_person_has_to_decide_is_not_called_up_to_date(
     place.plan.show_outlook(Outlook(lines, drafts=0, at=made.clock()))
     labels = place.plan.header.findChildren(RoleLabel)
     assert "1 in conflict" in [label.text() for label in labels]
+
+
+def test_the_plan_of_an_archive_is_reached_to_its_last_line(
+    made: Bench, open_activity: Open, qtbot: QtBot
+) -> None:
+    place = open_activity()
+    lines = PlanLines(PlanLine(Verdict.PUBLISH, "en", f"Story {n}", n) for n in range(3 * MANY))
+    place.plan.show_outlook(Outlook(lines, drafts=0, at=made.clock()))
+    shown = place.plan.list
+    last = shown.model().index(len(lines) - 1, 0)
+    qtbot.waitUntil(lambda: shown.visualRect(last).isValid())
+    shown.scrollToBottom()
+    assert shown.viewport().rect().contains(shown.visualRect(last))
 
 
 class Refusing:

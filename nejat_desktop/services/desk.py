@@ -34,6 +34,10 @@ class Desk:
         """How many stories the filter lets through."""
         return self._context.read(lambda c: desk.count(c, wanted))
 
+    def waiting(self) -> int:
+        """How many articles wait for the next sync."""
+        return self._context.read(desk.waiting)
+
     def counts(self) -> Counts:
         """How many stories stand in each queue, edition, section and kind."""
         person = self._context.person.uid

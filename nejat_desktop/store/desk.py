@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import text as sql
 
-from nejat_desktop.domain.article import Status
+from nejat_desktop.domain.article import Live, Status
 from nejat_desktop.domain.desk import Counts, Filter, Queue, Sort
 from nejat_desktop.store import schema
 from nejat_desktop.store.disputed import disputed
@@ -183,6 +183,12 @@ def _standing_counts(connection: Connection) -> dict[Queue, int]:
 def count(connection: Connection, wanted: Filter) -> int:
     """How many stories a filter lets through."""
     query = select(func.count()).select_from(_stories).where(*_conditions(wanted))
+    return connection.execute(query).scalar_one()
+
+
+def waiting(connection: Connection) -> int:
+    """How many articles the next sync brings to readers: a story of theirs goes into no bin."""
+    query = select(func.count()).where(_articles.c.live == Live.WAITING.value)
     return connection.execute(query).scalar_one()
 
 

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from nejat_desktop.domain.desk import Filter, Queue
+from nejat_desktop.domain.desk import Queue
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
 from nejat_desktop.ui.actions import Condition, Context
@@ -82,8 +82,9 @@ class Workstation(QObject):
         self.fetching = FetchTab(work, self.window, self.desk)
         self.pairs = PairsTab(work, self.window)
         self.exporting = Exporting(work, self.window, self.desk.asking.chosen, self.flush)
-        self._soon = Pace(COUNT_MS, self.window, turn=2)
-        self._soon.timeout.connect(self._count_waiting)
+        self.counting = Pace(COUNT_MS, self.window, turn=2)
+        """Active when something changed, and what waits is about to be counted anew."""
+        self.counting.timeout.connect(self._count_waiting)
         self._connect()
         self._register()
         newsroom = work.services.settings.newsroom()
@@ -216,17 +217,14 @@ class Workstation(QObject):
             self.window.setWindowTitle(name)
             self.window.set_status("newsroom", name)
         if changes.articles or changes.stories or changes.sync or changes.settings:
-            self._soon.soon(flowing=changes.flowing)
+            self.counting.soon(flowing=changes.flowing)
 
     def _count_waiting(self) -> None:
         services = self.work.services
         self.work.background.run(
             Lane.READ,
             self.tr("Counts"),
-            lambda job: (
-                services.desk.count(Filter(queue=Queue.APPROVED)),
-                services.health.sites(),
-            ),
+            lambda job: (services.desk.waiting(), services.health.sites()),
             self._show_waiting,
         )
 

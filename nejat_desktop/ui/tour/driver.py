@@ -73,7 +73,7 @@ class Driver:
 
     def _is_still(self) -> bool:
         station = self.station
-        busy = station.desk.busy or station.places.busy
+        busy = station.desk.busy or station.places.busy or station.counting.isActive()
         return self.application.background.idle and not busy
 
     def turn(self) -> None:

@@ -229,7 +229,8 @@ def test_what_comes_back_is_the_release(newsroom: Newsroom, edition: str) -> Non
         connection = room.services.connecting.of(edition)
         assert connection is not None
         site = sites._opener(connection, newsroom.line.password(edition), lambda: False)
-        parts: Parts = sites._parts(connection, site, ReadOnce(sites._keeping.reader))
+        reader = ReadOnce(sites._keeping.reader)
+        parts: Parts = sites._parts(connection, site, reader, sites._everywhere(reader))
         sight, things = look(parts), Things(parts, None)  # type: ignore[arg-type]
         try:
             assert len(sight.bases) == len(sight.heads) >= len(approved(edition))

@@ -96,8 +96,10 @@ class Collector(QObject):
         self._has_heaps, self._seen_once = False, 0
 
     def close(self) -> None:
-        """Python decides again."""
+        """Python decides again, and looks through what was set aside, too."""
         self._deaf()
+        if self._has_heaps:
+            gc.unfreeze()
         self._young.stop()
         self._next.stop()
         if self._was_enabled:

@@ -85,6 +85,15 @@ def test_an_archives_heap_is_set_aside_until_a_pause(collector: Collector) -> No
     assert gone() is None and gc.get_freeze_count() == 0
 
 
+def test_what_was_set_aside_is_pythons_again_when_the_program_ends(qapp: QApplication) -> None:
+    collector = Collector(qapp)
+    kept = [[] for _ in range(HEAP + FEW)]
+    collector.collect_young()
+    assert gc.get_freeze_count() > HEAP and kept
+    collector.close()
+    assert gc.get_freeze_count() == 0
+
+
 def test_while_work_is_under_way_no_pause_is_used(qapp: QApplication) -> None:
     idle = [False]
     collector = Collector(qapp, lambda: idle[0])

@@ -5,10 +5,8 @@ is to be sent anew, so that each of its articles becomes a line of the plan. The
 on Activity, and its heart beats meanwhile.
 """
 
-import argparse
 import gc
 import os
-import platform
 import sys
 import tempfile
 import time
@@ -18,8 +16,8 @@ from pathlib import Path
 from nejat_desktop import bootstrap
 from tests.bench.archive import make_archive
 from tests.bench.heart import Floor, Heart
-from tests.bench.stopping import EDITIONS, STORIES, connect, know_everything
-from tests.bench.table import Figure, show
+from tests.bench.stopping import EDITIONS, connect, know_everything, parser, told
+from tests.bench.table import Figure
 from tests.e2e.hands import Hands, program, wait_until
 
 LOOKS = 3
@@ -31,7 +29,7 @@ def main() -> int:
     """0 when the window never stood still for longer than it may."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     bootstrap.find_keyring = lambda: None
-    asked = _parser().parse_args()
+    asked = parser("tests.bench.looking", __doc__).parse_args()
     with tempfile.TemporaryDirectory(prefix="nejat-looking-") as made:
         folder = asked.keep or Path(made) / "archive"
         if not (folder / "newsroom.json").is_file():
@@ -41,18 +39,7 @@ def main() -> int:
             hands.services.context.write(lambda c: connect(c, EDITIONS))
             know_everything(hands.services)
             figures = [*_measured(hands)]
-    sys.stdout.write(f"{asked.size:,} stories; Python {platform.python_version()}, "
-                     f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n"
-                     f"{show(figures)}\n")  # fmt: skip
-    return int(any(figure.missed for figure in figures))
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.looking", description=__doc__)
-    parser.add_argument("--size", type=int, default=STORIES, metavar="STORIES")
-    parser.add_argument("--keep", type=Path, metavar="DIR",
-                        help="make the archive here, or measure the one here")  # fmt: skip
-    return parser
+    return told(asked.size, figures)
 
 
 def _measured(hands: Hands) -> Iterator[Figure]:

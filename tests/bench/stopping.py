@@ -93,7 +93,7 @@ def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     bootstrap.find_keyring = lambda: None
     gc.disable()  # as on the lanes of the program: the window collects
-    asked = _parser().parse_args()
+    asked = parser("tests.bench.stopping", __doc__).parse_args()
     with tempfile.TemporaryDirectory(prefix="nejat-stopping-") as made:
         folder = asked.keep or Path(made) / "archive"
         if not (folder / "newsroom.json").is_file():
@@ -101,18 +101,24 @@ def main() -> int:
         with opened(folder, write=True) as room:
             know_everything(room.services)
             figures = [*_measured(room.services, ()), *_measured(room.services, EDITIONS)]
-    sys.stdout.write(f"{asked.size:,} stories; Python {platform.python_version()}, "
-                     f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n"
-                     f"{show(figures)}\n")  # fmt: skip
-    return int(any(figure.missed for figure in figures))
+    return told(asked.size, figures)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.stopping", description=__doc__)
+def parser(prog: str, description: str | None) -> argparse.ArgumentParser:
+    """How large the archive is, and where it is kept."""
+    parser = argparse.ArgumentParser(prog=f"python -m {prog}", description=description)
     parser.add_argument("--size", type=int, default=STORIES, metavar="STORIES")
     parser.add_argument("--keep", type=Path, metavar="DIR",
                         help="make the archive here, or measure the one here")  # fmt: skip
     return parser
+
+
+def told(size: int, figures: Sequence[Figure]) -> int:
+    """Print the figures; 1 when one of them is missed."""
+    sys.stdout.write(f"{size:,} stories; Python {platform.python_version()}, "
+                     f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}\n"
+                     f"{show(figures)}\n")  # fmt: skip
+    return int(any(figure.missed for figure in figures))
 
 
 def _measured(services: Services, editions: Sequence[str]) -> Iterator[Figure]:

@@ -56,7 +56,7 @@ class PlanModel(QAbstractListModel):
 
     def show(self, lines: Lines) -> None:
         """Show other lines."""
-        if lines is not self._lines and lines != self._lines:
+        if lines != self._lines:
             self.beginResetModel()
             self._lines = lines
             self.endResetModel()

@@ -1,5 +1,6 @@
 """What holds for every test: offscreen Qt, only loopback, nothing skipped that is required."""
 
+import gc
 import ipaddress
 import os
 import socket
@@ -17,6 +18,8 @@ from hypothesis import settings
 from tests.wordpress.fixtures import wordpress
 
 __all__ = ["wordpress"]
+
+_TESTS = Path(__file__).parent
 
 settings.register_profile("nejat", deadline=None, database=None, print_blob=True)
 settings.load_profile("nejat")
@@ -82,6 +85,26 @@ def pytest_runtest_makereport(item: pytest.Item, call: Any) -> Iterator[None]:
         if report.skipped and item.get_closest_marker(marker) and os.environ.get(variable):
             report.outcome = "failed"
             report.longrepr = f"skipped, though {variable} is set: {report.longrepr}"
+
+
+_LONG = ("simulation", "year", "wordpress", "e2e")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take minutes are begun first, so that no worker is left alone with one."""
+
+    def turn(item: pytest.Item) -> int:
+        folder = item.path.relative_to(_TESTS).parts[0]
+        return _LONG.index(folder) if folder in _LONG else len(_LONG)
+
+    items.sort(key=turn)
+
+
+def pytest_collection_finish() -> None:
+    """Garbage is collected seldom, and never among the thousands of collected tests."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_sessionfinish() -> None:

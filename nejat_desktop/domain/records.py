@@ -21,6 +21,8 @@ def to_record(value: object) -> Any:  # noqa: PLR0911 - one line for each kind o
     match value:
         case Enum():
             return value.value
+        case str() | int() | None:
+            return value
         case datetime():
             return value.astimezone(UTC).isoformat()
         case frozenset() | set():
@@ -30,8 +32,14 @@ def to_record(value: object) -> Any:  # noqa: PLR0911 - one line for each kind o
         case dict():
             return {str(key): to_record(item) for key, item in value.items()}
         case _ if is_dataclass(value):
-            return {f.name: to_record(getattr(value, f.name)) for f in fields(value)}
+            return {name: to_record(getattr(value, name)) for name in _names(value.__class__)}
     return value
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """The names of a value's fields."""
+    return tuple(item.name for item in fields(kind))
 
 
 def whole_record(record: object) -> object:

@@ -19,14 +19,17 @@ class MemoryReader:
     def __init__(self, newsroom: Newsroom) -> None:
         self._newsroom = newsroom
         self._all: dict[Uid, Release] = {}
-        self._newest: dict[Uid, Release] = {}
+        self._heads: dict[Uid, Head] = {}
+        self._newest: dict[Uid, Uid] = {}
         self._withdrawn: dict[Uid, datetime] = {}
         self._binned: set[Uid] = set()
         self.originals: dict[str, bytes] = {}
 
     def approve(self, release: Release) -> None:
         """A release is made."""
-        self._all[release.uid] = self._newest[release.article] = release
+        self._all[release.uid] = release
+        self._heads[release.uid] = head_of(release)
+        self._newest[release.article] = release.uid
         self._withdrawn.pop(release.article, None)
 
     def let_out(self, article: Uid) -> None:
@@ -47,17 +50,18 @@ class MemoryReader:
     ) -> Sequence[Head]:
         """The head of the newest release of each article in sight, oldest date first."""
         go_on()
-        found = (head_of(r) for uid, r in self._newest.items() if uid not in self._withdrawn)
+        out = (uid for article, uid in self._newest.items() if article not in self._withdrawn)
+        found = (self._heads[uid] for uid in out)
         wanted = (head for head in found if editions is None or head.edition in editions)
         return sorted(wanted, key=lambda head: (head.date, head.release))
 
     def heads_of(self, releases: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The heads of these releases."""
-        return {uid: head_of(self._all[uid]) for uid in releases if uid in self._all}
+        return {uid: self._heads[uid] for uid in releases if uid in self._all}
 
     def newest(self, articles: Sequence[Uid]) -> Mapping[Uid, Head]:
         """The head of the newest release of each of these articles."""
-        return {uid: head_of(self._newest[uid]) for uid in articles if uid in self._newest}
+        return {uid: self._heads[self._newest[uid]] for uid in articles if uid in self._newest}
 
     def worded(self, releases: Sequence[Uid]) -> Mapping[Uid, datetime]:
         """When each was approved."""

@@ -36,7 +36,7 @@ from tests.site_samples import THEME, FakePictureMaker
 from tests.year.desk import START, Desk
 
 STEPS = 250
-SEEDS = int(os.environ.get("NEJAT_STEPS", "500")) // STEPS
+SEEDS = int(os.environ.get("NEJAT_STEPS", "250")) // STEPS
 
 
 def folder_site(root: Path, backups: Path) -> FolderSite:

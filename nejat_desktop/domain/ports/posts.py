@@ -233,6 +233,9 @@ class Refs:
     """The text there: what another newsroom generated in it stays while we know nothing of it."""
     kept_slug: str = ""
     """What the site calls a post that came from there: its readers know that address."""
+    kept_excerpt: str = ""
+    kept_tags: tuple[int, ...] = ()
+    """Its excerpt there and the numbers of its tags: they stay where the rules send none."""
     tag_names: Mapping[int, str] = field(default_factory=dict)
     """Names of tags that somebody added there, by number; without one it is called by its key."""
 
@@ -359,9 +362,8 @@ class PostSite(Protocol):
         ...
 
     def in_doubt(self, type: str, ids: Sequence[int]) -> Sequence[int]:
-        """Those of them that are worth reading, since one of a hundred at most that are told
-        together is gone; of the others all are there still, in the bin or out of it. No text is
-        read: four hundred are one request where nothing is gone."""
+        """Those worth reading, since one of a hundred at most that are told together is gone; the
+        others are there still, or in the bin. Where nothing is gone, four hundred are a request."""
         ...
 
     def post(self, type: str, id: int) -> Post | None:

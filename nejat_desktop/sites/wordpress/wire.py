@@ -91,7 +91,7 @@ class Wire:
             slug=refs.kept_slug or _slug(release),
             title=raw(content.headline),
             content=self._made(release, refs).around(body),
-            excerpt=raw(content.excerpt) if self._rules.excerpt else "",
+            excerpt=raw(content.excerpt) if self._rules.excerpt else refs.kept_excerpt,
             date=date,
             lead=returned.lead_number(release, refs) or refs.kept_lead,
             comments_open=content.comments_open,
@@ -135,13 +135,12 @@ class Wire:
         place = [kind_key(rule.category)] if rule.category else []
         keys = [*place, *release.content.sections]
         numbers = (refs.terms.get((CATEGORY, key), 0) for key in keys)
-        tags = release.content.tags if self._rules.tags else ()
-        tag_numbers = (refs.terms.get((TAG, tag_key(name)), 0) for name in tags)
+        tags = (refs.terms.get((TAG, tag_key(name)), 0) for name in release.content.tags)
         return replace(
             fields,
             format=self._format(rule, refs),
             sections=tuple(sorted({*filter(None, numbers), *refs.kept_sections})),
-            tags=tuple(sorted({*filter(None, tag_numbers)})),
+            tags=tuple(sorted({*filter(None, tags)})) if self._rules.tags else refs.kept_tags,
         )
 
     def _format(self, rule: KindRule, refs: Refs) -> str:

@@ -251,11 +251,16 @@ class Sender:
         if matter.base is None and matter.known is None:
             return refs  # a stub: what it stands under is the site's own choice
         has_others = any(taxonomy == CATEGORY for taxonomy, _ in refs.terms)
-        kept = self.things.kept_sections(fields, has_others=has_others)
         was = self.parts.reader.release(matter.base.release) if matter.base else None
         stays = was is None or same_around(was, errand.release)
-        made = fields.content if stays else ""
-        refs = replace(refs, kept_sections=kept, kept_format=fields.format, kept_made=made)
+        refs = replace(
+            refs,
+            kept_sections=self.things.kept_sections(fields, has_others=has_others),
+            kept_format=fields.format,
+            kept_made=fields.content if stays else "",
+            kept_excerpt=fields.excerpt,
+            kept_tags=fields.tags,
+        )
         if not fields.lead and "%" not in fields.slug:
             return refs
         had_lead = was is not None and was.lead is not None

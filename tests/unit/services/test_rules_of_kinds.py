@@ -67,3 +67,36 @@ def test_a_page_whose_kind_becomes_posts_stays_a_page(world: World) -> None:
     writes = world.writes
     world.sync()
     assert world.writes == writes
+
+
+def test_tags_and_excerpt_that_the_rules_do_not_send_stay_as_the_site_has_them(
+    world: World,
+) -> None:
+    """A rule that is switched off leaves them alone: what people chose there is not wiped."""
+    services, people = world.room.services, world.wordpress.people
+    one = article(services, "Harbour", "Ships.")
+    told = replace(one.content, tags=("Water",), excerpt="Of ships.")
+    services.editing.save(one.uid, one.version, told)
+    services.publishing.approve(one.uid)
+    world.sync()
+    water = the_post(world).tags
+    services.connecting.set_rules(PostRules(tags=False, excerpt=False))
+    world.sync()
+    assert (the_post(world).tags, the_post(world).excerpt) == (water, "Of ships.")
+    ours = [*water, people.add_term("post_tag", "Theirs").id]
+    people.edit(the_post(world).id, tags=ours, excerpt="Theirs.")
+    world.sync()
+    now = services.editing.article(one.uid)
+    assert (now.content.tags, now.content.excerpt) == (("Water",), "Of ships.")
+    again = replace(
+        now.content, headline="Harbour", body=now.content.body.replace("Ships", "Boats")
+    )
+    services.editing.save(now.uid, now.version, again)
+    services.publishing.approve(now.uid)
+    world.sync()
+    post = the_post(world)
+    assert "Boats" in post.content
+    assert (sorted(post.tags), post.excerpt) == (sorted(ours), "Theirs.")
+    writes = world.writes
+    world.sync()
+    assert world.writes == writes

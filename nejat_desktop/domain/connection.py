@@ -39,6 +39,9 @@ class PostRules:
 
     kinds: dict[str, KindRule] = field(default_factory=lambda: dict(KIND_RULES))
     """By kind of story."""
+    sections: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Categories of sections, from the top down, by edition and uid; the others are called there
+    as they are here."""
     tags: bool = True
     excerpt: bool = True
     credits: bool = True
@@ -47,6 +50,10 @@ class PostRules:
     """Links to the other parts of a series stand there too."""
     editions: bool = True
     """Links to the same story in the other editions stand there too."""
+
+    def place(self, edition: str, section: Uid) -> tuple[str, ...]:
+        """The category that somebody gave a section on an edition's site; empty: its own name."""
+        return self.sections.get(edition, {}).get(section, ())
 
 
 class Power(StrEnum):

@@ -1,14 +1,10 @@
 """Gathers what the checks read of the site that an article's edition is published on."""
 
-from collections.abc import Iterator
-
 from nejat_desktop.domain.checks import Facts
-from nejat_desktop.domain.connection import Connection, KindRule
-from nejat_desktop.domain.newsroom import Newsroom, Section
+from nejat_desktop.domain.connection import Connection, KindRule, PostRules
 from nejat_desktop.domain.ports.posts import PAGE
 from nejat_desktop.domain.site_checks import FolderFacts, SiteFacts
-from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.wordpress.needs import CATEGORY, kind_key
+from nejat_desktop.sites.wordpress.needs import CATEGORY, kind_key, section_places
 from nejat_desktop.store import connections as table
 from nejat_desktop.store.at_site import known_terms, known_uploads, stands_as
 from nejat_desktop.store.database import Connection as Database
@@ -34,7 +30,7 @@ def site_facts(database: Database, facts: Facts) -> SiteFacts | FolderFacts | No
         rule=rule,
         stands=stands_as(database, site, article),
         foreign=origin is not None and bool(stands_as(database, site, article)),
-        sections=_missing(database, connection, facts, rule),
+        sections=_missing(database, connection, facts, rules),
         uploads=len(_originals(facts) - there),
     )
 
@@ -47,23 +43,15 @@ def _originals(facts: Facts) -> frozenset[str]:
 
 
 def _missing(
-    database: Database, connection: Connection, facts: Facts, rule: KindRule
+    database: Database, connection: Connection, facts: Facts, rules: PostRules
 ) -> tuple[str, ...]:
+    """Names of the categories that may be missing there: those of its kind and its sections."""
+    rule = rules.kinds.get(facts.story.kind.value) or KindRule()
     if rule.type == PAGE:
         return ()
     known = known_terms(database, connection.site, CATEGORY)
-    needed = dict(_needed(load_newsroom(database), facts, rule))
-    return tuple(name for key, name in needed.items() if key not in known)
-
-
-def _needed(newsroom: Newsroom, facts: Facts, rule: KindRule) -> Iterator[tuple[str, str]]:
-    """Keys and names of the categories: those of its kind, its sections and what they stand in."""
-    for depth, name in enumerate(rule.category, start=1):
-        yield kind_key(rule.category[:depth]), name
+    needed = {kind_key(rule.category[:n]): name for n, name in enumerate(rule.category, start=1)}
+    newsroom, edition = load_newsroom(database), facts.article.edition
     for uid in facts.article.content.sections:
-        seen = set[Uid]()
-        section: Section | None = newsroom.section(uid)
-        while section is not None and section.uid not in seen:
-            seen.add(section.uid)
-            yield section.uid, section.name(facts.article.edition)
-            section = newsroom.section(section.parent) if section.parent else None
+        needed |= {n.key: n.name for n in section_places(newsroom, rules, edition, uid)}
+    return tuple(name for key, name in needed.items() if key not in known)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.post_journal import UNTOUCHED
 from nejat_desktop.domain.ports.posts import (
     DRAFT,
     FUTURE,
@@ -41,10 +42,10 @@ class PlainWire:
         self._clock, self._sections = clock, sections or {}
         """The categories in which sections stand; others stand in none."""
 
-    def mark(self, head: Head, refs: Refs) -> str:
+    def mark(self, head: Head, refs: Refs, *, untouched: bool = False) -> str:
         """Of the head and of the neighbours that its text names."""
         said = repr((head.digest, sorted(refs.stories.items()), sorted(refs.editions.items())))
-        return hashlib.sha256(said.encode()).hexdigest()
+        return (UNTOUCHED if untouched else "") + hashlib.sha256(said.encode()).hexdigest()
 
     def places(self) -> Mapping[str, Sequence[TermNeed]]:
         """Kinds stand nowhere by themselves."""

@@ -10,6 +10,9 @@ from nejat_desktop.domain.ports.posts import Fields, MediaThere
 from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.uid import Uid
 
+UNTOUCHED = "="
+"""What the mark of a post begins with that has nothing of ours."""
+
 
 @dataclass(frozen=True, slots=True)
 class PostBase:
@@ -29,6 +32,12 @@ class PostBase:
     revision: int = 0
     revisions: int = 0
     address: str = ""
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it stands as it came, without anything of ours: that alone is no reason to write
+        it, nor is it that we would put something else around it now."""
+        return self.mark.startswith(UNTOUCHED)
 
 
 @dataclass(frozen=True, slots=True)

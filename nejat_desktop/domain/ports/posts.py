@@ -297,9 +297,10 @@ class Seen:
 class PostWire(Protocol):
     """The wire form, there and back. Pure: it opens nothing."""
 
-    def mark(self, head: Head, refs: Refs) -> str:
+    def mark(self, head: Head, refs: Refs, *, untouched: bool = False) -> str:
         """A digest of everything that the wire form of a release is made of, but its terms and
-        media: another one means that the wire form is to be made and compared."""
+        media: another one means that the wire form is to be made and compared. Of an `untouched`
+        post, which has nothing of ours, rules and words are no part; it begins with UNTOUCHED."""
         ...
 
     def needs(self, release: Release) -> Needs:
@@ -307,8 +308,7 @@ class PostWire(Protocol):
         ...
 
     def places(self) -> Mapping[str, Sequence[TermNeed]]:
-        """By kind of story, the category in which it stands whatever its sections, from the top
-        down; of a kind that has none: nothing."""
+        """By kind, its category from the top down, whatever the sections; without one: nothing."""
         ...
 
     def wired(self, release: Release, refs: Refs, *, out: bool = True) -> Fields:

@@ -48,7 +48,7 @@ def kind_places(
     kinds: dict[str, set[Kind]] = {}
     keys, numbers, below = set[str](), dict[str, int](), dict[int, frozenset[int]]()
     for kind, way in ways.items():
-        found = _found(listed, way)
+        found = found_of(listed, way)
         if not way or len(found) < len(way):
             continue
         keys.update(term.slug or term.name for term in found if term.id not in direct)
@@ -60,7 +60,8 @@ def kind_places(
     return KindPlaces(told, frozenset(keys), numbers, below)
 
 
-def _found(terms: Sequence[SiteTerm], way: Sequence[TermNeed]) -> list[SiteTerm]:
+def found_of(terms: Sequence[SiteTerm], way: Sequence[TermNeed]) -> list[SiteTerm]:
+    """The categories of a way, from the top down, as far as they are there."""
     found = list[SiteTerm]()
     for need in way:
         parent = found[-1].id if found else 0

@@ -1,6 +1,6 @@
 """Categories become sections, and series become series: those that are here are adopted. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
@@ -64,7 +64,9 @@ def with_sections(
     A term takes the section that it took at an earlier reading, else the one with its slug, else
     one with its name in any edition; no two terms of a file take the same one.
     """
-    listed, shelf = list(terms), _Shelf(newsroom.sections)
+    listed = list(terms)
+    kept = {Uid(earlier[term.key]) for term in listed if term.key in earlier}
+    shelf = _Shelf(newsroom.sections, kept)
     taken: dict[str, Uid] = {}
     for term in listed:
         uid = shelf.adopt(term, Uid(earlier.get(term.key, "")))
@@ -82,7 +84,9 @@ def with_sections(
 class _Shelf:
     """The sections that are here, each to be adopted by one term at most."""
 
-    def __init__(self, sections: Iterable[Section]) -> None:
+    def __init__(self, sections: Iterable[Section], kept: Collection[Uid]) -> None:
+        self._kept = kept
+        """Those that a term of the file took at an earlier reading: nothing else takes them."""
         self.sections = {section.uid: section for section in sections}
         self._untaken = set(self.sections)
         self._by_slug = {section.slug: section.uid for section in self.sections.values()}
@@ -94,11 +98,8 @@ class _Shelf:
 
     def adopt(self, term: Wanted, earlier: Uid) -> Uid | None:
         """The section for a term, if there is one that no other term of the file has."""
-        candidates = (
-            earlier,
-            self._by_slug.get(term.slug),
-            *self._by_name.get(_same(term.name), ()),
-        )
+        alike = (self._by_slug.get(term.slug), *self._by_name.get(_same(term.name), ()))
+        candidates = (earlier, *(uid for uid in alike if uid not in self._kept))
         uid = next((uid for uid in candidates if uid in self._untaken), None)
         if uid is not None:
             self._untaken.discard(uid)

@@ -89,7 +89,7 @@ class Agreeing:
         for article, post in pairs:
             head = heads.get(article.release) if article.release else None
             if head is not None:
-                mark = self._wire.mark(head, Refs())
+                mark = self._wire.mark(head, Refs(), untouched=post.marked is None)
                 agreed.append((base_of(head, post, mark, post.fields), post.fields))
         post_bases.move_bases(connection, self._site, agreed)
         return [base.article for base, _ in agreed]

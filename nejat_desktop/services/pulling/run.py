@@ -17,13 +17,11 @@ from nejat_desktop.domain.ports.posts import (
 from nejat_desktop.domain.ports.site_archive import ArchivedMedia, ArchivedPost, Leaf, SiteArchive
 from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.interchange.wxr import Survey
 from nejat_desktop.interchange.wxr.model import CATEGORY, TAG
 from nejat_desktop.services.archive.archive import LOOK, PICTURES, STORIES
 from nejat_desktop.services.archive.fate import plain
 from nejat_desktop.services.archive.kind_places import kind_places
 from nejat_desktop.services.archive.media import Media
-from nejat_desktop.services.archive.preparing import Places
 from nejat_desktop.services.archive.report import ArchiveReport, Named
 from nejat_desktop.services.archive.sorting import Arrival, Found, Sorter
 from nejat_desktop.services.archive.storing import Storing, Whence, earlier
@@ -37,8 +35,13 @@ from nejat_desktop.services.pulling.illustrating import Late, illustrated
 from nejat_desktop.services.pulling.items import Around, attachment_of, said, survey_of
 from nejat_desktop.services.pulling.own import uploads_of_ours
 from nejat_desktop.services.pulling.patience import Patience
-from nejat_desktop.sites.wordpress.needs import tag_key
+from nejat_desktop.services.pulling.sections_elsewhere import (
+    known_before,
+    numbers_of,
+    put_elsewhere,
+)
 from nejat_desktop.store import articles
+from nejat_desktop.store.connections import load_rules
 from nejat_desktop.store.database import Connection
 from nejat_desktop.store.files import load_files
 from nejat_desktop.store.origins import origins_of, site_like
@@ -155,7 +158,9 @@ class Run:
         survey = survey_of(self._connection.name, self._connection.home.rstrip("/"), self._around)
         newsroom = self._context.newsroom()
         edition = newsroom.edition(self._connection.edition)
-        kept = earlier(self._context, self._address)
+        rules = self._context.read(load_rules)
+        put = put_elsewhere(newsroom, rules, edition.code, self._around.terms.values())
+        kept = known_before(earlier(self._context, self._address), put)
         places = kind_places(self._around.terms.values(), self._wire.places(), self._direct)
         whence = Whence(survey, self._address, newsroom, edition, kept, self._with_files, places)
         made, series = self.report.sections_made, self.report.series_made
@@ -169,7 +174,7 @@ class Run:
         self.report.authors = len(survey.authors)
         numbers = [
             *((CATEGORY, key, number) for key, number in places.numbers.items()),
-            *_numbers(survey, adopted),
+            *numbers_of(survey, adopted, put),
         ]
         self._context.write(lambda c: keep_terms(c, self._connection.site, numbers))
 
@@ -371,19 +376,6 @@ def _seen(
 
 def _count_here(report: ArchiveReport, post: Post) -> None:
     report.here[post.fields.type, post.fields.status] += 1
-
-
-def _numbers(survey: Survey, places: Places) -> list[tuple[str, str, int]]:
-    """What sections and tags of ours are numbered at the site."""
-    found = []
-    for term in sorted(survey.terms, key=lambda term: term.id or 0):
-        if term.taxonomy == CATEGORY:
-            key: str | None = places.sections.get(term.slug or term.name)
-        else:
-            key = tag_key(plain(term.name))
-        if key and term.id:
-            found.append((term.taxonomy, key, term.id))
-    return found
 
 
 def parts(found: tuple[T, ...], size: int) -> Iterator[tuple[T, ...]]:

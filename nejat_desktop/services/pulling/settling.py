@@ -47,7 +47,7 @@ class Settling:
         untouched = self._context.read(lambda c: never_written(c, site))
         heads, around = self._around()
         marks = [
-            (head.article, self._wire.mark(head, around.refs(head)))
+            (head.article, self._mark(head, around.refs(head), untouched[head.article]))
             for head in heads
             if head.edition == edition
             and head.article in articles
@@ -87,9 +87,11 @@ class Settling:
             refs = around.refs(head)
             if refs.stories or refs.series or refs.editions:
                 base = self._provisional(head, untouched, outcome)
-                mark = self._wire.mark(head, refs)
-                if base is not None and base.mark != mark:
+                if base is not None and base.mark != (mark := self._mark(head, refs, base)):
                     yield head.article, mark
+
+    def _mark(self, head: Head, refs: Refs, base: PostBase) -> str:
+        return self._wire.mark(head, refs, untouched=base.is_untouched)
 
     def _provisional(
         self, head: Head, untouched: Mapping[Uid, PostBase], outcome: Outcome
@@ -99,4 +101,4 @@ class Settling:
         if base is None or base.release != head.release:
             return None
         is_of_pull = outcome.resumed or head.article in outcome.fresh
-        return base if is_of_pull and base.mark == self._wire.mark(head, Refs()) else None
+        return base if is_of_pull and base.mark == self._mark(head, Refs(), base) else None

@@ -1,5 +1,6 @@
 """What has to stand at a site before a release: its sections, tags, pictures and files."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nejat_desktop.domain.article import Release, ReleasedFile, ReleasedPicture
@@ -7,9 +8,11 @@ from nejat_desktop.domain.connection import KindRule, PostRules
 from nejat_desktop.domain.newsroom import Newsroom, Section
 from nejat_desktop.domain.ports.posts import PAGE, MediaNeed, Needs, TermNeed
 from nejat_desktop.domain.text import fold, slug_from
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wording import Wording
 
 CATEGORY, TAG = "category", "post_tag"
+_UID = re.compile(r"[0-9a-f]{32}")
 _WORDED = {
     "Media": "media",
     "Cartoons": "cartoons",
@@ -34,6 +37,17 @@ def kind_key(path: Sequence[str]) -> str:
     return f"kind:{'/'.join(path)}"
 
 
+def section_key(section: Uid, place: Sequence[str]) -> str:
+    """The key of the category in which a section stands; `place` as the rules say it."""
+    return f"{section}:{'/'.join(place)}" if place else section
+
+
+def section_of(key: str) -> Uid | None:
+    """The section that stands in the category with this key, now or under an earlier rule."""
+    uid = key.partition(":")[0]
+    return Uid(uid) if _UID.fullmatch(uid) else None
+
+
 def tag_key(name: str) -> str:
     """The name under which spellings of one tag are the same: letters, case, white space."""
     return " ".join(fold(name).split())
@@ -45,7 +59,9 @@ def needs_of(release: Release, rules: PostRules, newsroom: Newsroom, words: Word
     media = tuple(_media(release))
     if rule.type == PAGE:
         return Needs(PAGE, (), media)
-    terms = [*places_of(rule, words), *_sections(release, newsroom)]
+    terms = [*places_of(rule, words)]
+    for uid in release.content.sections:
+        terms += section_places(newsroom, rules, release.edition, uid)
     terms += _tags(release) if rules.tags else ()
     return Needs(rule.type, tuple({(t.taxonomy, t.key): t for t in terms}.values()), media)
 
@@ -60,18 +76,27 @@ def places_of(rule: KindRule, words: Wording) -> Iterator[TermNeed]:
         parent = key
 
 
-def _sections(release: Release, newsroom: Newsroom) -> Iterator[TermNeed]:
-    for uid in release.content.sections:
-        line: list[Section] = []
-        section = newsroom.section(uid)
-        while section is not None and section not in line:
-            line.append(section)
-            section = newsroom.section(section.parent) if section.parent else None
-        for place in reversed(line):
-            above = newsroom.section(place.parent) if place.parent else None
-            parent = above.uid if above in line[line.index(place) :] and above else ""
-            name = place.name(release.edition)
-            yield TermNeed(CATEGORY, place.uid, name, place.slug, parent)
+def section_places(
+    newsroom: Newsroom, rules: PostRules, edition: str, uid: Uid
+) -> Iterator[TermNeed]:
+    """The category of a section, from the top down: by the rules, else under what it stands in."""
+    line: list[Section] = []
+    section = newsroom.section(uid)
+    while section is not None and section not in line:
+        line.append(section)
+        above = None if rules.place(edition, section.uid) else section.parent
+        section = newsroom.section(above) if above else None
+    parent = ""
+    for one in reversed(line):
+        place = rules.place(edition, one.uid)
+        for depth, name in enumerate(place[:-1], start=1):
+            key = f"place:{'/'.join(place[:depth])}"
+            yield TermNeed(CATEGORY, key, name, slug_from(name), parent)
+            parent = key
+        name = place[-1] if place else one.name(edition)
+        key = section_key(one.uid, place)
+        yield TermNeed(CATEGORY, key, name, slug_from(name) if place else one.slug, parent)
+        parent = key
 
 
 def _tags(release: Release) -> Iterator[TermNeed]:

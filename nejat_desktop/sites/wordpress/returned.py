@@ -8,11 +8,10 @@ from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.ports.posts import Fields, Refs
 from nejat_desktop.domain.text import is_slug
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.wordpress.needs import CATEGORY, TAG, tag_key
+from nejat_desktop.sites.wordpress.needs import CATEGORY, TAG, section_of, tag_key
 from nejat_desktop.sites.wordpress.plain import plain
 
 _NUMBERED = re.compile(r"-[2-9]\d?")
-_UID = re.compile(r"[0-9a-f]{32}")
 
 
 def told(now: str, sent: str, own: str) -> str:
@@ -31,14 +30,16 @@ def slug(now: str, sent: str, own: str) -> str:
 
 def sections(now: Fields, sent: Fields, base: Content, refs: Refs) -> tuple[Uid, ...]:
     """The sections in the base's order, new ones behind; those without a number there stay."""
-    known = {
-        number: key
-        for (taxonomy, key), number in reversed(sorted(refs.terms.items()))
-        if taxonomy == CATEGORY and _UID.fullmatch(key)
-    }
-    stay = (uid for uid in base.sections if _stays(refs.terms, CATEGORY, uid, now.sections))
+    known: dict[int, Uid] = {}
+    numbers: dict[Uid, set[int]] = {}
+    for (taxonomy, key), number in reversed(sorted(refs.terms.items())):
+        if taxonomy == CATEGORY and (uid := section_of(key)):
+            known[number] = uid
+            numbers.setdefault(uid, set()).add(number)
+    there = {*now.sections}
+    stay = [uid for uid in base.sections if not numbers.get(uid) or numbers[uid] & there]
     added = (known[n] for n in now.sections if n in known and n not in sent.sections)
-    return (*stay, *map(Uid, added))
+    return (*stay, *dict.fromkeys(uid for uid in added if uid not in stay))
 
 
 def tags(now: Fields, sent: Fields, base: Content, refs: Refs) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from nejat_desktop.domain.connection import KindRule, PostRules
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.ports.clock import Clock
+from nejat_desktop.domain.ports.post_journal import UNTOUCHED
 from nejat_desktop.domain.ports.posts import (
     DRAFT,
     FUTURE,
@@ -37,6 +38,7 @@ from nejat_desktop.sites.wordpress.needs import (
     needs_of,
     places_of,
     rule_of,
+    section_key,
     tag_key,
 )
 from nejat_desktop.sites.wordpress.plain import plain, raw
@@ -59,17 +61,23 @@ class Wire:
         self._now = now
         editions = [[e.code, e.language, e.name, e.direction] for e in newsroom.editions]
         said = [to_record(words.edition), dict(words.words), editions]
-        self._setting = _digest(FORMAT, to_record(rules), said)
+        table = to_record(rules)
+        if not rules.sections:
+            del table["sections"]  # where every section has its own category, nothing is said
+        self._setting = _digest(FORMAT, table, said)
 
-    def mark(self, head: Head, refs: Refs) -> str:
-        """A digest of all that the wire form is made of, but terms and media.
+    def mark(self, head: Head, refs: Refs, *, untouched: bool = False) -> str:
+        """A digest of all that the wire form is made of, but terms and media; of an `untouched`
+        post without the rules and the words that stand around a text.
 
         The release's uid is in it: its head does not know whether comments are open.
         """
         stories = [[uid, refs.stories.get(uid, "")] for uid in head.links]
-        editions = sorted(refs.editions.items()) if self._rules.editions else []
-        series = sorted(refs.series) if self._rules.series and head.series else []
-        return _digest(self._setting, head.digest, head.release, stories, editions, series)
+        shows_editions, shows_series = self._rules.editions, self._rules.series
+        editions = sorted(refs.editions.items()) if shows_editions or untouched else []
+        series = sorted(refs.series) if head.series and (shows_series or untouched) else []
+        around = [head.digest, head.release, stories, editions, series]
+        return UNTOUCHED + _digest(*around) if untouched else _digest(self._setting, *around)
 
     def needs(self, release: Release) -> Needs:
         """What has to stand there first."""
@@ -133,7 +141,8 @@ class Wire:
         """The format, the categories and the tags, which a page does not have."""
         rule = rule_of(release, self._rules)
         place = [kind_key(rule.category)] if rule.category else []
-        keys = [*place, *release.content.sections]
+        own = ((uid, self._rules.place(release.edition, uid)) for uid in release.content.sections)
+        keys = [*place, *(section_key(uid, given) for uid, given in own)]
         numbers = (refs.terms.get((CATEGORY, key), 0) for key in keys)
         tags = (refs.terms.get((TAG, tag_key(name)), 0) for name in release.content.tags)
         return replace(

@@ -267,8 +267,7 @@ class PostSync:
         head, known = matter.head, matter.known
         if head is None or known is None:
             return
-        mark = matter.mark or self._parts.wire.mark(head, sight.refs(head))
-        if not run.taking.adopt(sight, head, known, mark):
+        if not run.taking.adopt(sight, head, known):
             self._parts.journal.forget_known(self._parts.uid, matter.article)
 
     def _put_off(self, run: _Run, matter: Matter, words: str, log: Uid | None) -> None:

@@ -71,6 +71,12 @@ class Matter:
             return False
         return base.release == head.release and not base.mark and base.status in OUT
 
+    @property
+    def is_as_it_came(self) -> bool:
+        """Whether the site's own post is still what we would know of it: nothing is sent."""
+        base = self.base
+        return base is not None and base.is_untouched and base.mark == self.mark
+
 
 def verdict(matter: Matter) -> Verdict:
     """One word for each matter. Nothing is written over a state that somebody else made, and

@@ -85,7 +85,8 @@ class Sender:
         if post is None:
             return
         base = matter.base
-        if base is not None and matter.is_taken_over and post.fields.digest == base.digest:
+        has_nothing_of_ours = matter.is_taken_over or matter.is_as_it_came
+        if base is not None and has_nothing_of_ours and post.fields.digest == base.digest:
             self._confirm(errand, post, post.fields)
         else:
             self._fill(sight, errand, post)
@@ -134,7 +135,7 @@ class Sender:
         if errand.matter.sending is not None:
             self.taking.look_under(sight, supposed_base(errand.matter.sending, post), post)
         there = replace(known, digest="", status=post.fields.status)
-        self.taking.adopt(sight, errand.head, there, errand.matter.mark)
+        self.taking.adopt(sight, errand.head, there)
         return None
 
     def _under_way(self, sight: Sight, errand: _Errand, sending: Sending) -> Post | None:
@@ -194,7 +195,7 @@ class Sender:
         status = post.fields.status  # perhaps somebody has binned it there since
         known = Known(errand.head.article, post.fields.type, post.id, status=status)
         self.parts.journal.note_known(self.parts.uid, (known,))
-        self.taking.adopt(sight, errand.head, known, errand.matter.mark)
+        self.taking.adopt(sight, errand.head, known)
         return None
 
     # what it says

@@ -308,7 +308,7 @@ def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Itera
             edition=parts.edition,
             aim=aim,
             head=release,
-            mark=parts.wire.mark(head, sight.refs(head)) if head else "",
+            mark=_mark(parts, sight, head, base) if head else "",
             base=base,
             known=sight.known.get(uid),
             sending=sight.sendings.get(uid),
@@ -316,6 +316,17 @@ def _matters(parts: Parts, sight: Sight, glances: Mapping[Uid, Glance]) -> Itera
             sent=_ours(parts, sight, uid, glance, doubtful),
             is_asked=uid in asked,
         )
+
+
+def _mark(parts: Parts, sight: Sight, head: Head, base: PostBase | None) -> str:
+    """What the newest release is made of. An untouched post is compared as such; what is sent in
+    its place is not untouched."""
+    refs = sight.refs(head)
+    if base is not None and base.is_untouched and head.article not in sight.sendings:
+        mark = parts.wire.mark(head, refs, untouched=True)
+        if mark == base.mark:
+            return mark
+    return parts.wire.mark(head, refs)
 
 
 def _newest(parts: Parts, articles: Sequence[Uid]) -> Mapping[Uid, Head]:

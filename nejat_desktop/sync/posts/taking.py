@@ -121,7 +121,7 @@ class Taking:
         title, content, excerpt = post.fields.texts
         return replace(shown, title=title, content=content, excerpt=excerpt)
 
-    def adopt(self, sight: Sight, head: Head, known: Known, mark: str) -> bool:
+    def adopt(self, sight: Sight, head: Head, known: Known) -> bool:
         """A post that stands there from before becomes ours as it is; whether it is there.
 
         One in the bin is not: unless we binned it, and somebody changed it there.
@@ -133,6 +133,7 @@ class Taking:
         around = sight.refs(head)
         refs = self.things.reading(post.fields, around, self.parts.wire.needs(release))
         incoming = self.parts.wire.unwired(post.fields, release, refs)
+        mark = self.parts.wire.mark(head, around, untouched=post.marked is None)
         base = base_of(head, post, mark, post.fields)
         if known.digest and post.fields.status in OUT:  # we had hidden it; somebody brought it back
             self.parts.arrivals.shown_again(head.article)

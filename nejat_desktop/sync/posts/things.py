@@ -202,10 +202,13 @@ class Things:
 
 
 def _above(key: str) -> Iterator[str]:
-    """The keys of the categories in which one stands: `kind:Media` of `kind:Media/Videos`."""
-    while "/" in key:
-        key = key.rpartition("/")[0]
-        yield key
+    """The keys of the categories in which one stands: `kind:Media` of `kind:Media/Videos`, and
+    `place:Towns` of a section whose place is `Towns/Harbour`."""
+    whose, _, path = key.partition(":")
+    over = "kind" if whose == "kind" else "place"
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        yield f"{over}:{path}"
 
 
 def _lacking(agreed: Fields | None, fields: Fields, name: str) -> frozenset[int]:

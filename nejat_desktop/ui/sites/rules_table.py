@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
@@ -101,7 +102,7 @@ class RulesTable(QWidget):
     def rules(self) -> PostRules:
         """As they are set now; kinds of other programs are kept."""
         kinds = {kind.value: row.rule for kind, row in self.rows.items()}
-        ticks = {name: box.isChecked() for name, box in self.boxes.items()}
+        ticks: dict[str, Any] = {name: box.isChecked() for name, box in self.boxes.items()}
         return replace(self._rules, kinds=self._rules.kinds | kinds, **ticks)
 
     def show_rules(self, rules: PostRules) -> None:

@@ -100,3 +100,32 @@ def test_tags_and_excerpt_that_the_rules_do_not_send_stay_as_the_site_has_them(
     writes = world.writes
     world.sync()
     assert world.writes == writes
+
+
+def test_an_archive_that_was_fetched_is_not_written_for_other_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its posts stay as they came until somebody changes them here; from then on rules hold."""
+    with connected(tmp_path / "room", monkeypatch, archive_site(20)) as world:
+        world.pull()
+        services, rules = world.room.services, PostRules(credits=False, tags=False)
+        writes = world.writes
+        services.connecting.set_rules(rules)
+        world.sync()
+        assert world.writes == writes
+        world.clock.advance(200_000_000)  # what was scheduled comes out
+        world.sync()
+        world.sync()
+        assert world.writes == writes
+        (found,) = services.desk.headlines("Story 2 ", 5)
+        now = services.editing.article(found.article)
+        services.editing.save(now.uid, now.version, replace(now.content, headline="Haven"))
+        services.publishing.approve(now.uid)
+        world.sync()
+        (changed,) = (one for one in world.wordpress.posts.values() if one.title == "Haven")
+        assert "nejat:uid" in changed.content and "Editor" not in changed.content
+        services.connecting.set_rules(PostRules())
+        writes = world.writes
+        world.sync()
+        assert "Editor" in changed.content
+        assert world.writes == writes + 1

@@ -7768,8 +7768,8 @@
         <translation>ما يصير إليه كل نوع من المواد على مواقع ووردبريس.</translation>
     </message>
     <message>
-        <source>The same for every kind: sections are categories, the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits.</source>
-        <translation>الأمر نفسه لكل نوع: الأقسام تصنيفات، والصورة الرئيسية هي الصورة البارزة، والعنوان الشبكي هو القصير اللاتيني، وما تاريخه لاحق يُجدول. ويرد اسم الكاتب مع المساهمين.</translation>
+        <source>The same for every kind: the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
+        <translation>الأمر نفسه لكل نوع: الصورة الرئيسية هي الصورة البارزة، والعنوان الشبكي هو القصير اللاتيني، وما تاريخه لاحق يُجدول. ويرد اسم الكاتب مع المساهمين. وما جاء من الموقع يبقى كما هو هناك إلى أن يُغيَّر هنا.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7868,6 +7868,25 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRules</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>The stories of a section stand in the category with its name, unless another one is named here.</source>
+        <translation>توضع مواد كل قسم في التصنيف الذي يحمل اسمه، ما لم يُذكر هنا تصنيف آخر.</translation>
+    </message>
+    <message>
+        <source>Edition whose categories are shown</source>
+        <translation>الطبعة التي تُعرض تصنيفاتها</translation>
+    </message>
+    <message>
+        <source>Category of {section}</source>
+        <translation>تصنيف القسم: {section}</translation>
     </message>
 </context>
 <context>

@@ -7673,8 +7673,8 @@
         <translation>هر نوع مطلب در سایت‌های وردپرس چه می‌شود.</translation>
     </message>
     <message>
-        <source>The same for every kind: sections are categories, the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits.</source>
-        <translation>برای همهٔ نوع‌ها یکسان است: بخش‌ها دسته‌اند، تصویر اصلی تصویر شاخص است، نشانی همان نشانی کوتاه لاتین است و آنچه تاریخ آینده دارد زمان‌بندی می‌شود. نام نویسنده کنار پدیدآوران می‌آید.</translation>
+        <source>The same for every kind: the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
+        <translation>برای همهٔ نوع‌ها یکسان است: تصویر اصلی تصویر شاخص است، نشانی همان نشانی کوتاه لاتین است و آنچه تاریخ آینده دارد زمان‌بندی می‌شود. نام نویسنده کنار پدیدآوران می‌آید. آنچه از سایت آمده، تا وقتی این‌جا تغییری نکند همان‌طور که آن‌جاست می‌ماند.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7773,6 +7773,25 @@
     <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRules</name>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>The stories of a section stand in the category with its name, unless another one is named here.</source>
+        <translation>مطلب‌های هر بخش در دستهٔ هم‌نام خود قرار می‌گیرند، مگر این‌که این‌جا دستهٔ دیگری نوشته شود.</translation>
+    </message>
+    <message>
+        <source>Edition whose categories are shown</source>
+        <translation>نسخه‌ای که دسته‌هایش نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Category of {section}</source>
+        <translation>دستهٔ {section}</translation>
     </message>
 </context>
 <context>

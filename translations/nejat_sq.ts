@@ -7692,8 +7692,8 @@
         <translation>Çfarë është çdo lloj shkrimi në sajtet WordPress.</translation>
     </message>
     <message>
-        <source>The same for every kind: sections are categories, the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits.</source>
-        <translation>Njësoj për çdo lloj: rubrikat janë kategori, fotoja kryesore është imazhi i zgjedhur, slug-u është ai i shkurtri latin dhe çfarë ka datë të ardhshme planifikohet. Autori qëndron te autorësia.</translation>
+        <source>The same for every kind: the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
+        <translation>Njësoj për çdo lloj: fotoja kryesore është imazhi i zgjedhur, slug-u është ai i shkurtri latin dhe çfarë ka datë të ardhshme planifikohet. Autori qëndron te autorësia. Çfarë erdhi nga sajti mbetet si atje derisa të ndryshohet këtu.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7792,6 +7792,25 @@
     <message>
         <source>Clear</source>
         <translation>Pastro</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRules</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrikat</translation>
+    </message>
+    <message>
+        <source>The stories of a section stand in the category with its name, unless another one is named here.</source>
+        <translation>Artikujt e një rubrike qëndrojnë në kategorinë me emrin e saj, përveç kur këtu shkruhet një tjetër.</translation>
+    </message>
+    <message>
+        <source>Edition whose categories are shown</source>
+        <translation>Edicioni, kategoritë e të cilit tregohen</translation>
+    </message>
+    <message>
+        <source>Category of {section}</source>
+        <translation>Kategoria e rubrikës: {section}</translation>
     </message>
 </context>
 <context>

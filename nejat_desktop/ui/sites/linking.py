@@ -123,7 +123,7 @@ class Linking(QObject):
         newsroom = self._work.services.settings.newsroom()
         self._part.show_sites(newsroom.editions, standing.connections, standing.locked)
         self._part.folder.show_address(newsroom.site_address)
-        self._part.show_settings(standing.proxy, standing.rules)
+        self._part.show_settings(standing.proxy, standing.rules, newsroom)
         row = self._part.rows.get(self._unlock_next)
         if row is None and self._is_unlocking:
             row = next((one for one in self._part.rows.values() if one.locked), None)

@@ -1,6 +1,5 @@
-"""What becomes of what on WordPress: a line for each kind, and what goes along with a text."""
+"""What becomes of what on WordPress: kinds, sections, and what goes along with a text."""
 
-import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 from nejat_desktop.domain.connection import KIND_RULES, KindRule, PostRules
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.desk.words import kinds_words
+from nejat_desktop.ui.sites.categories import BETWEEN, category_words, read_category
+from nejat_desktop.ui.sites.section_rules import SectionRules
 from nejat_desktop.ui.theme import FontRole, Theme
 from nejat_desktop.ui.theme.wording import isolate_ltr
 from nejat_desktop.ui.widgets import Button, RoleLabel
@@ -24,18 +25,6 @@ FORMS = (
     ("page", "standard"),
 )
 """The post types and formats that a kind can have."""
-_BETWEEN = " › "
-_SPLIT = re.compile(r"\s*[›>/‹]\s*")
-
-
-def category_words(category: tuple[str, ...]) -> str:
-    """“Media › Cartoons”."""
-    return _BETWEEN.join(category)
-
-
-def read_category(text: str) -> tuple[str, ...]:
-    """The names from the top down; `>` and `/` part them too."""
-    return tuple(name for name in _SPLIT.split(text.strip()) if name)
 
 
 class RuleRow:
@@ -92,6 +81,7 @@ class RulesTable(QWidget):
         self.rows = {kind: RuleRow(theme, rule) for kind, rule in known.items()}
         names = ("tags", "excerpt", "credits", "series", "editions")
         self.boxes = {name: QCheckBox() for name in names}
+        self.sections = SectionRules(theme)
         self.defaults = Button(theme, "", icon="arrow-counter-clockwise")
         self._lay_out()
         self._reword()
@@ -103,7 +93,8 @@ class RulesTable(QWidget):
         """As they are set now; kinds of other programs are kept."""
         kinds = {kind.value: row.rule for kind, row in self.rows.items()}
         ticks: dict[str, Any] = {name: box.isChecked() for name, box in self.boxes.items()}
-        return replace(self._rules, kinds=self._rules.kinds | kinds, **ticks)
+        kinds = self._rules.kinds | kinds
+        return replace(self._rules, kinds=kinds, sections=self.sections.places, **ticks)
 
     def show_rules(self, rules: PostRules) -> None:
         """Show others, without `changed`."""
@@ -113,6 +104,7 @@ class RulesTable(QWidget):
             row.show_rule(rules.kinds.get(kind.value, KIND_RULES[kind.value]))
         for name, box in self.boxes.items():
             box.setChecked(bool(getattr(rules, name)))
+        self.sections.show_places(rules.sections)
         self.blockSignals(False)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -125,6 +117,7 @@ class RulesTable(QWidget):
         for row in self.rows.values():
             row.form.activated.connect(self._form_chosen)
             row.category.editingFinished.connect(self.changed)
+        self.sections.changed.connect(self.changed)
         for box in self.boxes.values():
             box.clicked.connect(self.changed)
         self.defaults.clicked.connect(self._to_defaults)
@@ -155,6 +148,7 @@ class RulesTable(QWidget):
         column.setSpacing(px(12))
         column.addWidget(self._note)
         column.addLayout(grid)
+        column.addWidget(self.sections)
         for box in self.boxes.values():
             column.addWidget(box)
         column.addWidget(self._always)
@@ -167,9 +161,9 @@ class RulesTable(QWidget):
         self._note.setText(self.tr("What each kind of story is on the WordPress sites."))
         self._always.setText(
             self.tr(
-                "The same for every kind: sections are categories, the lead picture is the "
-                "featured image, the slug is the short Latin one, and what is dated ahead is "
-                "scheduled. The author stands with the credits."
+                "The same for every kind: the lead picture is the featured image, the slug is "
+                "the short Latin one, and what is dated ahead is scheduled. The author stands with "
+                "the credits. What came from a site stays as it is there until it is changed here."
             )
         )
         heads = (self.tr("Kind"), self.tr("On WordPress"), self.tr("Category"))
@@ -189,7 +183,7 @@ class RulesTable(QWidget):
             row.fit()
             row.category.setToolTip(
                 self.tr("From the top down, for instance {example}").format(
-                    example=isolate_ltr(f"Media{_BETWEEN}Cartoons")
+                    example=isolate_ltr(f"Media{BETWEEN}Cartoons")
                 )
             )
         said = {

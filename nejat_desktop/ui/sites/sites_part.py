@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nejat_desktop.domain.connection import Connection, PostRules, Proxy
 from nejat_desktop.domain.edition import Edition
+from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.ui.sites.connect_form import ConnectForm
 from nejat_desktop.ui.sites.edition_row import EditionRow
 from nejat_desktop.ui.sites.folder_address import FolderAddress
@@ -104,8 +105,12 @@ class SitesPart(QWidget):
             self._list.addWidget(row)
             row.show()
 
-    def show_settings(self, proxy: Proxy, rules: PostRules) -> None:
-        """The way to the network, and what is sent how."""
+    def show_settings(
+        self, proxy: Proxy, rules: PostRules, newsroom: Newsroom | None = None
+    ) -> None:
+        """The way to the network, and what is sent how; of which sections."""
+        if newsroom is not None:
+            self.rules.sections.show_newsroom(newsroom)
         self.proxy.show_proxy(proxy)
         self.rules.show_rules(rules)
 

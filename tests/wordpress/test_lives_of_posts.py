@@ -9,6 +9,7 @@ import pytest
 
 from nejat_desktop.bootstrap import Opened
 from nejat_desktop.domain.article import Live
+from nejat_desktop.domain.connection import PostRules
 from nejat_desktop.domain.joining import Choice, Chosen
 from nejat_desktop.domain.photo import Description
 from tests.contract.pictures import picture
@@ -265,6 +266,44 @@ def test_a_laptop_whose_clock_is_ahead_delays_no_post(desk: Desk) -> None:
         assert one.rounds() == 0
     finally:
         clock.ahead = before
+
+
+def test_what_the_rules_put_elsewhere_or_leave_alone_is_so_there(desk: Desk) -> None:
+    """A section stands in a category that is there already, below another one; what people chose
+    of tags and excerpt is not wiped when these do not go along."""
+    room, line, _ = desk
+    service, section = room.services.connecting, room.services.settings.newsroom().sections[0]
+    made = "$up = wp_insert_term('Towns', 'category')['term_id']; return "
+    made += "wp_insert_term('Harbour & sea', 'category', ['parent' => $up])['term_id'];"
+    harbour = int(line.wordpress.php("en", made))
+    one = story(desk, "Put elsewhere", tags=("Ferries",), excerpt="Of ships.")
+    (own,) = one.post["categories"]
+    before = line.terms("en").keys()
+    places = {"en": {str(section.uid): ("Towns", "Harbour & sea")}}
+    service.set_rules(PostRules(sections=places, tags=False, excerpt=False))
+    try:
+        one.rounds(2)
+        assert one.post["categories"] == [harbour]
+        assert line.terms("en").keys() == before
+        one.edit(post_excerpt="Of boats.", tags_input=["Theirs"])
+        one.rounds()
+        assert one.article.content.sections == (section.uid,)
+        assert (one.article.content.excerpt, one.article.content.tags) == (
+            "Of ships.",
+            ("Ferries",),
+        )
+        one.write_here(0, "The ferry leaves at ten.")
+        one.approve()
+        one.rounds()
+        assert one.there == one.here
+        assert (one.post["categories"], one.post["excerpt"]["raw"]) == ([harbour], "Of boats.")
+        assert [line.terms("en", "tags")[n]["name"] for n in one.post["tags"]] == ["Theirs"]
+        assert one.rounds() == 0
+    finally:
+        service.set_rules(PostRules())
+    one.rounds(2)
+    assert (one.post["categories"], one.post["excerpt"]["raw"]) == ([own], "Of ships.")
+    assert one.rounds() == 0
 
 
 def test_at_the_end_of_all_that_no_story_stands_there_twice(desk: Desk) -> None:

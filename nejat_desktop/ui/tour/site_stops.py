@@ -1,5 +1,6 @@
 """Stops of the tour at WordPress, as far as no server is needed: the way there, and the table."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from nejat_desktop.domain.newsroom import Kind
@@ -22,6 +23,8 @@ class SiteStops:
         driver.take("sites-folder", "Settings › Sites: every edition is in the site folder")
         _scroll_to(part.rules)
         demand(set(part.rules.rows) == set(Kind), "each kind of story has its rule")
+        sections = {section.uid for section in driver.services.settings.newsroom().sections}
+        demand(set(part.rules.sections.rows) == sections, "each section has its line")
         driver.turn()
         driver.take("site-rules", "What becomes of what on WordPress: one table")
 
@@ -46,6 +49,7 @@ def _scroll_to(part: QWidget) -> None:
     above = part.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    if above is not None:
-        bar = above.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    content = above.widget() if above is not None else None
+    if above is not None and content is not None:
+        heading = part.fontMetrics().height() * 2  # it stands above the part, and is to be seen
+        above.verticalScrollBar().setValue(part.mapTo(content, QPoint()).y() - heading)

@@ -5018,6 +5018,10 @@
         <translation>لا ملفات</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>تمّ</translation>
     </message>

@@ -4953,6 +4953,10 @@
         <translation>هیچ فایلی</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>انجام شد</translation>
     </message>

@@ -4966,6 +4966,10 @@
         <translation>Asnjë skedar</translation>
     </message>
     <message>
+        <source>under way</source>
+        <translation>në vazhdim</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>u krye</translation>
     </message>

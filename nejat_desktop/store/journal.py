@@ -134,7 +134,7 @@ class SqlJournal:
     def entries(self, limit: int) -> Sequence[Entry]:
         """The newest lines, newest first."""
         query = (
-            select(_steps, _runs.c.site, _articles.c.headline, _edition)
+            select(_steps, _runs.c.site, _runs.c.ended, _articles.c.headline, _edition)
             .join(_runs, _runs.c.uid == _steps.c.run)
             .outerjoin(_articles, _articles.c.uid == _steps.c.key)
             .outerjoin(_connections, "wp-" + _connections.c.uid == _runs.c.site)
@@ -155,4 +155,5 @@ def _entry(row: Row[Any]) -> Entry:
         row.message,
         row.headline or "",
         row.edition or "",
+        is_open=row.ended is None,
     )

@@ -89,6 +89,19 @@ def test_a_step_stands_as_intended_until_it_is_done_or_failed(kept: Kept) -> Non
     assert len(journal.entries(2)) == 2
 
 
+def test_a_line_tells_whether_its_run_has_ended(kept: Kept) -> None:
+    """By its confirmation, or when the next one begins at the same site."""
+    first = kept.journal.begin(SITE)
+    kept.journal.intend(first, steps("a"))
+    other = kept.journal.begin(OTHER)
+    kept.journal.intend(other, steps("b"))
+    assert [e.is_open for e in kept.again().entries(2)] == [True, True]
+    kept.journal.confirm(other, [], [])
+    assert [e.is_open for e in kept.again().entries(2)] == [False, True]
+    kept.journal.begin(SITE)
+    assert [e.is_open for e in kept.again().entries(2)] == [False, False]
+
+
 def test_every_digest_ever_sent_is_known_for_ever(kept: Kept) -> None:
     one, two = kept.released[0][0], kept.released[1][0]
     kept.journal.note_sent(SITE, {one: "a", two: "b"}, {})

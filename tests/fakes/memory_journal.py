@@ -1,6 +1,6 @@
 """A journal in memory, with a fuse around each line that it keeps."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from nejat_desktop.domain.ports.clock import Clock
@@ -27,6 +27,7 @@ class MemoryJournal:
         """Open a run."""
         self.fuse.moment()
         run = self._new_uid()
+        self._end([one for one, of in self._sites.items() if of == site])
         self._sites[run] = site
         self.fuse.moment()
         return run
@@ -36,7 +37,8 @@ class MemoryJournal:
         self.fuse.moment()
         site, now, first = self._sites[run], self._clock(), len(self._entries) + 1
         for step in steps:
-            self._entries.append(Entry(run, site, step.kind, step.key, StepState.INTENDED, now))
+            line = Entry(run, site, step.kind, step.key, StepState.INTENDED, now, is_open=True)
+            self._entries.append(line)
         self.fuse.moment()
         return range(first, len(self._entries) + 1)
 
@@ -92,7 +94,11 @@ class MemoryJournal:
         self._bases |= {(site, base.article): base for base in confirmed}
         for article in gone:
             self._bases.pop((site, article), None)
+        self._end([run])
         self.fuse.moment()
+
+    def _end(self, runs: Collection[Uid]) -> None:
+        self._entries = [replace(e, is_open=e.is_open and e.run not in runs) for e in self._entries]
 
     def entries(self, limit: int) -> Sequence[Entry]:
         """The newest first."""

@@ -37,6 +37,8 @@ class Entry:
     """Of the article, as it is called now."""
     edition: str = ""
     """Whose site it is; empty for the site folder, which has those of many."""
+    is_open: bool = False
+    """Its run has not ended: it is under way, or was killed and no other began there since."""
 
 
 class Journal(Protocol):

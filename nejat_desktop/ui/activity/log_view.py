@@ -43,6 +43,7 @@ START = 16
 """The margin before the words of a cell."""
 _TIME_WIDTH, _STATE_WIDTH, _STATE_SHARE = 136, 272, 0.3
 _MARKS = {
+    None: ("arrow-up", "accent"),
     StepState.DONE: ("check", "ok"),
     StepState.FAILED: ("warning-octagon", "danger"),
     StepState.INTENDED: ("warning", "warning"),
@@ -65,12 +66,22 @@ class LogModel(QAbstractTableModel):
         self._lines: Sequence[Run | Entry] = ()
         self._has_sites = False
         """Whether there are runs of others than the site folder, so that each says its own."""
+        self._running = False
+        self._killed: frozenset[Uid] = frozenset()
+        """Runs that had not ended before the one that is under way."""
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show other lines."""
         if entries != self._entries:
             self._entries = entries
             self._has_sites = any(entry.edition for entry in entries)
+            self._tell()
+
+    def show_running(self, running: bool) -> None:
+        """Whether a sync is under way: runs that have not ended are its own, and not broken off."""
+        if running != self._running:
+            self._running = running
+            self._killed = frozenset(entry.run for entry in self._entries if entry.is_open)
             self._tell()
 
     def toggle(self, row: int) -> None:
@@ -109,8 +120,7 @@ class LogModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words, marks and colours of a cell."""
         line, column = self._lines[index.row()], index.column()
-        step = line.trouble if isinstance(line, Run) else line
-        state = StepState.DONE if step is None else step.state
+        state = self._state(line)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._say(line, column)
@@ -118,7 +128,7 @@ class LogModel(QAbstractTableModel):
                 return self._mark(index.row(), column, state)
             case Qt.ItemDataRole.ForegroundRole:
                 quiet = column == TIME or (column == STATE and state is StepState.DONE)
-                return self._theme.color("muted" if quiet or line is step else "text")
+                return self._theme.color("muted" if quiet or isinstance(line, Entry) else "text")
             case Qt.ItemDataRole.FontRole:
                 font = self._theme.font(FontRole.BODY if column == WHAT else FontRole.LABEL)
                 font.setWeight(QFont.Weight.Normal)
@@ -128,7 +138,16 @@ class LogModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _mark(self, row: int, column: int, state: StepState) -> tuple[str, str] | None:
+    def _state(self, line: Run | Entry) -> StepState | None:
+        """How it went; None while it is under way."""
+        step = line.trouble if isinstance(line, Run) else line
+        state = step.state if step is not None else StepState.DONE
+        is_ended = state is StepState.FAILED or (state is StepState.DONE and step is line)
+        entry = line.steps[0] if isinstance(line, Run) else line
+        is_going = self._running and entry.is_open and entry.run not in self._killed
+        return None if is_going and not is_ended else state
+
+    def _mark(self, row: int, column: int, state: StepState | None) -> tuple[str, str] | None:
         opened = self.is_open(row)
         if column == WHAT and opened is not None:
             return ("caret-down" if opened else "caret-right"), "muted"
@@ -136,22 +155,27 @@ class LogModel(QAbstractTableModel):
 
     def _say(self, line: Run | Entry, column: int) -> str:
         if isinstance(line, Entry):
-            words = {TIME: "", WHAT: self.words.step(line), STATE: self._state(line)}
+            words = {TIME: "", WHAT: self.words.step(line), STATE: self._how(line)}
         else:
             what = self.words.run(line.counts) or self.tr("No file")
             what = self.words.at_site(line.edition, what) if self._has_sites else what
-            words = {TIME: self._moment(line), WHAT: what, STATE: self._state(line.trouble)}
+            words = {TIME: self._moment(line), WHAT: what, STATE: self._how(line)}
         return words[column]
 
     def _moment(self, run: Run) -> str:
         edition = self.words.here
         return isolate(f"{day_words(run.at, edition)} {time_words(run.at, edition)}")
 
-    def _state(self, step: Entry | None) -> str:
-        if step is None or step.state is StepState.DONE:
-            return rewritten_words(step.message if step else "") or self.tr("done")
-        if step.state is StepState.FAILED:
-            return refusal_words(step.message, self._theme.digits) or self.tr("failed")
+    def _how(self, line: Run | Entry) -> str:
+        step = line.trouble if isinstance(line, Run) else line
+        message = step.message if step is not None else ""
+        match self._state(line):
+            case None:
+                return self.tr("under way")
+            case StepState.DONE:
+                return rewritten_words(message) or self.tr("done")
+            case StepState.FAILED:
+                return refusal_words(message, self._theme.digits) or self.tr("failed")
         return self.tr("broken off; the next sync does it")
 
 

@@ -250,6 +250,7 @@ class ActivityPlace(QWidget):
     def _set_running(self, running: bool) -> None:
         _note_running(self._work.actions, running)
         self.plan.show_running(running)
+        self.log_model.show_running(running)
         self.running_changed.emit(running)
 
     def _logged(self, entries: Sequence[Entry], has_older: bool) -> None:

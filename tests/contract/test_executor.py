@@ -216,6 +216,7 @@ class Histories(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.world = World()
+        self.world.site.mends = True  # as the site folder: a withdrawal may have been broken off
         self.count = 0
 
     names = st.sampled_from(NAMES)

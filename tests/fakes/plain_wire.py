@@ -115,7 +115,7 @@ class PlainWire:
         if not self._sections:
             return base.content.sections
         sent = replace(fields, sections=tuple(self._numbers(base, refs)))
-        return returned.sections(fields, sent, base.content, refs)
+        return returned.sections(fields, sent, base.content, refs, lambda _uid: ())
 
 
 def _tags(fields: Fields, base: Release, refs: Refs) -> tuple[str, ...]:

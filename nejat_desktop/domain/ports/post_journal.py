@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import zip_longest
 from typing import Protocol
 
 from nejat_desktop.domain.ports.posts import Fields, MediaThere
@@ -11,7 +12,9 @@ from nejat_desktop.domain.ports.releases import GoOn, whatever_comes
 from nejat_desktop.domain.uid import Uid
 
 UNTOUCHED = "="
-"""What the mark of a post begins with that has nothing of ours."""
+"""What the mark of a post begins with that has nothing of ours. Its parts have dots between."""
+HIDDEN = "-"
+"""A part of such a mark that the rules do not show: it fits every other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,11 @@ class PostBase:
         """Whether it stands as it came, without anything of ours: that alone is no reason to write
         it, nor is it that we would put something else around it now."""
         return self.mark.startswith(UNTOUCHED)
+
+    def fits(self, mark: str) -> bool:
+        """Whether an untouched one is what this mark is of, too."""
+        pairs = list(zip_longest(self.mark.split("."), mark.split(".")))
+        return all(ours == now or HIDDEN in (ours, now) for ours, now in pairs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ class Whence:
     has_uploads: bool = False
     places: KindPlaces = NO_PLACES
     """Categories that stand for kinds, and are no sections."""
+    lent: frozenset[str] = frozenset()
+    """Keys of categories that are those of sections only as long as the rules say so."""
 
     @property
     def kinds(self) -> Mapping[str, Kind]:
@@ -125,13 +127,14 @@ class Storing:
         whence = self._whence
         channel, survey = whence.survey.channel, whence.survey
         known = whence.record.get("channel") if not channel.version else None
+        found = {**whence.record.get("sections", {}), **sections}
         record = {
             "channel": known or channel,
             "authors": _joined(whence.record, "authors", {a.login: a for a in survey.authors}),
             "terms": _joined(
                 whence.record, "terms", {f"{t.taxonomy}/{t.slug}": t for t in survey.terms}
             ),
-            "sections": {**whence.record.get("sections", {}), **sections},
+            "sections": {k: uid for k, uid in found.items() if k not in whence.lent},
         }
         origin = Origin(whence.address, CHANNEL, whence.edition.code, "", address=channel.link)
         put_origin(connection, origin, record)

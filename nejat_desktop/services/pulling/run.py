@@ -36,6 +36,7 @@ from nejat_desktop.services.pulling.items import Around, attachment_of, said, su
 from nejat_desktop.services.pulling.own import uploads_of_ours
 from nejat_desktop.services.pulling.patience import Patience
 from nejat_desktop.services.pulling.sections_elsewhere import (
+    apart,
     known_before,
     numbers_of,
     put_elsewhere,
@@ -162,7 +163,9 @@ class Run:
         put = put_elsewhere(newsroom, rules, edition.code, self._around.terms.values())
         kept = known_before(earlier(self._context, self._address), put)
         places = kind_places(self._around.terms.values(), self._wire.places(), self._direct)
+        places = apart(places, put, self._direct)
         whence = Whence(survey, self._address, newsroom, edition, kept, self._with_files, places)
+        whence = replace(whence, lent=frozenset(one.key for one in put.values()))
         made, series = self.report.sections_made, self.report.series_made
         self._whence, self._storing = whence, Storing(self._context, whence, self.report)
         adopted = self._storing.adopted()

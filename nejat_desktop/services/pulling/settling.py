@@ -101,4 +101,4 @@ class Settling:
         if base is None or base.release != head.release:
             return None
         is_of_pull = outcome.resumed or head.article in outcome.fresh
-        return base if is_of_pull and base.mark == self._mark(head, Refs(), base) else None
+        return base if is_of_pull and base.fits(self._mark(head, Refs(), base)) else None

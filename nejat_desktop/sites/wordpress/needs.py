@@ -1,18 +1,17 @@
 """What has to stand at a site before a release: its sections, tags, pictures and files."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from nejat_desktop.domain.article import Release, ReleasedFile, ReleasedPicture
 from nejat_desktop.domain.connection import KindRule, PostRules
 from nejat_desktop.domain.newsroom import Newsroom, Section
 from nejat_desktop.domain.ports.posts import PAGE, MediaNeed, Needs, TermNeed
+from nejat_desktop.domain.section_places import section_key, section_line
 from nejat_desktop.domain.text import fold, slug_from
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wording import Wording
 
 CATEGORY, TAG = "category", "post_tag"
-_UID = re.compile(r"[0-9a-f]{32}")
 _WORDED = {
     "Media": "media",
     "Cartoons": "cartoons",
@@ -35,17 +34,6 @@ def rule_of(release: Release, rules: PostRules) -> KindRule:
 def kind_key(path: Sequence[str]) -> str:
     """The key of a category in which a kind stands."""
     return f"kind:{'/'.join(path)}"
-
-
-def section_key(section: Uid, place: Sequence[str]) -> str:
-    """The key of the category in which a section stands; `place` as the rules say it."""
-    return f"{section}:{'/'.join(place)}" if place else section
-
-
-def section_of(key: str) -> Uid | None:
-    """The section that stands in the category with this key, now or under an earlier rule."""
-    uid = key.partition(":")[0]
-    return Uid(uid) if _UID.fullmatch(uid) else None
 
 
 def tag_key(name: str) -> str:
@@ -80,23 +68,24 @@ def section_places(
     newsroom: Newsroom, rules: PostRules, edition: str, uid: Uid
 ) -> Iterator[TermNeed]:
     """The category of a section, from the top down: by the rules, else under what it stands in."""
-    line: list[Section] = []
-    section = newsroom.section(uid)
-    while section is not None and section not in line:
-        line.append(section)
-        above = None if rules.place(edition, section.uid) else section.parent
-        section = newsroom.section(above) if above else None
-    parent = ""
-    for one in reversed(line):
-        place = rules.place(edition, one.uid)
-        for depth, name in enumerate(place[:-1], start=1):
-            key = f"place:{'/'.join(place[:depth])}"
+    parent, above = "", tuple[str, ...]()
+    for section in _from_place(section_line(newsroom, uid), rules, edition):
+        given = rules.place(edition, section.uid)
+        for depth, name in enumerate(given[:-1], start=1):
+            key = f"place:{'/'.join(given[:depth])}"
             yield TermNeed(CATEGORY, key, name, slug_from(name), parent)
             parent = key
-        name = place[-1] if place else one.name(edition)
-        key = section_key(one.uid, place)
-        yield TermNeed(CATEGORY, key, name, slug_from(name) if place else one.slug, parent)
-        parent = key
+        name = given[-1] if given else section.name(edition)
+        place = given or ((*above, name) if above else ())
+        key = section_key(section.uid, place)
+        yield TermNeed(CATEGORY, key, name, slug_from(name) if given else section.slug, parent)
+        parent, above = key, place
+
+
+def _from_place(line: Sequence[Section], rules: PostRules, edition: str) -> Sequence[Section]:
+    """The part of a line that begins with what the rules put somewhere last; else all of it."""
+    put = [number for number, one in enumerate(line) if rules.place(edition, one.uid)]
+    return line[put[-1] :] if put else line
 
 
 def _tags(release: Release) -> Iterator[TermNeed]:

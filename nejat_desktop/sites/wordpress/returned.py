@@ -1,14 +1,15 @@
 """Single fields of a post as an article has them: what a site only spells otherwise is no edit."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import unquote
 
 from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.ports.posts import Fields, Refs
+from nejat_desktop.domain.section_places import section_key, section_of
 from nejat_desktop.domain.text import is_slug
 from nejat_desktop.domain.uid import Uid
-from nejat_desktop.sites.wordpress.needs import CATEGORY, TAG, section_of, tag_key
+from nejat_desktop.sites.wordpress.needs import CATEGORY, TAG, tag_key
 from nejat_desktop.sites.wordpress.plain import plain
 
 _NUMBERED = re.compile(r"-[2-9]\d?")
@@ -28,18 +29,38 @@ def slug(now: str, sent: str, own: str) -> str:
     return found if is_slug(found) else own
 
 
-def sections(now: Fields, sent: Fields, base: Content, refs: Refs) -> tuple[Uid, ...]:
-    """The sections in the base's order, new ones behind; those without a number there stay."""
+def sections(
+    now: Fields,
+    sent: Fields,
+    base: Content,
+    refs: Refs,
+    place: Callable[[Uid], tuple[str, ...]],
+) -> tuple[Uid, ...]:
+    """The sections in the base's order, new ones behind; those without a number there stay.
+
+    A category is that of the section whose `place` it is; else of one whose place it was.
+    """
+    stand = list(_standing(refs, place))
+    taken = {number for _, number, is_now in stand if is_now}
     known: dict[int, Uid] = {}
     numbers: dict[Uid, set[int]] = {}
-    for (taxonomy, key), number in reversed(sorted(refs.terms.items())):
-        if taxonomy == CATEGORY and (uid := section_of(key)):
+    for uid, number, is_now in stand:
+        if is_now or number not in taken:
             known[number] = uid
             numbers.setdefault(uid, set()).add(number)
     there = {*now.sections}
     stay = [uid for uid in base.sections if not numbers.get(uid) or numbers[uid] & there]
     added = (known[n] for n in now.sections if n in known and n not in sent.sections)
     return (*stay, *dict.fromkeys(uid for uid in added if uid not in stay))
+
+
+def _standing(
+    refs: Refs, place: Callable[[Uid], tuple[str, ...]]
+) -> Iterator[tuple[Uid, int, bool]]:
+    """Sections, the numbers of their categories, and whether each stands there by the rules now."""
+    for (taxonomy, key), number in reversed(sorted(refs.terms.items())):
+        if taxonomy == CATEGORY and (uid := section_of(key)):
+            yield uid, number, key == section_key(uid, place(uid))
 
 
 def tags(now: Fields, sent: Fields, base: Content, refs: Refs) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from nejat_desktop.domain.connection import KindRule, PostRules
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.ports.clock import Clock
-from nejat_desktop.domain.ports.post_journal import UNTOUCHED
+from nejat_desktop.domain.ports.post_journal import HIDDEN, UNTOUCHED
 from nejat_desktop.domain.ports.posts import (
     DRAFT,
     FUTURE,
@@ -24,7 +24,9 @@ from nejat_desktop.domain.ports.posts import (
     TermNeed,
 )
 from nejat_desktop.domain.records import to_record
+from nejat_desktop.domain.section_places import section_key, section_place
 from nejat_desktop.domain.text import slug_from
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wording import Wording
 from nejat_desktop.sites.wordpress import returned
 from nejat_desktop.sites.wordpress.facts import facts, told_in, told_of
@@ -38,7 +40,6 @@ from nejat_desktop.sites.wordpress.needs import (
     needs_of,
     places_of,
     rule_of,
-    section_key,
     tag_key,
 )
 from nejat_desktop.sites.wordpress.plain import plain, raw
@@ -73,11 +74,16 @@ class Wire:
         The release's uid is in it: its head does not know whether comments are open.
         """
         stories = [[uid, refs.stories.get(uid, "")] for uid in head.links]
-        shows_editions, shows_series = self._rules.editions, self._rules.series
-        editions = sorted(refs.editions.items()) if shows_editions or untouched else []
-        series = sorted(refs.series) if head.series and (shows_series or untouched) else []
-        around = [head.digest, head.release, stories, editions, series]
-        return UNTOUCHED + _digest(*around) if untouched else _digest(self._setting, *around)
+        editions = sorted(refs.editions.items()) if self._rules.editions else []
+        series = sorted(refs.series) if self._rules.series and head.series else []
+        if not untouched:
+            return _digest(self._setting, head.digest, head.release, stories, editions, series)
+        text = _digest(head.digest, head.release, stories)
+        shown = (
+            _digest(editions) if self._rules.editions else HIDDEN,
+            _digest(series) if self._rules.series else HIDDEN,
+        )
+        return UNTOUCHED + ".".join((text, *shown))
 
     def needs(self, release: Release) -> Needs:
         """What has to stand there first."""
@@ -141,8 +147,7 @@ class Wire:
         """The format, the categories and the tags, which a page does not have."""
         rule = rule_of(release, self._rules)
         place = [kind_key(rule.category)] if rule.category else []
-        own = ((uid, self._rules.place(release.edition, uid)) for uid in release.content.sections)
-        keys = [*place, *(section_key(uid, given) for uid, given in own)]
+        keys = [*place, *(section_key(uid, self._place(uid)) for uid in release.content.sections)]
         numbers = (refs.terms.get((CATEGORY, key), 0) for key in keys)
         tags = (refs.terms.get((TAG, tag_key(name)), 0) for name in release.content.tags)
         return replace(
@@ -160,10 +165,15 @@ class Wire:
 
     def _under(self, content: Content, fields: Fields, sent: Fields, refs: Refs) -> Content:
         """A content with the sections and tags that its post stands under."""
-        found = replace(content, sections=returned.sections(fields, sent, content, refs))
+        found = replace(
+            content, sections=returned.sections(fields, sent, content, refs, self._place)
+        )
         if not self._rules.tags:
             return found
         return replace(found, tags=returned.tags(fields, sent, content, refs))
+
+    def _place(self, section: Uid) -> tuple[str, ...]:
+        return section_place(self._newsroom, self._rules, self._words.edition.code, section)
 
     def _made(self, release: Release, refs: Refs) -> Made:
         """The groups around a body; those of another newsroom stay as they are, where asked."""

@@ -87,7 +87,8 @@ class Sender:
         base = matter.base
         has_nothing_of_ours = matter.is_taken_over or matter.is_as_it_came
         if base is not None and has_nothing_of_ours and post.fields.digest == base.digest:
-            self._confirm(errand, post, post.fields)
+            untouched = matter.is_as_it_came or post.marked is None
+            self._confirm(errand, post, post.fields, untouched=untouched)
         else:
             self._fill(sight, errand, post)
 
@@ -253,10 +254,11 @@ class Sender:
             return refs  # a stub: what it stands under is the site's own choice
         has_others = any(taxonomy == CATEGORY for taxonomy, _ in refs.terms)
         was = self.parts.reader.release(matter.base.release) if matter.base else None
+        own = was.content.sections if was else ()
         stays = was is None or same_around(was, errand.release)
         refs = replace(
             refs,
-            kept_sections=self.things.kept_sections(fields, has_others=has_others),
+            kept_sections=self.things.kept_sections(fields, own, has_others=has_others),
             kept_format=fields.format,
             kept_made=fields.content if stays else "",
             kept_excerpt=fields.excerpt,
@@ -334,8 +336,17 @@ class Sender:
 
     # what is remembered
 
-    def _confirm(self, errand: _Errand, post: Post, fields: Fields, rewritten: str = "") -> None:
-        base = base_of(errand.head, post, errand.matter.mark, fields)
+    def _confirm(
+        self,
+        errand: _Errand,
+        post: Post,
+        fields: Fields,
+        rewritten: str = "",
+        *,
+        untouched: bool = False,
+    ) -> None:
+        mark = self.parts.wire.mark(errand.head, errand.around, untouched=untouched)
+        base = base_of(errand.head, post, mark, fields)
         self.parts.journal.confirm(self.parts.uid, base, fields, errand.run, rewritten)
         settled = self.answered.pop(errand.head.article, None)
         self.parts.memory.drop_doubts(self.parts.uid, (settled,) if settled else ())

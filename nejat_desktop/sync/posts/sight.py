@@ -324,8 +324,7 @@ def _mark(parts: Parts, sight: Sight, head: Head, base: PostBase | None) -> str:
     refs = sight.refs(head)
     if base is not None and base.is_untouched and head.article not in sight.sendings:
         mark = parts.wire.mark(head, refs, untouched=True)
-        if mark == base.mark:
-            return mark
+        return base.mark if base.fits(mark) else parts.wire.mark(head, refs)
     return parts.wire.mark(head, refs)
 
 

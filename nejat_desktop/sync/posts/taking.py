@@ -59,19 +59,20 @@ class Taking:
         foreign = replace(foreign, who=who, when=when or post.modified)
         arrived = self.parts.arrivals.changed(foreign)
         if arrived.taken is Taken.BASE and arrived.release is not None:
-            self._rest(sight, post, arrived.release)
+            self._rest(sight, base, post, arrived.release)
         self.errands.count(arrived.taken.value)
         self.errands.note(base.article, arrived.taken.value, who)
         return arrived
 
-    def _rest(self, sight: Sight, post: Post, release: Uid) -> None:
+    def _rest(self, sight: Sight, base: PostBase, post: Post, release: Uid) -> None:
         """What was taken over as it is needs no write, whatever we would have put around it.
 
         Otherwise two laptops whose surroundings differ would write in turns for ever.
         """
         head = self.parts.reader.heads_of([release])[release]
         is_out = post.fields.status in OUT
-        mark = self.parts.wire.mark(head, sight.refs(head)) if is_out else ""
+        refs, was = sight.refs(head), base.is_untouched
+        mark = self.parts.wire.mark(head, refs, untouched=was) if is_out else ""
         agreed = base_of(head, post, mark, post.fields)
         self.parts.journal.confirm(self.parts.uid, agreed, post.fields)
 

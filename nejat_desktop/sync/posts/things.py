@@ -1,6 +1,6 @@
 """Terms and pictures of a release: each stands at the site once, and is found again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from nejat_desktop.domain.ports.post_journal import Doubt
@@ -15,6 +15,8 @@ from nejat_desktop.domain.ports.posts import (
     TermNeed,
 )
 from nejat_desktop.domain.rewriting import Rewrite, Rewritten
+from nejat_desktop.domain.section_places import section_of
+from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.errands import Errands
 from nejat_desktop.sync.posts.parts import Parts
 from nejat_desktop.sync.posts.wording import Wordings
@@ -87,11 +89,14 @@ class Things:
             (self._terms[DEFAULT],) = empty.sections
             self._parts.memory.note_term(self._parts.uid, *DEFAULT, self._terms[DEFAULT])
 
-    def kept_sections(self, fields: Fields, *, has_others: bool = False) -> tuple[int, ...]:
+    def kept_sections(
+        self, fields: Fields, own: Collection[Uid] = (), *, has_others: bool = False
+    ) -> tuple[int, ...]:
         """Categories of a post that are nothing of ours: somebody at the site chose them.
 
         So are those in which a kind's own category stands: we put nothing right into them. One that
-        is a section here besides is theirs where the post stands in the kind's category, too.
+        is a section here besides is theirs where the post stands in the kind's category, too; but
+        for the sections that were its `own`.
 
         The default category alone was nobody's choice: what stood under one that is deleted gets
         it. It goes where the post `has_others` to stand under.
@@ -101,9 +106,14 @@ class Things:
         above = {part for _, key in self._terms for part in _above(key)}
         terms = self._terms.items()
         ours = {n for (taxonomy, key), n in terms if taxonomy == CATEGORY and key not in above}
-        own = [key for (taxonomy, key), n in terms if taxonomy == CATEGORY and n in fields.sections]
-        around = {part for key in own for part in _above(key)}
+        under = [
+            key for (taxonomy, key), n in terms if taxonomy == CATEGORY and n in fields.sections
+        ]
+        around = {part for key in under for part in _above(key)}
         ours -= {n for (taxonomy, key), n in terms if taxonomy == CATEGORY and key in around}
+        ours |= {
+            n for (taxonomy, key), n in terms if taxonomy == CATEGORY and section_of(key) in own
+        }
         return tuple(number for number in fields.sections if number not in ours)
 
     def forget(self, needs: Needs) -> None:

@@ -128,6 +128,7 @@ class RulesTable(QWidget):
         self.changed.emit()
 
     def _to_defaults(self) -> None:
+        self.sections.forget_typed()
         self.show_rules(PostRules())
         self.changed.emit()
 

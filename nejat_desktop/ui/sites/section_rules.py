@@ -1,13 +1,14 @@
 """In which category of an edition's site a section stands: by its own name, or in another one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from nejat_desktop.domain.edition import Edition
-from nejat_desktop.domain.newsroom import Newsroom, Section
+from nejat_desktop.domain.connection import PostRules
+from nejat_desktop.domain.newsroom import Newsroom
+from nejat_desktop.domain.section_places import section_line, section_place
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.sites.categories import category_words, read_category
 from nejat_desktop.ui.theme import FontRole, Theme
@@ -30,6 +31,8 @@ class SectionRules(QWidget):
         self._theme = theme
         self._newsroom: Newsroom | None = None
         self._places: Places = {}
+        self._shown = ""
+        """The code of the edition whose lines are shown."""
         self.rows: dict[Uid, LineField] = {}
         self._names: dict[Uid, RoleLabel] = {}
         bold = QFont.Weight.DemiBold
@@ -57,17 +60,11 @@ class SectionRules(QWidget):
     def places(self) -> dict[str, dict[str, tuple[str, ...]]]:
         """As they are set now; those of sections and editions that are not shown are kept."""
         kept = {code: dict(places) for code, places in self._places.items()}
-        if self.edition is not None:
+        if self.rows:
             shown = {str(uid): self._place(uid) for uid in self.rows}
-            kept[self.edition.code] = kept.get(self.edition.code, {}) | shown
+            kept[self._shown] = kept.get(self._shown, {}) | shown
         named = {code: {s: p for s, p in places.items() if p} for code, places in kept.items()}
         return {code: places for code, places in named.items() if places}
-
-    @property
-    def edition(self) -> Edition | None:
-        """Whose site is shown."""
-        code = self.editions.currentData()
-        return self._newsroom.edition(code) if self._newsroom is not None and code else None
 
     def show_newsroom(self, newsroom: Newsroom) -> None:
         """Its editions and sections; what somebody types stays while these are the same."""
@@ -86,12 +83,18 @@ class SectionRules(QWidget):
             self._build()
 
     def show_places(self, places: Places) -> None:
-        """Show others, without `changed`."""
+        """Show others, without `changed`; what somebody is typing stays."""
         self._places = places
-        own = places.get(self.edition.code, {}) if self.edition is not None else {}
+        own = places.get(self._shown, {})
         for uid, row in self.rows.items():
             if not row.isModified():
                 row.show_text(category_words(own.get(uid, ())))
+        self._show_own()
+
+    def forget_typed(self) -> None:
+        """What is typed and not done is given up."""
+        for row in self.rows.values():
+            row.setModified(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -100,22 +103,47 @@ class SectionRules(QWidget):
             self._reword()
 
     def _build(self) -> None:
+        """Other lines; what was typed in the edition that was shown is taken, or goes on."""
+        newsroom, code = self._newsroom, self.editions.currentData()
+        typing = {uid: row.text() for uid, row in self.rows.items() if row.isModified()}
+        is_same = code == self._shown
+        if typing and not is_same and self._is_known(self._shown):
+            self._typed()
+        for row in self.rows.values():
+            row.blockSignals(True)  # a row that goes loses the focus: that takes nothing over
+        self.rows, self._names, self._shown = {}, {}, code or ""
         clear_layout(self._grid)
-        self.rows, self._names = {}, {}
-        newsroom, edition = self._newsroom, self.edition
-        if newsroom is None or edition is None:
+        if newsroom is None or not code:
             return
         for number, section in enumerate(newsroom.sections):
-            words = category_words(path_of(newsroom, section, edition.code))
+            line = section_line(newsroom, section.uid)
+            words = category_words([one.name(code) for one in line])
             name, row = RoleLabel(self._theme, isolate(words)), LineField()
-            dress(row, self._theme, edition)
-            row.setPlaceholderText(words)
+            dress(row, self._theme, newsroom.edition(code))
             row.editingFinished.connect(self._typed)
             self._grid.addWidget(name, number, 0)
             self._grid.addWidget(row, number, 1)
             self.rows[section.uid], self._names[section.uid] = row, name
         self.show_places(self._places)
+        for uid, text in typing.items() if is_same else ():
+            if uid in self.rows:
+                self.rows[uid].setText(text)
+                self.rows[uid].setModified(True)
         self._reword()
+
+    def _is_known(self, code: str) -> bool:
+        return self._newsroom is not None and any(e.code == code for e in self._newsroom.editions)
+
+    def _show_own(self) -> None:
+        """Where each section stands by itself, or with what it stands in."""
+        newsroom, rules = self._newsroom, PostRules(sections=self.places)
+        if newsroom is None:
+            return
+        for uid, row in self.rows.items():
+            line = section_line(newsroom, uid)
+            above = section_place(newsroom, rules, self._shown, line[-2].uid) if line[1:] else ()
+            names = [one.name(self._shown) for one in line]
+            row.setPlaceholderText(category_words((*above, names[-1]) if above else names))
 
     def _place(self, uid: Uid) -> tuple[str, ...]:
         """What is typed; its own name is none."""
@@ -124,11 +152,11 @@ class SectionRules(QWidget):
         return () if place == read_category(row.placeholderText()) else place
 
     def _typed(self) -> None:
-        for row in self.rows.values():
-            row.setModified(False)
+        self.forget_typed()
         places = self.places
         if places != self._places:
             self._places = places
+            self._show_own()
             self.changed.emit()
 
     def _reword(self) -> None:
@@ -143,13 +171,3 @@ class SectionRules(QWidget):
         for uid, row in self.rows.items():
             name = self._names[uid].text()
             row.setAccessibleName(self.tr("Category of {section}").format(section=name))
-
-
-def path_of(newsroom: Newsroom, section: Section, edition: str) -> Sequence[str]:
-    """The names of what a section stands in, and its own."""
-    line: list[Section] = []
-    above: Section | None = section
-    while above is not None and above not in line:
-        line.append(above)
-        above = newsroom.section(above.parent) if above.parent else None
-    return tuple(one.name(edition) for one in reversed(line))

@@ -1,7 +1,6 @@
 """The settings of sites: what becomes of what, and the way to the network."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nejat_desktop.bootstrap import default_newsroom
 from nejat_desktop.domain.connection import KindRule, PostRules, Proxy
-from nejat_desktop.domain.newsroom import Kind, Section
-from nejat_desktop.domain.uid import Uid
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.ui.sites.categories import category_words, read_category
 from nejat_desktop.ui.sites.proxy_form import OTHER, STRAIGHT, TOR, TOR_ADDRESS, ProxyForm
 from nejat_desktop.ui.sites.rules_table import FORMS, RulesTable
@@ -91,78 +88,6 @@ def test_a_kind_that_this_program_does_not_know_is_kept(table: RulesTable) -> No
     other = PostRules(kinds=PostRules().kinds | {"podcast": KindRule(format="audio")})
     table.show_rules(other)
     assert table.rules == other
-
-
-VILLAGE, RIVER = Uid("1" * 32), Uid("2" * 32)
-NEWSROOM = replace(
-    default_newsroom("Test"),
-    sections=(
-        Section(VILLAGE, "village", {"en": "Village", "fa": "روستا"}),
-        Section(RIVER, "river", {"en": "River", "fa": "رود"}, parent=VILLAGE),
-    ),
-)
-
-
-def type_place(table: RulesTable, section: Uid, text: str) -> None:
-    row = table.sections.rows[section]
-    row.selectAll()
-    row.insert(text)
-    QTest.keyClick(row, Qt.Key.Key_Return)
-
-
-def choose(table: RulesTable, edition: str) -> None:
-    box = table.sections.editions
-    box.setCurrentIndex(box.findData(edition))
-    box.activated.emit(box.currentIndex())
-
-
-def test_a_section_is_put_into_another_category_of_one_edition(
-    table: RulesTable, qtbot: QtBot
-) -> None:
-    """Until then it says where its stories stand by themselves; its own name is no change."""
-    table.sections.show_newsroom(NEWSROOM)
-    assert table.sections.rows[RIVER].placeholderText() == "Village › River"
-    with qtbot.waitSignal(table.changed):
-        type_place(table, RIVER, "Towns > Harbour")
-    river = {str(RIVER): ("Towns", "Harbour")}
-    assert table.rules == PostRules(sections={"en": river})
-    with qtbot.assertNotEmitted(table.changed):
-        type_place(table, VILLAGE, "Village")
-    choose(table, "fa")
-    assert table.sections.rows[RIVER].placeholderText() == "روستا › رود"
-    assert table.sections.rows[RIVER].text() == ""
-    type_place(table, RIVER, "بندر")
-    there = {str(RIVER): ("بندر",)}
-    assert table.rules == PostRules(sections={"en": river, "fa": there})
-    choose(table, "en")
-    assert table.sections.rows[RIVER].text() == "Towns › Harbour"
-    type_place(table, RIVER, " ")
-    assert table.rules == PostRules(sections={"fa": there})
-    assert nameless(table) == []
-
-
-def test_what_is_typed_into_a_section_stays_when_the_rules_are_shown_anew(
-    table: RulesTable,
-) -> None:
-    table.sections.show_newsroom(NEWSROOM)
-    QTest.keyClicks(table.sections.rows[RIVER], "Harb")
-    table.sections.show_newsroom(replace(NEWSROOM, name="Evening"))
-    table.show_rules(PostRules(tags=False))
-    assert table.sections.rows[RIVER].text() == "Harb"
-
-
-def test_places_of_sections_that_are_not_here_are_kept(table: RulesTable) -> None:
-    other = PostRules(sections={"sq": {"9" * 32: ("Lumi",)}})
-    table.sections.show_newsroom(NEWSROOM)
-    table.show_rules(other)
-    assert table.rules == other
-
-
-def test_a_newsroom_without_sections_has_no_lines_for_them(table: RulesTable) -> None:
-    table.sections.show_newsroom(replace(NEWSROOM, sections=()))
-    assert not table.sections.isVisible()
-    table.sections.show_newsroom(NEWSROOM)
-    assert table.sections.isVisible()
 
 
 def test_tor_is_one_choice_and_says_what_it_means(proxy: ProxyForm, qtbot: QtBot) -> None:

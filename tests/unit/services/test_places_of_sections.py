@@ -9,6 +9,7 @@ import pytest
 from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.connection import PostRules
 from nejat_desktop.domain.uid import Uid
+from nejat_desktop.store.settings import save_newsroom
 from tests.pulled import World, archive_site, connected
 from tests.rooms import article
 from tests.simulated.things import Entry
@@ -181,3 +182,92 @@ def test_an_archive_comes_into_the_section_that_stands_in_its_category(
     assert one.content.sections == (section.uid,)
     assert named(world, post(world)) == ["Ports"]
     assert is_quiet(world)
+
+
+def test_a_category_that_another_section_has_now_is_that_ones(world: World) -> None:
+    """Though the posts of the first stood there before."""
+    services = world.room.services
+    first, second = (services.settings.add_section({"en": n}, n.lower()) for n in ("One", "Two"))
+    put(world, first.uid, "Ports")
+    one, two = article(services, "Harbour", "Ships."), article(services, "Bridge", "Stones.")
+    services.editing.save(one.uid, one.version, replace(one.content, sections=(first.uid,)))
+    services.publishing.approve(one.uid)
+    world.sync()
+    (ports,) = post(world).categories
+    put(world, second.uid, "Ports")
+    services.editing.save(two.uid, two.version, replace(two.content, sections=(second.uid,)))
+    services.publishing.approve(two.uid)
+    world.sync()
+    assert (named(world, post(world)), named(world, post(world, "Bridge"))) == (["One"], ["Ports"])
+    world.wordpress.people.edit(post(world).id, categories=[ports])
+    world.sync()
+    assert services.editing.article(one.uid).content.sections == (second.uid,)
+    approved_anew(world, one)
+    assert named(world, post(world)) == ["Ports"]
+    assert is_quiet(world)
+
+
+def test_a_section_that_is_taken_off_goes_though_another_one_stands_below_it(world: World) -> None:
+    services = world.room.services
+    towns, sea = (services.settings.add_section({"en": n}, n.lower()) for n in ("Towns", "Sea"))
+    put(world, sea.uid, "Towns", "Harbour")
+    one = article(services, "Harbour", "Ships.")
+    both = replace(one.content, sections=(sea.uid, towns.uid))
+    services.editing.save(one.uid, one.version, both)
+    services.publishing.approve(one.uid)
+    world.sync()
+    assert named(world, post(world)) == ["Towns", "Towns/Harbour"]
+    now = services.editing.article(one.uid)
+    services.editing.save(now.uid, now.version, replace(now.content, sections=(sea.uid,)))
+    services.publishing.approve(now.uid)
+    world.sync()
+    assert named(world, post(world)) == ["Towns/Harbour"]
+    assert is_quiet(world)
+
+
+def test_a_section_goes_where_what_it_stands_in_is_put(world: World) -> None:
+    """A post that stood under it already goes along."""
+    services = world.room.services
+    village, river = (services.settings.add_section({"en": n}, n.lower()) for n in ("Up", "River"))
+    newsroom = services.settings.newsroom()
+    nested = tuple(
+        replace(one, parent=village.uid) if one.uid == river.uid else one
+        for one in newsroom.sections
+    )
+    services.context.write(lambda c: save_newsroom(c, replace(newsroom, sections=nested)))
+    one = article(services, "Harbour", "Ships.")
+    services.editing.save(one.uid, one.version, replace(one.content, sections=(river.uid,)))
+    services.publishing.approve(one.uid)
+    world.sync()
+    assert named(world, post(world)) == ["Up/River"]
+    put(world, village.uid, "Places", "Towns")
+    world.sync()
+    assert named(world, post(world)) == ["Places/Towns/River"]
+    assert services.editing.article(one.uid).content.sections == (river.uid,)
+    assert is_quiet(world)
+
+
+def test_a_fetch_makes_no_sections_of_categories_that_stand_around_such_a_place(
+    world: World,
+) -> None:
+    """Neither of the upper one, nor of the one that a section left; and a section that is put
+    back is the one whose name stands there."""
+    services = world.room.services
+    one = published(world)
+    (section,) = one.content.sections
+    put(world, section, "Towns", "Ports")
+    world.sync()
+    before = services.settings.newsroom().sections
+    world.pull()
+    world.pull()
+    after = {uid.uid for uid in services.settings.newsroom().sections}
+    names = [s.name("en") for s in services.settings.newsroom().sections]
+    assert {s.uid for s in before} <= after
+    assert "Towns" not in names and names.count("News") == 1
+    put(world, section)
+    world.sync()
+    own = list(post(world).categories)
+    world.wordpress.people.write("New", "<p>Cranes.</p>", status="publish", categories=own)
+    world.pull()
+    (found,) = services.desk.headlines("New", 5)
+    assert services.editing.article(found.article).content.sections == (section,)

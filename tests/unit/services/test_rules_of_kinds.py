@@ -2,15 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from nejat_desktop.domain.connection import KIND_RULES, KindRule, PostRules
+from nejat_desktop.domain.head import head_of
+from nejat_desktop.domain.joining import Choice, Chosen
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.ports.post_journal import PostBase
+from nejat_desktop.domain.ports.posts import Refs
+from nejat_desktop.domain.uid import Uid
 from tests.pulled import World, archive_site, connected
 from tests.rooms import article
 from tests.simulated.things import Entry
+from tests.site_samples import release
+from tests.wire_samples import wire
 
 
 @pytest.fixture
@@ -129,3 +137,67 @@ def test_an_archive_that_was_fetched_is_not_written_for_other_rules(
         world.sync()
         assert "Editor" in changed.content
         assert world.writes == writes + 1
+
+
+@pytest.mark.parametrize("changed", ["title", "tag", "category", "format"])
+def test_a_post_that_was_changed_there_alone_still_has_nothing_of_ours(
+    world: World, changed: str
+) -> None:
+    people = world.wordpress.people
+    old = people.write("Old", "<p>Cranes.</p>", status="publish")
+    world.pull()
+    changes: dict[str, object] = {
+        "title": {"title": "Older"},
+        "tag": {"tags": [people.add_term("post_tag", "Picked").id]},
+        "category": {"categories": [people.add_term("category", "Picked").id]},
+        "format": {"format": "aside"},
+    }
+    people.edit(old.id, **changes[changed])  # type: ignore[arg-type]
+    world.sync()
+    writes, text = world.writes, world.wordpress.posts[old.id].content
+    world.room.services.connecting.set_rules(PostRules(credits=False))
+    world.sync()
+    assert (world.writes, world.wordpress.posts[old.id].content) == (writes, text)
+
+
+def test_a_text_of_the_site_that_a_person_chose_still_has_nothing_of_ours(world: World) -> None:
+    services, people = world.room.services, world.wordpress.people
+    old = people.write("Old", "<p>Cranes.</p>", status="publish")
+    world.pull()
+    (found,) = services.desk.headlines("Old", 5)
+    now = services.editing.article(found.article)
+    services.editing.save(now.uid, now.version, replace(now.content, headline="Ours"))
+    people.edit(old.id, title="Theirs")
+    world.sync()
+    (asked,) = services.conflicts.open()
+    view = services.conflicts.view(asked.uid)
+    assert view.joining is not None
+    theirs = {key: Chosen(Choice.SITE) for key in view.joining.open_keys}
+    services.conflicts.decide(asked.uid, theirs, view.article.version)
+    world.sync()
+    writes = world.writes
+    services.connecting.set_rules(PostRules(credits=False))
+    world.sync()
+    assert world.writes == writes
+    assert "nejat" not in world.wordpress.posts[old.id].content
+
+
+def test_neighbours_that_the_rules_do_not_show_are_no_reason_to_write() -> None:
+    """Nor is it that they are shown later: it gets them with its first change."""
+    head, site = head_of(release("bridge")), "https://x.example/"
+    hidden, shown = wire(rules=PostRules(editions=False)), wire()
+    alone, beside = Refs(), Refs(editions={"fa": (site, "پل")})
+    base = a_base(hidden.mark(head, alone, untouched=True))
+    assert base.is_untouched
+    assert base.fits(hidden.mark(head, beside, untouched=True))
+    assert base.fits(shown.mark(head, beside, untouched=True))
+    base = a_base(shown.mark(head, alone, untouched=True))
+    assert base.fits(hidden.mark(head, beside, untouched=True))
+    assert not base.fits(shown.mark(head, beside, untouched=True))
+    linked = replace(head, links=(Uid("9" * 32),))
+    assert not base.fits(shown.mark(linked, alone, untouched=True))
+
+
+def a_base(mark: str) -> PostBase:
+    uid = Uid("1" * 32)
+    return PostBase(uid, "post", 7, uid, mark, "", "publish", datetime(2026, 1, 1, tzinfo=UTC))

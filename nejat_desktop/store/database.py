@@ -14,7 +14,12 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 from sqlalchemy.pool import NullPool, StaticPool
 
-from nejat_desktop.domain.errors import DamagedError, NewsroomBusyError, NewsroomError
+from nejat_desktop.domain.errors import (
+    CancelledError,
+    DamagedError,
+    NewsroomBusyError,
+    NewsroomError,
+)
 from nejat_desktop.domain.text import whole
 from nejat_desktop.store.at_the_end import gathered
 
@@ -83,6 +88,7 @@ class Database:
         self._readers = _reader_engine(self.path)
         self._local = threading.local()
         self._open: list[Connection] = []
+        self._reading, self._reads, self._closed = threading.Condition(), 0, False
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Run the work in one transaction on the writer thread; all of it or nothing.
@@ -130,10 +136,23 @@ class Database:
     def read(self, work: Callable[[Connection], T]) -> T:
         """Run the work on this thread's own query-only connection, on one snapshot.
 
-        Within `together` it sees what was written there before.
+        Within `together` it sees what was written there before. `CancelledError` once the database
+        is closed; what is being read then comes to its end first.
         """
         if (inside := self._inside) is not None:
             return work(inside)
+        with self._reading:
+            if self._closed:
+                raise CancelledError("The newsroom was closed.")
+            self._reads += 1
+        try:
+            return self._read(work)
+        finally:
+            with self._reading:
+                self._reads -= 1
+                self._reading.notify_all()
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
         connection = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._readers.connect()
@@ -146,7 +165,13 @@ class Database:
             raise _sentence(error) from error
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file, close everything and give the lock back."""
+        """Fold the write-ahead log into the file, close everything and give the lock back.
+
+        A connection that is closed while another thread reads by it would end the program.
+        """
+        with self._reading:
+            self._closed = True
+            self._reading.wait_for(lambda: not self._reads)
         for connection in self._open:
             connection.close()
         self._open.clear()

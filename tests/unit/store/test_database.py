@@ -1,7 +1,9 @@
 """The database: one writer, readers that only read, backups that are whole."""
 
 import sqlite3
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from nejat_desktop.bootstrap import Opened, open_newsroom
 from nejat_desktop.domain.errors import (
     BadInputError,
+    CancelledError,
     DamagedError,
     NewsroomBusyError,
     NewsroomError,
@@ -220,3 +223,26 @@ def test_of_writes_that_are_made_together_a_refused_one_is_taken_back_alone(room
     assert names() == {"first", "third"}
     database.write(name("second"))
     assert names() == {"first", "second", "third"}
+
+
+def test_a_newsroom_is_closed_when_what_is_being_read_has_come_to_its_end(room: Opened) -> None:
+    """A connection that is taken from under another thread's query ends the program."""
+    database = room.services.context.database
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def slow(connection: Connection) -> int:
+        begun.set()
+        assert goes_on.wait(10)
+        return connection.execute(text("SELECT count(*) FROM people")).scalar_one()
+
+    with ThreadPoolExecutor(2) as others:
+        reading = others.submit(database.read, slow)
+        assert begun.wait(10)
+        closing = others.submit(database.close)
+        with pytest.raises(TimeoutError):
+            closing.result(0.05)
+        goes_on.set()
+        assert reading.result(10) == 1
+        closing.result(10)
+    with pytest.raises(CancelledError):
+        database.read(lambda c: c.execute(text("SELECT 1")))

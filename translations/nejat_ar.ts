@@ -6465,6 +6465,10 @@
         <translation>أُوقف التصدير. لم يُكتب ملف.</translation>
     </message>
     <message>
+        <source>The newsroom was closed.</source>
+        <translation>أُغلقت غرفة الأخبار.</translation>
+    </message>
+    <message>
         <source>Comparing was stopped; it goes on there the next time.</source>
         <translation>أُوقفت المقارنة؛ وتُتابَع من هناك في المرة التالية.</translation>
     </message>

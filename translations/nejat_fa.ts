@@ -6370,6 +6370,10 @@
         <translation>برون‌ریزی متوقف شد. پرونده‌ای نوشته نشد.</translation>
     </message>
     <message>
+        <source>The newsroom was closed.</source>
+        <translation>تحریریه بسته شد.</translation>
+    </message>
+    <message>
         <source>Comparing was stopped; it goes on there the next time.</source>
         <translation>مقایسه متوقف شد؛ بار بعد از همان‌جا ادامه می‌یابد.</translation>
     </message>

@@ -6389,6 +6389,10 @@
         <translation>Eksportimi u ndal. Asnjë skedar nuk u shkrua.</translation>
     </message>
     <message>
+        <source>The newsroom was closed.</source>
+        <translation>Redaksia u mbyll.</translation>
+    </message>
+    <message>
         <source>Comparing was stopped; it goes on there the next time.</source>
         <translation>Krahasimi u ndal; herën tjetër vazhdon që andej.</translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -141,6 +141,9 @@ def program(
     finally:
         application.close()
         application.deleteLater()
+        app = QCoreApplication.instance()
+        for words in app.findChildren(QTranslator) if app is not None else ():
+            QCoreApplication.removeTranslator(words)  # whoever comes next loads its own
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         sys.excepthook = hook
         gc.collect()

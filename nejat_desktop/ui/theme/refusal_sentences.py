@@ -77,6 +77,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Refusal", "This picture is not in the newsroom."),
     QT_TRANSLATE_NOOP("Refusal", "Nobody has begun this text yet."),
     QT_TRANSLATE_NOOP("Refusal", "The export was stopped. No file was written."),
+    QT_TRANSLATE_NOOP("Refusal", "The newsroom was closed."),
     QT_TRANSLATE_NOOP("Refusal", "Comparing was stopped; it goes on there the next time."),
     QT_TRANSLATE_NOOP(
         "Refusal",

@@ -36,7 +36,7 @@ class SectionRules(QWidget):
         self.rows: dict[Uid, LineField] = {}
         self._names: dict[Uid, RoleLabel] = {}
         bold = QFont.Weight.DemiBold
-        self._heads = [RoleLabel(theme, "", FontRole.LABEL, "muted", weight=bold) for _ in range(2)]
+        self._head = RoleLabel(theme, "", FontRole.LABEL, "muted", weight=bold)
         self._note = RoleLabel(theme, "", color="muted", wrap=True)
         self.editions = QComboBox()
         self.editions.activated.connect(self._build)
@@ -45,7 +45,7 @@ class SectionRules(QWidget):
         self._grid.setVerticalSpacing(theme.px(6))
         self._grid.setColumnStretch(1, 1)
         chosen = QHBoxLayout()
-        chosen.addWidget(self._heads[0], 1)
+        chosen.addWidget(self._head, 1)
         chosen.addWidget(self.editions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +160,7 @@ class SectionRules(QWidget):
             self.changed.emit()
 
     def _reword(self) -> None:
-        self._heads[0].setText(self.tr("Sections"))
+        self._head.setText(self.tr("Sections"))
         self._note.setText(
             self.tr(
                 "The stories of a section stand in the category with its name, unless another one "

@@ -322,9 +322,9 @@ def _mark(parts: Parts, sight: Sight, head: Head, base: PostBase | None) -> str:
     """What the newest release is made of. An untouched post is compared as such; what is sent in
     its place is not untouched."""
     refs = sight.refs(head)
-    if base is not None and base.is_untouched and head.article not in sight.sendings:
-        mark = parts.wire.mark(head, refs, untouched=True)
-        return base.mark if base.fits(mark) else parts.wire.mark(head, refs)
+    is_untouched = base is not None and base.is_untouched and head.article not in sight.sendings
+    if is_untouched and base and base.fits(parts.wire.mark(head, refs, untouched=True)):
+        return base.mark
     return parts.wire.mark(head, refs)
 
 

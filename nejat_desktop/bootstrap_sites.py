@@ -13,7 +13,8 @@ from nejat_desktop.domain.errors import CancelledError
 from nejat_desktop.domain.media_file import MediaFile
 from nejat_desktop.domain.ports.media_files import FileCleaner
 from nejat_desktop.domain.ports.pictures import PictureMaker
-from nejat_desktop.domain.ports.posts import MediaNeed, PostWire
+from nejat_desktop.domain.ports.post_wire import PostWire
+from nejat_desktop.domain.ports.posts import MediaNeed
 from nejat_desktop.domain.ports.site import Site
 from nejat_desktop.domain.ports.transport import Stop
 from nejat_desktop.domain.uid import Uid

@@ -9,7 +9,8 @@ from nejat_desktop.domain.article import Article, Content, Release, Revision
 from nejat_desktop.domain.body import parse, replace_inner
 from nejat_desktop.domain.ports.arrivals import Arrived, Foreign
 from nejat_desktop.domain.ports.post_journal import PostBase
-from nejat_desktop.domain.ports.posts import POST, PUBLISHED, Fields, Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import POST, PUBLISHED, Fields, Post
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.arrivals import SiteArrivals
 from nejat_desktop.services.conflicts import Conflicts

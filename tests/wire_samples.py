@@ -11,7 +11,8 @@ from nejat_desktop.domain.connection import PostRules
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.media_file import FileType
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.ports.posts import MediaThere, Refs
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import MediaThere
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.wording import load_wording

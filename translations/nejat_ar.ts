@@ -7776,10 +7776,6 @@
         <translation>ما يصير إليه كل نوع من المواد على مواقع ووردبريس.</translation>
     </message>
     <message>
-        <source>The same for every kind: the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
-        <translation>الأمر نفسه لكل نوع: الصورة الرئيسية هي الصورة البارزة، والعنوان الشبكي هو القصير اللاتيني، وما تاريخه لاحق يُجدول. ويرد اسم الكاتب مع المساهمين. وما جاء من الموقع يبقى كما هو هناك إلى أن يُغيَّر هنا.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -7808,6 +7804,10 @@
         <translation>من الأعلى إلى الأدنى، مثل {example}</translation>
     </message>
     <message>
+        <source>The lead picture is the featured image</source>
+        <translation>الصورة الرئيسية هي الصورة البارزة</translation>
+    </message>
+    <message>
         <source>Tags go along</source>
         <translation>تُرسل الوسوم معها</translation>
     </message>
@@ -7830,6 +7830,10 @@
     <message>
         <source>Back to the defaults</source>
         <translation>العودة إلى الإعدادات الافتراضية</translation>
+    </message>
+    <message>
+        <source>The same for every kind: the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
+        <translation>الأمر نفسه لكل نوع: العنوان الشبكي هو القصير اللاتيني، وما تاريخه لاحق يُجدول. ويرد اسم الكاتب مع المساهمين. وما جاء من الموقع يبقى كما هو هناك إلى أن يُغيَّر هنا.</translation>
     </message>
     <message>
         <source>Post</source>

@@ -7681,10 +7681,6 @@
         <translation>هر نوع مطلب در سایت‌های وردپرس چه می‌شود.</translation>
     </message>
     <message>
-        <source>The same for every kind: the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
-        <translation>برای همهٔ نوع‌ها یکسان است: تصویر اصلی تصویر شاخص است، نشانی همان نشانی کوتاه لاتین است و آنچه تاریخ آینده دارد زمان‌بندی می‌شود. نام نویسنده کنار پدیدآوران می‌آید. آنچه از سایت آمده، تا وقتی این‌جا تغییری نکند همان‌طور که آن‌جاست می‌ماند.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
@@ -7713,6 +7709,10 @@
         <translation>از بالا به پایین، مانند {example}</translation>
     </message>
     <message>
+        <source>The lead picture is the featured image</source>
+        <translation>تصویر اصلی، تصویر شاخص نوشته است</translation>
+    </message>
+    <message>
         <source>Tags go along</source>
         <translation>برچسب‌ها همراه می‌روند</translation>
     </message>
@@ -7735,6 +7735,10 @@
     <message>
         <source>Back to the defaults</source>
         <translation>بازگشت به پیش‌فرض‌ها</translation>
+    </message>
+    <message>
+        <source>The same for every kind: the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
+        <translation>برای همهٔ نوع‌ها یکسان است: نشانی همان نشانی کوتاه لاتین است و آنچه تاریخ آینده دارد زمان‌بندی می‌شود. نام نویسنده کنار پدیدآوران می‌آید. آنچه از سایت آمده، تا وقتی این‌جا تغییری نکند همان‌طور که آن‌جاست می‌ماند.</translation>
     </message>
     <message>
         <source>Post</source>

@@ -7700,10 +7700,6 @@
         <translation>Çfarë është çdo lloj shkrimi në sajtet WordPress.</translation>
     </message>
     <message>
-        <source>The same for every kind: the lead picture is the featured image, the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
-        <translation>Njësoj për çdo lloj: fotoja kryesore është imazhi i zgjedhur, slug-u është ai i shkurtri latin dhe çfarë ka datë të ardhshme planifikohet. Autori qëndron te autorësia. Çfarë erdhi nga sajti mbetet si atje derisa të ndryshohet këtu.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Lloji</translation>
     </message>
@@ -7732,6 +7728,10 @@
         <translation>Nga lart poshtë, për shembull {example}</translation>
     </message>
     <message>
+        <source>The lead picture is the featured image</source>
+        <translation>Fotoja kryesore është imazhi i zgjedhur</translation>
+    </message>
+    <message>
         <source>Tags go along</source>
         <translation>Etiketat shkojnë bashkë</translation>
     </message>
@@ -7754,6 +7754,10 @@
     <message>
         <source>Back to the defaults</source>
         <translation>Kthe parazgjedhjet</translation>
+    </message>
+    <message>
+        <source>The same for every kind: the slug is the short Latin one, and what is dated ahead is scheduled. The author stands with the credits. What came from a site stays as it is there until it is changed here.</source>
+        <translation>Njësoj për çdo lloj: slug-u është ai i shkurtri latin dhe çfarë ka datë të ardhshme planifikohet. Autori qëndron te autorësia. Çfarë erdhi nga sajti mbetet si atje derisa të ndryshohet këtu.</translation>
     </message>
     <message>
         <source>Post</source>

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from nejat_desktop.domain.ports.post_journal import ConflictKind
-from nejat_desktop.domain.ports.posts import Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import Post
 from nejat_desktop.domain.uid import Uid
 
 JOINED, REPLACED, PUBLISHED_AGAIN, TAKEN_OFF, LEFT = (

@@ -42,6 +42,8 @@ class PostRules:
     sections: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     """Categories of sections, from the top down, by edition and uid; the others are called there
     as they are here."""
+    lead: bool = True
+    """The lead picture is the post's featured image."""
     tags: bool = True
     excerpt: bool = True
     credits: bool = True

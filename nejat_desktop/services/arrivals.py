@@ -16,7 +16,8 @@ from nejat_desktop.domain.joining import (
 )
 from nejat_desktop.domain.ports.arrivals import Arrived, Foreign, Taken
 from nejat_desktop.domain.ports.post_journal import ConflictKind, PostBase
-from nejat_desktop.domain.ports.posts import Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import Post
 from nejat_desktop.domain.uid import Uid, UidSource
 from nejat_desktop.domain.workflow import IN_SIGHT, live_from
 from nejat_desktop.services.changes import Changes

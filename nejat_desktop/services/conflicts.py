@@ -16,7 +16,7 @@ from nejat_desktop.domain.errors import NotAllowedError, StaleError
 from nejat_desktop.domain.joined import Choices, joined
 from nejat_desktop.domain.joining import Joining, Three, Version, joining
 from nejat_desktop.domain.ports.post_journal import Known
-from nejat_desktop.domain.ports.posts import Incoming
+from nejat_desktop.domain.ports.post_wire import Incoming
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.workflow import IN_SIGHT, live_from, withdrawn
 from nejat_desktop.services.arrivals import (

@@ -1,9 +1,12 @@
 """Gathers what the checks read of the site that an article's edition is published on."""
 
+from nejat_desktop.domain.body import photos_in
 from nejat_desktop.domain.checks import Facts
 from nejat_desktop.domain.connection import Connection, KindRule, PostRules
+from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.ports.posts import PAGE
 from nejat_desktop.domain.site_checks import FolderFacts, SiteFacts
+from nejat_desktop.sites.wordpress.matter import hides_lead
 from nejat_desktop.sites.wordpress.needs import CATEGORY, kind_key, section_places
 from nejat_desktop.store import connections as table
 from nejat_desktop.store.at_site import known_terms, known_uploads, stands_as
@@ -23,7 +26,8 @@ def site_facts(database: Database, facts: Facts) -> SiteFacts | FolderFacts | No
     site, article = connection.site, facts.article.uid
     rules = table.load_rules(database)
     rule = rules.kinds.get(facts.story.kind.value) or KindRule()
-    there = known_uploads(database, site, _originals(facts))
+    originals = _originals(facts, rules)
+    there = known_uploads(database, site, originals)
     origin = origin_of_article(database, article)
     return SiteFacts(
         powers=connection.powers,
@@ -31,13 +35,15 @@ def site_facts(database: Database, facts: Facts) -> SiteFacts | FolderFacts | No
         stands=stands_as(database, site, article),
         foreign=origin is not None and bool(stands_as(database, site, article)),
         sections=_missing(database, connection, facts, rules),
-        uploads=len(_originals(facts) - there),
+        uploads=len(originals - there),
     )
 
 
-def _originals(facts: Facts) -> frozenset[str]:
+def _originals(facts: Facts, rules: PostRules) -> frozenset[str]:
     """The digests of the pictures and files that go out with it."""
-    photos = (facts.photos[uid] for uid in facts.pictures if uid in facts.photos)
+    hides = facts.story.kind is not Kind.GALLERY and hides_lead(facts.story.kind, rules)
+    shown = photos_in(facts.body) if hides else facts.pictures
+    photos = (facts.photos[uid] for uid in shown if uid in facts.photos)
     files = (facts.files[uid] for uid in facts.named_files if uid in facts.files)
     return frozenset({*(one.sha256 for one in photos), *(one.sha256 for one in files)})
 

@@ -10,7 +10,8 @@ from nejat_desktop.domain.errors import CancelledError, NewsroomError, NotAllowe
 from nejat_desktop.domain.ports.arrivals import Arrivals
 from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
-from nejat_desktop.domain.ports.posts import Identity, PostSite, PostWire
+from nejat_desktop.domain.ports.post_wire import PostWire
+from nejat_desktop.domain.ports.posts import Identity, PostSite
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.ports.site import Agreed, Guard, Plan
 from nejat_desktop.domain.ports.site_archive import SiteArchive

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from nejat_desktop.domain.conflict import REPLACED, OpenConflict, SiteConflict
 from nejat_desktop.domain.errors import NotFoundError
 from nejat_desktop.domain.ports.post_journal import ConflictKind
-from nejat_desktop.domain.ports.posts import Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import Post
 from nejat_desktop.domain.records import from_record
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import schema

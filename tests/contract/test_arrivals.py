@@ -11,7 +11,8 @@ import pytest
 from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.ports.arrivals import Arrivals, Foreign, Taken
 from nejat_desktop.domain.ports.post_journal import ConflictKind, PostBase, PostJournal
-from nejat_desktop.domain.ports.posts import DRAFT, POST, PUBLISHED, Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import DRAFT, POST, PUBLISHED, Post
 from nejat_desktop.domain.uid import Uid
 from tests.fakes.memory_arrivals import MemoryArrivals
 from tests.fakes.memory_post_journal import MemoryPostJournal

@@ -11,7 +11,8 @@ from wire_samples import FILES, FRAGMENTS, IMAGE_BLOCK, PHOTOS, photo, refs, sto
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.ports.posts import MediaThere, Post, Refs
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import MediaThere, Post
 from nejat_desktop.sites.wordpress.needs import CATEGORY
 from nejat_desktop.sites.wordpress.posts import POST_FIELDS, body_of, post_of
 from tests.contract.pictures import PDF

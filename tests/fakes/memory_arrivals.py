@@ -7,7 +7,8 @@ from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.ports.arrivals import Arrived, Foreign, Taken
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.post_journal import ConflictKind, PostBase
-from nejat_desktop.domain.ports.posts import Fields, Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import Fields, Post
 from nejat_desktop.domain.uid import Uid, UidSource
 from tests.fakes.memory_post_journal import MemoryPostJournal
 from tests.fakes.memory_reader import MemoryReader

@@ -10,16 +10,14 @@ from nejat_desktop.domain.article import Content, Release
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.post_journal import UNTOUCHED
+from nejat_desktop.domain.ports.post_wire import Incoming, Needs, Refs
 from nejat_desktop.domain.ports.posts import (
     DRAFT,
     FUTURE,
     POST,
     PUBLISHED,
     Fields,
-    Incoming,
     MediaNeed,
-    Needs,
-    Refs,
     TermNeed,
 )
 from nejat_desktop.domain.uid import Uid

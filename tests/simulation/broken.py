@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from unittest.mock import patch
 
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
-from nejat_desktop.domain.ports.posts import Fields, Needs, Post, Rank, Refs, Seen
+from nejat_desktop.domain.ports.post_wire import Needs, Refs
+from nejat_desktop.domain.ports.posts import Fields, Post, Rank, Seen
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wordpress import looks
 from nejat_desktop.sites.wordpress.addresses import Asked

@@ -270,22 +270,24 @@ def test_a_laptop_whose_clock_is_ahead_delays_no_post(desk: Desk) -> None:
 
 def test_what_the_rules_put_elsewhere_or_leave_alone_is_so_there(desk: Desk) -> None:
     """A section stands in a category that is there already, below another one; what people chose
-    of tags and excerpt is not wiped when these do not go along."""
+    of lead picture, tags and excerpt is not wiped when these do not go along."""
     room, line, _ = desk
     service, section = room.services.connecting, room.services.settings.newsroom().sections[0]
     made = "$up = wp_insert_term('Towns', 'category')['term_id']; return "
     made += "wp_insert_term('Harbour & sea', 'category', ['parent' => $up])['term_id'];"
     harbour = int(line.wordpress.php("en", made))
-    one = story(desk, "Put elsewhere", tags=("Ferries",), excerpt="Of ships.")
+    one = story(desk, "Put elsewhere", 37, tags=("Ferries",), excerpt="Of ships.")
+    lead = one.post["featured_media"]
     (own,) = one.post["categories"]
     before = line.terms("en").keys()
     places = {"en": {str(section.uid): ("Towns", "Harbour & sea")}}
-    service.set_rules(PostRules(sections=places, tags=False, excerpt=False))
+    service.set_rules(PostRules(sections=places, lead=False, tags=False, excerpt=False))
     try:
         one.rounds(2)
         assert one.post["categories"] == [harbour]
         assert line.terms("en").keys() == before
         one.edit(post_excerpt="Of boats.", tags_input=["Theirs"])
+        line.wordpress.php("en", f"return delete_post_thumbnail({one.post['id']});")
         one.rounds()
         assert one.article.content.sections == (section.uid,)
         assert (one.article.content.excerpt, one.article.content.tags) == (
@@ -298,11 +300,13 @@ def test_what_the_rules_put_elsewhere_or_leave_alone_is_so_there(desk: Desk) -> 
         assert one.there == one.here
         assert (one.post["categories"], one.post["excerpt"]["raw"]) == ([harbour], "Of boats.")
         assert [line.terms("en", "tags")[n]["name"] for n in one.post["tags"]] == ["Theirs"]
+        assert (lead > 0, one.post["featured_media"]) == (True, 0)
         assert one.rounds() == 0
     finally:
         service.set_rules(PostRules())
     one.rounds(2)
     assert (one.post["categories"], one.post["excerpt"]["raw"]) == ([own], "Of ships.")
+    assert one.post["featured_media"] == lead
     assert one.rounds() == 0
 
 

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from nejat_desktop.domain.ports.post_journal import ConflictKind, PostBase
-from nejat_desktop.domain.ports.posts import Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import Post
 from nejat_desktop.domain.uid import Uid
 
 

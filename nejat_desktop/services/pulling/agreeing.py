@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from nejat_desktop.domain.article import Article, Content, Live, Status
 from nejat_desktop.domain.ports.post_journal import Known, PostBase
-from nejat_desktop.domain.ports.posts import OUT, Fields, Post, PostWire, Refs
+from nejat_desktop.domain.ports.post_wire import PostWire, Refs
+from nejat_desktop.domain.ports.posts import OUT, Fields, Post
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store import articles, post_bases, revisions, stories
 from nejat_desktop.store.database import Connection

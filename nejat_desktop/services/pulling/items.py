@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from nejat_desktop.domain.ports.posts import PostWire, Refs
+from nejat_desktop.domain.ports.post_wire import PostWire, Refs
 from nejat_desktop.domain.ports.site_archive import (
     ArchivedMedia,
     ArchivedPost,

@@ -15,7 +15,8 @@ from nejat_desktop.domain.errors import (
     NotFoundError,
     SiteError,
 )
-from nejat_desktop.domain.ports.posts import Identity, PostWire
+from nejat_desktop.domain.ports.post_wire import PostWire
+from nejat_desktop.domain.ports.posts import Identity
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.archive.report import ArchiveReport

@@ -7,13 +7,8 @@ from typing import TypeVar
 
 from nejat_desktop.domain.connection import Connection as Connected
 from nejat_desktop.domain.errors import CancelledError
-from nejat_desktop.domain.ports.posts import (
-    MediaThere,
-    Post,
-    PostWire,
-    RefusedError,
-    ShutOutError,
-)
+from nejat_desktop.domain.ports.post_wire import PostWire
+from nejat_desktop.domain.ports.posts import MediaThere, Post, RefusedError, ShutOutError
 from nejat_desktop.domain.ports.site_archive import ArchivedMedia, ArchivedPost, Leaf, SiteArchive
 from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.uid import Uid

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from nejat_desktop.domain.connection import Connection as Connected
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import PostBase, PostJournal, SiteMemory
-from nejat_desktop.domain.ports.posts import PostWire, Refs
+from nejat_desktop.domain.ports.post_wire import PostWire, Refs
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.context import Context

@@ -11,7 +11,8 @@ from nejat_desktop.domain.body.references import photos_named
 from nejat_desktop.domain.connection import PostRules
 from nejat_desktop.domain.dates import in_digits, issue_words
 from nejat_desktop.domain.newsroom import Kind, Newsroom
-from nejat_desktop.domain.ports.posts import MediaThere, Refs
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import MediaThere
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.video import VideoService, video_at
 from nejat_desktop.sites.credit_line import credit_line, isolated, named
@@ -63,6 +64,19 @@ class Matter:
         uid = self.release.content.work.file
         found = self.release.file(uid) if uid else None
         return self.refs.media.get(found.sha256) if found else None
+
+
+def hides_lead(kind: Kind, rules: PostRules) -> bool:
+    """Whether a lead picture is seen only where a gallery or the text shows it too."""
+    return not rules.lead and kind not in _BEFORE
+
+
+def seen_pictures(release: Release, rules: PostRules) -> list[ReleasedPicture]:
+    """The pictures that readers see, the lead picture first."""
+    also = (*release.gallery, *photos_named(release.content.body))
+    hidden = release.lead if hides_lead(release.kind, rules) and release.lead not in also else None
+    seen = (picture for picture in release.pictures if picture.photo != hidden)
+    return sorted(seen, key=lambda one: one.photo != release.lead)
 
 
 def before(matter: Matter) -> list[str]:
@@ -186,9 +200,9 @@ def _photographers(matter: Matter) -> list[str]:
     release = matter.release
     if release.kind is not Kind.ARTICLE:
         return []
-    uids = [release.lead, *map(Uid, photos_named(release.content.body))]
-    found = (release.picture(uid) for uid in uids if uid)
-    names = dict.fromkeys(p.credit for p in found if p and p.credit)
+    own = (release.lead, *map(Uid, photos_named(release.content.body)))
+    credits = {p.photo: p.credit for p in seen_pictures(release, matter.rules) if p.credit}
+    names = dict.fromkeys(credits[uid] for uid in own if uid and uid in credits)
     return [name for name in names if name not in release.content.body]
 
 

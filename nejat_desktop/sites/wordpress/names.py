@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nejat_desktop.domain.article import Release
-from nejat_desktop.domain.ports.posts import MediaThere, Refs
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import MediaThere
 from nejat_desktop.domain.uid import Uid
 
 NAME = re.compile(r"nejat:(?P<kind>photo|file|story)/(?P<uid>[0-9a-f]{32})(?![0-9a-f])")

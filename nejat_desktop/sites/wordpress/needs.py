@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from nejat_desktop.domain.article import Release, ReleasedFile, ReleasedPicture
 from nejat_desktop.domain.connection import KindRule, PostRules
 from nejat_desktop.domain.newsroom import Newsroom, Section
-from nejat_desktop.domain.ports.posts import PAGE, MediaNeed, Needs, TermNeed
+from nejat_desktop.domain.ports.post_wire import Needs
+from nejat_desktop.domain.ports.posts import PAGE, MediaNeed, TermNeed
 from nejat_desktop.domain.section_places import section_key, section_line
 from nejat_desktop.domain.text import fold, slug_from
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wording import Wording
+from nejat_desktop.sites.wordpress.matter import seen_pictures
 
 CATEGORY, TAG = "category", "post_tag"
 _WORDED = {
@@ -44,7 +46,7 @@ def tag_key(name: str) -> str:
 def needs_of(release: Release, rules: PostRules, newsroom: Newsroom, words: Wording) -> Needs:
     """Everything a release refers to that has to stand at the site before it."""
     rule = rule_of(release, rules)
-    media = tuple(_media(release))
+    media = tuple(_media(release, rules))
     if rule.type == PAGE:
         return Needs(PAGE, (), media)
     terms = [*places_of(rule, words)]
@@ -97,12 +99,10 @@ def _tags(release: Release) -> Iterator[TermNeed]:
             yield TermNeed(TAG, key, " ".join(name.split()), slug_from(name))
 
 
-def _media(release: Release) -> Iterator[MediaNeed]:
-    """Each original once; the lead picture first."""
+def _media(release: Release, rules: PostRules) -> Iterator[MediaNeed]:
+    """Each original that readers see, once; the lead picture first."""
     seen: set[str] = set()
-    lead = release.picture(release.lead) if release.lead else None
-    pictures = [lead, *release.pictures] if lead else list(release.pictures)
-    for picture in pictures:
+    for picture in seen_pictures(release, rules):
         if picture.sha256 not in seen:
             seen.add(picture.sha256)
             yield _picture(picture, release)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import unquote
 
 from nejat_desktop.domain.article import Content, Release
-from nejat_desktop.domain.ports.posts import Fields, Refs
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import Fields
 from nejat_desktop.domain.section_places import section_key, section_of
 from nejat_desktop.domain.text import is_slug
 from nejat_desktop.domain.uid import Uid

@@ -12,17 +12,8 @@ from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.newsroom import Newsroom
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.post_journal import HIDDEN, UNTOUCHED
-from nejat_desktop.domain.ports.posts import (
-    DRAFT,
-    FUTURE,
-    PAGE,
-    PUBLISHED,
-    Fields,
-    Incoming,
-    Needs,
-    Refs,
-    TermNeed,
-)
+from nejat_desktop.domain.ports.post_wire import Incoming, Needs, Refs
+from nejat_desktop.domain.ports.posts import DRAFT, FUTURE, PAGE, PUBLISHED, Fields, TermNeed
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.section_places import section_key, section_place
 from nejat_desktop.domain.text import slug_from
@@ -52,6 +43,11 @@ SOON = timedelta(minutes=1)
 """What is dated less far ahead WordPress publishes at once (measured)."""
 
 
+_LATER = ("sections", "lead")
+"""Rules that came after marks were kept: left at the default they say nothing, so that an
+update of the program writes no archive anew."""
+
+
 class Wire:
     """Releases of one edition as posts of its site, by the rules of the newsroom."""
 
@@ -63,8 +59,10 @@ class Wire:
         editions = [[e.code, e.language, e.name, e.direction] for e in newsroom.editions]
         said = [to_record(words.edition), dict(words.words), editions]
         table = to_record(rules)
-        if not rules.sections:
-            del table["sections"]  # where every section has its own category, nothing is said
+        defaults = to_record(PostRules())
+        for name in _LATER:
+            if table[name] == defaults[name]:
+                del table[name]
         self._setting = _digest(FORMAT, table, said)
 
     def mark(self, head: Head, refs: Refs, *, untouched: bool = False) -> str:
@@ -105,9 +103,9 @@ class Wire:
             slug=refs.kept_slug or _slug(release),
             title=raw(content.headline),
             content=self._made(release, refs).around(body),
-            excerpt=raw(content.excerpt) if self._rules.excerpt else refs.kept_excerpt,
+            excerpt=raw(content.excerpt) if self._rules.excerpt else refs.there.excerpt,
             date=date,
-            lead=returned.lead_number(release, refs) or refs.kept_lead,
+            lead=self._lead(release, refs),
             comments_open=content.comments_open,
         )
         return fields if rule.type == PAGE else self._placed(fields, release, refs)
@@ -137,11 +135,18 @@ class Wire:
             found = replace(found, excerpt=excerpt)
         if sent.type != PAGE:
             found = self._under(found, fields, sent, refs)
-        lead, foreign = returned.lead(fields.lead, sent.lead, base, refs)
+        lead, foreign = base.lead, 0
+        if self._rules.lead:
+            lead, foreign = returned.lead(fields.lead, sent.lead, base, refs)
         return Incoming(found, lead, fields.status, foreign, is_made_changed)
 
     def _status(self, date: datetime) -> str:
         return FUTURE if date > self._now() + SOON else PUBLISHED
+
+    def _lead(self, release: Release, refs: Refs) -> int:
+        if not self._rules.lead:
+            return refs.there.lead
+        return returned.lead_number(release, refs) or refs.kept_lead
 
     def _placed(self, fields: Fields, release: Release, refs: Refs) -> Fields:
         """The format, the categories and the tags, which a page does not have."""
@@ -154,14 +159,14 @@ class Wire:
             fields,
             format=self._format(rule, refs),
             sections=tuple(sorted({*filter(None, numbers), *refs.kept_sections})),
-            tags=tuple(sorted({*filter(None, tags)})) if self._rules.tags else refs.kept_tags,
+            tags=tuple(sorted({*filter(None, tags)})) if self._rules.tags else refs.there.tags,
         )
 
     def _format(self, rule: KindRule, refs: Refs) -> str:
         """The rule's, unless somebody at the site gave the post one that no rule of ours has."""
         ours = {rule.format, *(one.format for one in self._rules.kinds.values())}
-        is_theirs = bool(refs.kept_format) and refs.kept_format not in ours
-        return refs.kept_format if is_theirs else rule.format
+        is_theirs = bool(refs.there.format) and refs.there.format not in ours
+        return refs.there.format if is_theirs else rule.format
 
     def _under(self, content: Content, fields: Fields, sent: Fields, refs: Refs) -> Content:
         """A content with the sections and tags that its post stands under."""

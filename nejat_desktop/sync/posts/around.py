@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import PostBase
-from nejat_desktop.domain.ports.posts import PUBLISHED, Refs
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import PUBLISHED
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.parts import Elsewhere
 

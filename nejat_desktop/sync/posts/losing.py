@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from nejat_desktop.domain.ports.posts import OUT, Fields, PostWire, Refs, RefusedError
+from nejat_desktop.domain.ports.post_wire import PostWire, Refs
+from nejat_desktop.domain.ports.posts import OUT, Fields, RefusedError
 from nejat_desktop.domain.ports.site import Agreed, Guard
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import is_emptied

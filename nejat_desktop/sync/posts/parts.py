@@ -8,13 +8,8 @@ from nejat_desktop.domain.ports.arrivals import Arrivals
 from nejat_desktop.domain.ports.clock import Clock
 from nejat_desktop.domain.ports.journal import Journal
 from nejat_desktop.domain.ports.post_journal import PostJournal, SiteMemory
-from nejat_desktop.domain.ports.posts import (
-    Identity,
-    MediaNeed,
-    Payload,
-    PostSite,
-    PostWire,
-)
+from nejat_desktop.domain.ports.post_wire import PostWire
+from nejat_desktop.domain.ports.posts import Identity, MediaNeed, Payload, PostSite
 from nejat_desktop.domain.ports.releases import GoOn, ReleaseReader, whatever_comes
 from nejat_desktop.domain.ports.site_library import SiteLibrary
 from nejat_desktop.domain.uid import Uid

@@ -14,15 +14,8 @@ from nejat_desktop.domain.ports.post_journal import (
     PostBase,
     Sending,
 )
-from nejat_desktop.domain.ports.posts import (
-    OUT,
-    PAGE,
-    TRASH,
-    Fields,
-    Needs,
-    Post,
-    Refs,
-)
+from nejat_desktop.domain.ports.post_wire import Needs, Refs
+from nejat_desktop.domain.ports.posts import OUT, PAGE, TRASH, Fields, Post
 from nejat_desktop.domain.ports.site import Agreed
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
@@ -259,10 +252,8 @@ class Sender:
         refs = replace(
             refs,
             kept_sections=self.things.kept_sections(fields, own, has_others=has_others),
-            kept_format=fields.format,
             kept_made=fields.content if stays else "",
-            kept_excerpt=fields.excerpt,
-            kept_tags=fields.tags,
+            there=fields,
         )
         if not fields.lead and "%" not in fields.slug:
             return refs

@@ -6,7 +6,8 @@ from itertools import count
 
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.post_journal import Known, PostBase, Sending
-from nejat_desktop.domain.ports.posts import FUTURE, POST, TRASH, Post, Refs, Seen
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import FUTURE, POST, TRASH, Post, Seen
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.around import Around
 from nejat_desktop.sync.posts.doubting import is_open, late_texts, spellings

@@ -8,15 +8,8 @@ from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.head import Head
 from nejat_desktop.domain.ports.arrivals import Arrived, Foreign, Taken
 from nejat_desktop.domain.ports.post_journal import ConflictKind, Known, Phase, PostBase, Sending
-from nejat_desktop.domain.ports.posts import (
-    OUT,
-    PUBLISHED,
-    TRASH,
-    Fields,
-    Incoming,
-    Post,
-    SiteRevision,
-)
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import OUT, PUBLISHED, TRASH, Fields, Post, SiteRevision
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sync.posts.comparing import is_emptied
 from nejat_desktop.sync.posts.doubting import foreign_revisions, is_ours

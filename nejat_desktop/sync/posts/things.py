@@ -4,13 +4,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from nejat_desktop.domain.ports.post_journal import Doubt
+from nejat_desktop.domain.ports.post_wire import Needs, Refs
 from nejat_desktop.domain.ports.posts import (
     Fields,
     MediaNeed,
     MediaThere,
-    Needs,
     Payload,
-    Refs,
     RefusedError,
     TermNeed,
 )

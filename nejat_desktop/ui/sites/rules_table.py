@@ -79,7 +79,7 @@ class RulesTable(QWidget):
         self._heads = [RoleLabel(theme, "", FontRole.LABEL, "muted", weight=bold) for _ in range(3)]
         known = {kind: rules.kinds.get(kind.value, KIND_RULES[kind.value]) for kind in Kind}
         self.rows = {kind: RuleRow(theme, rule) for kind, rule in known.items()}
-        names = ("tags", "excerpt", "credits", "series", "editions")
+        names = ("lead", "tags", "excerpt", "credits", "series", "editions")
         self.boxes = {name: QCheckBox() for name in names}
         self.sections = SectionRules(theme)
         self.defaults = Button(theme, "", icon="arrow-counter-clockwise")
@@ -162,9 +162,9 @@ class RulesTable(QWidget):
         self._note.setText(self.tr("What each kind of story is on the WordPress sites."))
         self._always.setText(
             self.tr(
-                "The same for every kind: the lead picture is the featured image, the slug is "
-                "the short Latin one, and what is dated ahead is scheduled. The author stands with "
-                "the credits. What came from a site stays as it is there until it is changed here."
+                "The same for every kind: the slug is the short Latin one, and what is dated ahead "
+                "is scheduled. The author stands with the credits. What came from a site stays as "
+                "it is there until it is changed here."
             )
         )
         heads = (self.tr("Kind"), self.tr("On WordPress"), self.tr("Category"))
@@ -187,17 +187,20 @@ class RulesTable(QWidget):
                     example=isolate_ltr(f"Media{BETWEEN}Cartoons")
                 )
             )
-        said = {
+        for name, words in self._box_words().items():
+            self.boxes[name].setText(words)
+        self.defaults.setText(self.tr("Back to the defaults"))
+        self.defaults.updateGeometry()
+
+    def _box_words(self) -> dict[str, str]:
+        return {
+            "lead": self.tr("The lead picture is the featured image"),
             "tags": self.tr("Tags go along"),
             "excerpt": self.tr("The excerpt goes along"),
             "credits": self.tr("Credits and source stand below the text"),
             "series": self.tr("Links to the other parts of a series stand below the text"),
             "editions": self.tr("Links to the other editions stand below the text"),
         }
-        for name, box in self.boxes.items():
-            box.setText(said[name])
-        self.defaults.setText(self.tr("Back to the defaults"))
-        self.defaults.updateGeometry()
 
     def _form_words(self) -> list[str]:
         return [

@@ -14,7 +14,8 @@ from nejat_desktop.domain.desk import ChipState, Filter, Queue
 from nejat_desktop.domain.errors import NotAllowedError, NotFoundError, StaleError
 from nejat_desktop.domain.joining import Choice, Chosen, JoinState
 from nejat_desktop.domain.ports.post_journal import ConflictKind
-from nejat_desktop.domain.ports.posts import DRAFT, PUBLISHED, TRASH, Incoming, Post
+from nejat_desktop.domain.ports.post_wire import Incoming
+from nejat_desktop.domain.ports.posts import DRAFT, PUBLISHED, TRASH, Post
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store.bin import remove_stories
 from tests.rooms import NOON, StillClock

@@ -11,10 +11,11 @@ from nejat_desktop.domain.connection import KIND_RULES, KindRule, PostRules
 from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.joining import Choice, Chosen
 from nejat_desktop.domain.newsroom import Kind
+from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.ports.post_journal import PostBase
-from nejat_desktop.domain.ports.posts import Refs
+from nejat_desktop.domain.ports.post_wire import Refs
 from nejat_desktop.domain.uid import Uid
-from tests.pulled import World, archive_site, connected
+from tests.pulled import World, archive_site, connected, picture
 from tests.rooms import article
 from tests.simulated.things import Entry
 from tests.site_samples import release
@@ -108,6 +109,45 @@ def test_tags_and_excerpt_that_the_rules_do_not_send_stay_as_the_site_has_them(
     writes = world.writes
     world.sync()
     assert world.writes == writes
+
+
+def test_without_the_rule_a_lead_picture_neither_goes_out_nor_wipes_the_one_there(
+    world: World,
+) -> None:
+    """A lead picture that no reader would see is not uploaded, nor is its photographer named."""
+    services, people = world.room.services, world.wordpress.people
+    services.connecting.set_rules(PostRules(lead=False))
+    one = article(services, "Harbour", "Ships.")
+    photo = services.library.add(picture(3), "ferry.png").uid
+    services.library.describe(photo, "en", Description("A ferry.", "A ferry", "Tomas Weil"))
+    services.stories.set_pictures(one.story, [photo])
+    services.publishing.approve(one.uid)
+    before = len(world.wordpress.site.uploads)
+    world.sync()
+    assert (the_post(world).featured, len(world.wordpress.site.uploads)) == (0, before)
+    assert "Tomas Weil" not in the_post(world).content
+    theirs = people.upload("theirs.png", picture(4)).id
+    people.edit(the_post(world).id, featured=theirs)
+    world.sync()
+    again = services.editing.article(one.uid)
+    services.editing.save(again.uid, again.version, replace(again.content, excerpt="Of ships."))
+    services.publishing.approve(again.uid)
+    world.sync()
+    assert (the_post(world).featured, the_post(world).excerpt) == (theirs, "Of ships.")
+    assert services.conflicts.open() == ()
+    writes = world.writes
+    world.sync()
+    assert world.writes == writes
+    services.connecting.set_rules(PostRules())
+    world.sync()
+    ours = the_post(world).featured
+    assert ours not in (0, theirs) and "Tomas Weil" in the_post(world).content
+    services.connecting.set_rules(PostRules(lead=False))
+    world.sync()
+    writes = world.writes
+    world.sync()
+    assert (the_post(world).featured, world.writes) == (ours, writes)
+    assert "Tomas Weil" not in the_post(world).content
 
 
 def test_an_archive_that_was_fetched_is_not_written_for_other_rules(

@@ -10,7 +10,7 @@ from nejat_desktop.cli.words import finding
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.body import blocks
 from nejat_desktop.domain.checks import AT_SITE, CheckId, Finding, Place
-from nejat_desktop.domain.connection import Connection, KindRule, Power
+from nejat_desktop.domain.connection import Connection, KindRule, PostRules, Power
 from nejat_desktop.domain.errors import ChecksFailedError
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.origin import Origin
@@ -125,6 +125,21 @@ def test_pictures_that_are_not_there_stop_an_account_that_may_not_upload(room: O
     memory.note_media(connection.site, photo.sha256, MediaThere(7, "https://site.example/7.jpg"))
     assert not found(room, made)
     assert not found(room, article(room.services, "Without any picture"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "stops"), [(Kind.ARTICLE, False), (Kind.CARTOON, True), (Kind.GALLERY, True)]
+)
+def test_a_lead_picture_that_no_reader_would_see_needs_no_power_to_upload(
+    room: Opened, kind: Kind, stops: bool
+) -> None:
+    connect(room, [Power.UPLOAD])
+    photo = room.services.library.add(jpeg(), "bridge.jpg")
+    made = room.services.editing.new_story(kind, "en", content(room.services, "Bridge"))
+    room.services.stories.set_pictures(made.story, [photo.uid])
+    assert CheckId.SITE_UPLOAD in found(room, made)
+    room.services.connecting.set_rules(PostRules(lead=False))
+    assert (CheckId.SITE_UPLOAD in found(room, made)) is stops
 
 
 def test_categories_that_nobody_saw_there_are_named_to_an_account_that_may_make_none(

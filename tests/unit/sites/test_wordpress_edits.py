@@ -11,7 +11,7 @@ from wire_samples import FRAGMENTS, IMAGE_BLOCK, LOOK_ALIKE, SITE, photo, refs, 
 
 from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.ports.posts import Incoming, Refs
+from nejat_desktop.domain.ports.post_wire import Incoming, Refs
 from nejat_desktop.sites.wordpress.groups import BEFORE
 from nejat_desktop.sites.wordpress.names import names_of
 from nejat_desktop.sites.wordpress.stitches import stitched

@@ -14,7 +14,7 @@ from nejat_desktop.domain.connection import PostRules
 from nejat_desktop.domain.credits import Credits
 from nejat_desktop.domain.kinds import FACTS
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.ports.posts import Refs
+from nejat_desktop.domain.ports.post_wire import Refs
 from nejat_desktop.domain.records import to_record
 from nejat_desktop.domain.told import Told
 from nejat_desktop.domain.work import Work

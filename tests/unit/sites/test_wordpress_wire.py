@@ -23,9 +23,11 @@ from wire_samples import (
     wire,
 )
 
+from nejat_desktop.domain.connection import PostRules
 from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.newsroom import Kind
-from nejat_desktop.domain.ports.posts import Refs
+from nejat_desktop.domain.ports.post_wire import Refs
+from nejat_desktop.domain.ports.posts import UNSENT
 from nejat_desktop.sites.wordpress.marker import marked
 
 EDITIONS = ("en", "ar", "fa", "sq")
@@ -150,6 +152,20 @@ def test_spellings_of_one_tag_are_one_need() -> None:
     tags = [t for t in wire().needs(story(tags=("كتاب", "کتاب", "Water", "water"))).terms
             if t.taxonomy == "post_tag"]  # fmt: skip
     assert [t.name for t in tags] == ["كتاب", "Water"]
+
+
+@pytest.mark.parametrize("kind", [*Kind])
+def test_without_the_rule_the_lead_goes_along_only_where_a_reader_sees_it(kind: Kind) -> None:
+    """A cartoon shows it above its text, a gallery among its pictures; an article does not."""
+    one, own = story(kind), wire(rules=PostRules(lead=False))
+    assert own.wired(one, refs()).lead == 0
+    assert own.wired(one, refs(there=replace(UNSENT, lead=77))).lead == 77
+    is_seen = kind not in (Kind.ARTICLE, Kind.PAGE)
+    assert (one.lead in {need.photo for need in own.needs(one).media}) is is_seen
+    inside = replace(one, content=replace(one.content, body=photo("bridge")))
+    assert one.lead in {need.photo for need in own.needs(inside).media}
+    back = own.unwired(replace(own.wired(one, refs()), lead=77), one, refs())
+    assert (back.lead, back.foreign_lead) == (one.lead, 0)
 
 
 def test_each_original_is_needed_once_and_the_lead_first() -> None:

@@ -1328,6 +1328,10 @@
         <translation>لم تُستورد بعد لأن الاستيراد أُوقف</translation>
     </message>
     <message>
+        <source>Not shown to this account (the privacy page, for instance)</source>
+        <translation>لا يُعرض على هذا الحساب (صفحة الخصوصية مثلًا)</translation>
+    </message>
+    <message>
         <source>Attachments whose file is not here</source>
         <translation>مرفقات ملفاتها ليست هنا</translation>
     </message>

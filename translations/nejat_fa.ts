@@ -1328,6 +1328,10 @@
         <translation>هنوز وارد نشده، چون متوقف شد</translation>
     </message>
     <message>
+        <source>Not shown to this account (the privacy page, for instance)</source>
+        <translation>به این حساب نشان داده نمی‌شود (برای نمونه برگهٔ حریم خصوصی)</translation>
+    </message>
+    <message>
         <source>Attachments whose file is not here</source>
         <translation>پیوست‌هایی که پرونده‌شان اینجا نیست</translation>
     </message>

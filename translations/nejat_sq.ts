@@ -1328,6 +1328,10 @@
         <translation>Nuk kanë hyrë ende, sepse u ndal</translation>
     </message>
     <message>
+        <source>Not shown to this account (the privacy page, for instance)</source>
+        <translation>Nuk i tregohen kësaj llogarie (p.sh. faqja e privatësisë)</translation>
+    </message>
+    <message>
         <source>Attachments whose file is not here</source>
         <translation>Bashkëngjitje që nuk e kanë skedarin këtu</translation>
     </message>

@@ -5,7 +5,8 @@ import signal
 import sys
 import threading
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from nejat_desktop.bootstrap import Opened, opened
@@ -15,6 +16,7 @@ from nejat_desktop.cli.words import ERRANDS, HELD, VERDICTS, finding, note
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.checks import Finding
 from nejat_desktop.domain.errors import ChecksFailedError, NotFoundError
+from nejat_desktop.domain.ports.post_journal import ConflictKind
 from nejat_desktop.domain.ports.site import Decision, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
@@ -115,7 +117,11 @@ def _report(
 ) -> dict[str, Any]:
     decisions = [d for d in report.plan.decisions if edition in (None, d.edition)]
     refused = {one.article: one for one in _parked(room.services)}
-    lines = [_line(room.services, d, refused) for d in decisions if d.verdict is not Verdict.KEEP]
+    lines = [
+        _line(room.services, decision, refused)
+        for decision in _with_questions(room.services, decisions)
+        if decision.verdict is not Verdict.KEEP
+    ]
     waits = [line for line in lines if line["verdict"] == Verdict.WAIT.value]
     conflicts = [line for line in lines if line["verdict"] in ASKED]
     guards = report.plan.guards if planned else report.asked
@@ -131,7 +137,7 @@ def _report(
         "to_do": left,
         "waits": waits,
         "needs_a_person": [
-            *conflicts,
+            *(line for line in conflicts if line["article"] not in personal),
             *({"guard": one.sentence, "key": one.key} for one in guards),
             *({"guard": sentence, "key": ""} for sentence in report.troubles),
             *(note for post in posts for note in post["notes"] if _asks(note)),
@@ -142,6 +148,15 @@ def _report(
         "unchanged": len(decisions) - len(lines),
         "site": str(room.site_folder),
     }
+
+
+def _with_questions(services: Services, decisions: Iterable[Decision]) -> Iterator[Decision]:
+    """What a person was asked about is a conflict to a plan; what is missing is told as missing."""
+    open_ones = services.conflicts.open()
+    missing = {one.article for one in open_ones if one.kind is not ConflictKind.BOTH_CHANGED}
+    for decision in decisions:
+        is_missing = decision.verdict is Verdict.CONFLICT and decision.article in missing
+        yield replace(decision, verdict=Verdict.ASK) if is_missing else decision
 
 
 def _undone(report: SitesReport, *, planned: bool) -> set[Uid]:
@@ -223,7 +238,8 @@ def _say(record: dict[str, Any]) -> None:
 
 
 def _site_sentence(post: dict[str, Any]) -> str:
-    counts = [f"{ERRANDS[kind]} {n}" for kind, n in post["counts"].items() if kind in ERRANDS and n]
+    done = post["counts"]
+    counts = [f"{words} {done[kind]}" for kind, words in ERRANDS.items() if done.get(kind)]
     if not counts and (post["trouble"] or post["stopped"]):
         return ""  # why stands above: it is not known whether there was anything to do
     return f"{post['edition']}: {', '.join(counts) or 'nothing to do'}.\n"

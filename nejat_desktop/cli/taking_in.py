@@ -154,6 +154,7 @@ def report_lines(report: ArchiveReport) -> Iterator[str]:
         ("stories with a lead picture", report.leads),
         (_WITHOUT[bool(report.version)], report.without_file),
         (_LEFT[bool(report.version)], report.left),
+        ("not shown to this account (the privacy page, for instance)", report.hidden),
     )
     yield from (f"  {words}: {number}" for words, number in numbers if number)
     for remark, count in report.remarks.items():

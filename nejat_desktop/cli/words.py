@@ -120,8 +120,8 @@ HELD = "waits for a person"
 """What is refused by us, not by the site: who agrees to it lets it go."""
 
 ERRANDS = {
-    "confirmed": "agreed on",
     "filled": "written",
+    "confirmed": "found there as sent",
     "withdrawn": "taken off",
     "adopted": "taken as they stand",
     "base": "taken in from the site",
@@ -131,7 +131,7 @@ ERRANDS = {
     "parked": "refused",
     "swept": "doubles swept",
 }
-"""What a run with a WordPress site did, by the engine's own word."""
+"""What a run with a WordPress site did, by the engine's own word; in this order."""
 NOTES = {
     "rewritten": "the site made something otherwise:",
     "parked": "the site refused it.",

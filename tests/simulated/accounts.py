@@ -74,7 +74,7 @@ def may(user: Account | None, capability: str) -> bool:
 
 def may_change(user: Account | None, entry: Entry, verb: str = "edit") -> bool:
     """Whether somebody may edit (or delete) a post."""
-    if user is None:
+    if user is None or (entry.is_privacy and "manage_options" not in user.can):
         return False
     kind = f"{entry.type}s"
     status = entry.status_before if entry.status == "trash" else entry.status

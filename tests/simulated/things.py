@@ -45,6 +45,8 @@ class Entry:
     order: int = 0
     template: str = ""
     guid: str = ""
+    is_privacy: bool = False
+    """WordPress's privacy page: only administrators may change it."""
     slug_before: str = ""
     """The slug that it had before it went to the bin."""
     status_before: str = ""

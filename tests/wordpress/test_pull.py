@@ -124,19 +124,31 @@ def test_fetched_killed_and_fetched_again_nothing_lacks_and_nothing_is_written(
     folder = connect(tmp_path / "room", filled)
     kill_halfway(filled, folder)
     (report,) = run(filled, folder, "pull")
-    assert report["not_reached"] == 0 and not report["trouble"]
+    assert report["not_reached"] == report["not_shown"] == 0 and not report["trouble"]
     with opened(folder, write=False) as room:
         here = by_post(room)
         held = [line for line in holdings(room) if len(line) > 2]
     assert set(here) == texts(filled)
     assert len({article.uid for article in here.values()}) == len(here) >= POSTS
     (again,) = run(filled, folder, "pull")
-    assert again["came"] == {}
+    assert again["came"] == {} and again["not_shown"] == 0
     synced = run(filled, folder, "sync", "--edition", EDITION)
     assert synced["done"] == [] and synced["needs_a_person"] == []
     assert changes(filled) == before
     with opened(folder, write=False) as room:
         assert [line for line in holdings(room) if len(line) > 2] == held
+
+
+def test_a_page_for_administrators_alone_is_told_and_nothing_is_left(
+    filled: WordPress, tmp_path: Path
+) -> None:
+    (page,) = filled.sql(
+        f"select max(ID) from {filled.editions[EDITION].prefix}posts where post_type = 'page'"
+    )
+    privacy = f"return update_option('wp_page_for_privacy_policy', {page[0]});"
+    filled.php(EDITION, privacy)
+    (report,) = run(filled, connect(tmp_path / "room", filled), "pull")
+    assert (report["not_shown"], report["not_reached"]) == (1, 0)
 
 
 def test_after_an_export_of_the_same_site_nothing_is_added(

@@ -78,15 +78,27 @@ class ArchiveReport:
 
     @property
     def left(self) -> int:
-        """Items that were not reached, because somebody stopped the import."""
-        done = self.came.total() + self.aside.total() + self.here.total() + self.doubled.total()
-        return max(self.items.total(), self.expected) - done
+        """Items that were not reached, because it ended early."""
+        return self._missing if self._ended_early else 0
+
+    @property
+    def hidden(self) -> int:
+        """Items that a site counts and does not show to this account: its privacy page, mostly."""
+        return 0 if self._ended_early else self._missing
 
     @property
     def needs_a_person(self) -> bool:
         """Whether something is not as the file has it, so that somebody should look."""
-        ended_early = bool(self.problem or self.trouble or self.cancelled)
-        return ended_early or bool(self.changed or self.lost)
+        return self._ended_early or bool(self.changed or self.lost)
+
+    @property
+    def _ended_early(self) -> bool:
+        return bool(self.problem or self.trouble or self.cancelled)
+
+    @property
+    def _missing(self) -> int:
+        done = self.came.total() + self.aside.total() + self.here.total() + self.doubled.total()
+        return max(self.items.total(), self.expected) - done
 
     def name_changed(self, named: Named) -> None:
         """Count an item that was changed at its site since it came."""
@@ -122,6 +134,7 @@ class ArchiveReport:
             "here_already": _nested(self.here),
             "twice_in_the_file": _nested(self.doubled),
             "not_reached": self.left if not self.problem else 0,
+            "not_shown": self.hidden,
             "held_back": self.held,
             "agreed": self.agreed,
             "sections_made": self.sections_made,

@@ -232,6 +232,10 @@ def _to_look_at(report: ArchiveReport, number: Numbers) -> Iterator[tuple[str, s
     lines = (
         (translate("Archive", "Held back until somebody lets them out"), report.held),
         (translate("Archive", "Not in yet, because it was stopped"), report.left),
+        (
+            translate("Archive", "Not shown to this account (the privacy page, for instance)"),
+            report.hidden,
+        ),
         (translate("Archive", "Attachments whose file is not here"), report.without_file),
         (translate("Archive", "Changed at the site since, left as they are here"), report.changed),
     )

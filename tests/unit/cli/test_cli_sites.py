@@ -102,6 +102,26 @@ def test_a_site_that_is_away_is_not_said_to_have_nothing_to_do(
     assert "can’t be reached" in told and "sq: nothing to do" not in told
 
 
+def test_what_is_missing_there_is_told_as_missing_once_and_again_until_it_is_decided(
+    folder: str, line: Line, capsys: Said
+) -> None:
+    with bootstrap.opened(Path(folder), write=True) as room:
+        for name in ("Mill", "Tower", "River"):
+            room.services.publishing.approve(article(room.services, name).uid)
+    assert run(["sync", folder]) == 0
+    site = line.inner.sites[0]
+    site.people.delete(next(n for n, post in site.posts.items() if post.title == "Bridge en"))
+    capsys.readouterr()
+    assert run(["sync", folder]) == 1
+    told = capsys.readouterr().out
+    assert told.count("Bridge en") == 1 and "not to be seen on the site any more" in told
+    for words in (["sync", folder], ["sync", folder, "--plan"]):
+        assert run(words) == 1
+        told = capsys.readouterr().out
+        assert "en: “Bridge en” is missing on the site: a person is asked." in told
+        assert "changed on the site" not in told
+
+
 def test_what_a_site_refused_is_not_said_to_be_published(
     folder: str, line: Line, capsys: Said
 ) -> None:

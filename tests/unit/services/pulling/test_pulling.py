@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from nejat_desktop.cli.taking_in import report_lines
 from nejat_desktop.domain.article import Article, Live, Status
 from nejat_desktop.domain.errors import BadInputError, NotFoundError
 from nejat_desktop.domain.newsroom import Kind
@@ -54,7 +55,8 @@ def of_status(world: World, status: str) -> list[Article]:
 def test_every_post_and_page_is_an_article_and_stands_as_it_stands_there(world: World) -> None:
     report = world.pull()
     assert len(by_post(world.room)) == len(world.wordpress.posts) == POSTS + 2
-    assert report.came.total() == report.items.total() == report.expected and report.left == 0
+    assert report.came.total() == report.items.total() == report.expected
+    assert report.left == report.hidden == 0
     assert {a.live for a in of_status(world, "future")} == {Live.SCHEDULED}
     assert {(a.status, a.live) for a in of_status(world, "draft")} == {(Status.DRAFT, Live.NEVER)}
     assert {a.status for a in of_status(world, "pending")} == {Status.IN_REVIEW}
@@ -172,9 +174,23 @@ def test_fetched_twice_nothing_is_added(world: World) -> None:
     before, writes = holdings(world.room), world.writes
     report = world.pull()
     assert holdings(world.room) == before
-    assert report.came.total() == 0 and report.left == 0
+    assert report.came.total() == 0 and report.left == report.hidden == 0
     assert report.changed == 0 and not report.needs_a_person
     assert world.writes == writes
+
+
+def test_a_page_that_the_site_counts_and_does_not_show_is_told_and_nothing_is_left(
+    world: World,
+) -> None:
+    """WordPress's privacy page is for administrators alone: to fetch again would not bring it."""
+    page = world.wordpress.people.write("Privacy", "<p>Who we are.</p>", kind="page")
+    page.is_privacy = True
+    world.wordpress.account.can -= {"manage_options"}
+    report = world.pull()
+    assert (report.hidden, report.left, report.needs_a_person) == (1, 0, False)
+    assert page.id not in by_post(world.room)
+    line = "  not shown to this account (the privacy page, for instance): 1"
+    assert line in report_lines(report)
 
 
 def test_the_window_may_take_its_time_and_hears_of_settings_once(world: World) -> None:
@@ -268,7 +284,7 @@ def test_over_a_bad_line_it_is_the_same_newsroom(
     with connected(tmp_path / "bad", monkeypatch, archive_site(40), faults=0.1) as world:
         for _ in range(40):
             report = world.pull()
-            if not (report.trouble or report.left):
+            if not (report.trouble or report.left or report.hidden):
                 break
         assert not report.trouble
         there = [line for line in holdings(world.room) if line[1:2] != [0]]
@@ -315,7 +331,7 @@ def test_broken_off_at_any_page_while_posts_come_and_go_none_lacks_and_none_is_d
                 people.write(f"Late {late}", "<p>New.</p>")
             report = world.pull()
             here = by_post(world.room)
-            assert not report.trouble and report.left == 0
+            assert not report.trouble and report.left == report.hidden == 0
             assert set(world.wordpress.posts) >= stayed and set(world.wordpress.posts) <= set(here)
             assert len({article.uid for article in here.values()}) == len(here), page
             before = holdings(world.room)
@@ -347,7 +363,7 @@ def test_stopped_by_a_person_it_goes_on_where_it_ended(world: World) -> None:
     assert report.cancelled and 0 < came < POSTS and report.left > 0
     sent = world.transport.sent
     again = world.pull()
-    assert came + again.came.total() == POSTS + 6 and again.left == 0
+    assert came + again.came.total() == POSTS + 6 and again.left == again.hidden == 0
     assert not again.cancelled
     assert world.transport.sent > sent
 

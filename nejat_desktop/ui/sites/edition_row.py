@@ -189,8 +189,12 @@ class EditionRow(QWidget):
         head.addWidget(self._code)
         head.addWidget(self._name, 1)
         deeds = (self.unlock, self.fetch, self.check, self.leave)
-        for button in (self.more, *deeds, self.connect_button):
+        for button in (*deeds, self.connect_button):
             head.addWidget(button)
+        below = QHBoxLayout()
+        below.setSpacing(px(8))
+        below.addWidget(self.about, 1)
+        below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.connect_button.setVisible(not is_there)
         self.check.setVisible(is_there and not self.locked)
         self.fetch.setVisible(is_there and not self.locked)
@@ -213,7 +217,8 @@ class EditionRow(QWidget):
         column.setContentsMargins(0, px(12), 0, px(12))
         column.setSpacing(px(6))
         column.addLayout(head)
-        for part in (self.about, self.powers, self._asked, self.notices):
+        column.addLayout(below)
+        for part in (self.powers, self._asked, self.notices):
             column.addWidget(part, 0, Qt.AlignmentFlag(0))
 
     def paintEvent(self, event: QPaintEvent) -> None:

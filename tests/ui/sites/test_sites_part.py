@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nejat_desktop.bootstrap import default_newsroom
+from nejat_desktop.bootstrap import TRANSLATIONS, default_newsroom
 from nejat_desktop.domain.connection import Connection, PostRules, Power, Proxy
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.ui.sites.sites_part import SitesPart
@@ -53,6 +53,26 @@ def test_each_edition_says_where_it_is_published(part: SitesPart) -> None:
     assert part.rows["fa"].connect_button.isVisible()
     assert not part.rows["en"].connect_button.isVisible()
     assert nameless(part) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ar", "sq"])
+def test_the_buttons_of_a_site_have_room_for_their_words(
+    part: SitesPart, qapp: QApplication, language: str
+) -> None:
+    """In the width that Settings have, in the language with the longest words too."""
+    translator = QTranslator()
+    assert translator.load(f"nejat_{language}.qm", str(TRANSLATIONS))
+    part.resize(552, 900)
+    row = part.rows["en"]
+    qapp.installTranslator(translator)
+    try:
+        row.reword()
+        qapp.processEvents()
+        for button in (row.fetch, row.check, row.leave, row.more):
+            assert button.isVisible()
+            assert button.width() >= button.sizeHint().width(), button.text()
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_what_the_account_may_do_can_be_looked_at(part: SitesPart) -> None:

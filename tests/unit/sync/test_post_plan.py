@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from nejat_desktop.domain.head import Head, head_of
-from nejat_desktop.domain.ports.post_journal import Known, Phase, PostBase, Sending
+from nejat_desktop.domain.ports.post_journal import UNTOUCHED, Known, Phase, PostBase, Sending
 from nejat_desktop.domain.ports.posts import DRAFT, FUTURE, OUT, PUBLISHED, TRASH
 from nejat_desktop.domain.ports.site import Verdict
 from nejat_desktop.sync.posts.plan import GONE, Aim, Glance, Matter, order, planned, verdict
@@ -18,6 +18,8 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ARTICLE = uid("bridge")
 HEAD = replace(head_of(release("bridge")), article=ARTICLE)
 BASE = PostBase(ARTICLE, "post", 7, HEAD.release, "mark", "agreed", PUBLISHED, NOON)
+ASCAME = f"{UNTOUCHED}text.links.series"
+CAME = replace(BASE, mark=ASCAME)
 KNOWN = Known(ARTICLE, "post", 7)
 SEEN = replace(KNOWN, digest="seen")
 LEFT = replace(SEEN, status=DRAFT)
@@ -40,6 +42,13 @@ TABLE = [
     ("a new release", matter(mark="newer"), Verdict.UPDATE),
     ("approved once more, word for word", matter(base=replace(BASE, release=uid("older"))),
      Verdict.UPDATE),
+    ("stands there as it came", matter(base=CAME, mark=ASCAME), Verdict.KEEP),
+    ("stands there as it came, and something of ours is to go around it now",
+     matter(base=CAME, mark="newer"), Verdict.UPDATE),
+    ("stood there as it came, and was changed there",
+     matter(base=CAME, mark=ASCAME, glance=glance("theirs")), Verdict.TAKE),
+    ("stood there as it came, and is gone there",
+     matter(base=CAME, mark=ASCAME, glance=GONE), Verdict.ASK),
     ("changed there", matter(glance=glance("theirs")), Verdict.TAKE),
     ("changed on both sides", matter(mark="newer", glance=glance("theirs")), Verdict.TAKE),
     ("an older state that we sent came late",
@@ -99,13 +108,13 @@ def every_matter() -> Iterator[Matter]:
     """All combinations of what can be known of one article."""
     heads: list[Head | None] = [HEAD, None]
     bases = [None, BASE, replace(BASE, status=FUTURE), replace(BASE, status=DRAFT),
-             replace(BASE, release=uid("older"))]  # fmt: skip
+             replace(BASE, release=uid("older")), CAME]  # fmt: skip
     statuses = (PUBLISHED, FUTURE, DRAFT, TRASH)
     glances = [None, GONE, *(glance(d, s) for d in ("agreed", "ours", "theirs") for s in statuses)]
     sendings = [None, PARKED, replace(PARKED, phase=Phase.SENT, id=7, digest="ours")]
     known = [None, KNOWN, SEEN, LEFT]
     for aim, head, mark, base, k, s, g, asked in product(
-        Aim, heads, ("mark", "newer"), bases, known, sendings, glances, (False, True)
+        Aim, heads, ("mark", "newer", ASCAME), bases, known, sendings, glances, (False, True)
     ):
         yield Matter(ARTICLE, "en", aim, head, mark, base, k, s, g, frozenset({"ours"}), asked)
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from nejat_desktop.domain.connection import Connection, PostRules, Proxy
 from nejat_desktop.domain.errors import BadInputError, NotAllowedError, NotFoundError
 from nejat_desktop.domain.ports.posts import Identity
-from nejat_desktop.domain.ports.transport import Stop, Transport
+from nejat_desktop.domain.ports.transport import Stop, Transport, UnreachableError
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
@@ -126,13 +126,20 @@ class Connecting:
     def check(self, edition: str, stop: Stop) -> Connection:
         """Look again what the account may do; a new name of the site is taken as right.
 
-        `NotAllowedError` when the password is not here.
+        Where its REST interface does not answer any more it is looked for anew: other permalinks
+        move it. `NotAllowedError` when the password is not here.
         """
         connection = self._demand(edition)
         password = self._credentials.password(connection)
         if password is None:
             raise NotAllowedError(LOCKED.format(home=connection.home))
-        return self._checked(connection, password, stop)
+        try:
+            return self._checked(connection, password, stop)
+        except UnreachableError:
+            found = self.look(connection.home, stop)
+            if found.rest == connection.rest:
+                raise
+        return self._checked(replace(connection, rest=found.rest), password, stop)
 
     def unlock(self, edition: str, password: str, stop: Stop) -> Kept:
         """Take a password that a person typed, once the site has let us in with it."""

@@ -14,9 +14,9 @@ from nejat_desktop import bootstrap
 from nejat_desktop.bootstrap import Opened, open_newsroom
 from nejat_desktop.cli import run
 from nejat_desktop.domain.connection import KindRule, PostRules, Power, Proxy
-from nejat_desktop.domain.errors import BadInputError, NotAllowedError, NotFoundError
+from nejat_desktop.domain.errors import BadInputError, NewsroomError, NotAllowedError, NotFoundError
 from nejat_desktop.domain.ports.posts import ShutOutError
-from nejat_desktop.domain.ports.transport import Transport
+from nejat_desktop.domain.ports.transport import Reply, Request, Stop, Transport
 from nejat_desktop.services import authorising, connecting
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.connecting import Connected, Connecting
@@ -242,6 +242,32 @@ def test_a_check_learns_what_changed_at_the_site(
     assert (now.name, now.checked) == ("Renamed", clock.now)
     assert service.of("en") == now
     assert net.written == []
+
+
+def test_a_check_finds_the_interface_where_other_permalinks_have_moved_it(
+    service: Connecting, net: Net
+) -> None:
+    before = connected(service).connection
+    net.en.settings.plain_links = True
+    now = service.check("en", never)
+    assert (now.uid, now.powers) == (before.uid, before.powers)
+    assert now.rest != before.rest and "rest_route" in now.rest
+    assert service.of("en") == service.check("en", never)
+    assert net.written == []
+
+
+def test_a_check_of_an_interface_that_is_shut_says_so_and_changes_nothing(
+    service: Connecting, net: Net, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = connected(service).connection
+
+    def page(request: Request, stop: Stop = never) -> Reply:
+        return Reply(200, {"content-type": "text/html"}, b"<html><p>A front page.</p></html>")
+
+    monkeypatch.setattr(net.transport, "send", page)
+    with pytest.raises(NewsroomError):
+        service.check("en", never)
+    assert service.of("en") == before
 
 
 def test_another_site_at_the_address_is_not_taken_for_the_same(

@@ -167,8 +167,7 @@ class SheetFoot(Ground):
         super().__init__(theme, "panel")
         self._foot_theme, px = theme, theme.px
         self._shield, self._check = QLabel(), QLabel()
-        self._kept = ElidedLabel(theme, "", FontRole.BODY, "text_soft")
-        self._kept.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._kept = RoleLabel(theme, "", FontRole.BODY, "text_soft", wrap=True)
         self.decided = RoleLabel(theme, "", FontRole.BODY, "text_soft")
         self.later = Button(theme)
         self.join = Button(theme, "", ButtonKind.PRIMARY, keys=actions.key("conflict.join"))

@@ -113,7 +113,7 @@ VERDICTS = {
     Verdict.CONFLICT: "was changed on the site too",
     Verdict.TAKE: "was changed on the site: that comes in",
     Verdict.ADOPT: "is on the site already and is taken as it is",
-    Verdict.ASK: "is missing on the site: a person is asked",
+    Verdict.ASK: "is not to be seen on the site any more: a person decides",
     Verdict.PARKED: "was refused by the site and waits",
 }
 HELD = "waits for a person"

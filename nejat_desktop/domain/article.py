@@ -237,6 +237,11 @@ class Release:
         """The approved file with this uid, if the release holds it."""
         return next((f for f in self.files if f.file == uid), None)
 
+    @property
+    def lead_picture(self) -> ReleasedPicture | None:
+        """The picture that leads it."""
+        return self.picture(self.lead) if self.lead else None
+
     def picture(self, photo: Uid) -> ReleasedPicture | None:
         """The approved picture with this uid, if the release holds it."""
         return next((p for p in self.pictures if p.photo == photo), None)

@@ -82,7 +82,7 @@ def head_of(release: Release) -> Head:
         tags=content.tags,
         author=content.credits.author,
         work=content.work,
-        lead=release.picture(release.lead) if release.lead else None,
+        lead=release.lead_picture,
         originals=tuple(dict.fromkeys((p.sha256, p.width) for p in release.pictures)),
         gallery=release.gallery,
         files=release.files,

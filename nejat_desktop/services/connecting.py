@@ -8,14 +8,14 @@ from typing import TypeVar
 from nejat_desktop.domain.connection import Connection, PostRules, Proxy
 from nejat_desktop.domain.errors import BadInputError, NotAllowedError, NotFoundError
 from nejat_desktop.domain.ports.posts import Identity
-from nejat_desktop.domain.ports.transport import Stop, Transport, UnreachableError
+from nejat_desktop.domain.ports.transport import Stop, Transport
 from nejat_desktop.domain.same_site import same_site
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.context import Context
 from nejat_desktop.services.credentials import Credentials, Kept
 from nejat_desktop.sites.wordpress.client import Login
 from nejat_desktop.sites.wordpress.discovery import Found, find
-from nejat_desktop.sites.wordpress.entering import Entered, enter
+from nejat_desktop.sites.wordpress.entering import Entered, enter, enter_again
 from nejat_desktop.store import connections as table
 from nejat_desktop.store.database import Connection as Database
 
@@ -118,28 +118,20 @@ class Connecting:
 
         `BadInputError` when name or password is empty.
         """
-        if not user.strip() or not password.strip():
-            raise BadInputError(NO_USER)
+        login = _login(user, password)
         with self._open(self.proxy()) as transport:
-            return enter(transport, found, Login(user.strip(), password), stop)
+            return enter(transport, found, login, stop)
 
     def check(self, edition: str, stop: Stop) -> Connection:
         """Look again what the account may do; a new name of the site is taken as right.
 
-        Where its REST interface does not answer any more it is looked for anew: other permalinks
-        move it. `NotAllowedError` when the password is not here.
+        `NotAllowedError` when the password is not here.
         """
         connection = self._demand(edition)
         password = self._credentials.password(connection)
         if password is None:
             raise NotAllowedError(LOCKED.format(home=connection.home))
-        try:
-            return self._checked(connection, password, stop)
-        except UnreachableError:
-            found = self.look(connection.home, stop)
-            if found.rest == connection.rest:
-                raise
-        return self._checked(replace(connection, rest=found.rest), password, stop)
+        return self._checked(connection, password, stop)
 
     def unlock(self, edition: str, password: str, stop: Stop) -> Kept:
         """Take a password that a person typed, once the site has let us in with it."""
@@ -148,8 +140,14 @@ class Connecting:
         return self._credentials.keep(connection, password)
 
     def _checked(self, connection: Connection, password: str, stop: Stop) -> Connection:
-        found = Found(connection.home, connection.rest, None)
-        entered = self.enter(found, connection.user, password, stop)
+        """Where the REST interface does not answer it is looked for: other permalinks move it."""
+        before, login = (
+            Found(connection.home, connection.rest, None),
+            _login(connection.user, password),
+        )
+        with self._open(self.proxy()) as transport:
+            found, entered = enter_again(transport, before, login, stop)
+        connection = replace(connection, rest=found.rest)
         known = Identity(entered.identity.name, connection.url, connection.home)
         if connection.url and not same_site(known, entered.identity):
             raise BadInputError(ANOTHER_SITE.format(home=connection.home))
@@ -219,6 +217,12 @@ class Connecting:
         done = self._context.write(work)
         self._context.changes.publish(Changes(settings=True))
         return done
+
+
+def _login(user: str, password: str) -> Login:
+    if not user.strip() or not password.strip():
+        raise BadInputError(NO_USER)
+    return Login(user.strip(), password)
 
 
 def _in_use(database: Database) -> dict[str, Connection]:

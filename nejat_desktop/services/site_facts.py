@@ -6,7 +6,7 @@ from nejat_desktop.domain.connection import Connection, KindRule, PostRules
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.ports.posts import PAGE
 from nejat_desktop.domain.site_checks import FolderFacts, SiteFacts
-from nejat_desktop.sites.wordpress.matter import hides_lead
+from nejat_desktop.sites.wordpress.matter import shows_lead
 from nejat_desktop.sites.wordpress.needs import CATEGORY, kind_key, section_places
 from nejat_desktop.store import connections as table
 from nejat_desktop.store.at_site import known_terms, known_uploads, stands_as
@@ -41,8 +41,9 @@ def site_facts(database: Database, facts: Facts) -> SiteFacts | FolderFacts | No
 
 def _originals(facts: Facts, rules: PostRules) -> frozenset[str]:
     """The digests of the pictures and files that go out with it."""
-    hides = facts.story.kind is not Kind.GALLERY and hides_lead(facts.story.kind, rules)
-    shown = photos_in(facts.body) if hides else facts.pictures
+    kind = facts.story.kind
+    shows = rules.lead or kind is Kind.GALLERY or shows_lead(kind, facts.article.content.work)
+    shown = facts.pictures if shows else photos_in(facts.body)
     photos = (facts.photos[uid] for uid in shown if uid in facts.photos)
     files = (facts.files[uid] for uid in facts.named_files if uid in facts.files)
     return frozenset({*(one.sha256 for one in photos), *(one.sha256 for one in files)})

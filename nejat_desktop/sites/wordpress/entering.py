@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nejat_desktop.domain.connection import Power
+from nejat_desktop.domain.errors import BadInputError, SiteError
 from nejat_desktop.domain.ports.posts import (
     PAGE,
     POST,
@@ -14,12 +15,12 @@ from nejat_desktop.domain.ports.posts import (
     RefusedError,
     ShutOutError,
 )
-from nejat_desktop.domain.ports.transport import Stop, Transport
+from nejat_desktop.domain.ports.transport import Stop, Transport, UnreachableError
 from nejat_desktop.sites.wordpress import complaints, filtering
 from nejat_desktop.sites.wordpress.addresses import Asked
 from nejat_desktop.sites.wordpress.answers import Record, inner, moment, record
 from nejat_desktop.sites.wordpress.client import Client, Login
-from nejat_desktop.sites.wordpress.discovery import Found, home_of
+from nejat_desktop.sites.wordpress.discovery import Found, find, home_of
 from nejat_desktop.sites.wordpress.finding import on_the_way
 from nejat_desktop.sites.wordpress.posts import ALIVE, ROUTES
 from nejat_desktop.sites.wordpress.site import WordPressSite
@@ -104,6 +105,29 @@ def enter(transport: Transport, found: Found, login: Login, stop: Stop) -> Enter
         raw = not filtering.is_network(transport, on_the_way(identity.url, home), stop)
     told |= {Power.RAW_HTML} if raw else set()
     return Entered(home, identity, account, frozenset(words | told), frozenset(unsure))
+
+
+def enter_again(
+    transport: Transport, known: Found, login: Login, stop: Stop
+) -> tuple[Found, Entered]:
+    """Log in where we were before. Where the REST interface does not answer any more, but the site
+    names another address for it, there: other permalinks move it.
+    """
+    try:
+        return known, enter(transport, known, login, stop)
+    except UnreachableError as error:
+        moved = None if error.retry_after else _moved(transport, known, stop)
+        if moved is None:
+            raise
+    return moved, enter(transport, moved, login, stop)
+
+
+def _moved(transport: Transport, known: Found, stop: Stop) -> Found | None:
+    try:
+        found = find(transport, known.home, stop)
+    except (BadInputError, SiteError):
+        return None  # what the interface itself answered says more
+    return found if found.rest != known.rest else None
 
 
 def _closed(said: str, login: Login) -> ShutOutError:

@@ -15,6 +15,7 @@ from nejat_desktop.domain.ports.post_wire import Refs
 from nejat_desktop.domain.ports.posts import MediaThere
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.domain.video import VideoService, video_at
+from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.credit_line import credit_line, isolated, named
 from nejat_desktop.sites.lengths import length_words
 from nejat_desktop.sites.wording import Wording
@@ -66,17 +67,17 @@ class Matter:
         return self.refs.media.get(found.sha256) if found else None
 
 
-def hides_lead(kind: Kind, rules: PostRules) -> bool:
-    """Whether a lead picture is seen only where a gallery or the text shows it too."""
-    return not rules.lead and kind not in _BEFORE
+def shows_lead(kind: Kind, work: Work) -> bool:
+    """Whether what stands around the text of such a story shows its lead picture."""
+    return kind in _BEFORE and not (kind is Kind.VIDEO and _is_played_there(work))
 
 
-def seen_pictures(release: Release, rules: PostRules) -> list[ReleasedPicture]:
-    """The pictures that readers see, the lead picture first."""
-    also = (*release.gallery, *photos_named(release.content.body))
-    hidden = release.lead if hides_lead(release.kind, rules) and release.lead not in also else None
-    seen = (picture for picture in release.pictures if picture.photo != hidden)
-    return sorted(seen, key=lambda one: one.photo != release.lead)
+def hidden_lead(release: Release, rules: PostRules) -> Uid | None:
+    """The lead picture, where the rules don't send it and readers see it nowhere else."""
+    if rules.lead or shows_lead(release.kind, release.content.work):
+        return None
+    inside = (*release.gallery, *photos_named(release.content.body))
+    return None if release.lead in inside else release.lead
 
 
 def before(matter: Matter) -> list[str]:
@@ -121,6 +122,12 @@ def _video(matter: Matter) -> Iterator[str]:
     facts = [shown(length), _filmed(matter), watch]
     if line := shown(_DOT).join(filter(None, facts)):
         yield paragraph(line)
+
+
+def _is_played_there(work: Work) -> bool:
+    """Whether WordPress shows the player of a service, which has a picture of its own."""
+    found = None if work.file else video_at(work.address)
+    return found is not None and found.service in _PLAYED
 
 
 def _filmed(matter: Matter) -> str:
@@ -200,9 +207,13 @@ def _photographers(matter: Matter) -> list[str]:
     release = matter.release
     if release.kind is not Kind.ARTICLE:
         return []
-    own = (release.lead, *map(Uid, photos_named(release.content.body)))
-    credits = {p.photo: p.credit for p in seen_pictures(release, matter.rules) if p.credit}
-    names = dict.fromkeys(credits[uid] for uid in own if uid and uid in credits)
+    hidden = hidden_lead(release, matter.rules)
+    stays = matter.picture(hidden)
+    if stays and stays.there.id == matter.refs.there.lead:
+        hidden = None  # the site shows it from before
+    uids = [release.lead, *map(Uid, photos_named(release.content.body))]
+    found = (release.picture(uid) for uid in uids if uid and uid != hidden)
+    names = dict.fromkeys(p.credit for p in found if p and p.credit)
     return [name for name in names if name not in release.content.body]
 
 

@@ -11,7 +11,7 @@ from nejat_desktop.domain.section_places import section_key, section_line
 from nejat_desktop.domain.text import fold, slug_from
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.sites.wording import Wording
-from nejat_desktop.sites.wordpress.matter import seen_pictures
+from nejat_desktop.sites.wordpress.matter import hidden_lead
 
 CATEGORY, TAG = "category", "post_tag"
 _WORDED = {
@@ -102,8 +102,9 @@ def _tags(release: Release) -> Iterator[TermNeed]:
 def _media(release: Release, rules: PostRules) -> Iterator[MediaNeed]:
     """Each original that readers see, once; the lead picture first."""
     seen: set[str] = set()
-    for picture in seen_pictures(release, rules):
-        if picture.sha256 not in seen:
+    hidden = hidden_lead(release, rules)
+    for picture in sorted(release.pictures, key=lambda one: one.photo != release.lead):
+        if picture.sha256 not in seen and picture.photo != hidden:
             seen.add(picture.sha256)
             yield _picture(picture, release)
     for file in release.files:

@@ -92,7 +92,7 @@ def lead(now: int, sent: int, base: Release, refs: Refs) -> tuple[Uid | None, in
 
 def lead_number(release: Release, refs: Refs) -> int:
     """The number of the lead picture; 0 without one, or before it stands there."""
-    picture = release.picture(release.lead) if release.lead else None
+    picture = release.lead_picture
     return _number(picture.sha256, refs) if picture else 0
 
 

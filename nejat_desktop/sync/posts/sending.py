@@ -15,7 +15,7 @@ from nejat_desktop.domain.ports.post_journal import (
     Sending,
 )
 from nejat_desktop.domain.ports.post_wire import Needs, Refs
-from nejat_desktop.domain.ports.posts import OUT, PAGE, TRASH, Fields, Post
+from nejat_desktop.domain.ports.posts import OUT, PAGE, TRASH, UNSENT, Fields, Post
 from nejat_desktop.domain.ports.site import Agreed
 from nejat_desktop.domain.ports.transport import UnreachableError
 from nejat_desktop.domain.uid import Uid
@@ -244,7 +244,8 @@ class Sender:
         """Refs with what somebody at the site chose there, and what its readers know it by."""
         matter, fields = errand.matter, before.fields
         if matter.base is None and matter.known is None:
-            return refs  # a stub: what it stands under is the site's own choice
+            # a stub: what it stands under is the site's own choice
+            return replace(refs, there=replace(UNSENT, lead=fields.lead))
         has_others = any(taxonomy == CATEGORY for taxonomy, _ in refs.terms)
         was = self.parts.reader.release(matter.base.release) if matter.base else None
         own = was.content.sections if was else ()
@@ -255,15 +256,11 @@ class Sender:
             kept_made=fields.content if stays else "",
             there=fields,
         )
-        if not fields.lead and "%" not in fields.slug:
-            return refs
-        had_lead = was is not None and was.lead is not None
+        if fields.lead:
+            refs = self.things.with_lead(refs, was, errand.release)
         same_slug = was is None or was.content.slug == errand.release.content.slug
-        return replace(
-            refs,
-            kept_lead=0 if had_lead else fields.lead,
-            kept_slug=fields.slug if same_slug and "%" in fields.slug else "",
-        )
+        kept_slug = fields.slug if same_slug and "%" in fields.slug else ""
+        return replace(refs, kept_slug=kept_slug)
 
     def _wired(self, errand: _Errand, refs: Refs, before: Post) -> Fields:
         fields, type = self.parts.wire.wired(errand.release, refs), before.fields.type

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from nejat_desktop.domain.article import Release
 from nejat_desktop.domain.ports.post_journal import Doubt
 from nejat_desktop.domain.ports.post_wire import Needs, Refs
 from nejat_desktop.domain.ports.posts import (
@@ -114,6 +115,19 @@ class Things:
             n for (taxonomy, key), n in terms if taxonomy == CATEGORY and section_of(key) in own
         }
         return tuple(number for number in fields.sections if number not in ours)
+
+    def with_lead(self, refs: Refs, was: Release | None, now: Release) -> Refs:
+        """Refs with what is known of the lead picture there. One of ours that was taken off here
+        does not stay, whether the rules send any or not; somebody else's does while we have none.
+        """
+        there, old, new = refs.there, was.lead_picture if was else None, now.lead_picture
+        originals = [picture.sha256 for picture in (old, new) if picture]
+        known = self._parts.memory.media(self._parts.uid, originals) if originals else {}
+        ours = known.get(old.sha256) if old else None
+        if ours and ours.id == there.lead and (old and old.sha256) != (new and new.sha256):
+            return replace(refs, there=replace(there, lead=0))
+        media = {new.sha256: known[new.sha256]} if new and new.sha256 in known else {}
+        return replace(refs, kept_lead=0 if ours else there.lead, media={**media, **refs.media})
 
     def forget(self, needs: Needs) -> None:
         """What a site ignored is not there any more: it is looked for anew."""

@@ -118,7 +118,7 @@ def test_what_is_missing_there_is_told_as_missing_once_and_again_until_it_is_dec
     for words in (["sync", folder], ["sync", folder, "--plan"]):
         assert run(words) == 1
         told = capsys.readouterr().out
-        assert "en: “Bridge en” is missing on the site: a person is asked." in told
+        assert "en: “Bridge en” is not to be seen on the site any more: a person decides." in told
         assert "changed on the site" not in told
 
 

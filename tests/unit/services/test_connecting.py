@@ -14,9 +14,9 @@ from nejat_desktop import bootstrap
 from nejat_desktop.bootstrap import Opened, open_newsroom
 from nejat_desktop.cli import run
 from nejat_desktop.domain.connection import KindRule, PostRules, Power, Proxy
-from nejat_desktop.domain.errors import BadInputError, NewsroomError, NotAllowedError, NotFoundError
+from nejat_desktop.domain.errors import BadInputError, NotAllowedError, NotFoundError
 from nejat_desktop.domain.ports.posts import ShutOutError
-from nejat_desktop.domain.ports.transport import Reply, Request, Stop, Transport
+from nejat_desktop.domain.ports.transport import Reply, Request, Stop, Transport, UnreachableError
 from nejat_desktop.services import authorising, connecting
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.connecting import Connected, Connecting
@@ -256,18 +256,41 @@ def test_a_check_finds_the_interface_where_other_permalinks_have_moved_it(
     assert net.written == []
 
 
-def test_a_check_of_an_interface_that_is_shut_says_so_and_changes_nothing(
-    service: Connecting, net: Net, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (Reply(200, {"content-type": "text/html"}, b"<p>Sign in</p>"), "a network that wants"),
+        (Reply(302, {"location": "https://portal.example/"}, b""), "on to another address"),
+        (Reply(404, {"content-type": "text/html"}, b"<p>Nothing</p>"), "REST interface can’t be"),
+        (Reply(429, {"retry-after": "9"}, b""), "fewer requests"),
+    ],
+)
+def test_a_check_that_finds_the_interface_nowhere_else_says_what_its_site_answered(
+    service: Connecting, net: Net, monkeypatch: pytest.MonkeyPatch, answer: Reply, words: str
 ) -> None:
     before = connected(service).connection
+    asked: list[str] = []
 
-    def page(request: Request, stop: Stop = never) -> Reply:
-        return Reply(200, {"content-type": "text/html"}, b"<html><p>A front page.</p></html>")
+    def same(request: Request, stop: Stop = never) -> Reply:
+        asked.append(request.url)
+        return answer
 
-    monkeypatch.setattr(net.transport, "send", page)
-    with pytest.raises(NewsroomError):
+    monkeypatch.setattr(net.transport, "send", same)
+    with pytest.raises(UnreachableError, match=words):
         service.check("en", never)
     assert service.of("en") == before
+    if answer.status == 429:
+        assert EN not in asked, "who asks for fewer requests gets no more of them"
+
+
+def test_a_password_that_is_typed_anew_goes_where_the_interface_is_now(
+    service: Connecting, net: Net
+) -> None:
+    connected(service)
+    net.en.settings.plain_links = True
+    service.unlock("en", PASSWORD, never)
+    made = service.of("en")
+    assert made is not None and "rest_route" in made.rest
 
 
 def test_another_site_at_the_address_is_not_taken_for_the_same(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from nejat_desktop.domain.article import Article
 from nejat_desktop.domain.connection import KIND_RULES, KindRule, PostRules
 from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.joining import Choice, Chosen
@@ -111,43 +112,99 @@ def test_tags_and_excerpt_that_the_rules_do_not_send_stay_as_the_site_has_them(
     assert world.writes == writes
 
 
-def test_without_the_rule_a_lead_picture_neither_goes_out_nor_wipes_the_one_there(
-    world: World,
-) -> None:
-    """A lead picture that no reader would see is not uploaded, nor is its photographer named."""
-    services, people = world.room.services, world.wordpress.people
-    services.connecting.set_rules(PostRules(lead=False))
+def with_lead(world: World) -> Article:
+    """A story with a lead picture, approved."""
+    services = world.room.services
     one = article(services, "Harbour", "Ships.")
     photo = services.library.add(picture(3), "ferry.png").uid
     services.library.describe(photo, "en", Description("A ferry.", "A ferry", "Tomas Weil"))
     services.stories.set_pictures(one.story, [photo])
-    services.publishing.approve(one.uid)
-    before = len(world.wordpress.site.uploads)
+    return services.publishing.approve(one.uid)
+
+
+def approve_again(world: World, one: Article, excerpt: str) -> None:
+    services = world.room.services
+    now = services.editing.article(one.uid)
+    services.editing.save(now.uid, now.version, replace(now.content, excerpt=excerpt))
+    services.publishing.approve(now.uid)
+
+
+def sync_all(world: World) -> None:
+    """Everything is there after it."""
     world.sync()
-    assert (the_post(world).featured, len(world.wordpress.site.uploads)) == (0, before)
-    assert "Tomas Weil" not in the_post(world).content
-    theirs = people.upload("theirs.png", picture(4)).id
-    people.edit(the_post(world).id, featured=theirs)
-    world.sync()
-    again = services.editing.article(one.uid)
-    services.editing.save(again.uid, again.version, replace(again.content, excerpt="Of ships."))
-    services.publishing.approve(again.uid)
-    world.sync()
-    assert (the_post(world).featured, the_post(world).excerpt) == (theirs, "Of ships.")
-    assert services.conflicts.open() == ()
     writes = world.writes
     world.sync()
     assert world.writes == writes
-    services.connecting.set_rules(PostRules())
-    world.sync()
-    ours = the_post(world).featured
-    assert ours not in (0, theirs) and "Tomas Weil" in the_post(world).content
-    services.connecting.set_rules(PostRules(lead=False))
-    world.sync()
-    writes = world.writes
-    world.sync()
-    assert (the_post(world).featured, world.writes) == (ours, writes)
+
+
+def send_leads(world: World, yes: bool) -> None:
+    world.room.services.connecting.set_rules(PostRules(lead=yes))
+
+
+def picture_of_theirs(world: World) -> int:
+    """Somebody at the site gives the post another lead picture."""
+    people = world.wordpress.people
+    theirs = people.upload("theirs.png", picture(4)).id
+    people.edit(the_post(world).id, featured=theirs)
+    return theirs
+
+
+def test_without_the_rule_a_lead_picture_neither_goes_out_nor_wipes_the_one_there(
+    world: World,
+) -> None:
+    """A lead picture that no reader would see is not uploaded, nor is its photographer named."""
+    send_leads(world, False)
+    one, before = with_lead(world), len(world.wordpress.site.uploads)
+    sync_all(world)
+    assert (the_post(world).featured, len(world.wordpress.site.uploads)) == (0, before)
     assert "Tomas Weil" not in the_post(world).content
+    theirs = picture_of_theirs(world)
+    world.sync()
+    approve_again(world, one, "Of ships.")
+    sync_all(world)
+    assert (the_post(world).featured, the_post(world).excerpt) == (theirs, "Of ships.")
+    assert world.room.services.conflicts.open() == ()
+    send_leads(world, True)
+    sync_all(world)
+    assert the_post(world).featured not in (0, theirs) and "Tomas Weil" in the_post(world).content
+
+
+def test_a_lead_picture_that_stands_there_keeps_its_credit_without_the_rule(world: World) -> None:
+    one = with_lead(world)
+    sync_all(world)
+    ours, text, writes = the_post(world).featured, the_post(world).content, world.writes
+    send_leads(world, False)
+    world.sync()
+    assert (the_post(world).featured, the_post(world).content) == (ours, text)
+    assert world.writes == writes
+    approve_again(world, one, "Of ships.")
+    sync_all(world)
+    assert (the_post(world).featured, the_post(world).content) == (ours, text)
+
+
+def test_a_lead_picture_of_ours_that_is_taken_off_here_goes_there_too(world: World) -> None:
+    """Nobody may show it any more, perhaps: the rule is about sending pictures."""
+    one = with_lead(world)
+    sync_all(world)
+    send_leads(world, False)
+    world.sync()
+    world.room.services.stories.set_pictures(one.story, [])
+    approve_again(world, one, "Of ships.")
+    sync_all(world)
+    assert (the_post(world).featured, "Tomas Weil" in the_post(world).content) == (0, False)
+
+
+def test_a_lead_picture_of_theirs_outlives_one_of_ours_that_was_never_sent(world: World) -> None:
+    send_leads(world, False)
+    one = with_lead(world)
+    sync_all(world)
+    theirs = picture_of_theirs(world)
+    world.sync()
+    world.room.services.stories.set_pictures(one.story, [])
+    approve_again(world, one, "Of ships.")
+    send_leads(world, True)
+    sync_all(world)
+    assert the_post(world).featured == theirs
 
 
 def test_an_archive_that_was_fetched_is_not_written_for_other_rules(

@@ -28,6 +28,7 @@ from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.newsroom import Kind
 from nejat_desktop.domain.ports.post_wire import Refs
 from nejat_desktop.domain.ports.posts import UNSENT
+from nejat_desktop.domain.work import Work
 from nejat_desktop.sites.wordpress.marker import marked
 
 EDITIONS = ("en", "ar", "fa", "sq")
@@ -159,9 +160,12 @@ def test_without_the_rule_the_lead_goes_along_only_where_a_reader_sees_it(kind: 
     """A cartoon shows it above its text, a gallery among its pictures; an article does not."""
     one, own = story(kind), wire(rules=PostRules(lead=False))
     assert own.wired(one, refs()).lead == 0
-    assert own.wired(one, refs(there=replace(UNSENT, lead=77))).lead == 77
+    assert own.wired(one, refs(there=replace(UNSENT, lead=77))).lead == 77, "theirs"
     is_seen = kind not in (Kind.ARTICLE, Kind.PAGE)
     assert (one.lead in {need.photo for need in own.needs(one).media}) is is_seen
+    played = replace(one.content, work=Work(address="https://www.youtube.com/watch?v=abcdefghijk"))
+    elsewhere = own.needs(replace(one, content=played)).media
+    assert (one.lead in {need.photo for need in elsewhere}) is (is_seen and kind is not Kind.VIDEO)
     inside = replace(one, content=replace(one.content, body=photo("bridge")))
     assert one.lead in {need.photo for need in own.needs(inside).media}
     back = own.unwired(replace(own.wired(one, refs()), lead=77), one, refs())

@@ -138,6 +138,8 @@ class Conflicts:
             text = _text(conflict, incoming, release)
             after = add_site_release(context, connection, article, release, text)
             is_theirs = bare(made.content) == bare(text.content) and made.lead == text.lead
+            if incoming.foreign_lead and made.lead is not None:
+                is_theirs = False  # ours was chosen, and readers see another one
         if not is_theirs or article.live not in IN_SIGHT:
             after = drafted(context, connection, after, made)
         saved = save_joined(connection, after, article.version)

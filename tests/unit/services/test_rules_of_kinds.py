@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nejat_desktop.domain.article import Article
+from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.connection import KIND_RULES, KindRule, PostRules
 from nejat_desktop.domain.head import head_of
 from nejat_desktop.domain.joining import Choice, Chosen
@@ -205,6 +205,23 @@ def test_a_lead_picture_of_theirs_outlives_one_of_ours_that_was_never_sent(world
     send_leads(world, True)
     sync_all(world)
     assert the_post(world).featured == theirs
+
+
+def test_ours_is_sent_where_a_person_chose_it_over_a_lead_picture_of_theirs(world: World) -> None:
+    """The site's is none of ours and can't be a lead here: to keep ours is a change there."""
+    services = world.room.services
+    with_lead(world)
+    sync_all(world)
+    ours, theirs = the_post(world).featured, picture_of_theirs(world)
+    world.sync()
+    (asked,) = services.conflicts.open()
+    view = services.conflicts.view(asked.uid)
+    mine = {"lead": Chosen(Choice.HERE)}
+    after = services.conflicts.decide(asked.uid, mine, view.article.version)
+    assert (after.status, the_post(world).featured) == (Status.DRAFT, theirs)
+    services.publishing.approve(after.uid)
+    sync_all(world)
+    assert the_post(world).featured == ours
 
 
 def test_an_archive_that_was_fetched_is_not_written_for_other_rules(

@@ -43,6 +43,10 @@ class Stoppable:
         """When the words of their pictures were approved."""
         return self._reader.worded(releases)
 
+    def led(self, article: Uid) -> Collection[str]:
+        """The pictures that led an article."""
+        return self._reader.led(article)
+
     def release(self, uid: Uid) -> Release:
         """One release."""
         return self._reader.release(uid)

@@ -19,7 +19,7 @@ from nejat_desktop.store.revisions import load_release, when_worded
 from nejat_desktop.store.settings import load_newsroom
 from nejat_desktop.store.vault import Vault
 
-_articles, _revisions = schema.articles, schema.revisions
+_articles, _revisions, _releases = schema.articles, schema.revisions, schema.releases
 _SEEN = sorted(live.value for live in IN_SIGHT)
 
 
@@ -52,6 +52,10 @@ class StoredReleases:
         """When the words of the pictures of these releases were approved."""
         return self._database.read(lambda c: when_worded(c, releases))
 
+    def led(self, article: Uid) -> Collection[str]:
+        """The pictures that lead an article's releases, or led them."""
+        return self._database.read(lambda c: _led(c, article))
+
     def release(self, uid: Uid) -> Release:
         """One release, whole."""
         return self._database.read(lambda c: load_release(c, uid))
@@ -63,6 +67,13 @@ class StoredReleases:
     def original(self, sha256: str) -> bytes:
         """The untouched bytes of an original."""
         return self._vault.get(sha256)
+
+
+def _led(connection: Connection, article: Uid) -> frozenset[str]:
+    query = select(_releases.c.uid).where(_releases.c.article == article)
+    uids = [Uid(uid) for (uid,) in connection.execute(query)]
+    found = heads.load_heads(connection, uids).values()
+    return frozenset(head.lead.sha256 for head in found if head.lead)
 
 
 def _out_of_sight(connection: Connection) -> list[Withdrawal]:

@@ -12,13 +12,15 @@ import pytest
 from nejat_desktop.bootstrap import new_uid
 from nejat_desktop.domain.errors import CancelledError, DamagedError, NotFoundError
 from nejat_desktop.domain.head import head_of
+from nejat_desktop.domain.photo import Description
 from nejat_desktop.domain.ports.releases import ReleaseReader
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.store.release_reader import StoredReleases
 from nejat_desktop.store.vault import Vault
 from tests.fakes.memory_reader import MemoryReader
+from tests.pulled import picture as a_picture
 from tests.rooms import NOON, StillClock, article, empty_room
-from tests.site_samples import newsroom, release
+from tests.site_samples import newsroom, picture, release
 
 
 class Room(Protocol):
@@ -43,6 +45,10 @@ class Room(Protocol):
 
     def withdraw(self, article: Uid) -> None:
         """For readers no more."""
+        ...
+
+    def lead_by(self, article: Uid, number: int) -> str:
+        """Another release, which a picture leads; its digest."""
         ...
 
     def keep(self, data: bytes) -> str:
@@ -75,6 +81,13 @@ class MemoryRoom:
 
     def withdraw(self, article: Uid) -> None:
         self.reader.withdraw(article)
+
+    def lead_by(self, article: Uid, number: int) -> str:
+        before = self.reader.release(self.reader.newest([article])[article].release)
+        lead = picture(f"picture {number}")
+        later = {"uid": new_uid(), "number": before.number + 1}
+        self.reader.approve(replace(before, pictures=(lead,), lead=lead.photo, **later))  # type: ignore[arg-type]
+        return lead.sha256
 
     def keep(self, data: bytes) -> str:
         digest = hashlib.sha256(data).hexdigest()
@@ -111,6 +124,14 @@ class StoredRoom:
 
     def withdraw(self, article: Uid) -> None:
         self._services.publishing.withdraw(article)
+
+    def lead_by(self, article: Uid, number: int) -> str:
+        services = self._services
+        photo = services.library.add(a_picture(number), "a.png")
+        services.library.describe(photo.uid, "en", Description("A boat.", "A boat", "Lens"))
+        services.stories.set_pictures(services.editing.article(article).story, [photo.uid])
+        self.approve_again(article, f"Led by {number}")
+        return photo.sha256
 
     def keep(self, data: bytes) -> str:
         return self._vault.put(data)
@@ -200,6 +221,14 @@ def test_when_words_were_approved_is_known_of_every_release(room: Room) -> None:
     both = [first.release, second.release]
     found = room.reader.worded([*both, new_uid()])
     assert found == {uid: room.reader.release(uid).approved.at for uid in both}
+
+
+def test_every_picture_that_led_an_article_is_known_whatever_became_of_it(room: Room) -> None:
+    led, other = room.approve("Bridge"), room.approve("Mill")
+    digests = {room.lead_by(led, 1), room.lead_by(led, 2)}
+    room.withdraw(led)
+    assert {*room.reader.led(led)} == digests and len(digests) == 2
+    assert not room.reader.led(other) and not room.reader.led(new_uid())
 
 
 def test_a_release_that_was_never_made_is_not_found(room: Room) -> None:

@@ -67,6 +67,11 @@ class MemoryReader:
         """When each was approved."""
         return {uid: self._all[uid].approved.at for uid in releases if uid in self._all}
 
+    def led(self, article: Uid) -> Collection[str]:
+        """The pictures that lead its releases, or led them."""
+        own = (one for one in self._all.values() if one.article == article)
+        return {one.lead_picture.sha256 for one in own if one.lead_picture}
+
     def release(self, uid: Uid) -> Release:
         """One release."""
         if uid not in self._all:

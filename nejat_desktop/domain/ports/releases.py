@@ -60,6 +60,10 @@ class ReleaseReader(Protocol):
         came from a site has those of the release before it. What was never approved is left out."""
         ...
 
+    def led(self, article: Uid) -> Collection[str]:
+        """The sha256 of each picture that leads one of an article's releases, or led one."""
+        ...
+
     def release(self, uid: Uid) -> Release:
         """One release by its uid, whole, older ones too; `NotFoundError` if there is none."""
         ...

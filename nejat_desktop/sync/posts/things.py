@@ -117,17 +117,19 @@ class Things:
         return tuple(number for number in fields.sections if number not in ours)
 
     def with_lead(self, refs: Refs, was: Release | None, now: Release) -> Refs:
-        """Refs with what is known of the lead picture there. One of ours that was taken off here
-        does not stay, whether the rules send any or not; somebody else's does while we have none.
+        """Refs with what is known of the lead picture there. One that led the article once and was
+        taken off here does not stay, whether the rules send any or not; somebody else's does while
+        we have none.
         """
         there, old, new = refs.there, was.lead_picture if was else None, now.lead_picture
-        originals = [picture.sha256 for picture in (old, new) if picture]
-        known = self._parts.memory.media(self._parts.uid, originals) if originals else {}
-        ours = known.get(old.sha256) if old else None
-        if ours and ours.id == there.lead and (old and old.sha256) != (new and new.sha256):
+        led = sorted(self._parts.reader.led(now.article))
+        known = self._parts.memory.media(self._parts.uid, led) if led else {}
+        own = {media.id: original for original, media in known.items()}.get(there.lead, "")
+        if own and (new is None or new.sha256 != own):
             return replace(refs, there=replace(there, lead=0))
         media = {new.sha256: known[new.sha256]} if new and new.sha256 in known else {}
-        return replace(refs, kept_lead=0 if ours else there.lead, media={**media, **refs.media})
+        kept_lead = 0 if old and old.sha256 in known else there.lead
+        return replace(refs, kept_lead=kept_lead, media={**media, **refs.media})
 
     def forget(self, needs: Needs) -> None:
         """What a site ignored is not there any more: it is looked for anew."""

@@ -194,6 +194,23 @@ def test_a_lead_picture_of_ours_that_is_taken_off_here_goes_there_too(world: Wor
     assert (the_post(world).featured, "Tomas Weil" in the_post(world).content) == (0, False)
 
 
+@pytest.mark.parametrize("sent", [True, False])
+def test_a_lead_picture_that_is_taken_off_a_withdrawn_story_does_not_come_back_with_it(
+    world: World, sent: bool
+) -> None:
+    """It may be why the story was withdrawn."""
+    services, one = world.room.services, with_lead(world)
+    sync_all(world)
+    services.publishing.withdraw(one.uid)
+    sync_all(world)
+    send_leads(world, sent)
+    services.stories.set_pictures(one.story, [])
+    services.publishing.approve(one.uid)
+    sync_all(world)
+    post = the_post(world)
+    assert (post.status, post.featured, "Tomas Weil" in post.content) == ("publish", 0, False)
+
+
 def test_a_lead_picture_of_theirs_outlives_one_of_ours_that_was_never_sent(world: World) -> None:
     send_leads(world, False)
     one = with_lead(world)

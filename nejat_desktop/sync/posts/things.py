@@ -122,6 +122,8 @@ class Things:
         we have none.
         """
         there, old, new = refs.there, was.lead_picture if was else None, now.lead_picture
+        if new and new.sha256 in refs.media and refs.media[new.sha256].id == there.lead:
+            return refs
         led = sorted(self._parts.reader.led(now.article))
         known = self._parts.memory.media(self._parts.uid, led) if led else {}
         own = {media.id: original for original, media in known.items()}.get(there.lead, "")

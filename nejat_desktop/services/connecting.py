@@ -141,10 +141,8 @@ class Connecting:
 
     def _checked(self, connection: Connection, password: str, stop: Stop) -> Connection:
         """Where the REST interface does not answer it is looked for: other permalinks move it."""
-        before, login = (
-            Found(connection.home, connection.rest, None),
-            _login(connection.user, password),
-        )
+        before = Found(connection.home, connection.rest, None)
+        login = _login(connection.user, password)
         with self._open(self.proxy()) as transport:
             found, entered = enter_again(transport, before, login, stop)
         connection = replace(connection, rest=found.rest)

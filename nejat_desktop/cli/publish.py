@@ -16,7 +16,6 @@ from nejat_desktop.cli.words import ERRANDS, HELD, VERDICTS, finding, note
 from nejat_desktop.domain.article import Article, Status
 from nejat_desktop.domain.checks import Finding
 from nejat_desktop.domain.errors import ChecksFailedError, NotFoundError
-from nejat_desktop.domain.ports.post_journal import ConflictKind
 from nejat_desktop.domain.ports.site import Decision, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
@@ -152,8 +151,7 @@ def _report(
 
 def _with_questions(services: Services, decisions: Iterable[Decision]) -> Iterator[Decision]:
     """What a person was asked about is a conflict to a plan; what is missing is told as missing."""
-    open_ones = services.conflicts.open()
-    missing = {one.article for one in open_ones if one.kind is not ConflictKind.BOTH_CHANGED}
+    missing = {one.article for one in services.conflicts.open() if one.is_missing}
     for decision in decisions:
         is_missing = decision.verdict is Verdict.CONFLICT and decision.article in missing
         yield replace(decision, verdict=Verdict.ASK) if is_missing else decision

@@ -66,3 +66,8 @@ class OpenConflict:
     changed: datetime | None = None
     is_lost: bool = False
     put_off: datetime | None = None
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the post is gone or hidden at its site, so that there is nothing to join."""
+        return self.kind is not ConflictKind.BOTH_CHANGED

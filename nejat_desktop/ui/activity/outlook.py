@@ -12,7 +12,6 @@ from typing import overload
 from nejat_desktop.domain.conflict import OpenConflict
 from nejat_desktop.domain.desk import Filter, Queue
 from nejat_desktop.domain.errors import NotFoundError
-from nejat_desktop.domain.ports.post_journal import ConflictKind
 from nejat_desktop.domain.ports.site import Plan, Verdict
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.bundle import Services
@@ -260,8 +259,7 @@ def look(services: Services, watch: Watch | None = None) -> Outlook:
 def conflict_lines(asked: Sequence[OpenConflict]) -> Iterator[PlanLine]:
     """A line for each conflict, in the order in which they are to be decided."""
     for one in asked:
-        both = one.kind is ConflictKind.BOTH_CHANGED
-        verdict = Verdict.CONFLICT if both else Verdict.ASK
+        verdict = Verdict.ASK if one.is_missing else Verdict.CONFLICT
         yield PlanLine(verdict, one.edition, one.headline, article=one.article, conflict=one)
 
 

@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from nejat_desktop.domain.conflict import OpenConflict
-from nejat_desktop.domain.ports.post_journal import ConflictKind
 from nejat_desktop.domain.uid import Uid
 from nejat_desktop.services.changes import Changes
 from nejat_desktop.services.jobs import Lane
@@ -74,8 +73,7 @@ class ConflictAlarm(QObject):
                 self._tell_tab(tab, conflict, said)
 
     def _tell_tab(self, tab: Tab, conflict: OpenConflict, said: str) -> None:
-        both = conflict.kind is ConflictKind.BOTH_CHANGED
-        action = self.tr("Join them") if both else self.tr("Decide")
+        action = self.tr("Decide") if conflict.is_missing else self.tr("Join them")
         text = NoticeText(NoticeKind.WARNING, said, action)
         tab.notices.tell(text, lambda: self._ask(conflict.article))
 
@@ -86,7 +84,7 @@ class ConflictAlarm(QObject):
             self.asked.emit(conflict)
 
     def _sentence(self, conflict: OpenConflict) -> str:
-        if conflict.kind is not ConflictKind.BOTH_CHANGED:
+        if conflict.is_missing:
             return self.tr(
                 "Readers don’t see this on the site any more. Nothing of it is sent until you "
                 "decide."
